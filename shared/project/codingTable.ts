@@ -1,0 +1,90 @@
+/**
+ * The codings of a project, kept apart by transcript: a change copies one transcript's codings instead of 100,000,
+ * and they are stored as one row a transcript in the same shape.
+ */
+import type { CodingId, TranscriptId } from './ids.ts';
+import type { Coding } from './records.ts';
+
+type TranscriptCodings = ReadonlyMap<CodingId, Coding>;
+
+const none: TranscriptCodings = new Map();
+
+export class CodingTable {
+  static readonly empty = new CodingTable(new Map(), 0);
+  readonly size: number;
+  private readonly byTranscript: ReadonlyMap<TranscriptId, TranscriptCodings>;
+
+  private constructor(byTranscript: ReadonlyMap<TranscriptId, TranscriptCodings>, size: number) {
+    this.byTranscript = byTranscript;
+    this.size = size;
+  }
+
+  static of(codings: Iterable<Coding>): CodingTable {
+    const byTranscript = new Map<TranscriptId, Map<CodingId, Coding>>();
+    let size = 0;
+    for (const coding of codings) {
+      let own = byTranscript.get(coding.transcriptId);
+      if (!own) {
+        own = new Map();
+        byTranscript.set(coding.transcriptId, own);
+      }
+      if (!own.has(coding.id)) size++;
+      own.set(coding.id, coding);
+    }
+    return new CodingTable(byTranscript, size);
+  }
+
+  /** The codings of one transcript; the same map object as long as none of them changed. */
+  ofTranscript(id: TranscriptId): TranscriptCodings {
+    return this.byTranscript.get(id) ?? none;
+  }
+
+  /** Transcripts that have at least one coding. */
+  transcriptIds(): Iterable<TranscriptId> {
+    return this.byTranscript.keys();
+  }
+
+  get(id: CodingId): Coding | undefined {
+    for (const own of this.byTranscript.values()) {
+      const coding = own.get(id);
+      if (coding) return coding;
+    }
+    return undefined;
+  }
+
+  has(id: CodingId): boolean {
+    return this.get(id) !== undefined;
+  }
+
+  *values(): IterableIterator<Coding> {
+    for (const own of this.byTranscript.values()) yield* own.values();
+  }
+
+  /** The table after some codings were set or (with `null`) taken away. Transcripts not touched are shared. */
+  with(changes: Iterable<readonly [before: Coding | null, after: Coding | null]>): CodingTable {
+    const byTranscript = new Map(this.byTranscript);
+    const copied = new Map<TranscriptId, Map<CodingId, Coding>>();
+    const own = (id: TranscriptId): Map<CodingId, Coding> => {
+      let copy = copied.get(id);
+      if (!copy) {
+        copy = new Map(byTranscript.get(id));
+        copied.set(id, copy);
+        byTranscript.set(id, copy);
+      }
+      return copy;
+    };
+    let size = this.size;
+    for (const [before, after] of changes) {
+      if (before && (!after || after.transcriptId !== before.transcriptId)) {
+        if (own(before.transcriptId).delete(before.id)) size--;
+      }
+      if (after) {
+        const target = own(after.transcriptId);
+        if (!target.has(after.id)) size++;
+        target.set(after.id, after);
+      }
+    }
+    for (const [id, copy] of copied) if (copy.size === 0) byTranscript.delete(id);
+    return new CodingTable(byTranscript, size);
+  }
+}

@@ -1,0 +1,212 @@
+/**
+ * The whole data model on one page. A project is flat tables of these records; nothing nests and nothing is stored
+ * twice, except a coding's quote and context, which let it be found again in a corrected text.
+ * Positions are UTF-16 units of the canonical text, start inclusive, end exclusive. Times are ISO 8601 in UTC.
+ * A field without a value is `null` or empty, never absent.
+ */
+import type {
+  AxialLinkId,
+  CharacteristicId,
+  CoderId,
+  CodingId,
+  MemoId,
+  ParticipantId,
+  ProjectId,
+  ReadingMarkId,
+  TextId,
+  ThemeId,
+  TranscriptId,
+} from './ids.ts';
+
+/** The study itself; a project has exactly one of these. */
+export interface ProjectInfo {
+  readonly id: ProjectId;
+  readonly name: string;
+  readonly createdAt: string;
+}
+
+/** Who codes; `initials` are shown on badges and written in tables ("MP"). */
+export interface Coder {
+  readonly id: CoderId;
+  readonly initials: string;
+  readonly name: string;
+  readonly createdAt: string;
+}
+
+/** The person interviewed: E1 … E11. A participant may have several transcripts. */
+export interface Participant {
+  readonly id: ParticipantId;
+  readonly label: string;
+  readonly characteristics: Readonly<Record<CharacteristicId, CharacteristicValue>>;
+}
+
+/** A missing value is no entry at all, shown as "–". */
+export type CharacteristicValue = string | number;
+
+/** A variable of participants. `classes` orders the values of an ordered one, lowest first. */
+export interface Characteristic {
+  readonly id: CharacteristicId;
+  readonly name: string;
+  readonly type: 'text' | 'number' | 'date' | 'ordered';
+  readonly classes: readonly string[];
+  readonly position: number;
+}
+
+/** One interview: its facts, and which version of its text is the current one. */
+export interface Transcript {
+  readonly id: TranscriptId;
+  readonly name: string;
+  readonly textId: TextId;
+  /** Calendar date, YYYY-MM-DD. */
+  readonly date: string | null;
+  readonly durationMinutes: number | null;
+  readonly place: string;
+  readonly interviewer: string;
+  readonly sourceFile: string;
+  readonly importedAt: string;
+}
+
+/**
+ * One version of a transcript's words, with everything counted from them. Never changed once made: a correction makes
+ * a new one, so that history rows name versions instead of holding whole texts.
+ */
+export interface TranscriptText {
+  readonly id: TextId;
+  readonly text: string;
+  readonly turns: readonly Turn[];
+  readonly lines: Lines;
+  readonly formats: readonly FormatRange[];
+  /** Words of all turns, interviewer's included, labels left out. */
+  readonly wordCount: number;
+}
+
+/** What one speaker says until the next label: label [start, bodyStart), body [bodyStart, end). */
+export interface Turn {
+  readonly start: number;
+  readonly bodyStart: number;
+  readonly end: number;
+  /** The label as first written in the file; empty where the file has none. */
+  readonly speaker: string;
+  /** `null` for the interviewer and for text before the first label. */
+  readonly participantId: ParticipantId | null;
+  /** First and last line number that this turn got at import; they never change. */
+  readonly firstNumber: number;
+  readonly lastNumber: number;
+}
+
+/** The numbered lines in order, as three lists of one length. Empty lines of the source have no entry. */
+export interface Lines {
+  readonly starts: readonly number[];
+  /** End of the line's words and hanging spaces, before its line feed. */
+  readonly ends: readonly number[];
+  /** Line numbers as text: "166", "166a". */
+  readonly numbers: readonly string[];
+}
+
+/** Bold, italic and underline of the source, kept beside the text. */
+export interface FormatRange {
+  readonly start: number;
+  readonly end: number;
+  readonly format: 'bold' | 'italic' | 'underline';
+}
+
+/** A node of the thematic tree. */
+export interface Theme {
+  readonly id: ThemeId;
+  readonly name: string;
+  readonly parentId: ThemeId | null;
+  /** Order among siblings, ascending; gaps and fractions are allowed. */
+  readonly position: number;
+  /** `false` for an axis: a first-level heading that takes no codings. */
+  readonly isCodable: boolean;
+  /** 1 to 14, the palette's number; `null` where the theme inherits its branch's. */
+  readonly colour: number | null;
+  readonly pattern: LinePattern | null;
+  readonly definition: string;
+  readonly include: string;
+  readonly exclude: string;
+  /** Codings pinned as examples, in the order they were pinned. */
+  readonly examples: readonly CodingId[];
+  readonly isRetired: boolean;
+  readonly coderId: CoderId | null;
+  readonly createdAt: string;
+}
+
+export type LinePattern = 'solid' | 'dash' | 'dot' | 'dashdot';
+
+/** One passage, one theme, one coder. */
+export interface Coding {
+  readonly id: CodingId;
+  readonly transcriptId: TranscriptId;
+  readonly themeId: ThemeId;
+  readonly coderId: CoderId;
+  readonly start: number;
+  readonly end: number;
+  /** Exact slice of the canonical text. */
+  readonly quote: string;
+  /** Up to 32 characters before and after the quote. */
+  readonly before: string;
+  readonly after: string;
+  readonly comment: string;
+  readonly createdAt: string;
+}
+
+/** Rich text written about one record. */
+export interface Memo {
+  readonly id: MemoId;
+  readonly target: MemoTarget;
+  readonly body: RichText;
+  readonly coderId: CoderId | null;
+  readonly createdAt: string;
+  readonly changedAt: string;
+}
+
+export type MemoTarget =
+  | { readonly table: 'codings'; readonly id: CodingId }
+  | { readonly table: 'themes'; readonly id: ThemeId }
+  | { readonly table: 'transcripts'; readonly id: TranscriptId }
+  | { readonly table: 'participants'; readonly id: ParticipantId }
+  | { readonly table: 'info'; readonly id: ProjectId };
+
+/** Paragraphs and list items in order; a list is a run of items of one kind. */
+export type RichText = readonly RichBlock[];
+export interface RichBlock {
+  readonly type: 'paragraph' | 'bullet' | 'number';
+  readonly runs: readonly RichRun[];
+}
+export interface RichRun {
+  readonly text: string;
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+  /** A coding that these words lead to. */
+  readonly link: CodingId | null;
+}
+
+/** A typed link between two themes, supported by codings. */
+export interface AxialLink {
+  readonly id: AxialLinkId;
+  readonly fromId: ThemeId;
+  readonly toId: ThemeId;
+  readonly type: AxialLinkType;
+  readonly evidence: readonly CodingId[];
+  readonly coderId: CoderId | null;
+  readonly createdAt: string;
+}
+
+export type AxialLinkType =
+  | 'leadsTo'
+  | 'convergesWith'
+  | 'divergesFrom'
+  | 'isContextOf'
+  | 'isPartOf'
+  | 'contradicts';
+
+/** How far a coder has read a transcript for coding. At most one for each coder and transcript. */
+export interface ReadingMark {
+  readonly id: ReadingMarkId;
+  readonly transcriptId: TranscriptId;
+  readonly coderId: CoderId;
+  /** Number of the last line read, as text; `null` before the first. */
+  readonly line: string | null;
+  readonly isFinished: boolean;
+}

@@ -1,0 +1,71 @@
+/** All French words. */
+import type { Words } from '../words.ts';
+import * as codebook from './codebook.ts';
+import * as coding from './coding.ts';
+import * as commandLine from './commandLine.ts';
+import * as exporting from './exporting.ts';
+import * as files from './files.ts';
+import * as importing from './importing.ts';
+import * as memos from './memos.ts';
+import * as participants from './participants.ts';
+import * as project from './project.ts';
+import * as settings from './settings.ts';
+import * as shell from './shell.ts';
+import * as storage from './storage.ts';
+
+export const fr: Words = {
+  commands: {
+    ...project.commands,
+    ...files.commands,
+    ...importing.commands,
+    ...participants.commands,
+    ...codebook.commands,
+    ...coding.commands,
+    ...memos.commands,
+    ...exporting.commands,
+    ...commandLine.commands,
+    ...shell.commands,
+    ...storage.commands,
+    ...settings.commands,
+  },
+  refusals: {
+    ...project.refusals,
+    ...files.refusals,
+    ...importing.refusals,
+    ...participants.refusals,
+    ...codebook.refusals,
+    ...coding.refusals,
+    ...memos.refusals,
+    ...exporting.refusals,
+    ...commandLine.refusals,
+    ...shell.refusals,
+    ...storage.refusals,
+    ...settings.refusals,
+  },
+  problems: {
+    ...project.problems,
+    ...files.problems,
+    ...importing.problems,
+    ...participants.problems,
+    ...codebook.problems,
+    ...coding.problems,
+    ...memos.problems,
+    ...exporting.problems,
+    ...commandLine.problems,
+    ...shell.problems,
+    ...storage.problems,
+    ...settings.problems,
+  },
+  project: project.words,
+  files: files.words,
+  importing: importing.words,
+  participants: participants.words,
+  codebook: codebook.words,
+  coding: coding.words,
+  memos: memos.words,
+  exporting: exporting.words,
+  commandLine: commandLine.words,
+  shell: shell.words,
+  storage: storage.words,
+  settings: settings.words,
+};

@@ -1,0 +1,7 @@
+/** French words of the area "settings". */
+import type * as english from '../en/settings.ts';
+
+export const commands: typeof english.commands = {};
+export const refusals: typeof english.refusals = {};
+export const problems: typeof english.problems = {};
+export const words: typeof english.words = {};
