@@ -1,6 +1,8 @@
 /** Commands on the project itself and its coders. */
+
+import { refuse } from '../words/refusal.ts';
 import { added, changeSet, updated } from './changeSet.ts';
-import { type Command, refuse } from './command.ts';
+import type { Command } from './command.ts';
 import type { CoderId } from './ids.ts';
 import { projectInfo } from './project.ts';
 

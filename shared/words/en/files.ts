@@ -2,5 +2,8 @@
 
 export const commands = {};
 export const refusals = {};
-export const problems = {};
+export const problems = {
+  nulReplaced: ({ count }: { count: number }) =>
+    `${count} unreadable control characters were replaced by the sign �.`,
+};
 export const words = {};
