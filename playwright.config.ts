@@ -1,0 +1,32 @@
+/** Tests of the built window in a real Chromium (`window`) and of the built desktop process (`desktop`). */
+import { defineConfig } from '@playwright/test';
+import { findBrowser, headlessArguments } from './electron/start/findBrowser.ts';
+
+const browser = findBrowser();
+
+export default defineConfig({
+  testMatch: '**/*.spec.ts',
+  fullyParallel: false,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: process.env.CI === 'true',
+  reporter: [['list']],
+  outputDir: 'test-results',
+  use: {
+    headless: true,
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/Paris',
+    trace: 'off',
+    launchOptions: {
+      ...(browser === null ? {} : { executablePath: browser }),
+      args: headlessArguments(),
+    },
+  },
+  projects: [
+    { name: 'window', testDir: 'tests/e2e' },
+    { name: 'desktop', testDir: 'tests/desktop' },
+  ],
+});
