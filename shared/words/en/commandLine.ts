@@ -1,6 +1,73 @@
 /** English words of the area "commandLine". */
 
 export const commands = {};
-export const refusals = {};
+export const refusals = {
+  verbMissing: () => 'Say what to do: a verb is missing. `--help` lists them.',
+  verbUnknown: ({ verb }: { verb: string }) => `There is no verb “${verb}”. \`--help\` lists them.`,
+  optionUnknown: ({ verb, option }: { verb: string; option: string }) =>
+    `“${verb}” has no option ${option}. \`${verb} --help\` lists its options.`,
+  optionNeedsValue: ({ option }: { option: string }) => `Option ${option} needs a value after it.`,
+  optionTakesNoValue: ({ option }: { option: string }) => `Option ${option} takes no value.`,
+  optionTwice: ({ option }: { option: string }) => `Option ${option} was given twice; give it once.`,
+  optionMissing: ({ verb, option }: { verb: string; option: string }) =>
+    `“${verb}” needs the option ${option}.`,
+  optionChoice: ({ option, value, choices }: { option: string; value: string; choices: string }) =>
+    `Option ${option} does not know “${value}”. It takes ${choices}.`,
+  operandsMissing: ({ verb }: { verb: string }) => `“${verb}” needs more: a file is not named.`,
+  operandsTooMany: ({ verb, operand }: { verb: string; operand: string }) =>
+    `“${verb}” does not know what to do with “${operand}”: it is one file too many.`,
+  coderNeeded: ({ coders }: { coders: string }) =>
+    `The project has several coders (${coders}): say with --coder whose codings these are.`,
+  coderUnknown: ({ coder, coders }: { coder: string; coders: string }) =>
+    `The project has no coder “${coder}”. Its coders: ${coders || 'none'}.`,
+};
 export const problems = {};
-export const words = {};
+export const words = {
+  /** Shown by `--help`; `usage` is what stands after the verb's name. */
+  verbs: {
+    import: {
+      usage:
+        'INPUT… --out PROJECT [--into PROJECT] [--coder MP] [--interviewer MP,SF] [--participants TABLE]',
+      does: 'Turns files or folders of interviews (.txt, .docx) into the transcripts of a project.',
+    },
+    code: {
+      usage: 'PROJECT TABLE --out PROJECT [--coder MP] [--finished E1,E2|all]',
+      does: 'Turns a coded table (.csv, .xlsx, .docx) into codings; each quote is found in its transcript.',
+    },
+    info: { usage: 'PROJECT', does: 'Counts what a project holds.' },
+    themes: { usage: 'PROJECT [--coder MP]', does: 'Prints the tree of themes with its counts.' },
+    codings: {
+      usage: 'PROJECT [--theme PATH] [--coder MP]',
+      does: 'Lists every coding with its quote, lines and participant.',
+    },
+    export: {
+      usage:
+        'PROJECT --what codebook|codings|matrix|transcripts --out FILE [--coder MP] [--by participant|CHARACTERISTIC] [--unit presence|codings|words|participants]',
+      does: 'Writes a table or a document (.docx, .xlsx, .csv, by the ending of FILE).',
+    },
+    demo: { usage: '--out FOLDER', does: 'Builds the sample study and writes its project and tables.' },
+  },
+  options: {
+    out: 'the file to write; an existing one is replaced, whole or not at all',
+    into: 'a project to start from; it is left as it is',
+    coder: 'initials of the coder',
+    interviewer: 'labels of the interviewers, with commas between',
+    participants: 'a table (.csv, .xlsx, .docx) of participants and their characteristics',
+    finished: 'transcripts that are coded to the end, with commas between, or “all”',
+    theme: 'only this theme and those below it: “Parent > Child”',
+    what: 'what to write',
+    by: 'the columns: “participant” or the name of a characteristic',
+    unit: 'what the cells of the matrix count',
+    lang: 'language of the messages and of what is written: fr or en',
+    json: 'print one JSON document and nothing else',
+    help: 'show this',
+  },
+  usageTitle: 'Usage',
+  programUsage: 'trame VERB …',
+  programDoes: 'Codes qualitative interviews from the command line.',
+  verbsTitle: 'Verbs',
+  optionsTitle: 'Options',
+  moreHelp: ({ verb }: { verb: string }) => `\`trame ${verb} --help\` explains.`,
+  verbHelp: '`trame VERB --help` explains one verb.',
+  unexpected: 'Trame stopped on an error of its own. No file was changed. Please report what you did.',
+};

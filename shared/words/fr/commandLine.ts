@@ -2,6 +2,72 @@
 import type * as english from '../en/commandLine.ts';
 
 export const commands: typeof english.commands = {};
-export const refusals: typeof english.refusals = {};
+export const refusals: typeof english.refusals = {
+  verbMissing: () => 'Dites quoi faire : il manque un verbe. `--help` en donne la liste.',
+  verbUnknown: ({ verb }) => `Le verbe « ${verb} » n’existe pas. \`--help\` en donne la liste.`,
+  optionUnknown: ({ verb, option }) =>
+    `« ${verb} » n’a pas d’option ${option}. \`${verb} --help\` donne la liste des siennes.`,
+  optionNeedsValue: ({ option }) => `L’option ${option} doit être suivie d’une valeur.`,
+  optionTakesNoValue: ({ option }) => `L’option ${option} ne prend pas de valeur.`,
+  optionTwice: ({ option }) => `L’option ${option} est donnée deux fois ; donnez-la une seule fois.`,
+  optionMissing: ({ verb, option }) => `« ${verb} » a besoin de l’option ${option}.`,
+  optionChoice: ({ option, value, choices }) =>
+    `L’option ${option} ne connaît pas « ${value} ». Elle accepte ${choices}.`,
+  operandsMissing: ({ verb }) => `« ${verb} » est incomplet : il manque le nom d’un fichier.`,
+  operandsTooMany: ({ verb, operand }) =>
+    `« ${verb} » ne sait que faire de « ${operand} » : c’est un fichier de trop.`,
+  coderNeeded: ({ coders }) =>
+    `Le projet a plusieurs codeurs (${coders}) : dites avec --coder de qui sont ces codages.`,
+  coderUnknown: ({ coder, coders }) =>
+    `Le projet n’a pas de codeur « ${coder} ». Ses codeurs : ${coders || 'aucun'}.`,
+};
 export const problems: typeof english.problems = {};
-export const words: typeof english.words = {};
+export const words: typeof english.words = {
+  verbs: {
+    import: {
+      usage:
+        'ENTRÉE… --out PROJET [--into PROJET] [--coder MP] [--interviewer MP,SF] [--participants TABLEAU]',
+      does: 'Fait de fichiers ou de dossiers d’entretiens (.txt, .docx) les transcriptions d’un projet.',
+    },
+    code: {
+      usage: 'PROJET TABLEAU --out PROJET [--coder MP] [--finished E1,E2|all]',
+      does: 'Fait d’un tableau codé (.csv, .xlsx, .docx) des codages ; chaque citation est retrouvée dans sa transcription.',
+    },
+    info: { usage: 'PROJET', does: 'Compte ce que contient un projet.' },
+    themes: { usage: 'PROJET [--coder MP]', does: 'Affiche l’arbre des thèmes et ses effectifs.' },
+    codings: {
+      usage: 'PROJET [--theme CHEMIN] [--coder MP]',
+      does: 'Liste chaque codage avec sa citation, ses lignes et son participant.',
+    },
+    export: {
+      usage:
+        'PROJET --what codebook|codings|matrix|transcripts --out FICHIER [--coder MP] [--by participant|CARACTÉRISTIQUE] [--unit presence|codings|words|participants]',
+      does: 'Écrit un tableau ou un document (.docx, .xlsx, .csv, selon la terminaison de FICHIER).',
+    },
+    demo: { usage: '--out DOSSIER', does: 'Construit l’étude d’exemple, écrit son projet et ses tableaux.' },
+  },
+  options: {
+    out: 'le fichier à écrire ; s’il existe, il est remplacé, en entier ou pas du tout',
+    into: 'un projet de départ ; il reste tel quel',
+    coder: 'initiales du codeur',
+    interviewer: 'étiquettes des enquêteurs, séparées par des virgules',
+    participants: 'un tableau (.csv, .xlsx, .docx) des participants et de leurs caractéristiques',
+    finished: 'transcriptions codées jusqu’au bout, séparées par des virgules, ou « all »',
+    theme: 'seulement ce thème et ceux qu’il contient : « Parent > Enfant »',
+    what: 'ce qu’il faut écrire',
+    by: 'les colonnes : « participant » ou le nom d’une caractéristique',
+    unit: 'ce que comptent les cases de la matrice',
+    lang: 'langue des messages et de ce qui est écrit : fr ou en',
+    json: 'affiche un seul document JSON et rien d’autre',
+    help: 'affiche cette aide',
+  },
+  usageTitle: 'Utilisation',
+  programUsage: 'trame VERBE …',
+  programDoes: 'Code des entretiens qualitatifs depuis la ligne de commande.',
+  verbsTitle: 'Verbes',
+  optionsTitle: 'Options',
+  moreHelp: ({ verb }) => `\`trame ${verb} --help\` explique.`,
+  verbHelp: '`trame VERBE --help` explique un verbe.',
+  unexpected:
+    'Trame s’est arrêté sur une erreur interne. Aucun fichier n’a été modifié. Merci de signaler ce que vous faisiez.',
+};
