@@ -1,0 +1,65 @@
+/**
+ * What the window may ask of the machine it runs on: choosing, reading and writing files. The desktop and the browser
+ * edition each fulfil it; nothing else in the window knows which of the two it is.
+ */
+import type { Refusal } from '../../shared/words/refusal.ts';
+
+export interface Platform {
+  readonly kind: 'desktop' | 'browser';
+  /** Lets the user choose files. An empty list when they cancelled. */
+  openFiles(kind: FileKind, options: { several: boolean }): Promise<OpenedFile[]>;
+  /** All files of a folder that the user chooses, subfolders included, in natural order. */
+  openFolder(): Promise<OpenedFile[]>;
+  /** Files dropped on the window, folders opened. Must be called before the drop event returns. */
+  droppedFiles(event: DragEvent): Promise<OpenedFile[]>;
+  /**
+   * Writes a whole file: into `handle` if there is one, else where the user chooses (browsers without that dialog
+   * download it). `null` when they cancelled.
+   */
+  saveFile(
+    bytes: Uint8Array,
+    suggestedName: string,
+    handle: FileHandle | null,
+  ): Promise<SavedFile | Refusal | null>;
+  /** Reads a file again that was opened or saved earlier. */
+  readFile(handle: FileHandle): Promise<OpenedFile | Refusal>;
+  /** Whether `handle` may be written now; `ask` shows the browser's question, and needs a click of the user. */
+  mayWrite(handle: FileHandle, options: { ask: boolean }): Promise<boolean>;
+  /** Whether a file once saved can be written again without asking where (File System Access, or the desktop). */
+  readonly keepsHandles: boolean;
+  /** Asks that the browser never clears what is stored, once; whether it agreed. Always true on the desktop. */
+  keepStorage(): Promise<boolean>;
+  /** The last change of the file, in milliseconds since 1970, to see if somebody else wrote it; `null` if unknown. */
+  changedAt(handle: FileHandle): Promise<number | null>;
+  /** Files that the system asks Trame to open (double click, second start). Returns the way to stop listening. */
+  onOpenFile(listener: (file: OpenedFile) => void): () => void;
+  /** Shows in the window's frame that something is not written yet (desktop; nothing elsewhere). */
+  setUnsaved(isUnsaved: boolean): void;
+}
+
+/** `table` is a coded table or a table of participants. */
+export type FileKind = 'project' | 'transcripts' | 'table';
+
+/**
+ * A file that may be written or read again. Opaque: a handle of the browser, or a number that the desktop's main
+ * process gave out. Can be stored in the index database (structured clone).
+ */
+export type FileHandle =
+  | { readonly kind: 'browser'; readonly name: string; readonly handle: FileSystemFileHandle }
+  | { readonly kind: 'desktop'; readonly name: string; readonly token: string };
+
+export interface OpenedFile {
+  /** Name with extension, without folders. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** `null` where the browser only lent the content. */
+  readonly handle: FileHandle | null;
+}
+
+export interface SavedFile {
+  readonly name: string;
+  /** `null` after a download. */
+  readonly handle: FileHandle | null;
+  /** As `changedAt`. */
+  readonly changedAt: number | null;
+}
