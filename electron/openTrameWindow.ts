@@ -1,0 +1,137 @@
+/** Opens the one window and gives its page the powers of `DesktopApi`, in the order that leaves no moment unguarded. */
+import path from 'node:path';
+import type { App, BrowserWindow, Dialog, IpcMain } from 'electron';
+import { closeAskedChannel, fileOpenedChannel } from '../shared/desktop/channels.ts';
+import type { DesktopDescription } from '../shared/desktop/desktopApi.ts';
+import type { Language } from '../shared/words/plural.ts';
+import { type Words, wordsOf } from '../shared/words/words.ts';
+import { answerChannels, type CallerFrame, type ChannelAnswers } from './answerChannels.ts';
+import { appAddress } from './appScheme.ts';
+import { closeWhenSaved } from './closeWhenSaved.ts';
+import { createFileHandles } from './fileHandles.ts';
+import type { Dialogs } from './handlers/dialogs.ts';
+import { createExportFiles } from './handlers/exportFiles.ts';
+import { createProjectFiles, type ProjectFiles } from './handlers/projectFiles.ts';
+import { createSourceFiles } from './handlers/sourceFiles.ts';
+import { createOpenedFiles, type OpenedFiles } from './openedFiles.ts';
+import { windowOptionsWith } from './window.ts';
+
+/** The parts of Electron that a window needs; what is given stands for Electron in tests. */
+export interface DesktopShell {
+  readonly app: Pick<App, 'on' | 'getPath' | 'getVersion' | 'getPreferredSystemLanguages'>;
+  readonly BrowserWindow: typeof BrowserWindow;
+  readonly dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog' | 'showMessageBox'>;
+  readonly ipcMain: Pick<IpcMain, 'handle'>;
+}
+
+export async function openTrameWindow(
+  shell: DesktopShell,
+  buildFolder: string,
+  language: Language,
+): Promise<void> {
+  const words = wordsOf[language];
+  const window = new shell.BrowserWindow(windowOptionsWith(path.join(buildFolder, 'desktop', 'preload.cjs')));
+  const guard = closeWhenSaved(
+    window,
+    () => window.webContents.send(closeAskedChannel),
+    () => askToCloseUnsaved(shell, window, words),
+  );
+  const projectFiles = createProjectFiles(
+    dialogsOf(shell, window),
+    createFileHandles(path.join(shell.app.getPath('userData'), 'files.json')),
+    words,
+  );
+  const openedFiles = createOpenedFiles(projectFiles.readNamed, (file) =>
+    window.webContents.send(fileOpenedChannel, file),
+  );
+  const mainFrame = (): CallerFrame | null => (window.isDestroyed() ? null : window.webContents.mainFrame);
+  answerChannels(shell.ipcMain, mainFrame, {
+    ...answersFor(shell, window, projectFiles, words),
+    closeWindow: () => guard.closeWindow(),
+    keepWindowOpen: () => guard.keepWindowOpen(),
+    awaitClose: () => guard.awaitClose(),
+    awaitFiles: () => openedFiles.pageReady(),
+  });
+  window.webContents.on('render-process-gone', () => guard.pageGone());
+  openNamedFiles(shell, window, openedFiles);
+  window.once('ready-to-show', () => window.show());
+  await window.loadURL(appAddress);
+}
+
+/** Files named at this start, by a second start, or by a double click on macOS. */
+function openNamedFiles(shell: DesktopShell, window: BrowserWindow, openedFiles: OpenedFiles): void {
+  openedFiles.openAll(process.argv.slice(1), process.cwd());
+  shell.app.on('open-file', (event, file) => {
+    event.preventDefault();
+    openedFiles.openAll([file], '/');
+  });
+  shell.app.on('second-instance', (_event, commandLine, workingFolder) => {
+    openedFiles.openAll(commandLine.slice(1), workingFolder);
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+}
+
+type FileAnswers = Omit<ChannelAnswers, 'closeWindow' | 'keepWindowOpen' | 'awaitClose' | 'awaitFiles'>;
+
+function answersFor(
+  shell: DesktopShell,
+  window: BrowserWindow,
+  projectFiles: ProjectFiles,
+  words: Words,
+): FileAnswers {
+  const dialogs = dialogsOf(shell, window);
+  const exportFiles = createExportFiles(dialogs, words);
+  const sourceFiles = createSourceFiles(dialogs, words);
+  return {
+    describeDesktop: () => describeMachine(shell),
+    openProjectFile: () => projectFiles.open(),
+    saveProjectFile: (handle, bytes) => projectFiles.save(handle, bytes),
+    readProjectFile: (handle) => projectFiles.read(handle),
+    changedAt: (handle) => projectFiles.changedAt(handle),
+    saveProjectFileAs: (suggestedName, bytes) => projectFiles.saveAs(suggestedName, bytes),
+    openSourceFiles: (kind) => sourceFiles.open(kind),
+    saveExportFile: (suggestedName, bytes) => exportFiles.save(suggestedName, bytes),
+    setWindowTitle: (title) => window.setTitle(title),
+    setEdited: (isEdited) => window.setDocumentEdited(isEdited),
+  };
+}
+
+function dialogsOf(shell: DesktopShell, window: BrowserWindow): Dialogs {
+  return {
+    async askToOpen(question) {
+      const answer = await shell.dialog.showOpenDialog(window, question);
+      return answer.canceled ? [] : answer.filePaths;
+    },
+    async askToSave(question) {
+      const answer = await shell.dialog.showSaveDialog(window, question);
+      return answer.canceled || answer.filePath === '' ? null : answer.filePath;
+    },
+  };
+}
+
+function describeMachine(shell: DesktopShell): DesktopDescription {
+  const systems: Partial<Record<NodeJS.Platform, DesktopDescription['system']>> = {
+    darwin: 'mac',
+    win32: 'windows',
+  };
+  return {
+    system: systems[process.platform] ?? 'linux',
+    version: shell.app.getVersion(),
+    languages: shell.app.getPreferredSystemLanguages(),
+  };
+}
+
+async function askToCloseUnsaved(shell: DesktopShell, window: BrowserWindow, words: Words): Promise<boolean> {
+  const { closeUnsaved } = words.shell;
+  const answer = await shell.dialog.showMessageBox(window, {
+    type: 'warning',
+    message: closeUnsaved.question,
+    detail: closeUnsaved.detail,
+    buttons: [closeUnsaved.wait, closeUnsaved.close],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  });
+  return answer.response === 1;
+}

@@ -1,0 +1,40 @@
+/** The bridge between window and main process: exactly the functions of `DesktopApi`, each bound to one channel. */
+import { contextBridge, ipcRenderer } from 'electron';
+import {
+  type ChannelKey,
+  channels,
+  closeAskedChannel,
+  fileOpenedChannel,
+} from '../shared/desktop/channels.ts';
+import type { DesktopApi } from '../shared/desktop/desktopApi.ts';
+
+function call(key: ChannelKey, ...parameters: unknown[]): Promise<never> {
+  return ipcRenderer.invoke(channels[key], ...parameters) as Promise<never>;
+}
+
+/** The listener gets what was sent and never the event, which would lead back to the channel itself. */
+function listen<Sent>(channel: string, ready: ChannelKey, listener: (sent: Sent) => void): () => void {
+  const heard = (_event: unknown, sent: Sent): void => listener(sent);
+  ipcRenderer.on(channel, heard);
+  void call(ready);
+  return () => void ipcRenderer.removeListener(channel, heard);
+}
+
+const desktop: DesktopApi = {
+  describeDesktop: () => call('describeDesktop'),
+  openProjectFile: () => call('openProjectFile'),
+  saveProjectFile: (handle, bytes) => call('saveProjectFile', handle, bytes),
+  readProjectFile: (handle) => call('readProjectFile', handle),
+  changedAt: (handle) => call('changedAt', handle),
+  saveProjectFileAs: (suggestedName, bytes) => call('saveProjectFileAs', suggestedName, bytes),
+  openSourceFiles: (kind) => call('openSourceFiles', kind),
+  saveExportFile: (suggestedName, bytes) => call('saveExportFile', suggestedName, bytes),
+  setWindowTitle: (title) => call('setWindowTitle', title),
+  setEdited: (isEdited) => call('setEdited', isEdited),
+  onFileOpened: (listener) => listen(fileOpenedChannel, 'awaitFiles', listener),
+  onCloseAsked: (listener) => listen(closeAskedChannel, 'awaitClose', () => listener()),
+  closeWindow: () => call('closeWindow'),
+  keepWindowOpen: () => call('keepWindowOpen'),
+};
+
+contextBridge.exposeInMainWorld('desktop', desktop);

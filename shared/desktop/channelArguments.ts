@@ -1,0 +1,31 @@
+/** What each channel takes. Whatever comes from the window is checked against this before anything is done. */
+import { z } from 'zod';
+import type { ChannelKey } from './channels.ts';
+
+/** A written project or export beyond this is refused (bytes): one file of a zip without zip64 ends at 4 GiB. */
+const maximumBytes = 2 ** 31;
+const longestName = 255;
+
+const handle = z.string().regex(/^[0-9A-F]{32}$/);
+const bytes = z.instanceof(Uint8Array).refine((array) => array.byteLength <= maximumBytes);
+const suggestedName = z.string().min(1).max(longestName);
+const nothing = z.tuple([]);
+
+export const channelArguments = {
+  describeDesktop: nothing,
+  openProjectFile: nothing,
+  saveProjectFile: z.tuple([handle, bytes]),
+  readProjectFile: z.tuple([handle]),
+  changedAt: z.tuple([handle]),
+  saveProjectFileAs: z.tuple([suggestedName, bytes]),
+  openSourceFiles: z.tuple([z.enum(['transcripts', 'table', 'folder'])]),
+  saveExportFile: z.tuple([suggestedName, bytes]),
+  setWindowTitle: z.tuple([z.string().max(1024)]),
+  setEdited: z.tuple([z.boolean()]),
+  closeWindow: nothing,
+  keepWindowOpen: nothing,
+  awaitClose: nothing,
+  awaitFiles: nothing,
+} as const satisfies Record<ChannelKey, z.ZodType>;
+
+export type ChannelArguments<Key extends ChannelKey> = z.infer<(typeof channelArguments)[Key]>;

@@ -1,0 +1,30 @@
+/** Every channel between window and main process: one name a function of `DesktopApi`, and one for the other direction. */
+import type { DesktopApi } from './desktopApi.ts';
+
+export const channels = {
+  describeDesktop: 'trame:describe-desktop',
+  openProjectFile: 'trame:open-project-file',
+  saveProjectFile: 'trame:save-project-file',
+  readProjectFile: 'trame:read-project-file',
+  changedAt: 'trame:changed-at',
+  saveProjectFileAs: 'trame:save-project-file-as',
+  openSourceFiles: 'trame:open-source-files',
+  saveExportFile: 'trame:save-export-file',
+  setWindowTitle: 'trame:set-window-title',
+  setEdited: 'trame:set-edited',
+  closeWindow: 'trame:close-window',
+  keepWindowOpen: 'trame:keep-window-open',
+  awaitClose: 'trame:await-close',
+  awaitFiles: 'trame:await-files',
+} as const satisfies Record<
+  Exclude<keyof DesktopApi, 'onCloseAsked' | 'onFileOpened'> | 'awaitClose' | 'awaitFiles',
+  string
+>;
+
+export type ChannelKey = keyof typeof channels;
+
+/** Main process to window: the user wants to close it. */
+export const closeAskedChannel = 'trame:close-asked';
+
+/** Main process to window: a project file that the system asks Trame to open. */
+export const fileOpenedChannel = 'trame:file-opened';

@@ -1,0 +1,72 @@
+/**
+ * All that the window may ask of the desktop. The list is closed: the preload offers exactly these functions as
+ * `window.desktop`, and the main process answers nothing else. Paths never cross it: a file is a handle that the main
+ * process gave out for a file that the user chose in a dialog.
+ */
+import type { Refusal } from '../words/refusal.ts';
+
+/** Names one chosen project file, for good; may be stored. Nothing can be read from it. */
+export type FileHandle = string & { readonly fileHandle: unique symbol };
+
+export interface ChosenFile {
+  /** The file's name without its folder, for showing. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ChosenProjectFile extends ChosenFile {
+  readonly handle: FileHandle;
+}
+
+export interface SavedFile {
+  readonly handle: FileHandle;
+  readonly name: string;
+  /** Milliseconds since 1970; `null` where the file's system keeps no time. */
+  readonly changedAt: number | null;
+}
+
+/** Files that were read, and one refusal for each that could not be. */
+export interface ChosenFiles {
+  readonly files: readonly ChosenFile[];
+  readonly refused: readonly Refusal[];
+}
+
+export interface DesktopDescription {
+  readonly system: 'mac' | 'windows' | 'linux';
+  readonly version: string;
+  /** Languages of the system in the user's order, as BCP 47 tags. */
+  readonly languages: readonly string[];
+}
+
+/** What a dialog offers to choose: interviews, tables, or a whole folder of interviews. */
+export type SourceKind = 'transcripts' | 'table' | 'folder';
+
+/** `null` everywhere means that the user closed the dialog without choosing. */
+export interface DesktopApi {
+  describeDesktop(): Promise<DesktopDescription>;
+  openProjectFile(): Promise<ChosenProjectFile | Refusal | null>;
+  /** Replaces the file behind the handle at once or not at all. */
+  saveProjectFile(handle: FileHandle, bytes: Uint8Array): Promise<SavedFile | Refusal>;
+  /** Reads a project file again. */
+  readProjectFile(handle: FileHandle): Promise<ChosenProjectFile | Refusal>;
+  /** When the file was last written by anybody; `null` where it is gone or the handle is not known. */
+  changedAt(handle: FileHandle): Promise<number | null>;
+  saveProjectFileAs(suggestedName: string, bytes: Uint8Array): Promise<SavedFile | Refusal | null>;
+  openSourceFiles(kind: SourceKind): Promise<ChosenFiles | null>;
+  /** The file's kind is the suggested name's extension. Gives the name that was written. */
+  saveExportFile(
+    suggestedName: string,
+    bytes: Uint8Array,
+  ): Promise<{ readonly name: string } | Refusal | null>;
+  setWindowTitle(title: string): Promise<void>;
+  /** Marks the window as holding work that is in no file yet. */
+  setEdited(isEdited: boolean): Promise<void>;
+  /** Project files that the system asks Trame to open, those from before this call included. */
+  onFileOpened(listener: (file: ChosenProjectFile | Refusal) => void): () => void;
+  /** From this call on the window is asked before it closes. The returned function takes the listener away. */
+  onCloseAsked(listener: () => void): () => void;
+  /** The answer to it: everything is stored (or the user gave it up), close now. */
+  closeWindow(): Promise<void>;
+  /** The other answer: the window stays open. */
+  keepWindowOpen(): Promise<void>;
+}
