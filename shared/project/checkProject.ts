@@ -5,7 +5,8 @@
  */
 import type { ChangeSet } from './changeSet.ts';
 import { type Project, type RecordTypes, type TableName, tableNames } from './project.ts';
-import type { AxialLink, Coding, Memo, ReadingMark, Theme, Transcript } from './records.ts';
+import type { Coding, Theme } from './records.ts';
+import { isThere, referencesOf } from './references.ts';
 
 /** One broken rule, with the record that breaks it. */
 export interface BrokenRule {
@@ -14,6 +15,7 @@ export interface BrokenRule {
     | 'themeCircle'
     | 'axisHasCoding'
     | 'rangeOutsideText'
+    | 'rangeSplitsCharacter'
     | 'quoteDiffers'
     | 'secondReadingMark'
     | 'noInfo';
@@ -36,86 +38,52 @@ export function checkProject(project: Project): BrokenRule[] {
 
 /** Checks what a change touched: the records it left, and those that name a record it took away. */
 export function checkChanges(project: Project, set: ChangeSet): BrokenRule[] {
+  const touched = touchedBy(project, set);
   const broken: BrokenRule[] = [];
+  if (touched.tables.has('info') && project.info.size !== 1)
+    broken.push({ rule: 'noInfo', table: 'info', id: '' });
+  for (const [table, record] of touched.records) broken.push(...checkRecord(project, table, record));
+  if (touched.tables.has('readingMarks')) broken.push(...secondReadingMarks(project));
+  if (touched.removedIds.size > 0) broken.push(...danglingReferences(project, touched));
+  if (touched.tables.has('transcripts')) broken.push(...codingsOfNewTexts(project, set));
+  if (touched.tables.has('themes')) broken.push(...codingsOfNewAxes(project, set));
+  return withoutRepeats(broken);
+}
+
+interface Touched {
+  readonly tables: ReadonlySet<TableName>;
+  readonly records: readonly (readonly [TableName, RecordTypes[TableName]])[];
+  readonly removedIds: ReadonlySet<string>;
+  readonly removedTables: ReadonlySet<TableName>;
+}
+
+function touchedBy(project: Project, set: ChangeSet): Touched {
+  const tables = new Set<TableName>();
+  const records = new Map<string, readonly [TableName, RecordTypes[TableName]]>();
   const removedIds = new Set<string>();
   const removedTables = new Set<TableName>();
-  let touchesMarks = false;
-  for (const { table, id, after } of set.changes) {
-    if (table === 'readingMarks') touchesMarks = true;
-    if (after === null) {
+  for (const { table, id } of set.changes) {
+    tables.add(table);
+    const record = (project[table] as { get(id: string): RecordTypes[TableName] | undefined }).get(id);
+    if (record) records.set(`${table}/${id}`, [table, record]);
+    else {
       removedIds.add(id);
       removedTables.add(table);
-    } else {
-      const record = (project[table] as { get(id: string): RecordTypes[TableName] | undefined }).get(id);
-      if (record) broken.push(...checkRecord(project, table, record));
     }
   }
-  if (touchesMarks) broken.push(...secondReadingMarks(project));
-  if (removedIds.size > 0) broken.push(...danglingReferences(project, removedIds, removedTables));
-  if (
-    set.changes.some((one) => one.table === 'transcripts' && one.before && one.after && 'textId' in one.after)
-  ) {
-    broken.push(...codingsOfChangedTexts(project, set));
-  }
-  return broken;
+  return { tables, records: [...records.values()], removedIds, removedTables };
 }
 
 function checkRecord(project: Project, table: TableName, record: RecordTypes[TableName]): BrokenRule[] {
   const broken: BrokenRule[] = [];
-  for (const [target, id] of referencesOf(table, record)) {
-    const found =
-      target === 'texts'
-        ? project.texts.has(id as never)
-        : (project[target] as { has(id: string): boolean }).has(id);
-    if (!found) broken.push({ rule: 'missingReference', table, id: record.id, missing: id });
+  for (const [target, id] of referencesOf(project, table, record)) {
+    if (!isThere(project, target, id))
+      broken.push({ rule: 'missingReference', table, id: record.id, missing: id });
   }
   if (broken.length > 0) return broken;
   if (table === 'themes' && isInCircle(project, record as Theme))
-    broken.push({ rule: 'themeCircle', table, id: record.id });
-  if (table === 'codings') broken.push(...checkCoding(project, record as Coding));
-  return broken;
-}
-
-type Reference = readonly [TableName | 'texts', string];
-
-/** Every id that a record names. */
-function referencesOf(table: TableName, record: RecordTypes[TableName]): Reference[] {
-  const references: Reference[] = [];
-  const name = (target: Reference[0], id: string | null) => {
-    if (id !== null) references.push([target, id]);
-  };
-  if (table === 'transcripts') name('texts', (record as Transcript).textId);
-  if (table === 'themes') {
-    const theme = record as Theme;
-    name('themes', theme.parentId);
-    name('coders', theme.coderId);
-    for (const id of theme.examples) name('codings', id);
-  }
-  if (table === 'codings') {
-    const coding = record as Coding;
-    name('transcripts', coding.transcriptId);
-    name('themes', coding.themeId);
-    name('coders', coding.coderId);
-  }
-  if (table === 'memos') {
-    const memo = record as Memo;
-    name(memo.target.table, memo.target.id);
-    name('coders', memo.coderId);
-    for (const block of memo.body) for (const run of block.runs) name('codings', run.link);
-  }
-  if (table === 'axialLinks') {
-    const link = record as AxialLink;
-    name('themes', link.fromId);
-    name('themes', link.toId);
-    name('coders', link.coderId);
-    for (const id of link.evidence) name('codings', id);
-  }
-  if (table === 'readingMarks') {
-    const mark = record as ReadingMark;
-    name('transcripts', mark.transcriptId);
-    name('coders', mark.coderId);
-  }
-  return references;
+    return [{ rule: 'themeCircle', table, id: record.id }];
+  return table === 'codings' ? checkCoding(project, record as Coding) : [];
 }
 
 function isInCircle(project: Project, theme: Theme): boolean {
@@ -128,24 +96,28 @@ function isInCircle(project: Project, theme: Theme): boolean {
   return false;
 }
 
+/** The coding's references are known to hold. */
 function checkCoding(project: Project, coding: Coding): BrokenRule[] {
   const at = { table: 'codings', id: coding.id } as const;
   if (!project.themes.get(coding.themeId)?.isCodable) return [{ rule: 'axisHasCoding', ...at }];
   const transcript = project.transcripts.get(coding.transcriptId);
   const text = transcript && project.texts.get(transcript.textId)?.text;
   if (text === undefined) return [{ rule: 'missingReference', ...at, missing: coding.transcriptId }];
-  if (coding.start < 0 || coding.start >= coding.end || coding.end > text.length)
-    return [{ rule: 'rangeOutsideText', ...at }];
-  if (text.slice(coding.start, coding.end) !== coding.quote) return [{ rule: 'quoteDiffers', ...at }];
+  const { start, end } = coding;
+  const isInside = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end <= text.length;
+  if (!isInside || start >= end) return [{ rule: 'rangeOutsideText', ...at }];
+  if (splitsPair(text, start) || splitsPair(text, end)) return [{ rule: 'rangeSplitsCharacter', ...at }];
+  if (text.slice(start, end) !== coding.quote) return [{ rule: 'quoteDiffers', ...at }];
   return [];
 }
 
+/** True between the two halves of a surrogate pair. */
+function splitsPair(text: string, offset: number): boolean {
+  return offset > 0 && (text.codePointAt(offset - 1) ?? 0) > 0xffff;
+}
+
 /** Codings are looked through only where something was removed that a coding names: there may be 100,000. */
-function danglingReferences(
-  project: Project,
-  removedIds: ReadonlySet<string>,
-  removedTables: ReadonlySet<TableName>,
-): BrokenRule[] {
+function danglingReferences(project: Project, { removedIds, removedTables }: Touched): BrokenRule[] {
   const broken: BrokenRule[] = [];
   const mayTouchCodings = (['transcripts', 'themes', 'coders'] as const).some((table) =>
     removedTables.has(table),
@@ -153,7 +125,7 @@ function danglingReferences(
   for (const table of tableNames) {
     if (table === 'codings' && !mayTouchCodings) continue;
     for (const record of project[table].values()) {
-      for (const [, id] of referencesOf(table, record)) {
+      for (const [, id] of referencesOf(project, table, record)) {
         if (removedIds.has(id)) broken.push({ rule: 'missingReference', table, id: record.id, missing: id });
       }
     }
@@ -161,12 +133,27 @@ function danglingReferences(
   return broken;
 }
 
-function codingsOfChangedTexts(project: Project, set: ChangeSet): BrokenRule[] {
+/** Codings that were not touched, but whose transcript got another text. */
+function codingsOfNewTexts(project: Project, set: ChangeSet): BrokenRule[] {
   const broken: BrokenRule[] = [];
-  for (const one of set.changes) {
-    if (one.table !== 'transcripts' || one.after === null) continue;
-    for (const coding of project.codings.ofTranscript(one.id).values())
+  for (const { table, id, before, after } of set.changes) {
+    if (table !== 'transcripts' || before === null || after === null || !('textId' in after)) continue;
+    for (const coding of project.codings.ofTranscript(id).values())
       broken.push(...checkCoding(project, coding));
+  }
+  return broken;
+}
+
+/** Codings that were not touched, but whose theme became an axis. */
+function codingsOfNewAxes(project: Project, set: ChangeSet): BrokenRule[] {
+  const axes = new Set<string>();
+  for (const { table, id, before, after } of set.changes) {
+    if (table === 'themes' && before !== null && after?.isCodable === false) axes.add(id);
+  }
+  if (axes.size === 0) return [];
+  const broken: BrokenRule[] = [];
+  for (const coding of project.codings.values()) {
+    if (axes.has(coding.themeId)) broken.push({ rule: 'axisHasCoding', table: 'codings', id: coding.id });
   }
   return broken;
 }
@@ -180,4 +167,11 @@ function secondReadingMarks(project: Project): BrokenRule[] {
     seen.add(key);
   }
   return broken;
+}
+
+/** A record may be found both as touched and as left behind by a removal. */
+function withoutRepeats(broken: readonly BrokenRule[]): BrokenRule[] {
+  const seen = new Map<string, BrokenRule>();
+  for (const one of broken) seen.set(`${one.rule}/${one.table}/${one.id}/${one.missing ?? ''}`, one);
+  return [...seen.values()];
 }

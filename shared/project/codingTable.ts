@@ -5,33 +5,47 @@
 import type { CodingId, TranscriptId } from './ids.ts';
 import type { Coding } from './records.ts';
 
-type TranscriptCodings = ReadonlyMap<CodingId, Coding>;
+/** The codings of one transcript by their ids. */
+export type TranscriptCodings = ReadonlyMap<CodingId, Coding>;
 
 const none: TranscriptCodings = new Map();
 
 export class CodingTable {
-  static readonly empty = new CodingTable(new Map(), 0);
+  static readonly empty = new CodingTable(new Map(), 0, new Map());
   readonly size: number;
   private readonly byTranscript: ReadonlyMap<TranscriptId, TranscriptCodings>;
+  /**
+   * Transcript in which each coding was last seen, shared by all versions of a table. Only a hint for `get`, which
+   * looks whether it holds; but an id that has no entry is in no version.
+   */
+  readonly #lastSeen: Map<CodingId, TranscriptId>;
 
-  private constructor(byTranscript: ReadonlyMap<TranscriptId, TranscriptCodings>, size: number) {
+  private constructor(
+    byTranscript: ReadonlyMap<TranscriptId, TranscriptCodings>,
+    size: number,
+    lastSeen: Map<CodingId, TranscriptId>,
+  ) {
     this.byTranscript = byTranscript;
     this.size = size;
+    this.#lastSeen = lastSeen;
   }
 
+  /** Of two codings with one id in one transcript the later one counts. */
   static of(codings: Iterable<Coding>): CodingTable {
     const byTranscript = new Map<TranscriptId, Map<CodingId, Coding>>();
-    let size = 0;
+    const lastSeen = new Map<CodingId, TranscriptId>();
     for (const coding of codings) {
       let own = byTranscript.get(coding.transcriptId);
       if (!own) {
         own = new Map();
         byTranscript.set(coding.transcriptId, own);
       }
-      if (!own.has(coding.id)) size++;
       own.set(coding.id, coding);
+      lastSeen.set(coding.id, coding.transcriptId);
     }
-    return new CodingTable(byTranscript, size);
+    let size = 0;
+    for (const own of byTranscript.values()) size += own.size;
+    return new CodingTable(byTranscript, size, lastSeen);
   }
 
   /** The codings of one transcript; the same map object as long as none of them changed. */
@@ -45,9 +59,13 @@ export class CodingTable {
   }
 
   get(id: CodingId): Coding | undefined {
+    const transcriptId = this.#lastSeen.get(id);
+    if (transcriptId === undefined) return undefined;
+    const coding = this.byTranscript.get(transcriptId)?.get(id);
+    if (coding) return coding;
     for (const own of this.byTranscript.values()) {
-      const coding = own.get(id);
-      if (coding) return coding;
+      const elsewhere = own.get(id);
+      if (elsewhere) return elsewhere;
     }
     return undefined;
   }
@@ -82,9 +100,10 @@ export class CodingTable {
         const target = own(after.transcriptId);
         if (!target.has(after.id)) size++;
         target.set(after.id, after);
+        this.#lastSeen.set(after.id, after.transcriptId);
       }
     }
     for (const [id, copy] of copied) if (copy.size === 0) byTranscript.delete(id);
-    return new CodingTable(byTranscript, size);
+    return new CodingTable(byTranscript, size, this.#lastSeen);
   }
 }

@@ -1,0 +1,8 @@
+/** Natural order of names, everywhere: E2 before E10, without regard to case, é beside e. */
+
+const collator = new Intl.Collator('en', { numeric: true });
+
+/** For `sort`. Names that the collator holds equal are told apart by their code units, so that the order is total. */
+export function compareNatural(a: string, b: string): number {
+  return collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+}

@@ -1,0 +1,104 @@
+/** Which ids each record names: what must be there for the record to make sense. Rules: docs/rules/records.md. */
+import type { Project, RecordTypes, TableName } from './project.ts';
+import type {
+  AxialLink,
+  Coding,
+  Memo,
+  Participant,
+  ReadingMark,
+  Theme,
+  Transcript,
+  TranscriptText,
+} from './records.ts';
+
+/** A table (or the texts) and an id in it. */
+export type Reference = readonly [TableName | 'texts', string];
+
+/** Every id that a record names; a transcript also names the participants of its current text. */
+export function referencesOf(
+  project: Project,
+  table: TableName,
+  record: RecordTypes[TableName],
+): readonly Reference[] {
+  switch (table) {
+    case 'participants':
+      return Object.keys((record as Participant).characteristics).map((id) => ['characteristics', id]);
+    case 'transcripts':
+      return transcriptReferences(project, record as Transcript);
+    case 'themes':
+      return themeReferences(record as Theme);
+    case 'codings':
+      return codingReferences(record as Coding);
+    case 'memos':
+      return memoReferences(record as Memo);
+    case 'axialLinks':
+      return linkReferences(record as AxialLink);
+    case 'readingMarks':
+      return markReferences(record as ReadingMark);
+    default:
+      return [];
+  }
+}
+
+export function isThere(project: Project, table: Reference[0], id: string): boolean {
+  return (project[table] as { has(id: string): boolean }).has(id);
+}
+
+function transcriptReferences(project: Project, transcript: Transcript): Reference[] {
+  const text = project.texts.get(transcript.textId);
+  const speaking = text ? participantsOfText(text) : [];
+  return [['texts', transcript.textId], ...speaking.map((id) => ['participants', id] as const)];
+}
+
+/** Remembered by text: a text never changes, and every removal of a record asks for all of them. */
+const speakingIn = new WeakMap<TranscriptText, readonly string[]>();
+
+function participantsOfText(text: TranscriptText): readonly string[] {
+  let speaking = speakingIn.get(text);
+  if (!speaking) {
+    speaking = [...new Set(text.turns.flatMap(({ participantId }) => participantId ?? []))];
+    speakingIn.set(text, speaking);
+  }
+  return speaking;
+}
+
+function themeReferences({ parentId, coderId, examples }: Theme): Reference[] {
+  return [
+    ...optional('themes', parentId),
+    ...optional('coders', coderId),
+    ...examples.map((id) => ['codings', id] as const),
+  ];
+}
+
+function codingReferences({ transcriptId, themeId, coderId }: Coding): Reference[] {
+  return [
+    ['transcripts', transcriptId],
+    ['themes', themeId],
+    ['coders', coderId],
+  ];
+}
+
+function memoReferences({ target, coderId, body }: Memo): Reference[] {
+  const links = body.flatMap(({ runs }) => runs.flatMap(({ link }) => optional('codings', link)));
+  return [[target.table, target.id], ...optional('coders', coderId), ...links];
+}
+
+function linkReferences({ fromId, toId, coderId, evidence }: AxialLink): Reference[] {
+  return [
+    ['themes', fromId],
+    ['themes', toId],
+    ...optional('coders', coderId),
+    ...evidence.map((id) => ['codings', id] as const),
+  ];
+}
+
+function markReferences({ transcriptId, coderId }: ReadingMark): Reference[] {
+  return [
+    ['transcripts', transcriptId],
+    ['coders', coderId],
+  ];
+}
+
+function optional(table: Reference[0], id: string | null): Reference[] {
+  return id === null ? [] : [[table, id]];
+}
