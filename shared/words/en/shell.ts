@@ -57,12 +57,17 @@ export const words = {
     close: 'Close anyway',
   },
   start: {
-    browserEdition: ({ address }: { address: string }) => `Trame (browser edition) is open at ${address}`,
+    browserEdition: ({ address }: { address: string }) => `Trame is open at ${address}.`,
     browserServes: ({ address }: { address: string }) =>
-      `Trame (browser edition) waits at ${address} – open this address in Chromium, Chrome or Edge.`,
-    desktopHint:
-      'For the desktop app, start again where github.com can be reached, or set ELECTRON_MIRROR to a mirror of Electron.',
-    desktopNeedsDisplay: 'The desktop app needs a screen; this is the browser edition.',
+      `Trame waits at ${address} – open this address in Chromium, Chrome or Edge.`,
+    hints: {
+      noRuntime:
+        'This is the browser edition. For the desktop app, start again where github.com can be reached, or set ELECTRON_MIRROR to a mirror of Electron.',
+      noDisplay: 'This is the browser edition. For the desktop app, start again where there is a screen.',
+      desktopEnded:
+        'This is the browser edition: the desktop app could not start on this system; its message stands above.',
+      askedFor: 'This is the browser edition. For the desktop app, run npm start alone.',
+    },
     joined: ({ address }: { address: string }) => `Trame is already running; its window opens at ${address}`,
     howToEnd: 'Ctrl-C ends it.',
     fetching:
@@ -77,7 +82,6 @@ export const words = {
     fetchNoSite: 'its site cannot be reached',
     fetchDamaged: 'what arrived is not what was expected',
     fetchRefused: 'the download failed',
-    desktopEnded: 'The desktop app could not start on this system.',
     ended: 'Trame has ended.',
     usage: 'Usage: npm start [-- --browser] [-- --no-open]',
   },

@@ -57,12 +57,17 @@ export const words: typeof english.words = {
     close: 'Fermer quand même',
   },
   start: {
-    browserEdition: ({ address }) => `Trame (édition navigateur) est ouvert à l’adresse ${address}`,
+    browserEdition: ({ address }) => `Trame est ouvert à l’adresse ${address}.`,
     browserServes: ({ address }) =>
-      `Trame (édition navigateur) attend à l’adresse ${address} – ouvrez-la dans Chromium, Chrome ou Edge.`,
-    desktopHint:
-      'Pour l’application de bureau, relancez là où github.com est accessible, ou donnez dans ELECTRON_MIRROR un miroir d’Electron.',
-    desktopNeedsDisplay: 'L’application de bureau demande un écran ; voici l’édition navigateur.',
+      `Trame attend à l’adresse ${address} – ouvrez-la dans Chromium, Chrome ou Edge.`,
+    hints: {
+      noRuntime:
+        'Voici l’édition navigateur. Pour l’application de bureau, relancez là où github.com est accessible, ou donnez dans ELECTRON_MIRROR un miroir d’Electron.',
+      noDisplay: 'Voici l’édition navigateur. Pour l’application de bureau, relancez là où il y a un écran.',
+      desktopEnded:
+        'Voici l’édition navigateur : l’application de bureau n’a pas pu démarrer sur ce système ; son message est ci-dessus.',
+      askedFor: 'Voici l’édition navigateur. Pour l’application de bureau, lancez npm start seul.',
+    },
     joined: ({ address }) => `Trame tourne déjà ; sa fenêtre s’ouvre à l’adresse ${address}`,
     howToEnd: 'Ctrl-C l’arrête.',
     fetching:
@@ -77,7 +82,6 @@ export const words: typeof english.words = {
     fetchNoSite: 'son site est injoignable',
     fetchDamaged: 'ce qui est arrivé n’est pas ce qui était attendu',
     fetchRefused: 'le téléchargement a échoué',
-    desktopEnded: 'L’application de bureau n’a pas pu démarrer sur ce système.',
     ended: 'Trame est arrêté.',
     usage: 'Usage : npm start [-- --browser] [-- --no-open]',
   },

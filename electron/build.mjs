@@ -1,0 +1,126 @@
+/**
+ * Builds everything into build/: window/ (with the list of its files in window.json), desktop/ (main process and
+ * preload), start/ (what `npm start` goes on with), cli/ (the command line). A build takes the old one's place only when
+ * it is complete.
+ */
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'vite';
+import { root, sourcesId } from './ready.mjs';
+
+const contentTypes = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  woff2: 'font/woff2',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  webmanifest: 'application/manifest+json',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+const id = sourcesId();
+const target = path.join(root, 'build');
+const unfinished = path.join(root, `build.${process.pid}.part`);
+
+/** Everything below electron/ named *.worker.ts becomes a file of its own beside the command line. */
+const workers = below('electron').filter((file) => file.endsWith('.worker.ts'));
+
+try {
+  await buildWindow();
+  await buildForNode('desktop', ['electron/main.ts'], 'cjs');
+  await buildForNode('desktop', ['electron/preload.ts'], 'cjs');
+  await buildForNode('start', ['electron/start/start.ts', 'electron/start/findBrowser.ts'], 'es');
+  if (existsSync(path.join(root, 'electron', 'cli.ts'))) {
+    await buildForNode('cli', ['electron/cli.ts', ...workers], 'es', { cli: 'trame' });
+  }
+  listWindowFiles();
+  replaceBuild();
+} finally {
+  rmSync(unfinished, { recursive: true, force: true });
+}
+
+async function buildWindow() {
+  await build({
+    configFile: path.join(root, 'vite.config.ts'),
+    root: path.join(root, 'renderer'),
+    logLevel: 'warn',
+    build: { outDir: path.join(unfinished, 'window') },
+  });
+  const study = path.join(root, 'resources', 'sample-study');
+  if (!existsSync(study)) return;
+  const copy = path.join(unfinished, 'window', 'sample-study');
+  cpSync(study, copy, { recursive: true });
+  writeFileSync(path.join(copy, 'files.json'), JSON.stringify(filesIn(copy)));
+}
+
+/** One bundle an entry, with everything inside but Node's own modules and `electron`. */
+async function buildForNode(folder, entries, format, renamed = {}) {
+  const extension = format === 'cjs' ? 'cjs' : 'mjs';
+  const input = Object.fromEntries(
+    entries.map((entry) => {
+      const name = path.basename(entry, '.ts');
+      return [renamed[name] ?? name, path.join(root, entry)];
+    }),
+  );
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    ssr: { noExternal: true, external: ['electron'], target: 'node' },
+    build: {
+      ssr: true,
+      outDir: path.join(unfinished, folder),
+      emptyOutDir: false,
+      target: 'node20',
+      minify: false,
+      rolldownOptions: {
+        input,
+        external: ['electron'],
+        output: {
+          format,
+          entryFileNames: `[name].${extension}`,
+          chunkFileNames: `[name]-[hash].${extension}`,
+        },
+      },
+    },
+  });
+}
+
+/** The list that the window is served by: path, type and digest of every file, and the build's name. */
+function listWindowFiles() {
+  const folder = path.join(unfinished, 'window');
+  const files = {};
+  for (const file of filesIn(folder)) {
+    const type = contentTypes[path.extname(file).slice(1)];
+    if (type === undefined) throw new Error(`${file}: no content type is known for files of this kind`);
+    const bytes = readFileSync(path.join(folder, file));
+    files[`/${file}`] = { type, sha256: createHash('sha256').update(bytes).digest('hex') };
+  }
+  writeFileSync(path.join(unfinished, 'window.json'), JSON.stringify({ build: id, files }, null, 1));
+}
+
+function replaceBuild() {
+  const old = path.join(root, `build.${process.pid}.old`);
+  if (existsSync(target)) renameSync(target, old);
+  renameSync(unfinished, target);
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** Files below a folder, as paths with `/` from there. */
+function filesIn(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
+}
+
+function below(folder) {
+  return filesIn(path.join(root, folder)).map((file) => `${folder}/${file}`);
+}
