@@ -1,0 +1,85 @@
+/**
+ * Reads hostile zips: the popular libraries accept lying sizes, wrong checksums, `..`, duplicates and `__proto__`
+ * without an error, so the directory is read here and only the DEFLATE step is fflate's.
+ */
+import { isRefusal, type Refusal, refuse } from '../words/refusal.ts';
+import { crc32 } from './crc32.ts';
+import { inflateEntry } from './inflateEntry.ts';
+import { readZipDirectory, type ZipRecord } from './zipDirectory.ts';
+import { megabytes, type ZipLimits } from './zipLimits.ts';
+import { foldEntryName, showEntryName } from './zipNames.ts';
+
+/** Entry names to unpacked bytes; folders are left out. */
+export type ZipEntries = ReadonlyMap<string, Uint8Array>;
+
+/** An archive whose directory was checked; entries are unpacked when asked for, within the archive's limits. */
+export interface ZipArchive {
+  readonly names: readonly string[];
+  /** The unpacked entry, found without regard to case; `null` if there is none. */
+  read(name: string): Uint8Array | null | Refusal;
+}
+
+/**
+ * All entries, or those that `isWanted` names. Refusals carry `file` (the file's name) and mostly `entry`. Sizes are
+ * counted while unpacking; nothing of an archive is returned if anything in it is wrong.
+ */
+export function readZip(
+  bytes: Uint8Array,
+  limits: ZipLimits,
+  file: string,
+  isWanted: (name: string) => boolean = () => true,
+): ZipEntries | Refusal {
+  const archive = openZip(bytes, limits, file);
+  if (isRefusal(archive)) return archive;
+  const entries = new Map<string, Uint8Array>();
+  for (const name of archive.names) {
+    if (!isWanted(name)) continue;
+    const entry = archive.read(name);
+    if (entry === null) continue;
+    if (isRefusal(entry)) return entry;
+    entries.set(name, entry);
+  }
+  return entries;
+}
+
+/** Checks names, headers and positions of all entries without unpacking any. */
+export function openZip(bytes: Uint8Array, limits: ZipLimits, file: string): ZipArchive | Refusal {
+  const records = readZipDirectory(file, bytes, limits);
+  if (isRefusal(records)) return records;
+  const files = records.filter((record) => !record.name.endsWith('/'));
+  const byName = new Map(files.map((record) => [foldEntryName(record.name), record]));
+  let total = 0;
+  return {
+    names: files.map((record) => record.name),
+    read(name) {
+      const record = byName.get(foldEntryName(name));
+      if (!record) return null;
+      total += record.size;
+      if (total > limits.totalBytes) {
+        return refuse('zipTotalTooLarge', { file, megabytes: megabytes(limits.totalBytes) });
+      }
+      return refuseSize(file, record, limits) ?? unpack(file, bytes, record);
+    },
+  };
+}
+
+/** Announced sizes suffice for these bounds: unpacking stops at the announced size. */
+function refuseSize(file: string, record: ZipRecord, limits: ZipLimits): Refusal | null {
+  const entry = showEntryName(record.name);
+  if (record.size > limits.entryBytes) {
+    return refuse('zipEntryTooLarge', { file, entry, megabytes: megabytes(limits.entryBytes) });
+  }
+  if (record.size > limits.ratioFreeBytes && record.size > record.packedSize * limits.ratio) {
+    return refuse('zipRatioTooHigh', { file, entry, ratio: limits.ratio });
+  }
+  return null;
+}
+
+function unpack(file: string, bytes: Uint8Array, record: ZipRecord): Uint8Array | Refusal {
+  const entry = showEntryName(record.name);
+  const packed = bytes.subarray(record.dataStart, record.dataStart + record.packedSize);
+  const unpacked = record.isDeflated ? inflateEntry(packed, record.size) : packed;
+  if (unpacked === 'size') return refuse('zipSizeWrong', { file, entry });
+  if (unpacked === 'broken') return refuse('zipEntryBroken', { file, entry });
+  return crc32(unpacked) === record.crc ? unpacked : refuse('zipChecksumWrong', { file, entry });
+}
