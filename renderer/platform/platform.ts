@@ -54,6 +54,8 @@ export interface OpenedFile {
   readonly bytes: Uint8Array;
   /** `null` where the browser only lent the content. */
   readonly handle: FileHandle | null;
+  /** Why it could not be read; then `bytes` is empty. */
+  readonly refused?: Refusal;
 }
 
 export interface SavedFile {

@@ -1,0 +1,112 @@
+/** The window's wishes fulfilled by the desktop's main process, through the closed list of `window.desktop`. */
+import type {
+  ChosenFiles,
+  ChosenProjectFile,
+  DesktopApi,
+  FileHandle as DesktopHandle,
+  SavedFile as DesktopSavedFile,
+} from '../../shared/desktop/desktopApi.ts';
+import { isRefusal, type Refusal } from '../../shared/words/refusal.ts';
+import type { FileHandle, FileKind, OpenedFile, Platform, SavedFile } from './platform.ts';
+
+declare global {
+  interface Window {
+    /** Only in the desktop app. */
+    readonly desktop?: DesktopApi;
+  }
+}
+
+/** `droppedFiles` is the browser's own way of reading a drop; it needs nothing of the desktop. */
+export function createDesktopPlatform(desktop: DesktopApi, droppedFiles: Platform['droppedFiles']): Platform {
+  const closing = closeWhenWritten(desktop);
+  return {
+    kind: 'desktop',
+    keepsHandles: true,
+    openFiles: (kind, { several }) => openFiles(desktop, kind, several),
+    openFolder: async () => sourceFiles(await desktop.openSourceFiles('folder')),
+    droppedFiles,
+    saveFile: (bytes, suggestedName, handle) => saveFile(desktop, bytes, suggestedName, handle),
+    async readFile(handle) {
+      const read = await desktop.readProjectFile(tokenOf(handle));
+      return isRefusal(read) ? read : projectFile(read);
+    },
+    mayWrite: async (handle) => (await desktop.changedAt(tokenOf(handle))) !== null,
+    keepStorage: async () => true,
+    changedAt: (handle) => desktop.changedAt(tokenOf(handle)),
+    onOpenFile: (listener) =>
+      desktop.onFileOpened((file) => listener(isRefusal(file) ? refusedFile(file) : projectFile(file))),
+    setUnsaved(isUnsaved) {
+      closing.setUnsaved(isUnsaved);
+      void desktop.setEdited(isUnsaved);
+    },
+  };
+}
+
+/** The window closes at once when nothing waits to be written, else as soon as it is. */
+function closeWhenWritten(desktop: DesktopApi): { setUnsaved(isUnsaved: boolean): void } {
+  let isUnsaved = false;
+  let isCloseAsked = false;
+  desktop.onCloseAsked(() => {
+    isCloseAsked = true;
+    if (!isUnsaved) void desktop.closeWindow();
+  });
+  return {
+    setUnsaved(now) {
+      isUnsaved = now;
+      if (isCloseAsked && !isUnsaved) void desktop.closeWindow();
+    },
+  };
+}
+
+async function openFiles(desktop: DesktopApi, kind: FileKind, several: boolean): Promise<OpenedFile[]> {
+  if (kind !== 'project') {
+    const files = sourceFiles(await desktop.openSourceFiles(kind));
+    return several ? files : files.slice(0, 1);
+  }
+  const chosen = await desktop.openProjectFile();
+  if (chosen === null) return [];
+  return [isRefusal(chosen) ? refusedFile(chosen) : projectFile(chosen)];
+}
+
+async function saveFile(
+  desktop: DesktopApi,
+  bytes: Uint8Array,
+  suggestedName: string,
+  handle: FileHandle | null,
+): Promise<SavedFile | Refusal | null> {
+  if (handle !== null) return savedFile(await desktop.saveProjectFile(tokenOf(handle), bytes));
+  if (suggestedName.endsWith('.trame'))
+    return savedFile(await desktop.saveProjectFileAs(suggestedName, bytes));
+  const written = await desktop.saveExportFile(suggestedName, bytes);
+  return written === null || isRefusal(written)
+    ? written
+    : { name: written.name, handle: null, changedAt: null };
+}
+
+function savedFile(saved: DesktopSavedFile | Refusal | null): SavedFile | Refusal | null {
+  if (saved === null || isRefusal(saved)) return saved;
+  return { name: saved.name, handle: handleFor(saved.name, saved.handle), changedAt: saved.changedAt };
+}
+
+function sourceFiles(chosen: ChosenFiles | null): OpenedFile[] {
+  if (chosen === null) return [];
+  const read = chosen.files.map((file) => ({ ...file, handle: null }));
+  return [...read, ...chosen.refused.map(refusedFile)];
+}
+
+function projectFile(file: ChosenProjectFile): OpenedFile {
+  return { name: file.name, bytes: file.bytes, handle: handleFor(file.name, file.handle) };
+}
+
+function refusedFile(refused: Refusal): OpenedFile {
+  return { name: String(refused.params.file ?? ''), bytes: new Uint8Array(), handle: null, refused };
+}
+
+function handleFor(name: string, token: DesktopHandle): FileHandle {
+  return { kind: 'desktop', name, token };
+}
+
+/** A handle of the browser edition (from its database, opened here) names no file that the desktop knows. */
+function tokenOf(handle: FileHandle): DesktopHandle {
+  return (handle.kind === 'desktop' ? handle.token : '0'.repeat(32)) as DesktopHandle;
+}
