@@ -87,13 +87,14 @@ function checkRecord(project: Project, table: TableName, record: RecordTypes[Tab
 }
 
 function isInCircle(project: Project, theme: Theme): boolean {
-  const seen = new Set([theme.id]);
-  for (let parentId = theme.parentId; parentId !== null; ) {
-    if (seen.has(parentId)) return true;
+  const seen = new Set<string>();
+  let parentId = theme.parentId;
+  // A circle further up is the fault of the themes in it; it must only not be walked for ever.
+  while (parentId !== null && parentId !== theme.id && !seen.has(parentId)) {
     seen.add(parentId);
     parentId = project.themes.get(parentId)?.parentId ?? null;
   }
-  return false;
+  return parentId === theme.id;
 }
 
 /** The coding's references are known to hold. */
