@@ -1,6 +1,130 @@
-/** English words of the area "storage". */
+/** English words of the area "storage": project files, the database of the window, what is saved, undo and redo. */
+import { formatNumber } from '../plural.ts';
 
-export const commands = {};
-export const refusals = {};
+const rules: Readonly<Record<string, string>> = {
+  missingReference: 'names something that is not in the project',
+  themeCircle: 'stands below itself in the tree',
+  axisHasCoding: 'lies on a heading that takes no codings',
+  rangeOutsideText: 'lies outside its transcript',
+  quoteDiffers: 'has a quote that differs from its transcript',
+  secondReadingMark: 'is a second reading mark of the same coder',
+  noInfo: 'has no name and date of creation',
+};
+
+const tables: Readonly<Record<string, string>> = {
+  info: 'the project',
+  coders: 'a coder',
+  characteristics: 'a characteristic',
+  participants: 'a participant',
+  transcripts: 'a transcript',
+  themes: 'a theme',
+  codings: 'a coding',
+  memos: 'a memo',
+  axialLinks: 'a link',
+  readingMarks: 'a reading mark',
+};
+
+/** Why something could not be read or written; parameters of sentences name them. */
+const reasons = {
+  noPermission: 'you are not allowed to',
+  diskFull: 'the disk is full',
+  readOnlyDisk: 'the disk is read only',
+  busy: 'another program is using it',
+  folderMissing: 'its folder does not exist',
+  isFolder: 'it is a folder',
+  tooLarge: 'it is too large',
+  unknown: 'the disk or the browser reported an error',
+  storageFull: 'the disk or the browser’s share of it is full',
+  storageBlocked: 'the browser lets nothing be stored here',
+};
+
+type InFile = { file: string };
+type Because = { reason: keyof typeof reasons };
+
+export const commands = {
+  undo: 'Undo',
+  redo: 'Redo',
+};
+export const refusals = {
+  fileNotProject: ({ file }: InFile) =>
+    `${file} was not opened: it is not a Trame project. Choose a file that ends in .trame.`,
+  projectNewer: ({ file, version }: InFile & { version: number }) =>
+    `${file} was not opened: it was written by a newer Trame (format ${version}). Install the newest Trame to open it.`,
+  projectPartMissing: ({ file, part }: InFile & { part: string }) =>
+    `${file} was not opened: its part ${part} is missing. Open a copy or a backup of it.`,
+  projectPartBroken: ({ file, part, place }: InFile & { part: string; place: string }) =>
+    `${file} was not opened: its part ${part} is damaged or was changed outside Trame${place ? ` (at ${place})` : ''}. Open a copy or a backup of it.`,
+  projectInconsistent: ({
+    file,
+    rule,
+    table,
+    id,
+    missing,
+  }: InFile & { rule: string; table: string; id: string; missing: string }) =>
+    `${file} was not opened: ${tables[table] ?? table} in it (${id}) ${rules[rule] ?? rule}${missing ? ` (${missing})` : ''}. Open a copy or a backup of it.`,
+  historyBroken: ({ project, row }: { project: string; row: number }) =>
+    `The history of ${project} cannot be read from its row ${row} on. The project itself is whole.`,
+  fileCannotBeRead: ({ file, reason }: InFile & Because) => `${file} was not read: ${reasons[reason]}.`,
+  fileCannotBeWritten: ({ file, reason }: InFile & Because) =>
+    `${file} was not written: ${reasons[reason]}. What stood there before is unchanged.`,
+  fileIsFolder: ({ file }: InFile) => `${file} is a folder; name a file.`,
+  fileMissing: ({ file }: InFile) => `${file} was not found. Check its name and folder.`,
+  changeDoesNotFit: ({ table, rule }: { table: string; rule: string }) =>
+    `Nothing was changed: ${tables[table] ?? table} ${rules[rule] ?? 'is no longer as this change expects it'}.`,
+  changeIsWrong: ({ command, table }: { command: string; table: string }) =>
+    `Nothing was changed: “${command}” would leave ${tables[table] ?? table} that cannot be stored. Please report this.`,
+  nothingToUndo: () => 'There is nothing to undo.',
+  nothingToRedo: () => 'There is nothing to redo.',
+  undoDoesNotFit: ({ command }: { command: string }) =>
+    `“${command}” cannot be undone: what it changed was changed again since, by another coder or in a later step.`,
+  redoDoesNotFit: ({ command }: { command: string }) =>
+    `“${command}” cannot be done again: what it changed was changed since.`,
+  noProjectOpen: () => 'No project is open. Open or create one first.',
+  projectIsReadOnly: ({ owner }: { owner: string }) =>
+    owner
+      ? `The project is read only here: ${owner} has it open in another window. Close it there first.`
+      : 'The project is read only here: it is open in another window. Close it there first.',
+  tooMuchUnwritten: ({ count }: { count: number }) =>
+    `${count} changes wait to be written, and the last attempt failed. Save a copy or free some room, then try again.`,
+  storedProjectMissing: ({ project }: { project: string }) =>
+    `${project} is no longer stored in this browser. Open its file or a copy.`,
+  storedProjectDamaged: ({
+    project,
+    rule,
+    table,
+    id,
+  }: {
+    project: string;
+    rule: string;
+    table: string;
+    id: string;
+  }) =>
+    `${project} as stored on this computer is damaged: ${tables[table] ?? table} (${id}) ${rules[rule] ?? 'cannot be read'}. Open its file or a copy.`,
+  storageNewer: () =>
+    'This project was stored by a newer Trame. Install the newest Trame, or open a copy of its file.',
+  fileChangedElsewhere: ({ file }: InFile) =>
+    `${file} was changed by another program since Trame read it, and was not overwritten. Save yours under another name.`,
+  filePermissionNeeded: ({ file }: InFile) =>
+    `${file} may not be written until you allow it again. Choose “Save” and confirm.`,
+};
 export const problems = {};
-export const words = {};
+export const words = {
+  saved: ({ time }: { time: string }) => `Saved ${time}`,
+  savedInBrowser: () => 'Saved in this browser only',
+  savedInBrowserWithFile: ({ time }: { time: string }) => `Saved in this browser, file of ${time}`,
+  saving: 'Saving…',
+  notSaved: ({ reason }: Because) => `Not saved: ${reasons[reason]}.`,
+  saveCopy: 'Save a copy',
+  tryAgain: 'Try again',
+  readOnly: ({ owner }: { owner: string }) =>
+    owner ? `Opened by ${owner} in another window: read only` : 'Opened in another window: read only',
+  readOnlyFree: 'Free again: open for writing',
+  undoOf: ({ command, about }: { command: string; about: string }) =>
+    about ? `Undo ${command}: ${about}` : `Undo ${command}`,
+  redoOf: ({ command, about }: { command: string; about: string }) =>
+    about ? `Redo ${command}: ${about}` : `Redo ${command}`,
+  unwritten: ({ count }: { count: number }) => `${formatNumber('en', count)} not yet written`,
+  copyName: ({ project }: { project: string }) => `${project} (copy).trame`,
+  renewPermission: ({ file }: { file: string }) => `Allow writing ${file} again`,
+  reasons,
+};

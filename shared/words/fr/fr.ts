@@ -5,6 +5,7 @@ import * as coding from './coding.ts';
 import * as commandLine from './commandLine.ts';
 import * as exporting from './exporting.ts';
 import * as files from './files.ts';
+import * as frame from './frame.ts';
 import * as importing from './importing.ts';
 import * as memos from './memos.ts';
 import * as participants from './participants.ts';
@@ -24,6 +25,7 @@ export const fr: Words = {
     ...memos.commands,
     ...exporting.commands,
     ...commandLine.commands,
+    ...frame.commands,
     ...shell.commands,
     ...storage.commands,
     ...settings.commands,
@@ -38,6 +40,7 @@ export const fr: Words = {
     ...memos.refusals,
     ...exporting.refusals,
     ...commandLine.refusals,
+    ...frame.refusals,
     ...shell.refusals,
     ...storage.refusals,
     ...settings.refusals,
@@ -52,6 +55,7 @@ export const fr: Words = {
     ...memos.problems,
     ...exporting.problems,
     ...commandLine.problems,
+    ...frame.problems,
     ...shell.problems,
     ...storage.problems,
     ...settings.problems,
@@ -65,6 +69,7 @@ export const fr: Words = {
   memos: memos.words,
   exporting: exporting.words,
   commandLine: commandLine.words,
+  frame: frame.words,
   shell: shell.words,
   storage: storage.words,
   settings: settings.words,

@@ -1,7 +1,112 @@
-/** French words of the area "storage". */
+/** French words of the area "storage": project files, the database of the window, what is saved, undo and redo. */
 import type * as english from '../en/storage.ts';
+import { formatNumber } from '../plural.ts';
 
-export const commands: typeof english.commands = {};
-export const refusals: typeof english.refusals = {};
+const rules: Readonly<Record<string, string>> = {
+  missingReference: 'renvoie à un élément absent du projet',
+  themeCircle: 'se trouve sous lui-même dans l’arbre',
+  axisHasCoding: 'porte sur un titre qui ne reçoit pas de codage',
+  rangeOutsideText: 'sort de sa transcription',
+  quoteDiffers: 'a une citation qui diffère de sa transcription',
+  secondReadingMark: 'est un second repère de lecture du même codeur',
+  noInfo: 'n’a ni nom ni date de création',
+};
+
+const tables: Readonly<Record<string, string>> = {
+  info: 'le projet',
+  coders: 'un codeur',
+  characteristics: 'une caractéristique',
+  participants: 'un participant',
+  transcripts: 'une transcription',
+  themes: 'un thème',
+  codings: 'un codage',
+  memos: 'un mémo',
+  axialLinks: 'un lien',
+  readingMarks: 'un repère de lecture',
+};
+
+/** Why something could not be read or written; parameters of sentences name them. */
+const reasons: typeof english.words.reasons = {
+  noPermission: 'vous n’en avez pas le droit',
+  diskFull: 'le disque est plein',
+  readOnlyDisk: 'le disque est en lecture seule',
+  busy: 'un autre programme l’utilise',
+  folderMissing: 'son dossier n’existe pas',
+  isFolder: 'c’est un dossier',
+  tooLarge: 'il est trop grand',
+  unknown: 'le disque ou le navigateur a signalé une erreur',
+  storageFull: 'le disque, ou la part qu’en a le navigateur, est plein',
+  storageBlocked: 'le navigateur ne laisse rien enregistrer ici',
+};
+
+export const commands: typeof english.commands = {
+  undo: 'Annuler',
+  redo: 'Rétablir',
+};
+export const refusals: typeof english.refusals = {
+  fileNotProject: ({ file }) =>
+    `${file} n’a pas été ouvert : ce n’est pas un projet Trame. Choisissez un fichier qui finit par .trame.`,
+  projectNewer: ({ file, version }) =>
+    `${file} n’a pas été ouvert : il a été écrit par un Trame plus récent (format ${version}). Installez la dernière version de Trame pour l’ouvrir.`,
+  projectPartMissing: ({ file, part }) =>
+    `${file} n’a pas été ouvert : sa partie ${part} manque. Ouvrez une copie ou une sauvegarde.`,
+  projectPartBroken: ({ file, part, place }) =>
+    `${file} n’a pas été ouvert : sa partie ${part} est abîmée ou a été modifiée hors de Trame${place ? ` (à ${place})` : ''}. Ouvrez une copie ou une sauvegarde.`,
+  projectInconsistent: ({ file, rule, table, id, missing }) =>
+    `${file} n’a pas été ouvert : ${tables[table] ?? table} (${id}) ${rules[rule] ?? rule}${missing ? ` (${missing})` : ''}. Ouvrez une copie ou une sauvegarde.`,
+  historyBroken: ({ project, row }) =>
+    `L’historique de ${project} est illisible à partir de sa ligne ${row}. Le projet lui-même est intact.`,
+  fileCannotBeRead: ({ file, reason }) => `${file} n’a pas été lu : ${reasons[reason]}.`,
+  fileCannotBeWritten: ({ file, reason }) =>
+    `${file} n’a pas été écrit : ${reasons[reason]}. Ce qui s’y trouvait avant est inchangé.`,
+  fileIsFolder: ({ file }) => `${file} est un dossier ; nommez un fichier.`,
+  fileMissing: ({ file }) => `${file} est introuvable. Vérifiez son nom et son dossier.`,
+  changeDoesNotFit: ({ table, rule }) =>
+    `Rien n’a été modifié : ${tables[table] ?? table} ${rules[rule] ?? 'n’est plus tel que cette modification l’attend'}.`,
+  changeIsWrong: ({ command, table }) =>
+    `Rien n’a été modifié : « ${command} » laisserait ${tables[table] ?? table} impossible à enregistrer. Merci de le signaler.`,
+  nothingToUndo: () => 'Il n’y a rien à annuler.',
+  nothingToRedo: () => 'Il n’y a rien à rétablir.',
+  undoDoesNotFit: ({ command }) =>
+    `« ${command} » ne peut pas être annulé : ce qui avait été modifié l’a été de nouveau depuis, par un autre codeur ou lors d’une étape suivante.`,
+  redoDoesNotFit: ({ command }) =>
+    `« ${command} » ne peut pas être rétabli : ce qui avait été modifié l’a été de nouveau depuis.`,
+  noProjectOpen: () => 'Aucun projet n’est ouvert. Ouvrez-en ou créez-en un d’abord.',
+  projectIsReadOnly: ({ owner }) =>
+    owner
+      ? `Le projet est ici en lecture seule : ${owner} l’a ouvert dans une autre fenêtre. Fermez-le d’abord là-bas.`
+      : 'Le projet est ici en lecture seule : il est ouvert dans une autre fenêtre. Fermez-le d’abord là-bas.',
+  tooMuchUnwritten: ({ count }) =>
+    `${count} modifications attendent d’être écrites et la dernière tentative a échoué. Enregistrez une copie ou libérez de la place, puis réessayez.`,
+  storedProjectMissing: ({ project }) =>
+    `${project} n’est plus enregistré dans ce navigateur. Ouvrez son fichier ou une copie.`,
+  storedProjectDamaged: ({ project, rule, table, id }) =>
+    `${project} tel qu’enregistré sur cet ordinateur est abîmé : ${tables[table] ?? table} (${id}) ${rules[rule] ?? 'est illisible'}. Ouvrez son fichier ou une copie.`,
+  storageNewer: () =>
+    'Ce projet a été enregistré par un Trame plus récent. Installez la dernière version de Trame, ou ouvrez une copie de son fichier.',
+  fileChangedElsewhere: ({ file }) =>
+    `${file} a été modifié par un autre programme depuis que Trame l’a lu et n’a pas été remplacé. Enregistrez le vôtre sous un autre nom.`,
+  filePermissionNeeded: ({ file }) =>
+    `${file} ne peut pas être écrit sans une nouvelle autorisation. Choisissez « Enregistrer » et confirmez.`,
+};
 export const problems: typeof english.problems = {};
-export const words: typeof english.words = {};
+export const words: typeof english.words = {
+  saved: ({ time }) => `Enregistré à ${time}`,
+  savedInBrowser: () => 'Enregistré dans ce navigateur seulement',
+  savedInBrowserWithFile: ({ time }) => `Enregistré dans ce navigateur, fichier de ${time}`,
+  saving: 'Enregistrement…',
+  notSaved: ({ reason }) => `Non enregistré : ${reasons[reason]}.`,
+  saveCopy: 'Enregistrer une copie',
+  tryAgain: 'Réessayer',
+  readOnly: ({ owner }) =>
+    owner
+      ? `Ouvert par ${owner} dans une autre fenêtre : lecture seule`
+      : 'Ouvert dans une autre fenêtre : lecture seule',
+  readOnlyFree: 'Libre à nouveau : ouvrir pour écrire',
+  undoOf: ({ command, about }) => (about ? `Annuler ${command} : ${about}` : `Annuler ${command}`),
+  redoOf: ({ command, about }) => (about ? `Rétablir ${command} : ${about}` : `Rétablir ${command}`),
+  unwritten: ({ count }) => `${formatNumber('fr', count)} pas encore écrites`,
+  copyName: ({ project }) => `${project} (copie).trame`,
+  renewPermission: ({ file }) => `Autoriser de nouveau l’écriture de ${file}`,
+  reasons,
+};

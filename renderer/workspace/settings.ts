@@ -1,0 +1,61 @@
+/** How this person likes the window: language, light or dark, panel widths. Kept in the browser, not in a project. */
+import { create } from 'zustand';
+import type { CoderId } from '../../shared/project/ids.ts';
+import type { Language } from '../../shared/words/plural.ts';
+
+export interface Settings {
+  readonly language: Language;
+  readonly mode: 'system' | 'light' | 'dark';
+  readonly hasSingleLetterShortcuts: boolean;
+  /** Widths in pixels. */
+  readonly panels: { readonly tree: number; readonly right: number };
+  readonly isRightPanelOpen: boolean;
+  readonly shownCoders: CoderId | 'all';
+  /** Scale of the transcript, 1 = 17 px. */
+  readonly zoom: number;
+}
+
+const key = 'trame.settings';
+
+const defaults: Settings = {
+  language: navigator.language.toLowerCase().startsWith('fr') ? 'fr' : 'en',
+  mode: 'system',
+  hasSingleLetterShortcuts: true,
+  panels: { tree: 312, right: 232 },
+  isRightPanelOpen: true,
+  shownCoders: 'all',
+  zoom: 1,
+};
+
+const store = create<Settings>(() => ({ ...defaults, ...readStored() }));
+
+export function useSettings(): Settings {
+  return store();
+}
+
+export function currentSettings(): Settings {
+  return store.getState();
+}
+
+export function changeSettings(patch: Partial<Settings>): void {
+  store.setState(patch);
+  try {
+    localStorage.setItem(key, JSON.stringify(store.getState()));
+  } catch {
+    // A full or forbidden storage costs only the memory of a preference.
+  }
+}
+
+/** Only values of the expected kind are taken over: the stored text may come from another version. */
+function readStored(): Partial<Settings> {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
+    if (typeof stored !== 'object' || stored === null) return {};
+    const known = Object.entries(stored).filter(
+      ([field, value]) => field in defaults && typeof value === typeof defaults[field as keyof Settings],
+    );
+    return Object.fromEntries(known);
+  } catch {
+    return {};
+  }
+}

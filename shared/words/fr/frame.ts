@@ -1,0 +1,71 @@
+/** French words of the area "frame". */
+import type * as english from '../en/frame.ts';
+import { formatNumber, plural } from '../plural.ts';
+
+export const commands: typeof english.commands = {};
+export const refusals: typeof english.refusals = {};
+export const problems: typeof english.problems = {};
+export const words: typeof english.words = {
+  close: 'Fermer',
+  cancel: 'Annuler',
+  create: 'Créer',
+  coding: 'Codage',
+  settings: 'Réglages',
+  views: 'Vues',
+  projectMenu: 'Projet',
+  undo: 'Annuler',
+  redo: 'Rétablir',
+  undoThis: ({ command }) => `Annuler : ${command}`,
+  redoThis: ({ command }) => `Rétablir : ${command}`,
+  codingAs: ({ initials }) => `Codage par ${initials}`,
+  nobodyCodes: 'Personne ne code encore',
+  addCoder: 'Ajouter un codeur…',
+  noProject: 'Aucun projet ouvert',
+  version: ({ version }) => `Version ${version}`,
+  languageName: 'Français',
+  changeLanguage: 'Langue : français. Passer à l’anglais',
+  lineOf: ({ transcript, line, last }) => `${transcript}, ligne ${line} sur ${last}`,
+  selectionWords: ({ count }) =>
+    `Sélection : ${formatNumber('fr', count)} ${plural('fr', count, 'mot', 'mots')}`,
+  importTranscripts: 'Importer des verbatims…',
+  importFolder: 'Importer un dossier…',
+  importParticipants: 'Importer un tableau de participants…',
+  importCodedTable: 'Importer un tableau codé…',
+  pasteTranscript: 'Coller un verbatim…',
+  save: 'Enregistrer',
+  saveAs: 'Enregistrer une copie…',
+  exportTables: 'Exporter…',
+  closeProject: 'Fermer le projet',
+  renameProject: 'Renommer le projet…',
+  shortcuts: 'Raccourcis clavier',
+  firstRun: {
+    title: 'Commencez par vos entretiens',
+    lead: 'Un projet est un seul fichier sur cet ordinateur. Déposez des verbatims n’importe où dans cette fenêtre, ou choisissez comment commencer.',
+    newProject: 'Nouveau projet',
+    newProjectHint: 'Nommez-le, dites qui code, puis importez des verbatims.',
+    open: 'Ouvrir un projet',
+    openHint: 'Un fichier .trame de cet ordinateur ou d’un dossier partagé.',
+    importInterviews: 'Importer des entretiens',
+    importInterviewsHint:
+      'Fichiers Word ou texte, un ou plusieurs. Vous voyez d’abord ce qui sera enregistré.',
+    sample: 'Explorer un exemple complet',
+    sampleHint: '11 entretiens inventés en français, codés par deux personnes',
+    recent: 'Sur cet ordinateur',
+    nothingLeaves: 'Rien ne quitte cet ordinateur',
+    interfaceLanguage: 'Interface : français',
+    otherLanguage: 'English',
+    keyNew: 'nouveau',
+    keyOpen: 'ouvrir',
+    openRecent: ({ name }) => `Ouvrir ${name}`,
+    removeRecent: ({ name }) => `Retirer ${name} de cet ordinateur`,
+    opening: 'Ouverture…',
+    buildingSample: 'Préparation de l’exemple…',
+  },
+  newProject: {
+    title: 'Nouveau projet',
+    name: 'Nom de l’étude',
+    namePlaceholder: 'Gardes de nuit',
+    initials: 'Initiales de la personne qui code',
+    initialsHint: 'Affichées à côté de chaque codage, par exemple MP.',
+  },
+};
