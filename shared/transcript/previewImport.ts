@@ -1,0 +1,220 @@
+/**
+ * What an import would store, before anything is stored: every file with its name, turns, speakers, participants and
+ * problems. Each choice can be changed in the options and the preview asked for again. Rules: docs/rules/who-spoke.md.
+ */
+import type { SourceText } from '../files/sourceText.ts';
+import type { Project } from '../project/project.ts';
+import { nameProblem, type Problem } from '../words/problem.ts';
+import { type Refusal, refuse } from '../words/refusal.ts';
+import { draftTranscript, type TranscriptDraft } from './draftTranscript.ts';
+import { fileTitle, freeName, nameKey } from './fileTitle.ts';
+import type { LabelChoice } from './findLabels.ts';
+import { knownSpeakers } from './knownSpeakers.ts';
+import { inNaturalOrder } from './naturalOrder.ts';
+import { labelKey } from './speakerLabels.ts';
+import { type SpeakerChoice, type SpeakerRole, whoSpoke } from './whoSpoke.ts';
+
+export interface ImportSource {
+  /** With or without folders; what stands in front of the last slash is left out. */
+  readonly fileName: string;
+  readonly source: SourceText;
+}
+
+export interface ImportOptions {
+  /** Labels of all interviewers; without it they are found. */
+  readonly interviewers?: readonly string[] | null;
+  /** Choices by the file's place in the sources. */
+  readonly files?: Readonly<Record<number, FileChoice>>;
+}
+
+export interface FileChoice extends SpeakerChoice {
+  /** A name for the transcript instead of the file's. */
+  readonly name?: string;
+  readonly labels?: LabelChoice;
+  /** For a text that was there before. Default: kept where it stands twice in one import, else skipped. */
+  readonly sameText?: 'skip' | 'keepBoth';
+  /** Leaves the file out. */
+  readonly isLeftOut?: boolean;
+}
+
+export interface FilePreview {
+  readonly fileName: string;
+  /** The transcript's name as it would be stored. */
+  readonly name: string;
+  /** False where it would be left out: by choice, as the same text, or refused. */
+  readonly isTaken: boolean;
+  readonly refusal: Refusal | null;
+  readonly source: SourceText;
+  readonly draft: TranscriptDraft;
+  readonly speakers: readonly SpeakerRole[];
+  /** Labels of its participants in natural order. */
+  readonly participants: readonly string[];
+  /** The participant with most words, or `null`. */
+  readonly participant: string | null;
+  /** Where the same text stands already. */
+  readonly sameTextAs: { readonly where: 'import' | 'project'; readonly name: string } | null;
+  readonly problems: readonly Problem[];
+}
+
+export interface ImportPreview {
+  readonly files: readonly FilePreview[];
+  /** All participants of the files taken, in natural order. */
+  readonly participants: readonly { readonly label: string; readonly isNew: boolean }[];
+  /** Problems of the whole import: an interviewer who was named and does not speak. */
+  readonly problems: readonly Problem[];
+}
+
+/** `project` is the one that the files would be added to; `null` for a new one. */
+export function previewImport(
+  sources: readonly ImportSource[],
+  options: ImportOptions,
+  project: Project | null,
+): ImportPreview {
+  const choices = sources.map((_, index) => options.files?.[index] ?? {});
+  const drafts = sources.map(({ source }, index) => draftTranscript(source, choices[index]?.labels));
+  const sameTexts = findSameTexts(sources, choices, project);
+  const isTaken = sources.map(({ source }, index) => {
+    const choice = choices[index] ?? {};
+    const same = sameTexts[index];
+    const isSkipped = same ? (choice.sameText ?? defaultChoice[same.where]) === 'skip' : false;
+    return !choice.isLeftOut && !isSkipped && hasWords(source);
+  });
+  const known = knownSpeakers(project);
+  const roles = whoSpoke(
+    sources.map(({ fileName }, index) => ({
+      name: fileTitle(fileName),
+      parsed: (drafts[index] as TranscriptDraft).parsed,
+      choice: choices[index] ?? {},
+    })),
+    { interviewers: options.interviewers ?? null, known },
+  );
+  const takenNames = new Set([...(project?.transcripts.values() ?? [])].map(({ name }) => nameKey(name)));
+  const earlier = transcriptsByParticipant(project);
+  const files = sources.map(({ fileName, source }, index): FilePreview => {
+    const draft = drafts[index] as TranscriptDraft;
+    const speakers = roles[index] ?? [];
+    const taken = isTaken[index] ?? false;
+    const wished = choices[index]?.name?.trim() || fileTitle(fileName);
+    const name = taken ? freeName(wished, takenNames) : wished;
+    const sameTextAs = sameTexts[index] ?? null;
+    const { participants, participant } = participantsOf(draft, speakers);
+    const problems = [...source.problems, ...source.leftOut, ...draft.parsed.problems];
+    if (sameTextAs) problems.push(sameTextProblem(sameTextAs, taken));
+    if (taken) problems.push(...otherTranscripts(earlier, participants, name));
+    const refusal = hasWords(source) ? null : refuse('noText', { file: fileName });
+    return {
+      fileName,
+      name,
+      isTaken: taken,
+      refusal,
+      source,
+      draft,
+      speakers,
+      participants,
+      participant,
+      sameTextAs,
+      problems,
+    };
+  });
+  return {
+    files,
+    participants: allParticipants(files, known.participants),
+    problems: silentInterviewers(files, options),
+  };
+}
+
+const defaultChoice = { import: 'keepBoth', project: 'skip' } as const;
+
+function hasWords(source: SourceText): boolean {
+  return /\S/.test(source.text);
+}
+
+function findSameTexts(
+  sources: readonly ImportSource[],
+  choices: readonly FileChoice[],
+  project: Project | null,
+): FilePreview['sameTextAs'][] {
+  const inProject = new Map<string, string>();
+  for (const { textId, name } of project?.transcripts.values() ?? []) {
+    const text = project?.texts.get(textId)?.text;
+    if (text !== undefined) inProject.set(text, name);
+  }
+  const inImport = new Map<string, string>();
+  return sources.map(({ fileName, source }, index) => {
+    const known = inProject.get(source.text);
+    const before = inImport.get(source.text);
+    if (!choices[index]?.isLeftOut && before === undefined) inImport.set(source.text, fileName);
+    if (!hasWords(source)) return null;
+    if (known !== undefined) return { where: 'project', name: known };
+    return before === undefined ? null : { where: 'import', name: before };
+  });
+}
+
+function sameTextProblem(same: NonNullable<FilePreview['sameTextAs']>, isTaken: boolean): Problem {
+  if (same.where === 'import')
+    return nameProblem(null, isTaken ? 'sameFileKept' : 'sameFileSkipped', { other: same.name });
+  return nameProblem(null, isTaken ? 'alreadyImportedKept' : 'alreadyImportedSkipped', {
+    transcript: same.name,
+  });
+}
+
+function participantsOf(
+  draft: TranscriptDraft,
+  speakers: readonly SpeakerRole[],
+): Pick<FilePreview, 'participants' | 'participant'> {
+  const byLabel = new Map(speakers.map(({ label, participant }) => [label, participant]));
+  const words = new Map<string, number>();
+  draft.parsed.turns.forEach(({ speaker }, index) => {
+    const participant = byLabel.get(speaker);
+    if (participant) words.set(participant, (words.get(participant) ?? 0) + (draft.turnWords[index] ?? 0));
+  });
+  const participants = inNaturalOrder(words.keys(), (label) => label);
+  const most = [...words].sort((a, b) => b[1] - a[1])[0];
+  return { participants, participant: most?.[0] ?? null };
+}
+
+function transcriptsByParticipant(project: Project | null): Map<string, string> {
+  const earlier = new Map<string, string>();
+  for (const { textId, name } of project?.transcripts.values() ?? []) {
+    const ids = new Set(project?.texts.get(textId)?.turns.map(({ participantId }) => participantId));
+    for (const id of ids) {
+      const label = id === null ? undefined : project?.participants.get(id)?.label;
+      if (label !== undefined) earlier.set(labelKey(label), name);
+    }
+  }
+  return earlier;
+}
+
+/** Two interviews of one participant are right and yet often a mistake in a label, so they are named. */
+function otherTranscripts(
+  earlier: Map<string, string>,
+  participants: readonly string[],
+  name: string,
+): Problem[] {
+  const problems: Problem[] = [];
+  for (const participant of participants) {
+    const other = earlier.get(labelKey(participant));
+    if (other !== undefined)
+      problems.push(nameProblem(null, 'twoFilesForParticipant', { participant, other }));
+    else earlier.set(labelKey(participant), name);
+  }
+  return problems;
+}
+
+function allParticipants(
+  files: readonly FilePreview[],
+  known: ReadonlyMap<string, string>,
+): ImportPreview['participants'] {
+  const labels = new Set(files.filter((file) => file.isTaken).flatMap((file) => file.participants));
+  return inNaturalOrder(labels, (label) => label).map((label) => ({
+    label,
+    isNew: !known.has(labelKey(label)),
+  }));
+}
+
+function silentInterviewers(files: readonly FilePreview[], options: ImportOptions): Problem[] {
+  const heard = new Set(files.flatMap((file) => file.speakers.map(({ key }) => key)));
+  return (options.interviewers ?? [])
+    .filter((label) => !heard.has(labelKey(label)))
+    .map((label) => nameProblem(null, 'interviewerSilent', { label }));
+}
