@@ -1,0 +1,55 @@
+/**
+ * The first entry of a project file: what this is, which version of the format, which Trame wrote it, and how much it
+ * holds, so that a file that lost a part is noticed. Rules: docs/rules/project-file.md, F1 to F4.
+ */
+import * as z from 'zod/mini';
+import { type Project, type TableName, tableNames } from '../project/project.ts';
+
+export const formatName = 'trame-project';
+/** Goes up by one with every change of the format; a file of a higher one is refused. */
+export const schemaVersion = 1;
+/** The version in package.json; a test holds them equal. */
+export const appVersion = '0.1.0';
+
+/** Read first and without strictness: a newer version may have changed all the rest. */
+export const headSchema = z.object({ format: z.literal(formatName), schemaVersion: z.int() });
+
+const count = z.int().check(z.minimum(0));
+
+export const manifestSchema = z.strictObject({
+  format: z.literal(formatName),
+  schemaVersion: z.literal(schemaVersion),
+  appVersion: z.string(),
+  counts: z.strictObject({
+    info: count,
+    coders: count,
+    characteristics: count,
+    participants: count,
+    transcripts: count,
+    themes: count,
+    codings: count,
+    memos: count,
+    axialLinks: count,
+    readingMarks: count,
+    texts: count,
+  }),
+  /** Number of the last row of history.jsonl, 0 where it has none. */
+  lastHistoryNumber: count,
+});
+
+export type Manifest = z.infer<typeof manifestSchema>;
+
+export function makeManifest(project: Project, lastHistoryNumber: number): Manifest {
+  return {
+    format: formatName,
+    schemaVersion,
+    appVersion,
+    counts: countRecords(project),
+    lastHistoryNumber,
+  };
+}
+
+export function countRecords(project: Project): Manifest['counts'] {
+  const counts = Object.fromEntries(tableNames.map((table) => [table, project[table].size]));
+  return { ...(counts as Record<TableName, number>), texts: project.texts.size };
+}

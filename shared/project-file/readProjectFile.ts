@@ -1,0 +1,208 @@
+/**
+ * Reads a `.trame` file: every entry by its schema, the counts by the manifest, then the rules across records. Either
+ * the project is whole or nothing is returned but the reason. Rules: docs/rules/project-file.md.
+ */
+import * as z from 'zod/mini';
+import { openZip, type ZipArchive } from '../files/readZip.ts';
+import type { ZipLimits } from '../files/zipLimits.ts';
+import { checkProject } from '../project/checkProject.ts';
+import { CodingTable } from '../project/codingTable.ts';
+import type { TextId } from '../project/ids.ts';
+import { type Project, type RecordTypes, type TableName, tableNames } from '../project/project.ts';
+import type { Coding, TranscriptText } from '../project/records.ts';
+import { isRefusal, type Refusal, refuse } from '../words/refusal.ts';
+import { unpackCodings } from './codingsEntry.ts';
+import { decodeUtf8, parseJson } from './decodeUtf8.ts';
+import { countRecords, headSchema, type Manifest, manifestSchema, schemaVersion } from './manifest.ts';
+import { ProjectHistory } from './projectHistory.ts';
+import { recordSchemas, textIdSchema } from './recordSchemas.ts';
+import { isSchemaProblem, readAs } from './schemaProblem.ts';
+import { type LineNumberCache, unpackText } from './textEntry.ts';
+
+export interface ProjectFile {
+  readonly project: Project;
+  /** Not read yet: its rows are parsed and checked when asked for. */
+  readonly history: ProjectHistory;
+}
+
+const mebibyte = 1024 * 1024;
+
+/**
+ * 1,000 interviews of 10,000 words with 100,000 codings take 110 MiB in 3,000 entries. The ratio is DEFLATE's own
+ * highest: a transcript may well be one letter repeated, and the totals bound the rest.
+ */
+const limits: ZipLimits = {
+  entries: 20_000,
+  ratio: 1100,
+  ratioFreeBytes: mebibyte,
+  entryBytes: 512 * mebibyte,
+  totalBytes: 2048 * mebibyte,
+};
+
+/** `file` is the name for the sentence. Refuses what is no project, damaged, of a newer version or inconsistent. */
+export function readProjectFile(file: string, bytes: Uint8Array): ProjectFile | Refusal {
+  // "PK": anything else was never a project file, whatever its name says.
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return refuse('fileNotProject', { file });
+  const archive = openZip(bytes, limits, file);
+  if (isRefusal(archive)) return archive;
+  const reader = new EntryReader(file, archive);
+  const manifest = readManifest(reader);
+  if (isRefusal(manifest)) return manifest;
+  const project = readProject(reader);
+  if (isRefusal(project)) return project;
+  const lines = reader.bytes('history.jsonl');
+  if (isRefusal(lines)) return lines;
+  const stranger = reader.unread();
+  if (stranger) return reader.broken(stranger, '');
+  const differing = differingCount(manifest, countRecords(project));
+  if (differing) return reader.broken('manifest.json', `counts.${differing}`);
+  const [broken] = checkProject(project);
+  if (broken) {
+    const { rule, table, id, missing = '' } = broken;
+    return refuse('projectInconsistent', { file, rule, table, id, missing });
+  }
+  return { project, history: ProjectHistory.ofLines(lines, manifest.lastHistoryNumber) };
+}
+
+/** Entries by name, remembering which were asked for: one that nobody asks for does not belong to the format. */
+class EntryReader {
+  private readonly file: string;
+  private readonly archive: ZipArchive;
+  private readonly unasked: Set<string>;
+
+  constructor(file: string, archive: ZipArchive) {
+    this.file = file;
+    this.archive = archive;
+    this.unasked = new Set(archive.names);
+  }
+
+  has(name: string): boolean {
+    return this.unasked.has(name);
+  }
+
+  bytes(name: string): Uint8Array | Refusal {
+    this.unasked.delete(name);
+    return this.archive.read(name) ?? refuse('projectPartMissing', { file: this.file, part: name });
+  }
+
+  /** The entry's JSON value, in a box so that content cannot be mistaken for a refusal. */
+  json(name: string): { readonly value: unknown } | Refusal {
+    const bytes = this.bytes(name);
+    return isRefusal(bytes) ? bytes : { value: parseJson(bytes) };
+  }
+
+  words(name: string): { readonly value: string } | Refusal {
+    const bytes = this.bytes(name);
+    if (isRefusal(bytes)) return bytes;
+    const value = decodeUtf8(bytes);
+    return value === null ? this.broken(name, '') : { value };
+  }
+
+  read<Value extends object>(name: string, schema: z.ZodMiniType<Value>): Value | Refusal {
+    const json = this.json(name);
+    if (isRefusal(json)) return json;
+    const value = readAs(schema, json.value);
+    return isSchemaProblem(value) ? this.broken(name, value.place) : value;
+  }
+
+  /** `place` is empty where the whole entry is at fault. */
+  broken(part: string, place: string): Refusal {
+    return refuse('projectPartBroken', { file: this.file, part, place });
+  }
+
+  unread(): string | undefined {
+    return this.unasked.values().next().value;
+  }
+
+  notProject(): Refusal {
+    return refuse('fileNotProject', { file: this.file });
+  }
+
+  newer(version: number): Refusal {
+    return refuse('projectNewer', { file: this.file, version });
+  }
+}
+
+function readManifest(reader: EntryReader): Manifest | Refusal {
+  if (!reader.has('manifest.json')) return reader.notProject();
+  const head = reader.read('manifest.json', headSchema);
+  if (isRefusal(head)) return reader.notProject();
+  if (head.schemaVersion > schemaVersion) return reader.newer(head.schemaVersion);
+  return reader.read('manifest.json', manifestSchema);
+}
+
+type PlainTable = Exclude<TableName, 'codings'>;
+
+const smallTablesSchema = z.strictObject({
+  info: z.array(recordSchemas.info),
+  coders: z.array(recordSchemas.coders),
+  characteristics: z.array(recordSchemas.characteristics),
+  participants: z.array(recordSchemas.participants),
+  transcripts: z.array(recordSchemas.transcripts),
+  themes: z.array(recordSchemas.themes),
+  memos: z.array(recordSchemas.memos),
+  axialLinks: z.array(recordSchemas.axialLinks),
+  readingMarks: z.array(recordSchemas.readingMarks),
+  texts: z.array(textIdSchema),
+});
+
+function readProject(reader: EntryReader): Project | Refusal {
+  const small = reader.read('project.json', smallTablesSchema);
+  if (isRefusal(small)) return small;
+  const codings = readCodings(reader, small.transcripts);
+  if (isRefusal(codings)) return codings;
+  const texts = readTexts(reader, small.texts);
+  if (isRefusal(texts)) return texts;
+  const tables: Partial<Record<PlainTable, ReadonlyMap<string, unknown>>> = {};
+  for (const table of tableNames) {
+    if (table === 'codings') continue;
+    const records: readonly RecordTypes[PlainTable][] = small[table];
+    const byId = new Map(records.map((record) => [record.id as string, record]));
+    if (byId.size !== records.length) return reader.broken('project.json', table);
+    tables[table] = byId;
+  }
+  return { ...(tables as unknown as Omit<Project, 'codings' | 'texts'>), codings, texts };
+}
+
+function readCodings(
+  reader: EntryReader,
+  transcripts: readonly RecordTypes['transcripts'][],
+): CodingTable | Refusal {
+  const all: Coding[] = [];
+  const ids = new Set<string>();
+  for (const { id } of transcripts) {
+    const name = `codings/${id}.json`;
+    if (!reader.has(name)) continue;
+    const json = reader.json(name);
+    if (isRefusal(json)) return json;
+    const codings = unpackCodings(id, json.value);
+    if ('place' in codings) return reader.broken(name, codings.place);
+    for (const coding of codings) {
+      if (ids.has(coding.id)) return reader.broken(name, coding.id);
+      ids.add(coding.id);
+      all.push(coding);
+    }
+  }
+  return CodingTable.of(all);
+}
+
+function readTexts(reader: EntryReader, ids: readonly TextId[]): Project['texts'] | Refusal {
+  const texts = new Map<TextId, TranscriptText>();
+  const lineNumbers: LineNumberCache = new Map();
+  for (const id of ids) {
+    const words = reader.words(`texts/${id}.txt`);
+    if (isRefusal(words)) return words;
+    const layout = reader.json(`texts/${id}.json`);
+    if (isRefusal(layout)) return layout;
+    const text = unpackText(id, words.value, layout.value, lineNumbers);
+    if ('place' in text) return reader.broken(`texts/${id}.json`, text.place);
+    texts.set(id, text);
+  }
+  return texts;
+}
+
+function differingCount(manifest: Manifest, counts: Manifest['counts']): string | undefined {
+  return Object.keys(counts).find(
+    (table) => manifest.counts[table as keyof typeof counts] !== counts[table as keyof typeof counts],
+  );
+}

@@ -1,0 +1,169 @@
+/**
+ * One strict schema a record kind: what a project file, the database and a change set may hold. A field too many, too
+ * few or of another type is an error; nothing is converted. They agree with records.ts or do not compile.
+ * Rules: docs/rules/project-file.md, F10 to F13.
+ */
+import * as z from 'zod/mini';
+import type {
+  AxialLinkId,
+  CharacteristicId,
+  CoderId,
+  CodingId,
+  MemoId,
+  ParticipantId,
+  ProjectId,
+  ReadingMarkId,
+  TextId,
+  ThemeId,
+  TranscriptId,
+} from '../project/ids.ts';
+import type { RecordTypes, TableName } from '../project/project.ts';
+
+// Without this, zod compiles functions from strings, which the window's content security policy forbids.
+z.config({ jitless: true });
+
+const guid = /^[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}$/;
+const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
+
+/** An id: a GUID in upper case. Ids become names of entries in the zip, so nothing else may pass. */
+function id<AnyId extends string>(): z.ZodMiniType<AnyId> {
+  return z.string().check(z.regex(guid)) as unknown as z.ZodMiniType<AnyId>;
+}
+
+const timeSchema = z.string().check(z.regex(time));
+const offset = z.int().check(z.minimum(0));
+
+export const coderIdSchema = id<CoderId>();
+export const textIdSchema = id<TextId>();
+export const transcriptIdSchema = id<TranscriptId>();
+export const participantIdSchema = id<ParticipantId>();
+export const themeIdSchema = id<ThemeId>();
+export const codingIdSchema = id<CodingId>();
+export { offset as offsetSchema, timeSchema };
+
+const memoTarget = z.union([
+  z.strictObject({ table: z.literal('codings'), id: id<CodingId>() }),
+  z.strictObject({ table: z.literal('themes'), id: id<ThemeId>() }),
+  z.strictObject({ table: z.literal('transcripts'), id: id<TranscriptId>() }),
+  z.strictObject({ table: z.literal('participants'), id: id<ParticipantId>() }),
+  z.strictObject({ table: z.literal('info'), id: id<ProjectId>() }),
+]);
+
+const richBlock = z.strictObject({
+  type: z.enum(['paragraph', 'bullet', 'number']),
+  runs: z.array(
+    z.strictObject({
+      text: z.string(),
+      isBold: z.boolean(),
+      isItalic: z.boolean(),
+      link: z.nullable(id<CodingId>()),
+    }),
+  ),
+});
+
+const described = {
+  info: z.strictObject({ id: id<ProjectId>(), name: z.string(), createdAt: timeSchema }),
+  coders: z.strictObject({
+    id: id<CoderId>(),
+    initials: z.string(),
+    name: z.string(),
+    createdAt: timeSchema,
+  }),
+  characteristics: z.strictObject({
+    id: id<CharacteristicId>(),
+    name: z.string(),
+    type: z.enum(['text', 'number', 'date', 'ordered']),
+    classes: z.array(z.string()),
+    position: z.number(),
+  }),
+  participants: z.strictObject({
+    id: id<ParticipantId>(),
+    label: z.string(),
+    characteristics: z.record(
+      z.string().check(z.regex(guid)),
+      z.union([z.string(), z.number()]),
+    ) as unknown as z.ZodMiniType<RecordTypes['participants']['characteristics']>,
+  }),
+  transcripts: z.strictObject({
+    id: id<TranscriptId>(),
+    name: z.string(),
+    textId: id<TextId>(),
+    date: z.nullable(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))),
+    durationMinutes: z.nullable(z.number()),
+    place: z.string(),
+    interviewer: z.string(),
+    sourceFile: z.string(),
+    importedAt: timeSchema,
+  }),
+  themes: z.strictObject({
+    id: id<ThemeId>(),
+    name: z.string(),
+    parentId: z.nullable(id<ThemeId>()),
+    position: z.number(),
+    isCodable: z.boolean(),
+    colour: z.nullable(z.int().check(z.minimum(1), z.maximum(14))),
+    pattern: z.nullable(z.enum(['solid', 'dash', 'dot', 'dashdot'])),
+    definition: z.string(),
+    include: z.string(),
+    exclude: z.string(),
+    examples: z.array(id<CodingId>()),
+    isRetired: z.boolean(),
+    coderId: z.nullable(id<CoderId>()),
+    createdAt: timeSchema,
+  }),
+  codings: z.strictObject({
+    id: id<CodingId>(),
+    transcriptId: id<TranscriptId>(),
+    themeId: id<ThemeId>(),
+    coderId: id<CoderId>(),
+    start: offset,
+    end: offset,
+    quote: z.string(),
+    before: z.string(),
+    after: z.string(),
+    comment: z.string(),
+    createdAt: timeSchema,
+  }),
+  memos: z.strictObject({
+    id: id<MemoId>(),
+    target: memoTarget,
+    body: z.array(richBlock),
+    coderId: z.nullable(id<CoderId>()),
+    createdAt: timeSchema,
+    changedAt: timeSchema,
+  }),
+  axialLinks: z.strictObject({
+    id: id<AxialLinkId>(),
+    fromId: id<ThemeId>(),
+    toId: id<ThemeId>(),
+    type: z.enum(['leadsTo', 'convergesWith', 'divergesFrom', 'isContextOf', 'isPartOf', 'contradicts']),
+    evidence: z.array(id<CodingId>()),
+    coderId: z.nullable(id<CoderId>()),
+    createdAt: timeSchema,
+  }),
+  readingMarks: z.strictObject({
+    id: id<ReadingMarkId>(),
+    transcriptId: id<TranscriptId>(),
+    coderId: id<CoderId>(),
+    line: z.nullable(z.string()),
+    isFinished: z.boolean(),
+  }),
+} satisfies { [Name in TableName]: z.ZodMiniType<RecordTypes[Name]> };
+
+export type RecordSchemas = { readonly [Name in TableName]: z.ZodMiniType<RecordTypes[Name]> };
+
+export const recordSchemas: RecordSchemas = described;
+
+/** For updates in change sets: any of the record's fields, and none that it does not have. */
+export const patchSchemas = {
+  info: z.partial(described.info),
+  coders: z.partial(described.coders),
+  characteristics: z.partial(described.characteristics),
+  participants: z.partial(described.participants),
+  transcripts: z.partial(described.transcripts),
+  themes: z.partial(described.themes),
+  codings: z.partial(described.codings),
+  memos: z.partial(described.memos),
+  axialLinks: z.partial(described.axialLinks),
+  readingMarks: z.partial(described.readingMarks),
+};
