@@ -44,9 +44,7 @@ export const problems = {
     `${participant} has no transcript: date, duration, place and interviewer were left out.`,
   factsOfSeveralTranscripts: ({ participant, transcript }: { participant: string; transcript: string }) =>
     `${participant} has several transcripts: date, duration, place and interviewer were given to ${transcript}.`,
-  factsDiffer: ({ transcript, column }: { transcript: string; column: string }) =>
-    `An earlier row gives another ${column} for ${transcript}: the earlier one was kept.`,
+  factsDiffer: ({ transcript }: { transcript: string }) =>
+    `An earlier row gives another date, duration, place or interviewer for ${transcript}: the earlier one was kept.`,
 };
-export const words = {
-  facts: { date: 'date', durationMinutes: 'duration', place: 'place', interviewer: 'interviewer' },
-};
+export const words = {};

@@ -46,9 +46,7 @@ export const problems: typeof english.problems = {
     `${participant} n’a pas de verbatim : la date, la durée, le lieu et l’enquêteur ont été laissés de côté.`,
   factsOfSeveralTranscripts: ({ participant, transcript }) =>
     `${participant} a plusieurs verbatims : la date, la durée, le lieu et l’enquêteur ont été donnés à ${transcript}.`,
-  factsDiffer: ({ transcript, column }) =>
-    `Une ligne précédente donne une autre valeur de ${column} pour ${transcript} : la première a été gardée.`,
+  factsDiffer: ({ transcript }) =>
+    `Une ligne précédente donne une autre date, durée, un autre lieu ou enquêteur pour ${transcript} : la première valeur a été gardée.`,
 };
-export const words: typeof english.words = {
-  facts: { date: 'date', durationMinutes: 'durée', place: 'lieu', interviewer: 'enquêteur' },
-};
+export const words: typeof english.words = {};
