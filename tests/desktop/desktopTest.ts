@@ -1,0 +1,142 @@
+/**
+ * The frame of every desktop test: the built main process and preload, under Electron's runtime where it is installed,
+ * else against the stand-in with pages of a real Chromium. The same specs run under both; the run says which it was.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import Module, { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { _electron, type Browser, test as base, expect, type Page } from '@playwright/test';
+import type * as Electron from 'electron';
+import { hasDisplay } from '../../electron/start/display.ts';
+import { isRuntimePresent, runtimeProgram } from '../../electron/start/electronRuntime.ts';
+import { isRoot } from '../../electron/start/findBrowser.ts';
+import { createStandInElectron, type StandInElectron } from './standIn/standInElectron.ts';
+
+export { expect };
+
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
+const electronFolder = path.join(root, 'node_modules', 'electron');
+
+export const runsUnder: 'electron' | 'stand-in' =
+  isRuntimePresent(electronFolder) && hasDisplay() ? 'electron' : 'stand-in';
+
+export interface Desktop {
+  readonly page: Page;
+  /** Runs a self-contained function in the main process, with the electron module (or its stand-in). */
+  inMain<Argument, Result>(
+    work: (electron: typeof Electron, argument: Argument) => Result | Promise<Result>,
+    argument: Argument,
+  ): Promise<Result>;
+  /** What Trame registered; only the stand-in can tell. */
+  readonly standIn: StandInElectron | null;
+  readonly userData: string;
+}
+
+interface TestParts {
+  /** Empty, removed afterwards. */
+  folder: string;
+  complaints: string[];
+  desktop: Desktop;
+}
+
+export const test = base.extend<TestParts>({
+  folder: async ({ browserName: _any }, use) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'trame-été '));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+
+  complaints: async ({ browserName: _any }, use) => {
+    await use([]);
+  },
+
+  desktop: async ({ browser, folder, complaints }, use) => {
+    const userData = mkdtempSync(path.join(folder, 'user '));
+    const listen = (page: Page): void => listenTo(page, complaints);
+    const opened =
+      runsUnder === 'electron'
+        ? await openElectron(userData, listen)
+        : await openStandIn(browser, userData, listen);
+    await opened.desktop.page.locator('#root:not(:empty)').waitFor();
+    await use(opened.desktop);
+    await opened.close();
+  },
+});
+
+function listenTo(page: Page, complaints: string[]): void {
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+}
+
+interface Opened {
+  readonly desktop: Desktop;
+  close(): Promise<void>;
+}
+
+async function openElectron(userData: string, listen: (page: Page) => void): Promise<Opened> {
+  const forRoot = isRoot() ? ['--no-sandbox'] : [];
+  const app = await _electron.launch({
+    executablePath: runtimeProgram(electronFolder),
+    args: [...forRoot, `--user-data-dir=${userData}`, root],
+  });
+  const page = await app.firstWindow();
+  listen(page);
+  const desktop: Desktop = {
+    page,
+    userData,
+    standIn: null,
+    inMain: (work, argument) => app.evaluate(work as never, argument) as never,
+  };
+  return { desktop, close: () => app.close() };
+}
+
+async function openStandIn(
+  browser: Browser,
+  userData: string,
+  listen: (page: Page) => void,
+): Promise<Opened> {
+  const pages: Page[] = [];
+  const standIn = createStandInElectron({
+    browser,
+    root,
+    userData,
+    onPage: (page) => {
+      pages.push(page);
+      listen(page);
+    },
+  });
+  loadMain(standIn);
+  await expect.poll(() => pages.length).toBe(1);
+  const [page] = pages;
+  if (page === undefined) throw new Error('no window was opened');
+  const desktop: Desktop = {
+    page,
+    userData,
+    standIn,
+    inMain: async (work, argument) => await work(standIn as unknown as typeof Electron, argument),
+  };
+  const close = async (): Promise<void> => {
+    for (const window of standIn.BrowserWindow.getAllWindows()) window.destroy();
+  };
+  return { desktop, close };
+}
+
+/** Runs the built main process anew, with the stand-in in the place of `electron`. */
+function loadMain(standIn: StandInElectron): void {
+  const loader = Module as unknown as { _load(request: string, ...rest: unknown[]): unknown };
+  const load = loader._load;
+  const require = createRequire(path.join(root, 'package.json'));
+  const main = path.join(root, 'build', 'desktop', 'main.cjs');
+  delete require.cache[main];
+  loader._load = (request, ...rest) =>
+    request === 'electron' ? standIn : load.call(Module, request, ...rest);
+  try {
+    require(main);
+  } finally {
+    loader._load = load;
+  }
+}
