@@ -11,21 +11,30 @@ import { readAs, type SchemaProblem } from './schemaProblem.ts';
 
 const formatNames = ['bold', 'italic', 'underline'] as const;
 
+/** Whole numbers from `least` on. One check for the list: zod's own, one a number, takes a second for L. */
+function wholeNumbers(least: number): z.ZodMiniType<number[]> {
+  const isWhole = (value: unknown) =>
+    typeof value === 'number' && Number.isSafeInteger(value) && value >= least;
+  return z.custom<number[]>((list) => Array.isArray(list) && list.every(isWhole));
+}
+
+const offsetsSchema = wholeNumbers(0);
+
 const layoutSchema = z.strictObject({
   wordCount: offsetSchema,
   /** Each label once, in order of first use. */
   speakers: z.array(z.string()),
   participants: z.array(participantIdSchema),
   /** Seven numbers a turn: start, bodyStart, end, speaker, participant (−1: none), first and last line number. */
-  turns: z.array(z.int()),
+  turns: wholeNumbers(-1),
   /** Two numbers a line: units since the last line's end, and its length. */
-  lines: z.array(offsetSchema),
+  lines: offsetsSchema,
   /** Line numbers as text, a space between. */
   lineNumbers: z.string(),
   /** Three numbers a format: start, end, and 0 bold, 1 italic, 2 underline. */
-  formats: z.array(offsetSchema),
+  formats: offsetsSchema,
   /** Half surrogates, which UTF-8 cannot hold: offset and unit in turn. Nearly always empty. */
-  halves: z.array(offsetSchema),
+  halves: offsetsSchema,
 });
 
 export type TextLayout = z.infer<typeof layoutSchema>;
@@ -131,15 +140,13 @@ function unpackTurns(layout: TextLayout, length: number): Turn[] | SchemaProblem
   if (packed.length % turnWidth !== 0) return { place: 'turns' };
   let lastEnd = 0;
   for (let at = 0; at < packed.length; at += turnWidth) {
-    const [
-      start = 0,
-      bodyStart = 0,
-      end = 0,
-      speakerAt = 0,
-      participantAt = 0,
-      firstNumber = 0,
-      lastNumber = 0,
-    ] = packed.slice(at, at + turnWidth);
+    const start = packed[at] ?? 0;
+    const bodyStart = packed[at + 1] ?? 0;
+    const end = packed[at + 2] ?? 0;
+    const speakerAt = packed[at + 3] ?? 0;
+    const participantAt = packed[at + 4] ?? 0;
+    const firstNumber = packed[at + 5] ?? 0;
+    const lastNumber = packed[at + 6] ?? 0;
     const speaker = speakers[speakerAt];
     const participantId = participantAt === -1 ? null : participants[participantAt];
     const isInOrder = lastEnd <= start && start <= bodyStart && bodyStart <= end && end <= length;

@@ -6,6 +6,7 @@ const rules: Readonly<Record<string, string>> = {
   themeCircle: 'stands below itself in the tree',
   axisHasCoding: 'lies on a heading that takes no codings',
   rangeOutsideText: 'lies outside its transcript',
+  rangeSplitsCharacter: 'begins or ends inside a character',
   quoteDiffers: 'has a quote that differs from its transcript',
   secondReadingMark: 'is a second reading mark of the same coder',
   noInfo: 'has no name and date of creation',

@@ -7,6 +7,7 @@ const rules: Readonly<Record<string, string>> = {
   themeCircle: 'se trouve sous lui-même dans l’arbre',
   axisHasCoding: 'porte sur un titre qui ne reçoit pas de codage',
   rangeOutsideText: 'sort de sa transcription',
+  rangeSplitsCharacter: 'commence ou finit au milieu d’un caractère',
   quoteDiffers: 'a une citation qui diffère de sa transcription',
   secondReadingMark: 'est un second repère de lecture du même codeur',
   noInfo: 'n’a ni nom ni date de création',
