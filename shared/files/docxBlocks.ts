@@ -1,0 +1,69 @@
+/** What a part of a .docx holds, before it becomes lines: paragraphs and tables, with the places that notes hang on. */
+import type { FormatRange } from '../project/records.ts';
+
+export type DocxBlock = DocxParagraph | DocxTable;
+
+/** Positions count from the paragraph's first character. */
+export interface DocxParagraph {
+  readonly kind: 'paragraph';
+  readonly text: string;
+  readonly formats: readonly FormatRange[];
+  readonly anchors: readonly DocxAnchor[];
+}
+
+export interface DocxTable {
+  readonly kind: 'table';
+  readonly rows: readonly (readonly DocxCell[])[];
+}
+
+export interface DocxCell {
+  readonly blocks: readonly DocxBlock[];
+  /** Columns it covers, at least 1. */
+  readonly columns: number;
+  /** Whether it is the lower part of a cell merged downwards. */
+  readonly isContinued: boolean;
+}
+
+export interface DocxAnchor {
+  readonly kind: 'footnote' | 'endnote' | 'commentStart' | 'comment';
+  readonly id: string;
+  readonly position: number;
+}
+
+/** A footnote, endnote or comment. */
+export interface DocxStory {
+  readonly blocks: readonly DocxBlock[];
+  readonly author: string;
+}
+
+/** What was met and does not become text. */
+export interface DocxCounts {
+  deletions: number;
+  images: number;
+  objects: number;
+  charts: number;
+  insertedFiles: number;
+  hiddenPassages: number;
+  listNumbers: number;
+  headers: number;
+  unknownSymbols: number;
+}
+
+export interface DocxContent {
+  readonly blocks: readonly DocxBlock[];
+  readonly stories: ReadonlyMap<string, DocxStory>;
+}
+
+export function noCounts(): DocxCounts {
+  return {
+    deletions: 0,
+    images: 0,
+    objects: 0,
+    charts: 0,
+    insertedFiles: 0,
+    hiddenPassages: 0,
+    listNumbers: 0,
+    headers: 0,
+    unknownSymbols: 0,
+  };
+}

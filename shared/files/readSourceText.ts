@@ -1,0 +1,86 @@
+/** Reads any file that can become a transcript; what cannot is refused with what to do about it. */
+import { isRefusal, type Refusal, refuse } from '../words/refusal.ts';
+import { canonicalText } from './canonicalText.ts';
+import { decodeText, type TextEncodingName } from './decodeText.ts';
+import { extensionOf } from './extensionOf.ts';
+import { type FileKind, fileKind, isEncryptedOffice } from './fileKind.ts';
+import { readDocx } from './readDocx.ts';
+import type { SourceText } from './sourceText.ts';
+import { megabytes } from './zipLimits.ts';
+
+const largestFile = 256 * 1024 * 1024;
+const wordProcessors = new Set([
+  '.doc',
+  '.docm',
+  '.dot',
+  '.dotx',
+  '.dotm',
+  '.odt',
+  '.ott',
+  '.rtf',
+  '.wpd',
+  '.wps',
+  '.htm',
+  '.html',
+]);
+/** Kinds that no text file is; a web page or XML under the name .txt is text. */
+const notText: ReadonlySet<FileKind> = new Set([
+  'zip',
+  'pdf',
+  'office97',
+  'rtf',
+  'image',
+  'archive',
+  'sound',
+]);
+
+/** By extension: .docx, .txt, .md. Refusals carry `file`. `encoding` matters for text files only. */
+export function readSourceText(
+  fileName: string,
+  bytes: Uint8Array,
+  encoding: TextEncodingName | 'auto' = 'auto',
+): SourceText | Refusal {
+  const file = fileName;
+  const extension = extensionOf(fileName);
+  if (bytes.length === 0) return refuse('fileEmpty', { file });
+  if (bytes.length > largestFile) return refuse('fileTooLarge', { file, megabytes: megabytes(largestFile) });
+  const source = readByExtension(file, extension, bytes, encoding);
+  if (!isRefusal(source) && source.text.trim() === '') return refuse('fileEmpty', { file });
+  return source;
+}
+
+function readByExtension(
+  file: string,
+  extension: string,
+  bytes: Uint8Array,
+  encoding: TextEncodingName | 'auto',
+): SourceText | Refusal {
+  if (extension === '.docx') return readDocx(file, bytes);
+  if (extension === '.txt' || extension === '.md') return readPlainText(file, extension, bytes, encoding);
+  if (extension === '.pages') return refuse('exportFromPages', { file });
+  if (extension === '.pdf') return refuse('textFromPdf', { file });
+  return wordProcessors.has(extension)
+    ? refuse('saveAsDocx', { file, extension })
+    : refuse('formatUnknown', { file });
+}
+
+function readPlainText(
+  file: string,
+  extension: string,
+  bytes: Uint8Array,
+  encoding: TextEncodingName | 'auto',
+): SourceText | Refusal {
+  if (isEncryptedOffice(bytes)) return refuse('fileHasPassword', { file });
+  const kind = fileKind(bytes);
+  if (notText.has(kind)) return refuse('isAnotherFormat', { file, extension, kind });
+  const decoded = decodeText(bytes, encoding);
+  const { text, problems } = canonicalText(decoded.text);
+  return {
+    text,
+    formats: [],
+    encoding: decoded.encoding,
+    problems: [...decoded.problems, ...problems],
+    comments: [],
+    leftOut: [],
+  };
+}
