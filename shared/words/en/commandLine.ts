@@ -69,5 +69,6 @@ export const words = {
   optionsTitle: 'Options',
   moreHelp: ({ verb }: { verb: string }) => `\`trame ${verb} --help\` explains.`,
   verbHelp: '`trame VERB --help` explains one verb.',
-  unexpected: 'Trame stopped on an error of its own. No file was changed. Please report what you did.',
+  unexpected:
+    'Trame stopped on an error of its own. No file is left half-written. Please report what you did.',
 };

@@ -34,6 +34,7 @@ const reasons = {
   folderMissing: 'its folder does not exist',
   isFolder: 'it is a folder',
   tooLarge: 'it is too large',
+  nameTooLong: 'its name is too long',
   unknown: 'the disk or the browser reported an error',
   storageFull: 'the disk or the browser’s share of it is full',
   storageBlocked: 'the browser lets nothing be stored here',

@@ -69,5 +69,5 @@ export const words: typeof english.words = {
   moreHelp: ({ verb }) => `\`trame ${verb} --help\` explique.`,
   verbHelp: '`trame VERBE --help` explique un verbe.',
   unexpected:
-    'Trame s’est arrêté sur une erreur interne. Aucun fichier n’a été modifié. Merci de signaler ce que vous faisiez.',
+    'Trame s’est arrêté sur une erreur interne. Aucun fichier n’est resté à moitié écrit. Merci de signaler ce que vous faisiez.',
 };

@@ -35,6 +35,7 @@ const reasons: typeof english.words.reasons = {
   folderMissing: 'son dossier n’existe pas',
   isFolder: 'c’est un dossier',
   tooLarge: 'il est trop grand',
+  nameTooLong: 'son nom est trop long',
   unknown: 'le disque ou le navigateur a signalé une erreur',
   storageFull: 'le disque, ou la part qu’en a le navigateur, est plein',
   storageBlocked: 'le navigateur ne laisse rien enregistrer ici',

@@ -1,0 +1,59 @@
+/** Files of the command line: read whole, written whole or not at all, and every failure a refusal with its reason. */
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { type Refusal, refuse } from '../../shared/words/refusal.ts';
+import type { Words } from '../../shared/words/words.ts';
+import { errorCode, writeFileSafely } from '../writeFileSafely.ts';
+
+type Reason = keyof Words['storage']['reasons'];
+
+/** What Node can hold in one buffer without trouble on every system. */
+const largestBytes = 2 ** 31 - 1;
+
+const reasons: Readonly<Record<string, Reason>> = {
+  EACCES: 'noPermission',
+  EPERM: 'noPermission',
+  ENOSPC: 'diskFull',
+  EDQUOT: 'diskFull',
+  EROFS: 'readOnlyDisk',
+  EBUSY: 'busy',
+  ETXTBSY: 'busy',
+  ENOENT: 'folderMissing',
+  ENOTDIR: 'folderMissing',
+  EISDIR: 'isFolder',
+  EFBIG: 'tooLarge',
+  ENAMETOOLONG: 'nameTooLong',
+};
+
+/** The file's bytes. `file` is shown in sentences as the user wrote it. */
+export async function readWholeFile(file: string): Promise<Uint8Array | Refusal> {
+  try {
+    const facts = await stat(file);
+    if (facts.isDirectory()) return refuse('fileIsFolder', { file });
+    if (facts.size > largestBytes) return refuse('fileCannotBeRead', { file, reason: 'tooLarge' });
+    return await readFile(file);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return refuse('fileMissing', { file });
+    return refuse('fileCannotBeRead', { file, reason: reasons[code] ?? 'unknown' });
+  }
+}
+
+/** `null` once the bytes are on the disk under this name. */
+export async function writeWholeFile(file: string, bytes: Uint8Array): Promise<Refusal | null> {
+  try {
+    if (await isFolder(file)) return refuse('fileIsFolder', { file });
+    await writeFileSafely(path.resolve(file), bytes);
+    return null;
+  } catch (error) {
+    return refuse('fileCannotBeWritten', { file, reason: reasons[errorCode(error)] ?? 'unknown' });
+  }
+}
+
+async function isFolder(file: string): Promise<boolean> {
+  try {
+    return (await stat(file)).isDirectory();
+  } catch {
+    return false;
+  }
+}

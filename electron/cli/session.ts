@@ -1,0 +1,106 @@
+/** A project open on the command line: commands run on it as in the window, each with its history row. */
+import path from 'node:path';
+import type { Command, CommandName } from '../../shared/project/command.ts';
+import { addCoder } from '../../shared/project/editProject.ts';
+import type { HistoryRow } from '../../shared/project/historyRow.ts';
+import type { CoderId } from '../../shared/project/ids.ts';
+import type { Project } from '../../shared/project/project.ts';
+import { newProject } from '../../shared/project-file/newProject.ts';
+import { performCommand } from '../../shared/project-file/performCommand.ts';
+import { ProjectHistory } from '../../shared/project-file/projectHistory.ts';
+import { readProjectFile } from '../../shared/project-file/readProjectFile.ts';
+import { writeProjectFile } from '../../shared/project-file/writeProjectFile.ts';
+import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
+import { nodeZipEngine } from './nodeZipEngine.ts';
+import type { VerbIo } from './verb.ts';
+
+type SessionIo = Pick<VerbIo, 'now' | 'newId' | 'readFile' | 'writeFile'>;
+
+/** Reads a `.trame` file; the file itself is not touched until `save`. */
+export async function openSession(file: string, io: SessionIo): Promise<Session | Refusal> {
+  const bytes = await io.readFile(file);
+  if (isRefusal(bytes)) return bytes;
+  const read = readProjectFile(path.basename(file), bytes, nodeZipEngine);
+  return isRefusal(read) ? read : new Session(read.project, read.history, io);
+}
+
+/** A new project without coder, named after the file that it will be saved as. */
+export function createSession(outFile: string, io: SessionIo): Session | Refusal {
+  const name = path.basename(outFile, path.extname(outFile));
+  const created = newProject(name, null, { now: io.now(), newId: io.newId });
+  return isRefusal(created) ? created : new Session(created.project, ProjectHistory.of(created.rows), io);
+}
+
+export class Session {
+  private current: Project;
+  private past: ProjectHistory;
+  private readonly io: SessionIo;
+
+  constructor(project: Project, history: ProjectHistory, io: SessionIo) {
+    this.current = project;
+    this.past = history;
+    this.io = io;
+  }
+
+  get project(): Project {
+    return this.current;
+  }
+
+  get history(): ProjectHistory {
+    return this.past;
+  }
+
+  /** Runs a command. The row is `null` where it changed nothing; on refusal nothing has changed. */
+  run<Name extends CommandName, Input>(
+    command: Command<Name, Input>,
+    input: Input,
+    coderId: CoderId | null,
+  ): { readonly row: HistoryRow | null } | Refusal {
+    const context = { coderId, now: this.io.now(), newId: this.io.newId };
+    const step = performCommand(this.current, command, input, context, this.past.lastNumber + 1);
+    if (isRefusal(step)) return step;
+    this.current = step.project;
+    if (step.row) this.past = this.past.with(step.row);
+    return { row: step.row };
+  }
+
+  /**
+   * Whose work this is: the named coder (added where the project has no such initials), else the only coder, else a
+   * new coder C1. Refuses where several coders leave it open.
+   */
+  coderFor(initials: string | null): { readonly coderId: CoderId } | Refusal {
+    const coders = [...this.current.coders.values()];
+    if (initials === null && coders.length > 1)
+      return refuse('coderNeeded', { coders: coders.map((coder) => coder.initials).join(', ') });
+    const wanted = initials ?? coders[0]?.initials ?? 'C1';
+    const known = coderNamed(this.current, wanted);
+    if (known) return { coderId: known };
+    const added = this.run(addCoder, { initials: wanted }, null);
+    if (isRefusal(added)) return added;
+    const coderId = coderNamed(this.current, wanted);
+    return coderId ? { coderId } : refuse('recordMissing');
+  }
+
+  /** Writes the whole project; `null` when it is on the disk. */
+  save(file: string): Promise<Refusal | null> {
+    return this.io.writeFile(file, writeProjectFile(this.current, this.past));
+  }
+}
+
+/** For verbs that only read: the coder of `--coder`, `null` for all coders where it was not given. */
+export function coderToRead(
+  project: Project,
+  initials: string | null,
+): { readonly coderId: CoderId | null } | Refusal {
+  if (initials === null) return { coderId: null };
+  const coderId = coderNamed(project, initials);
+  const coders = [...project.coders.values()].map((coder) => coder.initials).join(', ');
+  return coderId ? { coderId } : refuse('coderUnknown', { coder: initials, coders });
+}
+
+/** Compared without case, as `addCoder` keeps them apart. */
+function coderNamed(project: Project, initials: string): CoderId | null {
+  const wanted = initials.trim().toLowerCase();
+  for (const coder of project.coders.values()) if (coder.initials.toLowerCase() === wanted) return coder.id;
+  return null;
+}

@@ -1,0 +1,111 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { Writable } from 'node:stream';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { coderToRead, createSession, openSession, type Session } from '../../../electron/cli/session.ts';
+import { makeVerbIo } from '../../../electron/cli/verbIo.ts';
+import { addCoder, renameProject } from '../../../shared/project/editProject.ts';
+import { projectInfo } from '../../../shared/project/project.ts';
+import { isRefusal, type Refusal } from '../../../shared/words/refusal.ts';
+import { refusalSentence, wordsOf } from '../../../shared/words/words.ts';
+
+const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
+const io = makeVerbIo({ output: nowhere, errors: nowhere }, 'en', false, null);
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'trame é '));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+function open(session: Session | Refusal): Session {
+  if (isRefusal(session)) throw new Error(JSON.stringify(session));
+  return session;
+}
+
+function sentence(refusal: object | null): string {
+  if (!refusal || !isRefusal(refusal)) throw new Error('no refusal');
+  return refusalSentence(wordsOf.en, refusal);
+}
+
+describe('a project on the command line', () => {
+  test('CL6: commands, their history and their coder come back from the saved file', async () => {
+    const file = path.join(folder, 'Nuits.trame');
+    const session = open(createSession(file, io));
+    expect(projectInfo(session.project).name).toBe('Nuits');
+    session.run(addCoder, { initials: 'MP' }, null);
+    session.run(renameProject, { name: 'Gardes' }, null);
+    expect(await session.save(file)).toBe(null);
+    const again = open(await openSession(file, io));
+    expect(again.project).toEqual(session.project);
+    const rows = again.history.rows();
+    if ('badLine' in rows) throw new Error('bad line');
+    expect(rows.map((row) => [row.number, row.command])).toEqual([
+      [1, 'createProject'],
+      [2, 'addCoder'],
+      [3, 'renameProject'],
+    ]);
+    expect(await readdir(folder)).toEqual(['Nuits.trame']);
+  });
+
+  test('CL6: a refused command changes nothing and leaves no history row', () => {
+    const session = open(createSession('N.trame', io));
+    const before = session.project;
+    expect(isRefusal(session.run(renameProject, { name: ' ' }, null))).toBe(true);
+    expect(session.project).toBe(before);
+    expect(session.history.lastNumber).toBe(1);
+  });
+
+  test('CL7: without --coder the only coder is taken, and C1 where there is none', () => {
+    const session = open(createSession('N.trame', io));
+    const first = session.coderFor(null);
+    expect([...session.project.coders.values()].map((coder) => coder.initials)).toEqual(['C1']);
+    expect(session.coderFor(null)).toEqual(first);
+    expect(session.coderFor('c1')).toEqual(first);
+  });
+
+  test('CL7: with several coders --coder is needed, and an unknown one is added', () => {
+    const session = open(createSession('N.trame', io));
+    session.coderFor('MP');
+    session.coderFor('JD');
+    expect(sentence(session.coderFor(null))).toBe(
+      'The project has several coders (MP, JD): say with --coder whose codings these are.',
+    );
+    expect(coderToRead(session.project, null)).toEqual({ coderId: null });
+    expect(sentence(coderToRead(session.project, 'XX'))).toBe(
+      'The project has no coder “XX”. Its coders: MP, JD.',
+    );
+  });
+
+  test('CL8: a file that is not there, a folder and a file that is no project are said by name', async () => {
+    expect(sentence(await openSession(path.join(folder, 'no.trame'), io))).toContain(
+      'no.trame was not found',
+    );
+    expect(sentence(await openSession(folder, io))).toContain('is a folder');
+    await writeFile(path.join(folder, 'letter.trame'), 'Bonjour');
+    expect(sentence(await openSession(path.join(folder, 'letter.trame'), io))).toBe(
+      'letter.trame was not opened: it is not a Trame project. Choose a file that ends in .trame.',
+    );
+  });
+
+  test('CL9: what cannot be written leaves the old file and no part of a new one', async () => {
+    const session = open(createSession('N.trame', io));
+    expect(sentence(await session.save(path.join(folder, 'none', 'N.trame')))).toContain(
+      'its folder does not exist',
+    );
+    await mkdir(path.join(folder, 'N.trame'));
+    expect(sentence(await session.save(path.join(folder, 'N.trame')))).toContain('is a folder');
+    expect(await readdir(folder)).toEqual(['N.trame']);
+  });
+
+  test('CL9: a link is followed and stays a link', async () => {
+    const session = open(createSession('N.trame', io));
+    await writeFile(path.join(folder, 'real.trame'), 'old');
+    await symlink(path.join(folder, 'real.trame'), path.join(folder, 'link.trame'));
+    expect(await session.save(path.join(folder, 'link.trame'))).toBe(null);
+    expect((await readFile(path.join(folder, 'real.trame'))).subarray(0, 2).toString()).toBe('PK');
+  });
+});
