@@ -53,7 +53,7 @@ function tell(message) {
 }
 
 function nameFailure(error) {
-  const codes = [error?.code, error?.cause?.code, error?.name];
+  const codes = [error?.code, error?.cause?.code, error?.message];
   const unreachable = [
     'ENOTFOUND',
     'EAI_AGAIN',

@@ -64,9 +64,9 @@ function refuseRequest(status: number): WindowAnswer {
 function readListedFile(folder: string, name: string, sha256: string): Uint8Array | null {
   try {
     const root = realpathSync(folder);
-    const real = realpathSync(path.join(root, ...name.split('/')));
-    if (real !== path.join(root, ...name.split('/'))) return null;
-    const bytes = readFileSync(real);
+    const place = path.join(root, ...name.split('/'));
+    if (!place.startsWith(root + path.sep) || realpathSync(place) !== place) return null;
+    const bytes = readFileSync(place);
     return createHash('sha256').update(bytes).digest('hex') === sha256 ? bytes : null;
   } catch {
     return null;

@@ -49,6 +49,7 @@ export async function fetchRuntime(
   electronFolder: string,
   words: Words,
   say: (line: string) => void,
+  silenceMs: number = patienceMs,
 ): Promise<FetchFailure | null> {
   say(words.shell.start.fetching);
   const folder = mkdtempSync(path.join(tmpdir(), 'trame-runtime-'));
@@ -56,7 +57,7 @@ export async function fetchRuntime(
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   try {
-    const failure = await watch(child, words, say);
+    const failure = await watch(child, words, say, silenceMs);
     if (failure !== null) rmSync(path.join(electronFolder, 'dist'), { recursive: true, force: true });
     return failure ?? (isRuntimePresent(electronFolder) ? null : 'fetchDamaged');
   } finally {
@@ -64,7 +65,12 @@ export async function fetchRuntime(
   }
 }
 
-function watch(child: ChildProcess, words: Words, say: (line: string) => void): Promise<FetchFailure | null> {
+function watch(
+  child: ChildProcess,
+  words: Words,
+  say: (line: string) => void,
+  silenceMs: number,
+): Promise<FetchFailure | null> {
   return new Promise((resolve) => {
     let reportedAt = 0;
     const end = (failure: FetchFailure | null): void => {
@@ -77,12 +83,12 @@ function watch(child: ChildProcess, words: Words, say: (line: string) => void): 
       } else resolve(failure);
     };
     const wait = (ms: number): NodeJS.Timeout => setTimeout(() => end('fetchStalled'), ms);
-    let patience = wait(patienceMs);
+    let patience = wait(silenceMs);
     const stopListening = onSkip(() => end('fetchSkipped'));
 
     child.on('message', (message: FetchMessage) => {
       clearTimeout(patience);
-      patience = wait(message.step === 'unpacking' ? unpackingMs : patienceMs);
+      patience = wait(message.step === 'unpacking' ? unpackingMs : silenceMs);
       if (message.step === 'failed') end(message.failure);
       else if (message.step === 'unpacking') say(words.shell.start.unpacking);
       else if (performance.now() - reportedAt > reportEveryMs) {
