@@ -49,7 +49,7 @@ describe('layers', () => {
     ];
     for (const way of ways) {
       expect(complaintsAbout('shared/codebook/b.ts', way), way).toEqual([
-        'shared/codebook/b.ts imports shared/coding/a.ts: step 3 may use lower steps only, and coding is step 4',
+        'shared/codebook/b.ts imports shared/coding/a.ts: step 4 may use lower steps only, and coding is step 5',
       ]);
     }
   });

@@ -8,6 +8,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBuilt, ensureInstalled, orSayWhy, requireNode, root } from '../electron/ready.mjs';
 
+/** Colours are for terminals; what is kept in a file stays plain. */
+const colours = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' };
 const results = path.join(root, '.cache', 'tests');
 const program = (...place) => path.join(root, 'node_modules', ...place);
 
@@ -162,7 +164,7 @@ function run(name, parameters, variables) {
     const child = spawn(name, parameters, {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ...variables },
+      env: { ...process.env, ...colours, ...variables },
     });
     children.add(child);
     child.once('error', () => resolve(1));

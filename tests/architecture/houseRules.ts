@@ -16,14 +16,8 @@ const forbiddenNames = new Set([
 ]);
 
 /** Names of XML vocabularies, which are never fetched, and this machine itself. */
-const allowedAddresses = [
-  'http://schemas.openxmlformats.org/',
-  'http://schemas.microsoft.com/',
-  'http://purl.oclc.org/ooxml/',
-  'http://www.w3.org/',
-  'http://127.0.0.1',
-  'http://$',
-];
+const allowedAddresses =
+  /^http:\/\/(schemas\.openxmlformats\.org|schemas\.microsoft\.com|purl\.oclc\.org|www\.w3\.org|127\.0\.0\.1|\$\{serverHost\})(?![\w.-])/;
 
 const spokenAttributes = new Set([
   'alt',
@@ -69,9 +63,7 @@ export function networkAddresses(modules: readonly Module[]): string[] {
         ? node.getText()
         : '';
     const address = /(https?|wss?|ftp):\/\/[^\s'"`]*/i.exec(text)?.[0];
-    return address === undefined || allowedAddresses.some((start) => address.startsWith(start))
-      ? null
-      : address;
+    return address === undefined || allowedAddresses.test(address) ? null : address;
   });
 }
 
