@@ -17,6 +17,7 @@ const sharedSteps: Readonly<Record<string, number>> = {
   agreement: 6,
   'results-section': 7,
   'draft-check': 7,
+  tables: 7,
   'refi-qda': 8,
   'docx-export': 8,
   'sheet-export': 8,
