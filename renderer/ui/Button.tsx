@@ -13,6 +13,8 @@ interface ButtonProps {
   /** Why it cannot be pressed, or what it does beyond its words. */
   readonly tooltip?: string | undefined;
   readonly type?: 'button' | 'submit';
+  /** The form that a submit button outside it belongs to. */
+  readonly form?: string;
   readonly buttonRef?: Ref<HTMLButtonElement>;
 }
 
@@ -25,11 +27,13 @@ export function Button({
   isDisabled = false,
   tooltip,
   type = 'button',
+  form,
   buttonRef,
 }: ButtonProps) {
   return (
     <button
       type={type}
+      form={form}
       className={`${styles.button} ${styles[variant]} ${styles[size]}`}
       onClick={onPress}
       disabled={isDisabled}

@@ -7,6 +7,7 @@ import * as exporting from './exporting.ts';
 import * as files from './files.ts';
 import * as frame from './frame.ts';
 import * as importing from './importing.ts';
+import * as importWindow from './importWindow.ts';
 import * as memos from './memos.ts';
 import * as participants from './participants.ts';
 import * as project from './project.ts';
@@ -18,6 +19,7 @@ export const fr: Words = {
   commands: {
     ...project.commands,
     ...files.commands,
+    ...importWindow.commands,
     ...importing.commands,
     ...participants.commands,
     ...codebook.commands,
@@ -33,6 +35,7 @@ export const fr: Words = {
   refusals: {
     ...project.refusals,
     ...files.refusals,
+    ...importWindow.refusals,
     ...importing.refusals,
     ...participants.refusals,
     ...codebook.refusals,
@@ -48,6 +51,7 @@ export const fr: Words = {
   problems: {
     ...project.problems,
     ...files.problems,
+    ...importWindow.problems,
     ...importing.problems,
     ...participants.problems,
     ...codebook.problems,
@@ -62,6 +66,7 @@ export const fr: Words = {
   },
   project: project.words,
   files: files.words,
+  importWindow: importWindow.words,
   importing: importing.words,
   participants: participants.words,
   codebook: codebook.words,

@@ -1,0 +1,186 @@
+/** The screen without a project: begin a study, open one, look at the worked example. */
+import {
+  FileInput,
+  FilePlus2,
+  FileText,
+  FolderOpen,
+  GraduationCap,
+  Keyboard,
+  Languages,
+  Lock,
+  type LucideIcon,
+  Trash2,
+} from 'lucide-react';
+import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { useLanguage, useWords } from '../../ui/WordsContext.tsx';
+import styles from './FirstRun.module.css';
+
+export interface RecentProject {
+  readonly key: string;
+  readonly name: string;
+  /** ISO time of the last opening. */
+  readonly openedAt: string;
+}
+
+interface FirstRunProps {
+  readonly recent: readonly RecentProject[];
+  /** What is being prepared, as a sentence; nothing can be chosen meanwhile. */
+  readonly busy: string | null;
+  /** What went wrong with the last choice. */
+  readonly error: string | null;
+  readonly onNew: () => void;
+  readonly onOpen: () => void;
+  readonly onImport: () => void;
+  readonly onSample: () => void;
+  readonly onRecent: (key: string) => void;
+  readonly onForget: (project: RecentProject) => void;
+  readonly onOtherLanguage: () => void;
+}
+
+export function FirstRun(props: FirstRunProps) {
+  const words = useWords().frame.firstRun;
+  const isBusy = props.busy !== null;
+  return (
+    <main className={styles.screen} aria-busy={isBusy}>
+      <div className={styles.inner}>
+        {props.recent.length === 0 && <BigLogo />}
+        <h1>{words.title}</h1>
+        <p className={styles.lead}>{words.lead}</p>
+        {props.error && (
+          <p className={styles.error} role="alert">
+            {props.error}
+          </p>
+        )}
+        <div className={styles.cards}>
+          <Card
+            icon={FilePlus2}
+            title={words.newProject}
+            hint={words.newProjectHint}
+            onPress={props.onNew}
+            isDisabled={isBusy}
+          />
+          <Card
+            icon={FolderOpen}
+            title={words.open}
+            hint={words.openHint}
+            onPress={props.onOpen}
+            isDisabled={isBusy}
+          />
+          <Card
+            icon={FileInput}
+            title={words.importInterviews}
+            hint={words.importInterviewsHint}
+            onPress={props.onImport}
+            isDisabled={isBusy}
+          />
+        </div>
+        <div className={styles.sample}>
+          <Button icon={GraduationCap} size="large" onPress={props.onSample} isDisabled={isBusy}>
+            {words.sample}
+          </Button>
+          <span>{props.busy ?? words.sampleHint}</span>
+        </div>
+        <RecentProjects {...props} isBusy={isBusy} />
+        <footer className={styles.foot}>
+          <span>
+            <Lock size={16} aria-hidden /> {words.nothingLeaves}
+          </span>
+          <span>
+            <Languages size={16} aria-hidden /> {words.interfaceLanguage}
+            <button type="button" className={styles.language} onClick={props.onOtherLanguage}>
+              {words.otherLanguage}
+            </button>
+          </span>
+          <span>
+            <Keyboard size={16} aria-hidden /> <Kbd keys="Ctrl Alt N" /> {words.keyNew} <Kbd keys="Ctrl O" />{' '}
+            {words.keyOpen}
+          </span>
+        </footer>
+      </div>
+    </main>
+  );
+}
+
+interface CardProps {
+  readonly icon: LucideIcon;
+  readonly title: string;
+  readonly hint: string;
+  readonly onPress: () => void;
+  readonly isDisabled: boolean;
+}
+
+function Card({ icon: Icon, title, hint, onPress, isDisabled }: CardProps) {
+  return (
+    <button type="button" className={styles.card} onClick={onPress} disabled={isDisabled}>
+      <Icon size={20} aria-hidden />
+      <b>{title}</b>
+      <span>{hint}</span>
+    </button>
+  );
+}
+
+function RecentProjects({
+  recent,
+  isBusy,
+  onRecent,
+  onForget,
+}: FirstRunProps & { readonly isBusy: boolean }) {
+  const words = useWords().frame.firstRun;
+  const language = useLanguage();
+  if (recent.length === 0) return null;
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <section className={styles.recent} aria-labelledby="recent-projects">
+      <h2 id="recent-projects">{words.recent}</h2>
+      <ul>
+        {recent.map((project) => (
+          <li key={project.key}>
+            <button
+              type="button"
+              className={styles.recentOpen}
+              disabled={isBusy}
+              aria-label={words.openRecent({ name: project.name })}
+              onClick={() => onRecent(project.key)}
+            >
+              <FileText size={16} aria-hidden />
+              <b>{project.name}</b>
+              <span>{date.format(new Date(project.openedAt))}</span>
+            </button>
+            <IconButton
+              icon={Trash2}
+              size="small"
+              label={words.removeRecent({ name: project.name })}
+              onPress={() => onForget(project)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function BigLogo() {
+  return (
+    <svg
+      className={styles.logo}
+      width="48"
+      height="48"
+      viewBox="0 0 20 20"
+      fill="none"
+      strokeLinecap="round"
+      aria-hidden
+    >
+      <g stroke="var(--text-1)" strokeWidth="1.9">
+        <path d="M4 1.4v3.4M4 8.8v4.2M4 15.6v3" />
+        <path d="M10 1.4v7.8M10 11.6v7" />
+        <path d="M16 1.4v3.4M16 7.2v5.8M16 15.6v3" />
+      </g>
+      <g stroke="var(--accent)" strokeWidth="1.9">
+        <path d="M1.2 7h6.2M12.4 7h6.4" />
+        <path d="M1.2 13.2h1M6.2 13.2h7.4M18 13.2h.8" />
+      </g>
+    </svg>
+  );
+}

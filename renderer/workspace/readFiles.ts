@@ -1,0 +1,62 @@
+/** Reads files for an import in a worker: one after the other, each with a time bound, each refused alone. */
+import type { TextEncodingName } from '../../shared/files/decodeText.ts';
+import type { SourceTable } from '../../shared/files/sourceTable.ts';
+import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
+import { startWorker } from '../platform/startWorker.ts';
+import type { ReadAnswer, ReadTask, ReadTranscript } from './readFiles.worker.ts';
+
+export type { ReadTranscript } from './readFiles.worker.ts';
+
+const secondsAllowed = 30;
+
+let worker: Worker | null = null;
+let queue: Promise<unknown> = Promise.resolve();
+
+export async function readTranscriptFile(
+  fileName: string,
+  bytes: Uint8Array,
+  encoding: TextEncodingName | 'auto',
+): Promise<ReadTranscript | Refusal> {
+  const answer = await inTurn({ kind: 'transcript', fileName, bytes, encoding });
+  if (isRefusal(answer)) return answer;
+  return 'transcript' in answer ? answer.transcript : refuse('parsingFailed', { file: fileName });
+}
+
+export async function readTableFile(fileName: string, bytes: Uint8Array): Promise<SourceTable | Refusal> {
+  const answer = await inTurn({ kind: 'table', fileName, bytes });
+  if (isRefusal(answer)) return answer;
+  return 'table' in answer ? answer.table : refuse('parsingFailed', { file: fileName });
+}
+
+/** The worker has one file at a time: so a file that hangs is known, and only it is refused. */
+function inTurn(task: ReadTask): Promise<ReadAnswer> {
+  const answer = queue.then(() => ask(task));
+  queue = answer;
+  return answer;
+}
+
+function ask(task: ReadTask): Promise<ReadAnswer> {
+  worker ??= startWorker('workspace/readFiles.worker.ts');
+  const reader = worker;
+  return new Promise((resolve) => {
+    const giveUp = (refusal: Refusal) => {
+      reader.terminate();
+      worker = null;
+      finish(refusal);
+    };
+    const timer = setTimeout(
+      () => giveUp(refuse('parsingTookTooLong', { file: task.fileName, seconds: secondsAllowed })),
+      secondsAllowed * 1000,
+    );
+    const finish = (answer: ReadAnswer) => {
+      clearTimeout(timer);
+      resolve(answer);
+    };
+    reader.onmessage = ({ data }: MessageEvent<ReadAnswer>) => finish(data);
+    reader.onerror = (event) => {
+      event.preventDefault();
+      giveUp(refuse('parsingFailed', { file: task.fileName }));
+    };
+    reader.postMessage(task);
+  });
+}

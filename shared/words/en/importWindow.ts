@@ -1,0 +1,97 @@
+/** English words of the area "importWindow": the preview of an import, tables brought in, and exports from the window. */
+import { formatNumber, plural } from '../plural.ts';
+
+const count = (value: number, one: string, other: string) =>
+  `${formatNumber('en', value)} ${plural('en', value, one, other)}`;
+
+export const commands = {};
+export const refusals = {};
+export const problems = {};
+export const words = {
+  title: 'Import interviews',
+  reading: ({ done, all }: { done: number; all: number }) =>
+    `Reading ${formatNumber('en', done)} of ${formatNumber('en', all)}…`,
+  files: 'Files',
+  take: ({ file }: { file: string }) => `Import ${file}`,
+  refused: 'Not imported',
+  problemCount: ({ count: n }: { count: number }) => count(n, 'remark', 'remarks'),
+  name: 'Name of the transcript',
+  encoding: 'Characters read as',
+  encodings: {
+    'utf-8': 'Unicode (UTF-8)',
+    'utf-16le': 'Unicode (UTF-16 LE)',
+    'utf-16be': 'Unicode (UTF-16 BE)',
+    'windows-1252': 'Windows, Western Europe (1252)',
+    macintosh: 'Mac Roman',
+  },
+  encodingExample: ({ name, example }: { name: string; example: string }) => `${name} – ${example}`,
+  sameText: 'The same text is already there',
+  skip: 'Leave it out',
+  keepBoth: 'Keep both',
+  speakers: 'Speakers',
+  label: 'Label',
+  noLabel: 'without label',
+  turns: 'Turns',
+  who: 'Who',
+  why: 'How it was found',
+  interviewer: 'Interviewer',
+  participant: ({ label }: { label: string }) => `Participant ${label}`,
+  other: 'Other participant…',
+  participantLabel: 'Label of the participant',
+  remarks: 'Remarks',
+  remarkAtLine: ({ line, sentence }: { line: number; sentence: string }) =>
+    `Line ${formatNumber('en', line)}: ${sentence}`,
+  comments: ({ count: n }: { count: number }) =>
+    `${count(n, 'comment', 'comments')} of the Word file ${plural('en', n, 'is', 'are')} left out:`,
+  text: 'As it will be stored',
+  moreLines: ({ count: n }: { count: number }) => count(n, 'more line', 'more lines'),
+  summary: ({
+    transcripts,
+    participants,
+    words,
+  }: {
+    transcripts: number;
+    participants: number;
+    words: number;
+  }) =>
+    `${count(transcripts, 'transcript', 'transcripts')}, ${count(participants, 'participant', 'participants')}, ${count(words, 'word', 'words')}`,
+  import: ({ count: n }: { count: number }) => `Import ${count(n, 'transcript', 'transcripts')}`,
+  nothing: 'None of these files can be imported.',
+  done: ({ count: n }: { count: number }) => `${count(n, 'transcript was', 'transcripts were')} imported.`,
+  pasteTitle: 'Paste a transcript',
+  pasteName: 'Name, such as E4',
+  pasteText: 'Text of the interview',
+  pasteNext: 'Look at it',
+  pasteEmpty: 'Paste the text of the interview first.',
+  tableTitle: 'Import a table',
+  tableDone: 'The table was imported.',
+  tableApplied: ({ count: n }: { count: number }) => count(n, 'row led to a coding', 'rows led to codings'),
+  tableMerged: ({ count: n }: { count: number }) =>
+    `${formatNumber('en', n)} of them joined a coding that was there`,
+  tableThemes: ({ count: n }: { count: number }) => count(n, 'new theme', 'new themes'),
+  tableEdited: ({ count: n }: { count: number }) =>
+    `${count(n, 'quote was', 'quotes were')} found with other words`,
+  tableNotFound: ({ count: n }: { count: number }) => `${count(n, 'quote was', 'quotes were')} not found`,
+  tableAmbiguous: ({ count: n }: { count: number }) =>
+    `${count(n, 'quote stands', 'quotes stand')} in more than one place`,
+  tableRow: ({ row, text }: { row: number; text: string }) => `Row ${formatNumber('en', row)}: ${text}`,
+  exportTitle: 'Export',
+  exportWhat: 'What',
+  exportWhats: {
+    codings: 'Coded table',
+    codebook: 'Codebook',
+    matrix: 'Themes × participants',
+    transcripts: 'Transcripts',
+  },
+  exportFormat: 'Format',
+  exportFormats: { docx: 'Word', xlsx: 'Excel', csv: 'CSV' },
+  exportLanguage: 'Language',
+  exportLanguages: { fr: 'Français', en: 'English' },
+  exportCoder: 'Coder',
+  exportAllCoders: 'All coders',
+  exportUnit: 'Cells hold',
+  exportUnits: { presence: 'who spoke of it', codings: 'codings', words: 'coded words' },
+  exportNow: 'Export',
+  exporting: 'Writing…',
+  exported: ({ file }: { file: string }) => `${file} was written.`,
+};

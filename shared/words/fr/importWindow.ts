@@ -1,0 +1,87 @@
+/** French words of the area "importWindow". */
+import type * as english from '../en/importWindow.ts';
+import { formatNumber, plural } from '../plural.ts';
+
+const count = (value: number, one: string, other: string) =>
+  `${formatNumber('fr', value)} ${plural('fr', value, one, other)}`;
+
+export const commands: typeof english.commands = {};
+export const refusals: typeof english.refusals = {};
+export const problems: typeof english.problems = {};
+export const words: typeof english.words = {
+  title: 'Importer des entretiens',
+  reading: ({ done, all }) => `Lecture de ${formatNumber('fr', done)} sur ${formatNumber('fr', all)}…`,
+  files: 'Fichiers',
+  take: ({ file }) => `Importer ${file}`,
+  refused: 'Non importé',
+  problemCount: ({ count: n }) => count(n, 'remarque', 'remarques'),
+  name: 'Nom du verbatim',
+  encoding: 'Caractères lus comme',
+  encodings: {
+    'utf-8': 'Unicode (UTF-8)',
+    'utf-16le': 'Unicode (UTF-16 LE)',
+    'utf-16be': 'Unicode (UTF-16 BE)',
+    'windows-1252': 'Windows, Europe de l’Ouest (1252)',
+    macintosh: 'Mac Roman',
+  },
+  encodingExample: ({ name, example }) => `${name} – ${example}`,
+  sameText: 'Le même texte est déjà là',
+  skip: 'Le laisser de côté',
+  keepBoth: 'Garder les deux',
+  speakers: 'Locuteurs',
+  label: 'Étiquette',
+  noLabel: 'sans étiquette',
+  turns: 'Tours',
+  who: 'Qui',
+  why: 'D’après',
+  interviewer: 'Enquêteur',
+  participant: ({ label }) => `Participant ${label}`,
+  other: 'Autre participant…',
+  participantLabel: 'Étiquette du participant',
+  remarks: 'Remarques',
+  remarkAtLine: ({ line, sentence }) => `Ligne ${formatNumber('fr', line)} : ${sentence}`,
+  comments: ({ count: n }) =>
+    `${count(n, 'commentaire du fichier Word est laissé de côté', 'commentaires du fichier Word sont laissés de côté')} :`,
+  text: 'Tel qu’il sera enregistré',
+  moreLines: ({ count: n }) => count(n, 'ligne de plus', 'lignes de plus'),
+  summary: ({ transcripts, participants, words: all }) =>
+    `${count(transcripts, 'verbatim', 'verbatims')}, ${count(participants, 'participant', 'participants')}, ${count(all, 'mot', 'mots')}`,
+  import: ({ count: n }) => `Importer ${count(n, 'verbatim', 'verbatims')}`,
+  nothing: 'Aucun de ces fichiers ne peut être importé.',
+  done: ({ count: n }) => `${count(n, 'verbatim a été importé', 'verbatims ont été importés')}.`,
+  pasteTitle: 'Coller un verbatim',
+  pasteName: 'Nom, par exemple E4',
+  pasteText: 'Texte de l’entretien',
+  pasteNext: 'Voir l’aperçu',
+  pasteEmpty: 'Collez d’abord le texte de l’entretien.',
+  tableTitle: 'Importer un tableau',
+  tableDone: 'Le tableau a été importé.',
+  tableApplied: ({ count: n }) => count(n, 'ligne a donné un codage', 'lignes ont donné un codage'),
+  tableMerged: ({ count: n }) => `dont ${formatNumber('fr', n)} réunies à un codage déjà là`,
+  tableThemes: ({ count: n }) => count(n, 'nouveau thème', 'nouveaux thèmes'),
+  tableEdited: ({ count: n }) =>
+    count(n, 'citation trouvée avec d’autres mots', 'citations trouvées avec d’autres mots'),
+  tableNotFound: ({ count: n }) => count(n, 'citation introuvable', 'citations introuvables'),
+  tableAmbiguous: ({ count: n }) =>
+    count(n, 'citation présente à plusieurs endroits', 'citations présentes à plusieurs endroits'),
+  tableRow: ({ row, text }) => `Ligne ${formatNumber('fr', row)} : ${text}`,
+  exportTitle: 'Exporter',
+  exportWhat: 'Quoi',
+  exportWhats: {
+    codings: 'Tableau codé',
+    codebook: 'Livre des thèmes',
+    matrix: 'Thèmes × participants',
+    transcripts: 'Verbatims',
+  },
+  exportFormat: 'Format',
+  exportFormats: { docx: 'Word', xlsx: 'Excel', csv: 'CSV' },
+  exportLanguage: 'Langue',
+  exportLanguages: { fr: 'Français', en: 'English' },
+  exportCoder: 'Codeur',
+  exportAllCoders: 'Tous les codeurs',
+  exportUnit: 'Les cases contiennent',
+  exportUnits: { presence: 'qui en a parlé', codings: 'les codages', words: 'les mots codés' },
+  exportNow: 'Exporter',
+  exporting: 'Écriture…',
+  exported: ({ file }) => `${file} a été écrit.`,
+};
