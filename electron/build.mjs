@@ -37,9 +37,7 @@ try {
   await buildForNode('desktop', ['electron/main.ts'], 'cjs');
   await buildForNode('desktop', ['electron/preload.ts'], 'cjs');
   await buildForNode('start', ['electron/start/start.ts', 'electron/start/findBrowser.ts'], 'es');
-  if (existsSync(path.join(root, 'electron', 'cli.ts'))) {
-    await buildForNode('cli', ['electron/cli.ts', ...workers], 'es', { cli: 'trame' });
-  }
+  await buildForNode('cli', ['electron/cli.ts', ...workers], 'es', { cli: 'trame' });
   listWindowFiles();
   replaceBuild();
 } finally {

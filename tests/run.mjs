@@ -9,7 +9,8 @@ import path from 'node:path';
 import { ensureBuilt, ensureInstalled, orSayWhy, requireNode, root } from '../electron/ready.mjs';
 
 /** Colours are for terminals; what is kept in a file stays plain. */
-const colours = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' };
+const colours = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
+const plain = process.stdout.isTTY ? [] : ['--colors=off'];
 const results = path.join(root, '.cache', 'tests');
 const program = (...place) => path.join(root, 'node_modules', ...place);
 
