@@ -54,6 +54,7 @@ async function checkLint() {
     'ci',
     '.',
     '--diagnostic-level=warn',
+    ...plain,
   ]);
   count('lint', code === 0 ? 1 : 0, 1);
 }
