@@ -11,9 +11,11 @@ import * as importWindow from './importWindow.ts';
 import * as memos from './memos.ts';
 import * as participants from './participants.ts';
 import * as project from './project.ts';
+import * as reading from './reading.ts';
 import * as settings from './settings.ts';
 import * as shell from './shell.ts';
 import * as storage from './storage.ts';
+import * as themePanel from './themePanel.ts';
 
 export const en = {
   commands: {
@@ -30,6 +32,8 @@ export const en = {
     ...frame.commands,
     ...shell.commands,
     ...storage.commands,
+    ...themePanel.commands,
+    ...reading.commands,
     ...settings.commands,
   },
   refusals: {
@@ -46,6 +50,8 @@ export const en = {
     ...frame.refusals,
     ...shell.refusals,
     ...storage.refusals,
+    ...themePanel.refusals,
+    ...reading.refusals,
     ...settings.refusals,
   },
   problems: {
@@ -62,6 +68,8 @@ export const en = {
     ...frame.problems,
     ...shell.problems,
     ...storage.problems,
+    ...themePanel.problems,
+    ...reading.problems,
     ...settings.problems,
   },
   project: project.words,
@@ -77,5 +85,7 @@ export const en = {
   frame: frame.words,
   shell: shell.words,
   storage: storage.words,
+  themePanel: themePanel.words,
+  reading: reading.words,
   settings: settings.words,
 };
