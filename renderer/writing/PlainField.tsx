@@ -2,7 +2,7 @@
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { registerPlainText } from '@lexical/plain-text';
 import { createEditor, type LexicalEditor, mergeRegister } from 'lexical';
-import { useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import styles from './PlainField.module.css';
 import { $insertLines, registerPasteAsText } from './pasteAsText.ts';
 import { $readPlainText, $writePlainText } from './plainTextNodes.ts';
@@ -42,24 +42,20 @@ export function PlainField({ label, value, onSave, placeholder, isEditable, face
     if (isPending() || editor.read($readPlainText) === value) return;
     takeOver(editor, () => $writePlainText(value));
   }, [editor, value, isPending]);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    event.currentTarget.blur();
+  };
   return (
-    <div
-      className={styles.field}
-      data-empty={isEmpty ? '' : undefined}
-      onBlur={flush}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        flush();
-        if (event.target instanceof HTMLElement) event.target.blur();
-      }}
-    >
+    <div className={styles.field} data-empty={isEmpty ? '' : undefined}>
       <WritingArea
         editor={editor}
         label={label}
         placeholder={placeholder}
         isEditable={isEditable}
         className={`${styles.area} ${face === 'text' ? styles.text : ''}`}
+        listeners={{ onBlur: flush, onKeyDown }}
       />
     </div>
   );

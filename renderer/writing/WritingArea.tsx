@@ -1,6 +1,6 @@
 /** The element that a Lexical editor writes in, with its accessible name. */
 import type { LexicalEditor } from 'lexical';
-import { useLayoutEffect, useRef } from 'react';
+import { type HTMLAttributes, useLayoutEffect, useRef } from 'react';
 
 interface WritingAreaProps {
   readonly editor: LexicalEditor;
@@ -10,10 +10,8 @@ interface WritingAreaProps {
   /** Shown by the style sheet while nothing is written. */
   readonly placeholder?: string | undefined;
   readonly isFirstFocus?: boolean;
+  readonly listeners?: Pick<HTMLAttributes<HTMLDivElement>, 'onBlur' | 'onKeyDown'>;
 }
-
-/** No element of HTML's own holds words of several looks. */
-const textbox = { role: 'textbox', 'aria-multiline': true } as const;
 
 export function WritingArea({
   editor,
@@ -22,6 +20,7 @@ export function WritingArea({
   isEditable,
   placeholder,
   isFirstFocus = false,
+  listeners,
 }: WritingAreaProps) {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -30,17 +29,25 @@ export function WritingArea({
   }, [editor]);
   useLayoutEffect(() => editor.setEditable(isEditable), [editor, isEditable]);
   useLayoutEffect(() => {
-    if (isFirstFocus) editor.focus(undefined, { defaultSelection: 'rootEnd' });
+    if (!isFirstFocus) return;
+    place.current?.focus();
+    editor.focus(undefined, { defaultSelection: 'rootEnd' });
   }, [editor, isFirstFocus]);
+  // No element of HTML's own holds words of several looks; a textbox that can be written in is this one.
+  const textbox = {
+    role: 'textbox',
+    'aria-multiline': true,
+    'aria-label': label,
+    'aria-readonly': !isEditable,
+    'aria-placeholder': placeholder,
+    tabIndex: 0,
+  } as const;
   return (
     <div
       ref={place}
       {...textbox}
-      aria-label={label}
-      aria-readonly={!isEditable}
-      aria-placeholder={placeholder}
+      {...listeners}
       data-placeholder={placeholder}
-      tabIndex={0}
       spellCheck={false}
       contentEditable={isEditable}
       suppressContentEditableWarning

@@ -61,15 +61,19 @@ export function $readRichText(): RichText {
 }
 
 function fillWith<Node extends ElementNode>(block: Node, runs: readonly RichRun[]): Node {
-  let link: { readonly id: CodingId; readonly node: LinkNode } | null = null;
+  let linkId: CodingId | null = null;
+  let place: ElementNode = block;
   for (const run of runs) {
     if (run.text === '') continue;
-    if (run.link === null) link = null;
-    else if (link?.id !== run.link) {
-      link = { id: run.link, node: $createCodingLink(run.link) };
-      block.append(link.node);
+    if (run.link !== linkId) {
+      linkId = run.link;
+      place = block;
+      if (linkId !== null) {
+        place = $createCodingLink(linkId);
+        block.append(place);
+      }
     }
-    (link?.node ?? block).append(...nodesOf(run));
+    place.append(...nodesOf(run));
   }
   return block;
 }

@@ -78,9 +78,9 @@ function createMemoEditor(body: RichText): LexicalEditor {
     namespace: 'memo',
     nodes: [...richTextNodes],
     theme: {
-      link: styles.link,
-      list: { ul: styles.bullets, ol: styles.numbers },
-      text: { bold: styles.bold, italic: styles.italic },
+      link: `${styles.link}`,
+      list: { ul: `${styles.bullets}`, ol: `${styles.numbers}` },
+      text: { bold: `${styles.bold}`, italic: `${styles.italic}` },
     },
     onError: (error) => {
       throw error;
