@@ -1,0 +1,76 @@
+/**
+ * A workbook with one sheet and its heading row, made by write-excel-file: styles, widths, frozen heading, and a sample
+ * row that shows which style each column has. The rows are streamed in its place (docs/decisions/083).
+ */
+
+import { unzipSync } from 'fflate';
+import writeExcelFile, { type Cell as SheetCell } from 'write-excel-file/universal';
+import type { Column, Table } from '../tables/table.ts';
+import type { Language } from '../words/plural.ts';
+
+export interface SheetFrame {
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+  readonly opening: string;
+  readonly closing: string;
+  /** Number of the cell style of each column. */
+  readonly styles: readonly string[];
+}
+
+export const sheetPart = 'xl/worksheets/sheet1.xml';
+const dateFormats: Readonly<Record<Language, string>> = { fr: 'dd/mm/yyyy', en: 'dd/mm/yyyy' };
+
+export async function sheetFrame(table: Table, language: Language): Promise<SheetFrame> {
+  const data = [table.columns.map(headingCell), table.columns.map((column) => sampleCell(column, language))];
+  const blob = await writeExcelFile(data, {
+    sheet: sheetName(table.title),
+    columns: table.columns.map(({ width }) => ({ width })),
+    stickyRowsCount: 1,
+  }).toBlob();
+  const parts = new Map(Object.entries(unzipSync(new Uint8Array(await blob.arrayBuffer()))));
+  const xml = new TextDecoder().decode(parts.get(sheetPart));
+  const sample = /<row r="2"[^>]*>([\s\S]*?)<\/row>/.exec(xml);
+  if (!sample) throw new Error('The frame of a sheet has no sample row.');
+  parts.delete(sheetPart);
+  const styles = [...(sample[1] ?? '').matchAll(/<c [^>]*?s="(\d+)"/g)].map(([, style]) => style ?? '0');
+  const opening = xml.slice(0, sample.index);
+  const closing = xml.slice(sample.index + sample[0].length);
+  return { parts, opening, closing, styles };
+}
+
+function headingCell({ heading }: Column): SheetCell {
+  return {
+    // The library takes an empty cell without its style.
+    value: heading === '' ? ' ' : heading,
+    type: String,
+    fontWeight: 'bold',
+    backgroundColor: '#F1F3F5',
+    bottomBorderStyle: 'thin',
+    bottomBorderColor: '#5B6770',
+    wrap: true,
+    alignVertical: 'top',
+  };
+}
+
+function sampleCell({ kind }: Column, language: Language): SheetCell {
+  if (kind === 'number') return { value: 1, type: Number, format: '#,##0', alignVertical: 'top' };
+  if (kind === 'share') return { value: 1, type: Number, format: '0%', alignVertical: 'top' };
+  if (kind === 'date')
+    return {
+      value: new Date(0),
+      type: Date,
+      format: dateFormats[language],
+      alignVertical: 'top',
+      align: 'left',
+    };
+  return { value: 'a', type: String, wrap: true, alignVertical: 'top' };
+}
+
+/** At most 31 characters, and none of those that a sheet's name may not hold. */
+function sheetName(title: string): string {
+  return (
+    title
+      .replace(/[[\]/\\:*?']+/g, ' ')
+      .trim()
+      .slice(0, 31) || 'Trame'
+  );
+}

@@ -1,0 +1,56 @@
+/** A zip with one long text part that is compressed as it comes, so that a document of any length needs little memory. */
+import { Zip, ZipDeflate } from 'fflate';
+
+export interface StreamedPart {
+  readonly name: string;
+  readonly pieces: Iterable<string>;
+}
+
+const chunkLength = 1 << 18;
+
+/** The same bytes for the same parts: entries carry the zip format's zero of time, not the clock. */
+export function streamedZip(parts: ReadonlyMap<string, Uint8Array>, streamed: StreamedPart): Uint8Array {
+  const written: Uint8Array[] = [];
+  const zip = new Zip((error, bytes) => {
+    if (error) throw error;
+    written.push(bytes);
+  });
+  const add = (name: string) => {
+    const part = new ZipDeflate(name, { level: 4 });
+    part.mtime = new Date(1980, 0, 1);
+    zip.add(part);
+    return part;
+  };
+  for (const [name, bytes] of parts) add(name).push(bytes, true);
+  const long = add(streamed.name);
+  for (const chunk of encodedChunks(streamed.pieces)) long.push(chunk);
+  long.push(new Uint8Array(0), true);
+  zip.end();
+  return joinBytes(written);
+}
+
+/** UTF-8 of the pieces, in chunks large enough to be worth a call each. */
+export function* encodedChunks(pieces: Iterable<string>): Generator<Uint8Array> {
+  const encoder = new TextEncoder();
+  let waiting: string[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    waiting.push(piece);
+    length += piece.length;
+    if (length < chunkLength) continue;
+    yield encoder.encode(waiting.join(''));
+    waiting = [];
+    length = 0;
+  }
+  if (length > 0) yield encoder.encode(waiting.join(''));
+}
+
+export function joinBytes(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
