@@ -25,7 +25,10 @@ export function createDesktopPlatform(desktop: DesktopApi, droppedFiles: Platfor
     openFiles: (kind, { several }) => openFiles(desktop, kind, several),
     openFolder: async () => sourceFiles(await desktop.openSourceFiles('folder')),
     droppedFiles,
-    saveFile: (bytes, suggestedName, handle) => saveFile(desktop, bytes, suggestedName, handle),
+    async saveFile(content, suggestedName, handle) {
+      const bytes = content instanceof Uint8Array ? content : await content();
+      return isRefusal(bytes) ? bytes : saveFile(desktop, bytes, suggestedName, handle);
+    },
     async readFile(handle) {
       const read = await desktop.readProjectFile(tokenOf(handle));
       return isRefusal(read) ? read : projectFile(read);

@@ -14,10 +14,11 @@ export interface Platform {
   droppedFiles(event: DragEvent): Promise<OpenedFile[]>;
   /**
    * Writes a whole file: into `handle` if there is one, else where the user chooses (browsers without that dialog
-   * download it). `null` when they cancelled.
+   * download it). `null` when they cancelled. Bytes that take long to make are given as a function, called after the
+   * user chose: the browser's dialog opens only shortly after their click.
    */
   saveFile(
-    bytes: Uint8Array,
+    content: FileContent,
     suggestedName: string,
     handle: FileHandle | null,
   ): Promise<SavedFile | Refusal | null>;
@@ -36,6 +37,8 @@ export interface Platform {
   /** Shows in the window's frame that something is not written yet (desktop; nothing elsewhere). */
   setUnsaved(isUnsaved: boolean): void;
 }
+
+export type FileContent = Uint8Array | (() => Promise<Uint8Array | Refusal>);
 
 /** `table` is a coded table or a table of participants. */
 export type FileKind = 'project' | 'transcripts' | 'table';

@@ -52,7 +52,7 @@ export function performChanges(
   const next = applyChanges(project, changes);
   if (isConflict(next)) return refuse('changeDoesNotFit', { table: next.table, rule: '' });
   const unstorable = findUnstorable(changes);
-  if (unstorable) return refuse('changeIsWrong', { command: head.command, table: unstorable });
+  if (unstorable) return refuse('changeIsWrong', { table: unstorable });
   const [broken] = checkChanges(next, changes);
   if (broken) return refuse('changeDoesNotFit', { table: broken.table, rule: broken.rule });
   return { project: next, row: { ...head, changes: { changes: changes.changes, texts: [] } }, changes };

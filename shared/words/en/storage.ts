@@ -64,8 +64,8 @@ export const refusals = {
     missing,
   }: InFile & { rule: string; table: string; id: string; missing: string }) =>
     `${file} was not opened: ${tables[table] ?? table} in it (${id}) ${rules[rule] ?? rule}${missing ? ` (${missing})` : ''}. Open a copy or a backup of it.`,
-  historyBroken: ({ project, row }: { project: string; row: number }) =>
-    `The history of ${project} cannot be read from its row ${row} on. The project itself is whole.`,
+  historyBroken: ({ file, row }: InFile & { row: number }) =>
+    `${file} was not opened: its history is damaged from row ${row} on. Open a copy or a backup of it.`,
   fileCannotBeRead: ({ file, reason }: InFile & Because) => `${file} was not read: ${reasons[reason]}.`,
   fileCannotBeWritten: ({ file, reason }: InFile & Because) =>
     `${file} was not written: ${reasons[reason]}. What stood there before is unchanged.`,
@@ -73,14 +73,13 @@ export const refusals = {
   fileMissing: ({ file }: InFile) => `${file} was not found. Check its name and folder.`,
   changeDoesNotFit: ({ table, rule }: { table: string; rule: string }) =>
     `Nothing was changed: ${tables[table] ?? table} ${rules[rule] ?? 'is no longer as this change expects it'}.`,
-  changeIsWrong: ({ command, table }: { command: string; table: string }) =>
-    `Nothing was changed: “${command}” would leave ${tables[table] ?? table} that cannot be stored. Please report this.`,
+  changeIsWrong: ({ table }: { table: string }) =>
+    `Nothing was changed: this would leave ${tables[table] ?? table} that cannot be stored. Please report this.`,
   nothingToUndo: () => 'There is nothing to undo.',
   nothingToRedo: () => 'There is nothing to redo.',
-  undoDoesNotFit: ({ command }: { command: string }) =>
-    `“${command}” cannot be undone: what it changed was changed again since, by another coder or in a later step.`,
-  redoDoesNotFit: ({ command }: { command: string }) =>
-    `“${command}” cannot be done again: what it changed was changed since.`,
+  undoDoesNotFit: () =>
+    'This cannot be undone: what it changed was changed again since, by another coder or in a later step.',
+  redoDoesNotFit: () => 'This cannot be done again: what it changed was changed since.',
   noProjectOpen: () => 'No project is open. Open or create one first.',
   projectIsReadOnly: ({ owner }: { owner: string }) =>
     owner

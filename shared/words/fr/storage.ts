@@ -56,8 +56,8 @@ export const refusals: typeof english.refusals = {
     `${file} n’a pas été ouvert : sa partie ${part} est abîmée ou a été modifiée hors de Trame${place ? ` (à ${place})` : ''}. Ouvrez une copie ou une sauvegarde.`,
   projectInconsistent: ({ file, rule, table, id, missing }) =>
     `${file} n’a pas été ouvert : ${tables[table] ?? table} (${id}) ${rules[rule] ?? rule}${missing ? ` (${missing})` : ''}. Ouvrez une copie ou une sauvegarde.`,
-  historyBroken: ({ project, row }) =>
-    `L’historique de ${project} est illisible à partir de sa ligne ${row}. Le projet lui-même est intact.`,
+  historyBroken: ({ file, row }) =>
+    `${file} n’a pas été ouvert : son historique est abîmé à partir de la ligne ${row}. Ouvrez une copie ou une sauvegarde.`,
   fileCannotBeRead: ({ file, reason }) => `${file} n’a pas été lu : ${reasons[reason]}.`,
   fileCannotBeWritten: ({ file, reason }) =>
     `${file} n’a pas été écrit : ${reasons[reason]}. Ce qui s’y trouvait avant est inchangé.`,
@@ -65,14 +65,13 @@ export const refusals: typeof english.refusals = {
   fileMissing: ({ file }) => `${file} est introuvable. Vérifiez son nom et son dossier.`,
   changeDoesNotFit: ({ table, rule }) =>
     `Rien n’a été modifié : ${tables[table] ?? table} ${rules[rule] ?? 'n’est plus tel que cette modification l’attend'}.`,
-  changeIsWrong: ({ command, table }) =>
-    `Rien n’a été modifié : « ${command} » laisserait ${tables[table] ?? table} impossible à enregistrer. Merci de le signaler.`,
+  changeIsWrong: ({ table }) =>
+    `Rien n’a été modifié : ce changement laisserait ${tables[table] ?? table} impossible à enregistrer. Merci de le signaler.`,
   nothingToUndo: () => 'Il n’y a rien à annuler.',
   nothingToRedo: () => 'Il n’y a rien à rétablir.',
-  undoDoesNotFit: ({ command }) =>
-    `« ${command} » ne peut pas être annulé : ce qui avait été modifié l’a été de nouveau depuis, par un autre codeur ou lors d’une étape suivante.`,
-  redoDoesNotFit: ({ command }) =>
-    `« ${command} » ne peut pas être rétabli : ce qui avait été modifié l’a été de nouveau depuis.`,
+  undoDoesNotFit: () =>
+    'Impossible d’annuler : ce qui avait été modifié l’a été de nouveau depuis, par un autre codeur ou lors d’une étape suivante.',
+  redoDoesNotFit: () => 'Impossible de rétablir : ce qui avait été modifié l’a été de nouveau depuis.',
   noProjectOpen: () => 'Aucun projet n’est ouvert. Ouvrez-en ou créez-en un d’abord.',
   projectIsReadOnly: ({ owner }) =>
     owner

@@ -1,0 +1,115 @@
+/**
+ * The databases of the window: one a project, and one small index of all of them. The only file that names their
+ * tables. Rules: docs/rules/saving.md, S1 to S3.
+ */
+import { Dexie, type Table } from 'dexie';
+import type { ChangeSet } from '../../shared/project/changeSet.ts';
+import type { HistoryRow } from '../../shared/project/historyRow.ts';
+import type { ProjectId, TextId, TranscriptId } from '../../shared/project/ids.ts';
+import type { RecordTypes, TableName } from '../../shared/project/project.ts';
+import type { Coding } from '../../shared/project/records.ts';
+import type { FileHandle } from '../platform/platform.ts';
+import { index001 } from './upgrades/index001.ts';
+import { project001 } from './upgrades/project001.ts';
+
+declare const brand: unique symbol;
+/** A stored project. Two copies of one project that went apart share the project's id, never this one. */
+export type StoredId = string & { readonly [brand]: 'stored' };
+
+export interface StoredRecord {
+  readonly table: Exclude<TableName, 'codings'>;
+  readonly id: string;
+  readonly record: RecordTypes[Exclude<TableName, 'codings'>];
+}
+
+export interface StoredCodings {
+  readonly transcriptId: TranscriptId;
+  readonly codings: readonly Coding[];
+}
+
+export interface StoredText {
+  readonly id: TextId;
+  readonly text: string;
+  /** JSON of the file's layout: read ten times faster than as an object with 20,000 numbers. */
+  readonly layout: string;
+}
+
+/** A history row without its changes: all that the list of history, undo and redo choose from. */
+export interface HistoryHead extends Omit<HistoryRow, 'changes'> {
+  /** Nothing to take back (the project's creation). */
+  readonly isEmpty: boolean;
+}
+
+export interface StoredChanges {
+  readonly number: number;
+  readonly changes: ChangeSet;
+}
+
+export interface StoredProject {
+  readonly storedId: StoredId;
+  readonly projectId: ProjectId;
+  readonly name: string;
+  readonly counts: { readonly transcripts: number; readonly themes: number; readonly codings: number };
+  readonly openedAt: string;
+  readonly file: StoredFile | null;
+}
+
+/** The file that a stored project was opened from or saved to. */
+export interface StoredFile {
+  readonly name: string;
+  /** `null` after a download. */
+  readonly handle: FileHandle | null;
+  readonly savedAt: string;
+  /** Number of the last history row that the file holds. */
+  readonly lastNumber: number;
+  /** The file's own time of last change, to notice somebody else's writing. */
+  readonly changedAt: number | null;
+}
+
+export interface StoredWriter {
+  readonly storedId: StoredId;
+  readonly windowId: string;
+  readonly owner: string;
+  /** Milliseconds since 1970. */
+  readonly beatAt: number;
+}
+
+// Without 'strict' Chromium reports a transaction as complete before it is on the disk.
+const options = { chromeTransactionDurability: 'strict' } as const;
+
+export class ProjectDatabase extends Dexie {
+  readonly records: Table<StoredRecord, [string, string]>;
+  readonly codings: Table<StoredCodings, TranscriptId>;
+  readonly texts: Table<StoredText, TextId>;
+  readonly history: Table<HistoryHead, number>;
+  readonly changes: Table<StoredChanges, number>;
+
+  constructor(storedId: StoredId) {
+    super(projectDatabaseName(storedId), options);
+    this.version(project001.version).stores(project001.stores);
+    this.records = this.table('records');
+    this.codings = this.table('codings');
+    this.texts = this.table('texts');
+    this.history = this.table('history');
+    this.changes = this.table('changes');
+  }
+}
+
+export class IndexDatabase extends Dexie {
+  readonly projects: Table<StoredProject, StoredId>;
+  readonly writers: Table<StoredWriter, StoredId>;
+
+  constructor() {
+    super('trame-index', options);
+    this.version(index001.version).stores(index001.stores);
+    this.projects = this.table('projects');
+    this.writers = this.table('writers');
+  }
+}
+
+/** The newest schema that this Trame knows. */
+export const newestProjectSchema: number = project001.version;
+
+export function projectDatabaseName(storedId: StoredId): string {
+  return `trame-project-${storedId}`;
+}

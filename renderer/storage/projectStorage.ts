@@ -1,0 +1,159 @@
+/**
+ * Loads a stored project, writes its changes together with their history rows, and waits until they are on the disk.
+ * Rules: docs/rules/saving.md, S4 to S8.
+ */
+
+import type { ChangeSet } from '../../shared/project/changeSet.ts';
+import { checkProject } from '../../shared/project/checkProject.ts';
+import type { HistoryRow } from '../../shared/project/historyRow.ts';
+import type { CodingId, TranscriptId } from '../../shared/project/ids.ts';
+import type { Project } from '../../shared/project/project.ts';
+import { type Refusal, refuse } from '../../shared/words/refusal.ts';
+import {
+  type HistoryHead,
+  newestProjectSchema,
+  ProjectDatabase,
+  type StoredId,
+  type StoredRecord,
+} from './database.ts';
+import { headOf, projectOfRows, rowOfText, rowsOfProject } from './projectRows.ts';
+
+/** A step to write: the change with its texts, its history row, and the project after it. */
+export interface StoredStep {
+  readonly project: Project;
+  readonly row: HistoryRow;
+  readonly changes: ChangeSet;
+}
+
+export interface LoadedProject {
+  readonly project: Project;
+  readonly heads: HistoryHead[];
+}
+
+/** Reads everything but the changes of the history. `name` is for the sentence. Throws if the browser cannot read. */
+export async function loadProject(database: ProjectDatabase, name: string): Promise<LoadedProject | Refusal> {
+  if (!database.isOpen()) await database.open();
+  if (database.verno > newestProjectSchema) return refuse('storageNewer');
+  const [records, codings, texts, heads] = await database.transaction(
+    'r',
+    [database.records, database.codings, database.texts, database.history],
+    () =>
+      Promise.all([
+        database.records.toArray(),
+        database.codings.toArray(),
+        database.texts.toArray(),
+        database.history.orderBy('number').toArray(),
+      ]),
+  );
+  if (records.length === 0) return refuse('storedProjectMissing', { project: name });
+  const project = projectOfRows({ records, codings, texts });
+  if ('damaged' in project)
+    return refuse('storedProjectDamaged', { project: name, rule: '', ...project.damaged });
+  const [broken] = checkProject(project);
+  if (!broken) return { project, heads };
+  const { rule, table, id } = broken;
+  return refuse('storedProjectDamaged', { project: name, rule, table, id });
+}
+
+/** Stores a whole project in place of whatever the database holds. */
+export async function storeProject(
+  database: ProjectDatabase,
+  project: Project,
+  history: readonly HistoryRow[],
+): Promise<void> {
+  const rows = rowsOfProject(project);
+  await database.transaction('rw', database.tables, async () => {
+    await Promise.all(database.tables.map((table) => table.clear()));
+    await Promise.all([
+      database.records.bulkAdd(rows.records),
+      database.codings.bulkAdd(rows.codings),
+      database.texts.bulkAdd(rows.texts),
+      database.history.bulkAdd(history.map(headOf)),
+      database.changes.bulkAdd(history.map(({ number, changes }) => ({ number, changes }))),
+    ]);
+  });
+}
+
+/**
+ * Writes steps that follow each other in one transaction: all records and history rows, or none. Resolved when the
+ * disk has them.
+ */
+export async function saveSteps(database: ProjectDatabase, steps: readonly StoredStep[]): Promise<void> {
+  const last = steps.at(-1);
+  if (!last) return;
+  await database.transaction('rw', database.tables, async () => {
+    const touchedTranscripts = new Set<TranscriptId>();
+    for (const { project, row, changes } of steps) {
+      for (const id of transcriptsOfCodings(project, changes)) touchedTranscripts.add(id);
+      for (const change of changes.changes) {
+        if (change.table !== 'codings') await saveRecord(database, last.project, change);
+      }
+      await database.texts.bulkPut(changes.texts.map(rowOfText));
+      // `add`: a second row of this number means that somebody else writes, and nothing may be overwritten.
+      await database.history.add(headOf(row));
+      await database.changes.add({ number: row.number, changes: row.changes });
+    }
+    for (const id of touchedTranscripts) await saveCodings(database, last.project, id);
+  });
+}
+
+/** The rows from a number on, with their changes. */
+export async function loadHistory(database: ProjectDatabase, from: number): Promise<HistoryRow[]> {
+  const [heads, changes] = await database.transaction('r', [database.history, database.changes], () =>
+    Promise.all([
+      database.history.where('number').aboveOrEqual(from).sortBy('number'),
+      database.changes.where('number').aboveOrEqual(from).toArray(),
+    ]),
+  );
+  const byNumber = new Map(changes.map((one) => [one.number, one.changes]));
+  return heads.flatMap(({ isEmpty: _, ...head }) => {
+    const own = byNumber.get(head.number);
+    return own ? [{ ...head, changes: own }] : [];
+  });
+}
+
+/** The changes of one row; `null` if the row is gone. */
+export async function loadChanges(database: ProjectDatabase, number: number): Promise<ChangeSet | null> {
+  return (await database.changes.get(number))?.changes ?? null;
+}
+
+/** Takes the whole database away. */
+export async function eraseProject(storedId: StoredId): Promise<void> {
+  await new ProjectDatabase(storedId).delete();
+}
+
+/** Transcripts that a change took codings from, or gave or changed codings of. */
+function transcriptsOfCodings(project: Project, { changes }: ChangeSet): Set<TranscriptId> {
+  const touched = new Set<TranscriptId>();
+  const unnamed = new Set<CodingId>();
+  for (const one of changes) {
+    if (one.table !== 'codings') continue;
+    if (one.before?.transcriptId) touched.add(one.before.transcriptId);
+    if (one.after?.transcriptId) touched.add(one.after.transcriptId);
+    else if (one.after) unnamed.add(one.id);
+  }
+  if (unnamed.size === 0) return touched;
+  // One pass over all, since looking each up would go through every transcript.
+  for (const transcriptId of project.codings.transcriptIds()) {
+    for (const id of project.codings.ofTranscript(transcriptId).keys()) {
+      if (unnamed.has(id)) touched.add(transcriptId);
+    }
+  }
+  return touched;
+}
+
+async function saveRecord(
+  database: ProjectDatabase,
+  project: Project,
+  { table, id }: Exclude<ChangeSet['changes'][number], { table: 'codings' }>,
+): Promise<void> {
+  const record = (project[table] as ReadonlyMap<string, StoredRecord['record']>).get(id);
+  if (record) await database.records.put({ table, id, record });
+  else await database.records.delete([table, id]);
+}
+
+async function saveCodings(database: ProjectDatabase, project: Project, id: TranscriptId): Promise<void> {
+  const codings = [...project.codings.ofTranscript(id).values()];
+  if (codings.length === 0) await database.codings.delete(id);
+  else await database.codings.put({ transcriptId: id, codings });
+}

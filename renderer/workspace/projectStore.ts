@@ -1,0 +1,83 @@
+/** What the window shows of the open project: the current snapshot, who codes, what is saved, what can be undone. */
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { CoderId, ProjectId } from '../../shared/project/ids.ts';
+import { emptyProject, type Project } from '../../shared/project/project.ts';
+import type { Refusal } from '../../shared/words/refusal.ts';
+import type { HistoryHead, StoredId } from '../storage/database.ts';
+import type { StorageReason } from '../storage/storageReason.ts';
+
+export interface WorkspaceState {
+  /** `null` while no project is open. Replaced, never changed, by every command. */
+  readonly project: Project | null;
+  readonly storedId: StoredId | null;
+  /** Who acts and whose work undo takes back. */
+  readonly coderId: CoderId | null;
+  readonly save: SaveState;
+  /** What undo and redo would act on; `null` where there is nothing, or nobody may write. */
+  readonly undoRow: HistoryHead | null;
+  readonly redoRow: HistoryHead | null;
+  readonly file: FileState;
+}
+
+export type SaveState =
+  /** Everything is on the disk; `at` is when the last change was, `null` before the first. */
+  | { readonly state: 'saved'; readonly at: string | null }
+  /** A write has taken longer than 300 ms. */
+  | { readonly state: 'saving' }
+  /** The changes are on the screen and kept, but not on the disk. */
+  | { readonly state: 'failed'; readonly reason: StorageReason; readonly unwritten: number }
+  /** Another window writes; `isFree` once it has let go. */
+  | { readonly state: 'readOnly'; readonly owner: string; readonly isFree: boolean };
+
+/** The `.trame` file of the project. */
+export interface FileState {
+  /** `null` where it was never saved to a file. */
+  readonly name: string | null;
+  readonly savedAt: string | null;
+  /** The file holds every change. */
+  readonly isCurrent: boolean;
+  readonly isWriting: boolean;
+  /** The file can be written again only after the user allowed it: "Save" asks. */
+  readonly needsPermission: boolean;
+  /** Why the last writing of the file failed. */
+  readonly problem: Refusal | null;
+}
+
+export const noFile: FileState = {
+  name: null,
+  savedAt: null,
+  isCurrent: false,
+  isWriting: false,
+  needsPermission: false,
+  problem: null,
+};
+
+export const nothingOpen: WorkspaceState = {
+  project: null,
+  storedId: null,
+  coderId: null,
+  save: { state: 'saved', at: null },
+  undoRow: null,
+  redoRow: null,
+  file: noFile,
+};
+
+export const workspaceStore = createStore<WorkspaceState>(() => nothingOpen);
+
+/** Everything about the open project, or that there is none. */
+export function useWorkspace<Value>(selector: (state: WorkspaceState) => Value): Value {
+  return useStore(workspaceStore, selector);
+}
+
+/** Something of the open project. Views of a project may use it freely: while none is open they see an empty one. */
+export function useProject<Value>(selector: (project: Project) => Value): Value {
+  return useStore(workspaceStore, ({ project }) => selector(project ?? placeholder));
+}
+
+/** The open project outside React. */
+export function currentProject(): Project {
+  return workspaceStore.getState().project ?? placeholder;
+}
+
+const placeholder = emptyProject({ id: '' as ProjectId, name: '', createdAt: '1970-01-01T00:00:00.000Z' });

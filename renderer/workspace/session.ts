@@ -1,0 +1,225 @@
+/** Opening, creating and closing projects in this window: one at a time, the first closed after its last write. */
+import type { CoderId } from '../../shared/project/ids.ts';
+import type { Project } from '../../shared/project/project.ts';
+import { newProject } from '../../shared/project-file/newProject.ts';
+import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
+import type { OpenedFile } from '../platform/platform.ts';
+import { type HistoryHead, ProjectDatabase, type StoredId, type StoredProject } from '../storage/database.ts';
+import type { FileMatch } from '../storage/projectFileWork.ts';
+import { deleteProject, listProjects, noteProject } from '../storage/projectIndex.ts';
+import { loadProject, saveSteps, storeProject } from '../storage/projectStorage.ts';
+import { storageReason } from '../storage/storageReason.ts';
+import { lockProject, type WriterLock } from '../storage/writerLock.ts';
+import { type OpenedProject, openedProject, setOpenedProject, workspaceParts } from './openedProject.ts';
+import { fileStateOf, noteOpenedFile, writeBeforeClosing } from './projectFile.ts';
+import { nothingOpen, type SaveState, workspaceStore } from './projectStore.ts';
+import { emptyStacks, stacksOf } from './undoStacks.ts';
+import { WriteQueue } from './writeQueue.ts';
+
+export interface ProjectOpened {
+  readonly storedId: StoredId;
+  /** How the opened file stood to what was stored; `null` where no file was opened. */
+  readonly match: FileMatch | null;
+}
+
+/** Calls follow each other: a second double click must not open a project while the first one does. */
+let lastCall: Promise<unknown> = Promise.resolve();
+
+/** The stored projects, last opened first. */
+export function recentProjects(): Promise<StoredProject[]> {
+  return listProjects(workspaceParts().index);
+}
+
+/** Opens a stored project; read only if another window writes it. */
+export function openProject(storedId: StoredId): Promise<ProjectOpened | Refusal> {
+  return oneByOne(() => open(storedId));
+}
+
+/** Opens a `.trame` file; what the window has open stays open if the file cannot be read. */
+export function openProjectFile(file: OpenedFile): Promise<ProjectOpened | Refusal> {
+  return oneByOne(() => openFile(file));
+}
+
+/** Makes, stores and opens a new project with its first coder. */
+export function createProject(name: string, coderInitials: string): Promise<ProjectOpened | Refusal> {
+  return oneByOne(async () => {
+    const { index, now, newId, platform } = workspaceParts();
+    const created = newProject(name, coderInitials, { now: now(), newId });
+    if (isRefusal(created)) return created;
+    const storedId = newId<StoredId>();
+    const database = new ProjectDatabase(storedId);
+    try {
+      await storeProject(database, created.project, created.rows);
+    } finally {
+      database.close();
+    }
+    await noteProject(index, storedId, created.project, now(), null);
+    void platform.keepStorage();
+    return open(storedId);
+  });
+}
+
+/** Closes what is open after its last write. Refuses while something cannot be written. */
+export function closeProject(): Promise<Refusal | null> {
+  return oneByOne(close);
+}
+
+/** Erases a stored project for good. Refuses while another window has it open. */
+export function eraseStoredProject(storedId: StoredId): Promise<Refusal | null> {
+  return oneByOne(async () => {
+    const { index } = workspaceParts();
+    if (openedProject()?.storedId === storedId) {
+      const refusal = await close();
+      if (refusal) return refusal;
+    }
+    const lock = await lockProject(index, storedId, '');
+    try {
+      if (lock.heldBy) return refuse('projectIsReadOnly', lock.heldBy);
+      await deleteProject(index, storedId);
+      return null;
+    } finally {
+      await lock.release();
+    }
+  });
+}
+
+/** Tries again to write what could not be written; `true` when nothing is left. */
+export async function retryWriting(): Promise<boolean> {
+  return (await openedProject()?.queue.settle()) ?? true;
+}
+
+/** Who codes from now on; undo then takes back this coder's work. */
+export function chooseCoder(coderId: CoderId): void {
+  const opened = openedProject();
+  const { project } = workspaceStore.getState();
+  const coder = project?.coders.get(coderId);
+  if (!opened || !coder) return;
+  opened.lock.rename(coder.initials);
+  opened.stacks = opened.lock.heldBy ? emptyStacks : stacksOf(opened.heads, coderId);
+  workspaceStore.setState({ coderId, ...tops(opened) });
+}
+
+/** Whether closing the window now would lose something. */
+export function hasUnwritten(): boolean {
+  return (openedProject()?.queue.unwritten.length ?? 0) > 0;
+}
+
+/** Makes the browser ask before it closes a window whose changes are not on the disk. */
+export function blockClosing(target: Pick<Window, 'addEventListener'>): void {
+  target.addEventListener('beforeunload', (event) => {
+    if (hasUnwritten()) event.preventDefault();
+  });
+}
+
+function oneByOne<Value>(work: () => Promise<Value>): Promise<Value> {
+  const call = lastCall.then(work);
+  lastCall = call.catch(() => undefined);
+  return call;
+}
+
+async function openFile(file: OpenedFile): Promise<ProjectOpened | Refusal> {
+  if (file.refused) return file.refused;
+  const { fileWork, newId, now, platform } = workspaceParts();
+  const read = () => fileWork.read(file.name, file.bytes, newId<StoredId>(), now());
+  let result = await read();
+  if (isRefusal(result) && result.refused === 'projectIsReadOnly' && openedProject()) {
+    // It may be this very window that holds the older copy.
+    const refusal = await close();
+    if (refusal) return refusal;
+    result = await read();
+  }
+  if (isRefusal(result)) return result;
+  const opened = await open(result.storedId);
+  if (isRefusal(opened)) return opened;
+  const current = openedProject();
+  if (current) await noteOpenedFile(current, file, result.lastNumber);
+  void platform.keepStorage();
+  return { ...opened, match: result.match };
+}
+
+async function open(storedId: StoredId): Promise<ProjectOpened | Refusal> {
+  const refusal = await close();
+  if (refusal) return refusal;
+  const { index, now } = workspaceParts();
+  const known = await index.projects.get(storedId);
+  if (!known) return refuse('storedProjectMissing', { project: '' });
+  const database = new ProjectDatabase(storedId);
+  const lock = await lockProject(index, storedId, '');
+  const loaded = await loadProject(database, known.name).catch((error: unknown) =>
+    refuse('fileCannotBeRead', { file: known.name, reason: storageReason(error) }),
+  );
+  if (isRefusal(loaded)) {
+    await lock.release();
+    database.close();
+    return loaded;
+  }
+  const { project, heads } = loaded;
+  const opened = makeOpened({ storedId, database, lock, heads, file: known.file });
+  setOpenedProject(opened);
+  const coderId = lastCoder(project, heads);
+  workspaceStore.setState({
+    ...nothingOpen,
+    project,
+    storedId,
+    save: firstSaveState(lock, heads),
+    file: await fileStateOf(opened),
+  });
+  if (coderId) chooseCoder(coderId);
+  lock.onFree(() => showFree(opened));
+  await noteProject(index, storedId, project, now());
+  return { storedId, match: null };
+}
+
+async function close(): Promise<Refusal | null> {
+  const opened = openedProject();
+  if (!opened) return null;
+  if (!(await opened.queue.settle()))
+    return refuse('tooMuchUnwritten', { count: opened.queue.unwritten.length });
+  await writeBeforeClosing(opened);
+  const { project } = workspaceStore.getState();
+  const { index, now } = workspaceParts();
+  if (project && !opened.lock.heldBy) await noteProject(index, opened.storedId, project, now());
+  setOpenedProject(null);
+  workspaceStore.setState(nothingOpen);
+  await opened.lock.release();
+  opened.database.close();
+  return null;
+}
+
+function makeOpened(
+  parts: Pick<OpenedProject, 'storedId' | 'database' | 'lock' | 'heads' | 'file'>,
+): OpenedProject {
+  const { platform, now } = workspaceParts();
+  const queue = new WriteQueue({
+    write: (steps) => saveSteps(parts.database, steps),
+    show(state) {
+      if (openedProject()?.queue !== queue) return;
+      platform.setUnsaved(queue.unwritten.length > 0);
+      const save: SaveState = state.state === 'saved' ? { state: 'saved', at: now() } : state;
+      workspaceStore.setState({ save });
+    },
+  });
+  return { ...parts, queue, stacks: emptyStacks, recent: new Map() };
+}
+
+function firstSaveState(lock: WriterLock, heads: readonly HistoryHead[]): SaveState {
+  if (lock.heldBy) return { state: 'readOnly', owner: lock.heldBy.owner, isFree: false };
+  return { state: 'saved', at: heads.at(-1)?.at ?? null };
+}
+
+function showFree(opened: OpenedProject): void {
+  const { save } = workspaceStore.getState();
+  if (openedProject() === opened && save.state === 'readOnly')
+    workspaceStore.setState({ save: { ...save, isFree: true } });
+}
+
+function tops({ stacks }: OpenedProject) {
+  return { undoRow: stacks.done.at(-1) ?? null, redoRow: stacks.undone.at(-1) ?? null };
+}
+
+/** Who worked last, else the first coder. */
+function lastCoder(project: Project, heads: readonly HistoryHead[]): CoderId | null {
+  const last = heads.findLast(({ coderId }) => coderId !== null && project.coders.has(coderId));
+  const [first] = project.coders.keys();
+  return last?.coderId ?? first ?? null;
+}
