@@ -40,8 +40,28 @@ export function clusterStarts(text: string, start: number, end: number): number[
   while (i < end && isPlainAt(text, i)) i++;
   if (i === end) return null;
   const starts: number[] = [];
-  for (const { index } of segmenter.segment(text.slice(start, end))) starts.push(start + index);
+  for (let next = start; next < end; ) {
+    if (next + 1 === end || isSureBoundary(text, next + 1)) starts.push(next++);
+    else next = segmentFrom(text, next, end, starts);
+  }
   return starts;
+}
+
+/** Units given to the segmenter at once: V8's iterator takes time by the square of the text's length. */
+const windowLength = 128;
+
+/** Adds starts of clusters from the boundary `start` on; answers the start of the first that it did not add. */
+function segmentFrom(text: string, start: number, end: number, starts: number[]): number {
+  for (let length = windowLength; ; length *= 2) {
+    const windowEnd = Math.min(start + length, end);
+    const found: number[] = [];
+    for (const { index } of segmenter.segment(text.slice(start, windowEnd))) found.push(start + index);
+    // The last cluster may go on behind the window.
+    const open = windowEnd === end ? end : found.pop();
+    if (open === undefined || open === start) continue;
+    for (const one of found) starts.push(one);
+    return open;
+  }
 }
 
 export function countGraphemes(text: string): number {

@@ -8,8 +8,8 @@ import { type TextRange, trimRange } from './textRange.ts';
 /** Words, folded and without their points, whose point does not end a sentence. */
 const abbreviations: ReadonlySet<string> = new Set(
   (
-    'm mm mr mrs ms mme mmes mlle mlles dr drs pr prof me mgr st ste cf p pp ex etc env min max tél tel art fig ' +
-    'chap vol no nos n éd ed vs e.g i.e p.ex c.-à-d c.à.d approx dept av bd sq al jr sr'
+    'm mm mr mrs ms mme mmes mlle mlles dr drs pr prof mgr st ste cf p pp ex etc env min max tél vs e.g i.e p.ex ' +
+    'c.-à-d c.à.d approx dept al jr sr'
   ).split(' '),
 );
 
