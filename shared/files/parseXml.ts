@@ -71,6 +71,7 @@ function boundedParser(source: XmlSource, namespaces: Namespaces, handler: XmlHa
   });
   let elements = 0;
   let attributeCount = 0;
+  let hasDeclaration = false;
   let textLength = 0;
   parser.on('error', (error) => {
     const isEntity = /undefined entity/.test(error.message);
@@ -79,6 +80,7 @@ function boundedParser(source: XmlSource, namespaces: Namespaces, handler: XmlHa
   parser.on('doctype', () => stopParsing(refuse('xmlHasDoctype', { file, part })));
   parser.on('attribute', ({ name }) => {
     if (++attributeCount > xmlLimits.attributes || name.length > xmlLimits.nameLength) stopTooLarge();
+    if (name.startsWith('xmlns')) hasDeclaration = true;
   });
   parser.on('opentag', (tag) => {
     attributeCount = 0;
@@ -86,7 +88,8 @@ function boundedParser(source: XmlSource, namespaces: Namespaces, handler: XmlHa
     if (names.depth >= xmlLimits.depth) {
       stopParsing(refuse('xmlTooDeep', { file, part, limit: xmlLimits.depth }));
     }
-    names.enter(tag.attributes);
+    names.enter(hasDeclaration ? tag.attributes : null);
+    hasDeclaration = false;
     handler.open(names.elementName(tag.name), names.attributes(tag.attributes));
   });
   parser.on('closetag', (tag) => {

@@ -8,6 +8,8 @@ import { readDocx } from './readDocx.ts';
 import type { SourceText } from './sourceText.ts';
 import { megabytes } from './zipLimits.ts';
 
+export type { SourceComment, SourceText } from './sourceText.ts';
+
 const largestFile = 256 * 1024 * 1024;
 const wordProcessors = new Set([
   '.doc',

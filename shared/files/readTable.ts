@@ -9,6 +9,8 @@ import { readXlsx } from './readXlsx.ts';
 import type { SourceTable } from './sourceTable.ts';
 import { megabytes } from './zipLimits.ts';
 
+export type { SourceTable } from './sourceTable.ts';
+
 const largestFile = 256 * 1024 * 1024;
 const spreadsheets = new Set(['.xls', '.xlsm', '.xlsb', '.xlt', '.xltx', '.ods', '.ots']);
 const wordProcessors = new Set(['.doc', '.docm', '.odt', '.rtf']);

@@ -30,18 +30,15 @@ export class XmlNames {
     return this.#scopes.length;
   }
 
-  /** Called first for every element, with its attributes as written. */
-  enter(attributes: Attributes): void {
+  /** Called first for every element; `attributes` only where there is a namespace declaration among them. */
+  enter(attributes: Attributes | null): void {
     this.#scopes.push(this.#scope);
-    let declared: Map<string, string> | null = null;
+    if (!attributes) return;
+    const declared = new Map<string, string>();
     for (const name in attributes) {
-      if (!name.startsWith('xmlns')) continue;
-      const prefix = name === 'xmlns' ? '' : name.startsWith('xmlns:') ? name.slice(6) : null;
-      if (prefix === null) continue;
-      declared ??= new Map();
-      declared.set(prefix, attributes[name] ?? '');
+      if (name === 'xmlns') declared.set('', attributes[name] ?? '');
+      else if (name.startsWith('xmlns:')) declared.set(name.slice(6), attributes[name] ?? '');
     }
-    if (!declared) return;
     const isPlain = this.#scope.isPlain && [...declared].every((entry) => this.#isPlain(...entry));
     this.#scope = { outer: this.#scope, declared, isPlain, elementNames: new Map() };
   }
