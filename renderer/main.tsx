@@ -1,3 +1,29 @@
-/** Starts the window: finds its place in the page and shows the first screen there. */
+/** Composition root: platform, storage, workspace, then the window. */
+import { createRoot } from 'react-dom/client';
+import './ui/tokens.css';
+import './ui/base.css';
+import type { NewId } from '../shared/project/ids.ts';
+import { appVersion } from '../shared/project-file/manifest.ts';
+import { createPlatform } from './platform/createPlatform.ts';
+import { App } from './shell/App.tsx';
+import { openFile } from './shell/openingActions.ts';
+import { IndexDatabase } from './storage/database.ts';
+import { workerFileWork } from './storage/workerFileWork.ts';
+import { startWorkspace } from './workspace/openedProject.ts';
+import { blockClosing } from './workspace/session.ts';
+
+const newId: NewId = <AnyId extends string>() => crypto.randomUUID().toUpperCase() as AnyId;
+const platform = createPlatform();
+
+startWorkspace({
+  platform,
+  fileWork: workerFileWork,
+  index: new IndexDatabase(),
+  now: () => new Date().toISOString(),
+  newId,
+});
+blockClosing(window);
+platform.onOpenFile((file) => void openFile(file));
+
 const place = document.getElementById('root');
-if (place !== null) place.textContent = 'Trame';
+if (place) createRoot(place).render(<App version={appVersion} />);

@@ -28,8 +28,6 @@ interface FirstRunProps {
   readonly recent: readonly RecentProject[];
   /** What is being prepared, as a sentence; nothing can be chosen meanwhile. */
   readonly busy: string | null;
-  /** What went wrong with the last choice. */
-  readonly error: string | null;
   readonly onNew: () => void;
   readonly onOpen: () => void;
   readonly onImport: () => void;
@@ -48,11 +46,6 @@ export function FirstRun(props: FirstRunProps) {
         {props.recent.length === 0 && <BigLogo />}
         <h1>{words.title}</h1>
         <p className={styles.lead}>{words.lead}</p>
-        {props.error && (
-          <p className={styles.error} role="alert">
-            {props.error}
-          </p>
-        )}
         <div className={styles.cards}>
           <Card
             icon={FilePlus2}

@@ -14,6 +14,7 @@ import * as project from './project.ts';
 import * as reading from './reading.ts';
 import * as settings from './settings.ts';
 import * as shell from './shell.ts';
+import * as shortcutSheet from './shortcutSheet.ts';
 import * as storage from './storage.ts';
 import * as themePanel from './themePanel.ts';
 
@@ -31,6 +32,7 @@ export const en = {
     ...commandLine.commands,
     ...frame.commands,
     ...shell.commands,
+    ...shortcutSheet.commands,
     ...storage.commands,
     ...themePanel.commands,
     ...reading.commands,
@@ -49,6 +51,7 @@ export const en = {
     ...commandLine.refusals,
     ...frame.refusals,
     ...shell.refusals,
+    ...shortcutSheet.refusals,
     ...storage.refusals,
     ...themePanel.refusals,
     ...reading.refusals,
@@ -67,6 +70,7 @@ export const en = {
     ...commandLine.problems,
     ...frame.problems,
     ...shell.problems,
+    ...shortcutSheet.problems,
     ...storage.problems,
     ...themePanel.problems,
     ...reading.problems,
@@ -84,6 +88,7 @@ export const en = {
   commandLine: commandLine.words,
   frame: frame.words,
   shell: shell.words,
+  shortcutSheet: shortcutSheet.words,
   storage: storage.words,
   themePanel: themePanel.words,
   reading: reading.words,

@@ -38,6 +38,20 @@ export const words = {
   closeProject: 'Close project',
   renameProject: 'Rename project…',
   shortcuts: 'Keyboard shortcuts',
+  saveToFile: 'Save to a file',
+  rename: 'Rename',
+  add: 'Add',
+  coderInitials: 'Initials of the coder',
+  addCoderTitle: 'Add a coder',
+  renameTitle: 'Rename the project',
+  dropHere: 'Drop interviews or a project here',
+  dismiss: 'Dismiss',
+  erase: {
+    title: ({ name }: { name: string }) => `Erase ${name}?`,
+    warning:
+      'This project lies only in this program, in no file. Once erased it cannot be brought back. Save it to a file first if you may want it again.',
+    action: 'Erase for good',
+  },
   firstRun: {
     title: 'Start with your interviews',
     lead: 'A project is one file on this computer. Drop transcripts anywhere in this window, or choose how to begin.',

@@ -7,7 +7,7 @@ const codings = (n: number) => count(n, 'coding', 'codings');
 const people = (n: number) => count(n, 'person', 'people');
 const themes = (n: number) => count(n, 'theme', 'themes');
 
-export const commands = {};
+export const commands = { moveThemes: 'Move themes' };
 export const refusals = {};
 export const problems = {};
 export const words = {

@@ -38,6 +38,20 @@ export const words: typeof english.words = {
   closeProject: 'Fermer le projet',
   renameProject: 'Renommer le projet…',
   shortcuts: 'Raccourcis clavier',
+  saveToFile: 'Enregistrer dans un fichier',
+  rename: 'Renommer',
+  add: 'Ajouter',
+  coderInitials: 'Initiales du codeur',
+  addCoderTitle: 'Ajouter un codeur',
+  renameTitle: 'Renommer le projet',
+  dropHere: 'Déposez ici des entretiens ou un projet',
+  dismiss: 'Masquer',
+  erase: {
+    title: ({ name }) => `Effacer ${name} ?`,
+    warning:
+      'Ce projet n’existe que dans ce programme, dans aucun fichier. Une fois effacé, il ne peut plus être retrouvé. Enregistrez-le d’abord dans un fichier si vous pourriez en avoir besoin.',
+    action: 'Effacer définitivement',
+  },
   firstRun: {
     title: 'Commencez par vos entretiens',
     lead: 'Un projet est un seul fichier sur cet ordinateur. Déposez des verbatims n’importe où dans cette fenêtre, ou choisissez comment commencer.',

@@ -8,7 +8,7 @@ const codings = (n: number) => count(n, 'codage', 'codages');
 const people = (n: number) => count(n, 'personne', 'personnes');
 const themes = (n: number) => count(n, 'thème', 'thèmes');
 
-export const commands: typeof english.commands = {};
+export const commands: typeof english.commands = { moveThemes: 'Déplacer des thèmes' };
 export const refusals: typeof english.refusals = {};
 export const problems: typeof english.problems = {};
 export const words: typeof english.words = {

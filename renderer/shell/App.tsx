@@ -1,0 +1,90 @@
+/** The window: title bar, rail, the view, status bar, and what lies over them. */
+import { type DragEvent, useEffect, useLayoutEffect, useState } from 'react';
+import { CodingScreen } from '../screens/coding/CodingScreen.tsx';
+import { LiveRegion } from '../ui/LiveRegion.tsx';
+import { useWords, WordsProvider } from '../ui/WordsContext.tsx';
+import { useWorkspace } from '../workspace/projectStore.ts';
+import { useSettings } from '../workspace/settings.ts';
+import styles from './App.module.css';
+import { AppDialogs } from './AppDialogs.tsx';
+import { chooseTranscripts, takeDrop } from './importActions.ts';
+import { Notice } from './Notice.tsx';
+import { ProjectTitleBar } from './ProjectTitleBar.tsx';
+import { Rail } from './Rail.tsx';
+import { StartScreen } from './StartScreen.tsx';
+import { StatusBar } from './StatusBar.tsx';
+import { showDialog } from './shellStore.ts';
+import { useShortcuts } from './useShortcuts.ts';
+
+export function App({ version }: { version: string }) {
+  const { language } = useSettings();
+  useAppearance();
+  return (
+    <WordsProvider language={language}>
+      <Frame version={version} />
+    </WordsProvider>
+  );
+}
+
+function Frame({ version }: { version: string }) {
+  const words = useWords();
+  const hasProject = useWorkspace(({ project }) => project !== null);
+  const drop = useFileDrop();
+  useShortcuts();
+  return (
+    <div className={styles.app} {...drop.handlers}>
+      <ProjectTitleBar />
+      <Rail hasProject={hasProject} onSettings={() => showDialog({ kind: 'settings' })} />
+      <div className={styles.main}>
+        {hasProject ? <CodingScreen onImport={() => void chooseTranscripts()} /> : <StartScreen />}
+        {drop.isOver && <div className={styles.drop}>{words.frame.dropHere}</div>}
+        <Notice />
+      </div>
+      <StatusBar version={version} />
+      <AppDialogs />
+      <LiveRegion />
+    </div>
+  );
+}
+
+/** Language and light or dark on the page itself, following the computer live where that was chosen. */
+function useAppearance(): void {
+  const { language, mode } = useSettings();
+  const [isSystemDark, setSystemDark] = useState(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  useEffect(() => {
+    const query = matchMedia('(prefers-color-scheme: dark)');
+    const follow = () => setSystemDark(query.matches);
+    query.addEventListener('change', follow);
+    return () => query.removeEventListener('change', follow);
+  }, []);
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+    const isDark = mode === 'dark' || (mode === 'system' && isSystemDark);
+    document.documentElement.dataset['mode'] = isDark ? 'dark' : 'light';
+  }, [language, mode, isSystemDark]);
+}
+
+/** Files may be dropped anywhere in the window. */
+function useFileDrop() {
+  const [isOver, setOver] = useState(false);
+  const holdsFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files');
+  return {
+    isOver,
+    handlers: {
+      onDragOver: (event: DragEvent) => {
+        if (!holdsFiles(event)) return;
+        event.preventDefault();
+        setOver(true);
+      },
+      onDragLeave: (event: DragEvent) => {
+        if (event.relatedTarget === null) setOver(false);
+      },
+      onDrop: (event: DragEvent) => {
+        if (!holdsFiles(event)) return;
+        event.preventDefault();
+        setOver(false);
+        void takeDrop(event.nativeEvent);
+      },
+    },
+  };
+}

@@ -1,0 +1,100 @@
+/** The one dialog that is open over the window, bound to what it changes. */
+import { addCoder, renameProject } from '../../shared/project/editProject.ts';
+import { projectInfo } from '../../shared/project/project.ts';
+import { isRefusal } from '../../shared/words/refusal.ts';
+import { refusalSentence } from '../../shared/words/words.ts';
+import { ExportDialog } from '../screens/exporting/ExportDialog.tsx';
+import { ImportDialog } from '../screens/importing/ImportDialog.tsx';
+import { PasteDialog } from '../screens/importing/PasteDialog.tsx';
+import { TableReport } from '../screens/importing/TableReport.tsx';
+import { NewProjectDialog } from '../screens/projects/NewProjectDialog.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
+import { useWorkspace } from '../workspace/projectStore.ts';
+import { runCommand } from '../workspace/runCommand.ts';
+import { chooseCoder } from '../workspace/session.ts';
+import { EraseDialog } from './EraseDialog.tsx';
+import { exportAs } from './exportActions.ts';
+import { NameDialog } from './NameDialog.tsx';
+import { beginProject, storeImport } from './openingActions.ts';
+import { SettingsDialog } from './SettingsDialog.tsx';
+import { ShortcutsDialog } from './ShortcutsDialog.tsx';
+import { type ShellDialog, shellStore, showDialog } from './shellStore.ts';
+
+const closeDialog = () => showDialog(null);
+
+export function AppDialogs() {
+  const dialog = shellStore((state) => state.dialog);
+  if (!dialog) return null;
+  if (dialog.kind === 'settings') return <SettingsDialog onClose={closeDialog} />;
+  if (dialog.kind === 'shortcuts') return <ShortcutsDialog onClose={closeDialog} />;
+  if (dialog.kind === 'newProject')
+    return (
+      <NewProjectDialog
+        onCreate={(name, initials) => beginProject(name, initials, dialog.after)}
+        onClose={closeDialog}
+      />
+    );
+  if (dialog.kind === 'eraseProject')
+    return <EraseDialog storedId={dialog.storedId} name={dialog.name} onClose={closeDialog} />;
+  if (dialog.kind === 'tableReport')
+    return <TableReport stored={dialog.stored} sections={dialog.sections} onClose={closeDialog} />;
+  if (dialog.kind === 'paste')
+    return (
+      <PasteDialog onNext={(file) => showDialog({ kind: 'import', files: [file] })} onClose={closeDialog} />
+    );
+  return <ProjectDialog dialog={dialog} />;
+}
+
+type KindForProject = 'import' | 'export' | 'renameProject' | 'addCoder';
+
+function ProjectDialog({ dialog }: { dialog: Extract<ShellDialog, { kind: KindForProject }> }) {
+  const words = useWords();
+  const project = useWorkspace((state) => state.project);
+  if (dialog.kind === 'import')
+    return (
+      <ImportDialog
+        files={dialog.files}
+        project={project}
+        onImport={async (input) => {
+          if (project) return storeImport(input);
+          showDialog({ kind: 'newProject', after: input });
+          return null;
+        }}
+        onClose={closeDialog}
+      />
+    );
+  if (!project) return null;
+  if (dialog.kind === 'export')
+    return <ExportDialog coders={[...project.coders.values()]} onExport={exportAs} onClose={closeDialog} />;
+  if (dialog.kind === 'renameProject')
+    return (
+      <NameDialog
+        title={words.frame.renameTitle}
+        label={words.frame.newProject.name}
+        first={projectInfo(project).name}
+        action={words.frame.rename}
+        onAccept={async (name) => {
+          const ran = await runCommand(renameProject, { name });
+          return isRefusal(ran) ? refusalSentence(words, ran) : null;
+        }}
+        onClose={closeDialog}
+      />
+    );
+  return (
+    <NameDialog
+      title={words.frame.addCoderTitle}
+      label={words.frame.coderInitials}
+      first=""
+      action={words.frame.add}
+      onAccept={async (initials) => {
+        const known = new Set(project.coders.keys());
+        const ran = await runCommand(addCoder, { initials });
+        if (isRefusal(ran)) return refusalSentence(words, ran);
+        const added = [...ran.project.coders.keys()].find((id) => !known.has(id));
+        if (added) chooseCoder(added);
+        return null;
+      }}
+      onClose={closeDialog}
+    />
+  );
+}

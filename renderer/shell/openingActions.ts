@@ -1,0 +1,76 @@
+/** Beginning with a project: a new one, a file, a stored one, the worked example. */
+import { type ImportInput, importTranscripts } from '../../shared/transcript/importTranscripts.ts';
+import { isRefusal } from '../../shared/words/refusal.ts';
+import { refusalSentence, type Words, wordsOf } from '../../shared/words/words.ts';
+import type { OpenedFile } from '../platform/platform.ts';
+import type { StoredId } from '../storage/database.ts';
+import { workspaceParts } from '../workspace/openedProject.ts';
+import { currentProject } from '../workspace/projectStore.ts';
+import { runCommand } from '../workspace/runCommand.ts';
+import { buildSampleFile } from '../workspace/sampleStudy.ts';
+import { createProject, openProject, openProjectFile } from '../workspace/session.ts';
+import { currentSettings } from '../workspace/settings.ts';
+import { resetView } from '../workspace/viewStore.ts';
+import { firstTranscriptId } from './firstTranscriptId.ts';
+import { showDialog, showNotice, showRefusal, whileBusy } from './shellStore.ts';
+
+function currentWords(): Words {
+  return wordsOf[currentSettings().language];
+}
+
+/** Creates a project and stores in it what was previewed before it existed. Answers why not, as a sentence. */
+export async function beginProject(
+  name: string,
+  initials: string,
+  after: ImportInput | null,
+): Promise<string | null> {
+  const words = currentWords();
+  if (!initials.trim()) return refusalSentence(words, { refused: 'coderInitialsEmpty', params: {} });
+  const created = await createProject(name, initials);
+  if (isRefusal(created)) return refusalSentence(words, created);
+  showDialog(null);
+  resetView(null);
+  if (after) await storeImport(after);
+  return null;
+}
+
+/** Stores what the preview shows; answers why not, as a sentence. */
+export async function storeImport(input: ImportInput): Promise<string | null> {
+  const words = currentWords();
+  const before = new Set(currentProject().transcripts.keys());
+  const ran = await runCommand(importTranscripts, input);
+  if (isRefusal(ran)) return refusalSentence(words, ran);
+  const added = [...ran.project.transcripts.keys()].filter((id) => !before.has(id));
+  showDialog(null);
+  showNotice(words.importWindow.done({ count: added.length }));
+  resetView(firstTranscriptId(ran.project, added));
+  return null;
+}
+
+export async function chooseProjectFile(): Promise<void> {
+  const [file] = await workspaceParts().platform.openFiles('project', { several: false });
+  if (file) await openFile(file);
+}
+
+export async function openFile(file: OpenedFile): Promise<void> {
+  const words = currentWords();
+  const opened = await whileBusy(words.frame.firstRun.opening, () => openProjectFile(file));
+  if (isRefusal(opened)) return showRefusal(opened);
+  resetView(firstTranscriptId(currentProject()));
+}
+
+export async function openStored(storedId: StoredId): Promise<void> {
+  const opened = await whileBusy(currentWords().frame.firstRun.opening, () => openProject(storedId));
+  if (isRefusal(opened)) return showRefusal(opened);
+  resetView(firstTranscriptId(currentProject()));
+}
+
+export async function openSample(): Promise<void> {
+  const words = currentWords();
+  const opened = await whileBusy(words.frame.firstRun.buildingSample, async () => {
+    const file = await buildSampleFile();
+    return isRefusal(file) ? file : openProjectFile(file);
+  });
+  if (isRefusal(opened)) return showRefusal(opened);
+  resetView(firstTranscriptId(currentProject()));
+}

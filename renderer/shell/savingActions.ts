@@ -1,0 +1,66 @@
+/** Saving, closing, undoing: what the menu and the shortcuts call. */
+import { projectInfo } from '../../shared/project/project.ts';
+import { isRefusal, type Refusal } from '../../shared/words/refusal.ts';
+import { wordsOf } from '../../shared/words/words.ts';
+import { announce } from '../ui/announce.ts';
+import { saveCopy, saveProject } from '../workspace/projectFile.ts';
+import { currentProject } from '../workspace/projectStore.ts';
+import { closeProject, retryWriting } from '../workspace/session.ts';
+import { currentSettings } from '../workspace/settings.ts';
+import { type Reverted, redo, redoLabel, undo, undoLabel } from '../workspace/undo.ts';
+import { openTranscript, resetView, revealPassage, selectTheme } from '../workspace/viewStore.ts';
+import { showNotice, showRefusal } from './shellStore.ts';
+
+export async function save(): Promise<void> {
+  const saved = await saveProject();
+  if (saved === null) return;
+  if (isRefusal(saved)) showRefusal(saved);
+  else showNotice(null);
+}
+
+export async function saveCopyAs(): Promise<void> {
+  const words = wordsOf[currentSettings().language];
+  const { name } = projectInfo(currentProject());
+  const saved = await saveCopy(words.storage.copyName({ project: name }));
+  if (saved && isRefusal(saved)) showRefusal(saved);
+  else if (saved) showNotice(words.importWindow.exported({ file: saved.name }));
+}
+
+export async function retry(): Promise<void> {
+  await retryWriting();
+}
+
+export async function close(): Promise<void> {
+  const refusal = await closeProject();
+  if (refusal) showRefusal(refusal);
+  else resetView(null);
+}
+
+export async function undoLast(): Promise<void> {
+  follow(await undo(), 'undo');
+}
+
+export async function redoLast(): Promise<void> {
+  follow(await redo(), 'redo');
+}
+
+/** Says what was taken back and goes to its place. */
+function follow(reverted: Reverted | Refusal, kind: 'undo' | 'redo'): void {
+  if (isRefusal(reverted)) {
+    showRefusal(reverted);
+    return;
+  }
+  const words = wordsOf[currentSettings().language];
+  const sentence = (kind === 'undo' ? undoLabel : redoLabel)(words, reverted.row);
+  if (sentence) announce(sentence);
+  const { place } = reverted;
+  const project = currentProject();
+  if (place?.passage && project.transcripts.has(place.passage.transcriptId)) revealPassage(place.passage);
+  else if (place?.table === 'themes') {
+    const theme = [...project.themes.values()].find(({ id }) => id === place.id);
+    if (theme) selectTheme(theme.id);
+  } else if (place?.table === 'transcripts') {
+    const transcript = [...project.transcripts.values()].find(({ id }) => id === place.id);
+    if (transcript) openTranscript(transcript.id);
+  }
+}

@@ -1,0 +1,62 @@
+/** What the frame around the views shows: one dialog at most, one notice, what is being prepared. */
+import { create } from 'zustand';
+import type { ImportInput } from '../../shared/transcript/importTranscripts.ts';
+import type { Refusal } from '../../shared/words/refusal.ts';
+import { refusalSentence, wordsOf } from '../../shared/words/words.ts';
+import type { TableReportSection } from '../screens/importing/TableReport.tsx';
+import type { ImportFile } from '../screens/importing/useImportFiles.ts';
+import type { StoredId } from '../storage/database.ts';
+import { announce } from '../ui/announce.ts';
+import { currentSettings } from '../workspace/settings.ts';
+
+export type ShellDialog =
+  /** `after` is what is stored in the project once it exists. */
+  | { readonly kind: 'newProject'; readonly after: ImportInput | null }
+  | { readonly kind: 'import'; readonly files: readonly ImportFile[] }
+  | { readonly kind: 'paste' }
+  | {
+      readonly kind: 'tableReport';
+      readonly stored: readonly string[];
+      readonly sections: readonly TableReportSection[];
+    }
+  | { readonly kind: 'export' }
+  | { readonly kind: 'renameProject' }
+  | { readonly kind: 'addCoder' }
+  | { readonly kind: 'eraseProject'; readonly storedId: StoredId; readonly name: string }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'settings' };
+
+interface ShellState {
+  readonly dialog: ShellDialog | null;
+  /** A sentence that stays until it is dismissed or replaced. */
+  readonly notice: { readonly sentence: string; readonly isError: boolean } | null;
+  /** What is being prepared, as a sentence. */
+  readonly busy: string | null;
+}
+
+export const shellStore = create<ShellState>(() => ({ dialog: null, notice: null, busy: null }));
+
+export function showDialog(dialog: ShellDialog | null): void {
+  shellStore.setState({ dialog });
+}
+
+export function showNotice(sentence: string | null): void {
+  shellStore.setState({ notice: sentence === null ? null : { sentence, isError: false } });
+  if (sentence) announce(sentence);
+}
+
+export function showRefusal(refusal: Refusal): void {
+  const sentence = refusalSentence(wordsOf[currentSettings().language], refusal);
+  shellStore.setState({ notice: { sentence, isError: true } });
+  announce(sentence, 'assertive');
+}
+
+/** Shows `sentence` while `work` goes on; whatever it throws ends the showing too. */
+export async function whileBusy<Value>(sentence: string, work: () => Promise<Value>): Promise<Value> {
+  shellStore.setState({ busy: sentence, notice: null });
+  try {
+    return await work();
+  } finally {
+    shellStore.setState({ busy: null });
+  }
+}
