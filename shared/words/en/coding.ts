@@ -1,4 +1,5 @@
 /** English words of the area "coding". */
+import { plural } from '../plural.ts';
 
 export const commands = {
   applyTheme: 'Apply theme',
@@ -34,4 +35,20 @@ export const refusals = {
     `The corrections of ${transcript} do not follow each other in the text. Correct the turn again.`,
 };
 export const problems = {};
-export const words = {};
+export const words = {
+  /** What a correction did to codings whose words were deleted; `where` lists themes and lines. */
+  codingsReanchored: ({ count }: { count: number }) =>
+    plural(
+      'en',
+      count,
+      `${count} coding was found again where its words now stand.`,
+      `${count} codings were found again where their words now stand.`,
+    ),
+  codingsRemoved: ({ count, where }: { count: number; where: string }) =>
+    plural(
+      'en',
+      count,
+      `${count} coding lost all its words and was removed: ${where}. Undo brings it back.`,
+      `${count} codings lost all their words and were removed: ${where}. Undo brings them back.`,
+    ),
+};
