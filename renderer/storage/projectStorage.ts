@@ -3,6 +3,7 @@
  * Rules: docs/rules/saving.md, S4 to S8.
  */
 
+import { Dexie } from 'dexie';
 import type { ChangeSet } from '../../shared/project/changeSet.ts';
 import { checkProject } from '../../shared/project/checkProject.ts';
 import type { HistoryRow } from '../../shared/project/historyRow.ts';
@@ -32,8 +33,7 @@ export interface LoadedProject {
 
 /** Reads everything but the changes of the history. `name` is for the sentence. Throws if the browser cannot read. */
 export async function loadProject(database: ProjectDatabase, name: string): Promise<LoadedProject | Refusal> {
-  if (!database.isOpen()) await database.open();
-  if (database.verno > newestProjectSchema) return refuse('storageNewer');
+  if (!database.isOpen() && (await isOfNewerSchema(database))) return refuse('storageNewer');
   const [records, codings, texts, heads] = await database.transaction(
     'r',
     [database.records, database.codings, database.texts, database.history],
@@ -53,6 +53,13 @@ export async function loadProject(database: ProjectDatabase, name: string): Prom
   if (!broken) return { project, heads };
   const { rule, table, id } = broken;
   return refuse('storedProjectDamaged', { project: name, rule, table, id });
+}
+
+/** Asked before opening: Dexie opens a newer database without complaint and adapts it. */
+async function isOfNewerSchema({ name }: ProjectDatabase): Promise<boolean> {
+  const known = (await Dexie.dependencies.indexedDB.databases()).find((one) => one.name === name);
+  // Dexie multiplies its version numbers by ten.
+  return Math.floor((known?.version ?? 0) / 10) > newestProjectSchema;
 }
 
 /** Stores a whole project in place of whatever the database holds. */

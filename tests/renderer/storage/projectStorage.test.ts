@@ -1,0 +1,136 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { IDBFactory } from 'fake-indexeddb';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { ProjectDatabase, type StoredId } from '../../../renderer/storage/database.ts';
+import {
+  loadChanges,
+  loadHistory,
+  loadProject,
+  type StoredStep,
+  saveSteps,
+  storeProject,
+} from '../../../renderer/storage/projectStorage.ts';
+import { project001 } from '../../../renderer/storage/upgrades/project001.ts';
+import { changeSet, removed, updated } from '../../../shared/project/changeSet.ts';
+import { addCoder, renameProject } from '../../../shared/project/editProject.ts';
+import type { Project } from '../../../shared/project/project.ts';
+import { performChanges, performCommand } from '../../../shared/project-file/performCommand.ts';
+import { isRefusal } from '../../../shared/words/refusal.ts';
+import { countingIds, guidOf, withGuids } from '../../helpers/guids.ts';
+import { buildProject } from '../../helpers/projectBuilder.ts';
+import { randomProject } from '../../helpers/randomProject.ts';
+
+const at = '2026-03-01T10:00:00.000Z';
+const study = withGuids(
+  buildProject({
+    coders: ['MP', 'JD'],
+    transcripts: { E1: ['MP : Et la nuit ?', 'E1 : La nuit, on est seule.'], E2: ['E2 : Jamais seule.'] },
+    themes: ['Solitude', 'Peur'],
+    codings: [
+      { coder: 'MP', in: 'E1', theme: 'Solitude', quote: 'on est seule' },
+      { coder: 'JD', in: 'E2', theme: 'Solitude', quote: 'Jamais' },
+    ],
+  }).project,
+);
+
+let database = new ProjectDatabase('none' as StoredId);
+beforeEach(() => {
+  Dexie.dependencies.indexedDB = new IDBFactory();
+  database = new ProjectDatabase('test' as StoredId);
+});
+
+async function load(): Promise<Project> {
+  const again = new ProjectDatabase('test' as StoredId);
+  const loaded = await loadProject(again, 'Nuits');
+  again.close();
+  if (isRefusal(loaded)) throw new Error(JSON.stringify(loaded));
+  return loaded.project;
+}
+
+function step(project: Project, number: number, changes: Parameters<typeof performChanges>[1]): StoredStep {
+  const done = performChanges(project, changes, {
+    number,
+    at,
+    coderId: null,
+    command: 'renameProject',
+    about: {},
+    reverts: null,
+  });
+  if (isRefusal(done) || !done.row) throw new Error(JSON.stringify(done));
+  return { project: done.project, row: done.row, changes: done.changes };
+}
+
+describe('a stored project', () => {
+  test('S4: any project comes back from the database equal', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomProject, async (project) => {
+        await storeProject(database, project, []);
+        expect(await load()).toEqual(project);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('S5: steps are stored with their history rows: changed, removed and moved records', async () => {
+    await storeProject(database, study, []);
+    const coding = study.codings.get(guidOf('coding 1' as never));
+    const other = study.codings.get(guidOf('coding 2' as never));
+    const theme = study.themes.get(guidOf('theme Peur' as never));
+    if (!coding || !other || !theme) throw new Error('no study');
+    const first = step(study, 1, changeSet([updated('codings', coding, { themeId: theme.id })]));
+    const second = step(first.project, 2, changeSet([removed('codings', other)]));
+    await saveSteps(database, [first, second]);
+    expect(await load()).toEqual(second.project);
+    expect((await loadHistory(database, 1)).map((row) => row.number)).toEqual([1, 2]);
+    expect((await loadHistory(database, 2))[0]).toEqual(second.row);
+    expect(await loadChanges(database, 1)).toEqual(first.row.changes);
+    expect(await loadChanges(database, 9)).toBe(null);
+  });
+
+  test('S5: a step whose number is taken is not stored, and nothing of its batch is', async () => {
+    await storeProject(database, study, []);
+    const context = { coderId: null, now: at, newId: countingIds() };
+    const named = performCommand(study, renameProject, { name: 'A' }, context, 1);
+    const added = performCommand(study, addCoder, { initials: 'ZZ' }, context, 1);
+    if (isRefusal(named) || isRefusal(added) || !named.row || !added.row) throw new Error('refused');
+    await saveSteps(database, [{ ...named, row: named.row }]);
+    await expect(saveSteps(database, [{ ...added, row: added.row }])).rejects.toThrow();
+    expect(await load()).toEqual(named.project);
+  });
+
+  test('S7: an empty database is a project that was lost, not an empty project', async () => {
+    const loaded = await loadProject(database, 'Nuits');
+    expect(loaded).toEqual({ refused: 'storedProjectMissing', params: { project: 'Nuits' } });
+  });
+
+  test('S7: a record that is no longer of its schema, and one that leads nowhere, are named', async () => {
+    await storeProject(database, study, []);
+    const id = guidOf('theme Peur');
+    await database.records.update(['themes', id], { 'record.name': 7 } as never);
+    expect(await loadProject(database, 'Nuits')).toMatchObject({
+      refused: 'storedProjectDamaged',
+      params: { table: 'themes', id },
+    });
+    await database.records.delete(['themes', id]);
+    await database.records.delete(['themes', guidOf('theme Solitude')]);
+    expect(await loadProject(database, 'Nuits')).toMatchObject({
+      params: { rule: 'missingReference', table: 'codings' },
+    });
+  });
+
+  test('S3: a database of a newer schema is refused and left as it is', async () => {
+    await storeProject(database, study, []);
+    database.close();
+    const newer = new Dexie(database.name);
+    newer.version(1).stores(project001.stores);
+    newer.version(2).stores({ later: 'id' });
+    await newer.open();
+    expect(await loadProject(new ProjectDatabase('test' as StoredId), 'Nuits')).toMatchObject({
+      refused: 'storageNewer',
+    });
+    expect(await newer.table('records').count()).toBeGreaterThan(5);
+    newer.close();
+  });
+});
