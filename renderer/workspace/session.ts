@@ -16,6 +16,9 @@ import { nothingOpen, type SaveState, workspaceStore } from './projectStore.ts';
 import { emptyStacks, stacksOf } from './undoStacks.ts';
 import { WriteQueue } from './writeQueue.ts';
 
+export type { OpenedFile } from '../platform/platform.ts';
+export type { StoredId, StoredProject } from '../storage/database.ts';
+
 export interface ProjectOpened {
   readonly storedId: StoredId;
   /** How the opened file stood to what was stored; `null` where no file was opened. */
