@@ -6,6 +6,9 @@ import type { RunLook } from './docxStyles.ts';
 type Look = Required<RunLook>;
 const formatNames = ['bold', 'italic', 'underline'] as const;
 
+/** Documents made to fill the memory hold millions of these. */
+const emptyParagraph: DocxParagraph = { kind: 'paragraph', text: '', formats: [], anchors: [] };
+
 export class ParagraphBuilder {
   /** The paragraph's style, as far as it was read. */
   style: string | null = null;
@@ -40,6 +43,7 @@ export class ParagraphBuilder {
   }
 
   finish(): DocxParagraph {
+    if (this.isEmpty && this.#anchors.length === 0) return emptyParagraph;
     this.#mark({ bold: false, italic: false, underline: false, hidden: false });
     const formats = this.#formats.sort((a, b) => a.start - b.start);
     return { kind: 'paragraph', text: this.#text, formats, anchors: this.#anchors };

@@ -128,7 +128,7 @@ export class DocxReader implements XmlHandler {
   endText(): void {
     const text = (this.#written ?? '').replace(/[\r\n]/g, ' ');
     this.#written = null;
-    this.write(this.#isSpaceKept ? text : text.replace(/^[ \t]+|[ \t]+$/g, ''));
+    this.write(this.#isSpaceKept ? text : withoutOuterSpace(text));
   }
 
   /** Adds characters to the present paragraph in the look of the present run. */
@@ -163,7 +163,7 @@ export class DocxReader implements XmlHandler {
     if (!paragraph) return;
     container.paragraph = null;
     if (paragraph.isMarkDeleted) container.carried = paragraph;
-    else container.blocks.push(paragraph.finish(), ...paragraph.boxes);
+    else pushParagraph(container.blocks, paragraph);
   }
 
   beginRun(): void {
@@ -186,7 +186,8 @@ export class DocxReader implements XmlHandler {
   endTextBox(): void {
     const { blocks } = this.#popContainer();
     const outer = this.container;
-    (outer.paragraph?.boxes ?? outer.blocks).push(...blocks);
+    const target = outer.paragraph?.boxes ?? outer.blocks;
+    for (const block of blocks) target.push(block);
   }
 
   beginTable(): void {
@@ -238,10 +239,14 @@ export class DocxReader implements XmlHandler {
   /** `begin` opens a field's instruction, `separate` ends it and opens its result, `end` ends the field. */
   markField(type: string | undefined): void {
     if (!this.#readsFields) return;
-    if (type === 'begin') this.#fields.push(true);
-    else if (type === 'separate' && this.#fields.length > 0) this.#fields[this.#fields.length - 1] = false;
-    else if (type === 'end') this.#fields.pop();
-    this.#instructions = this.#fields.filter((isInstruction) => isInstruction).length;
+    if (type === 'begin') {
+      this.#fields.push(true);
+      this.#instructions++;
+    } else if (type === 'separate' || type === 'end') {
+      const wasInstruction = this.#fields.pop();
+      if (wasInstruction) this.#instructions--;
+      if (type === 'separate' && wasInstruction !== undefined) this.#fields.push(false);
+    }
   }
 
   #popContainer(): OpenContainer {
@@ -261,5 +266,24 @@ function finishContainer(container: OpenContainer): void {
   const rest = container.paragraph ?? container.carried;
   container.paragraph = null;
   container.carried = null;
-  if (rest && (!rest.isEmpty || rest.boxes.length > 0)) container.blocks.push(rest.finish(), ...rest.boxes);
+  if (rest && (!rest.isEmpty || rest.boxes.length > 0)) pushParagraph(container.blocks, rest);
+}
+
+/** One by one: a box may hold more blocks than a call takes arguments. */
+function pushParagraph(blocks: DocxBlock[], paragraph: ParagraphBuilder): void {
+  blocks.push(paragraph.finish());
+  for (const block of paragraph.boxes) blocks.push(block);
+}
+
+/** Spaces and tabs only, no-break spaces stay. A pattern would take quadratic time on a long run of spaces. */
+function withoutOuterSpace(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isSpace(text, start)) start++;
+  while (end > start && isSpace(text, end - 1)) end--;
+  return text.slice(start, end);
+}
+
+function isSpace(text: string, at: number): boolean {
+  return text[at] === ' ' || text[at] === '\t';
 }

@@ -17,7 +17,7 @@ interface Style {
   readonly look: RunLook;
 }
 
-const longestChain = 100;
+const longestChain = 30;
 
 export class DocxStyles {
   readonly #styles = new Map<string, Style>();

@@ -27,7 +27,7 @@ export const xmlLimits = {
   depth: 100,
   attributes: 1000,
   nameLength: 1024,
-  elements: 20_000_000,
+  elements: 6_000_000,
   textLength: 64 * 1024 * 1024,
 };
 

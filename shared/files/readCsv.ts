@@ -1,15 +1,19 @@
 /** Reads a .csv or .tsv as French and English spreadsheets write it: any of three delimiters, any encoding of ours. */
 import papa from 'papaparse';
 import { nameProblem, type Problem } from '../words/problem.ts';
-import type { Refusal } from '../words/refusal.ts';
+import { type Refusal, refuse } from '../words/refusal.ts';
 import { canonicalText } from './canonicalText.ts';
 import { decodeText, type TextEncodingName } from './decodeText.ts';
 import { type Delimiter, delimiters, detectDelimiter } from './detectDelimiter.ts';
-import { finishTable, type SourceTable } from './sourceTable.ts';
+import { finishTable, mostCells, type SourceTable } from './sourceTable.ts';
 
 /** Nothing that a table of one column could hold. */
 const noDelimiter = '\u001f';
 const mostProblems = 20;
+/** papaparse looks at the white space after every quotation mark: longer runs would take quadratic time. */
+const longestSpace = 100;
+/** Signs that may separate cells, quoted ones included, before the text is split at all. */
+const mostSeparators = 5 * mostCells;
 
 export function readCsv(
   file: string,
@@ -19,8 +23,12 @@ export function readCsv(
   const decoded = decodeText(bytes, encoding);
   const { text, problems } = canonicalText(decoded.text);
   const { delimiter, cells } = splitDeclaration(text);
-  const parsed = papa.parse(cells, {
-    delimiter: delimiter ?? detectDelimiter(cells) ?? noDelimiter,
+  const separator = delimiter ?? detectDelimiter(cells) ?? noDelimiter;
+  if (countSeparators(cells, separator) > mostSeparators) {
+    return refuse('tableTooLarge', { file, limit: mostCells });
+  }
+  const parsed = papa.parse(shortenSpace(cells), {
+    delimiter: separator,
     newline: '\n',
     quoteChar: '"',
   });
@@ -39,4 +47,14 @@ function splitDeclaration(text: string): { delimiter: Delimiter | null; cells: s
   return declaration && declared
     ? { delimiter: declared, cells: text.slice(declaration[0].length) }
     : { delimiter: null, cells: text };
+}
+
+function countSeparators(text: string, separator: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (text[at] === separator || text[at] === '\n') count++;
+  return count;
+}
+
+function shortenSpace(text: string): string {
+  return text.replace(/[^\S\n]{101,}/g, (space) => space.slice(0, longestSpace));
 }

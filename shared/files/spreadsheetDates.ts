@@ -6,6 +6,8 @@ const millisecondsADay = 86_400_000;
 const secondsADay = 86_400;
 /** 9999-12-31 as Excel counts. */
 const lastSerial = 2_958_465;
+/** What Excel allows. */
+const longestCode = 255;
 
 /** Built-in formats that say more than a number; their codes are not in the file. */
 export function builtInKind(formatId: number): NumberKind {
@@ -23,8 +25,9 @@ export function builtInKind(formatId: number): NumberKind {
 /** By the letters of the format's first section, quoted and escaped text, colours and locales aside. */
 export function kindOfFormat(code: string): NumberKind {
   const section = code
+    .slice(0, longestCode)
     .replace(/"[^"]*"|\\.|_.|\*./g, '')
-    .replace(/\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, '')
+    .replace(/\[(?!(?:h+|m+|s+)\])[^[\]]*\]/gi, '')
     .replace(/AM\/PM|A\/P/gi, '')
     .split(';', 1)
     .join('');

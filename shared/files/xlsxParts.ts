@@ -20,8 +20,9 @@ export function readWorkbook(source: OfficePackage): Workbook | Refusal {
   const listed = readSheetList(source);
   if (isRefusal(listed)) return listed;
   const isSheet = ({ type, target }: Relationship) => type === 'worksheet' && source.has(target);
+  const byId = new Map(relationships.filter(isSheet).map((relationship) => [relationship.id, relationship]));
   const sheets = listed.sheets.flatMap(({ id, isHidden }) => {
-    const found = relationships.find((relationship) => relationship.id === id && isSheet(relationship));
+    const found = byId.get(id);
     return found ? [{ part: found.target, isHidden }] : [];
   });
   const first = sheets.find((sheet) => !sheet.isHidden) ?? sheets[0];

@@ -75,10 +75,12 @@ describe('F4: paragraphs and lines', () => {
 
   it('F4: an unknown symbol becomes � and is counted', () => {
     const { text, problems } = read(
-      inRun('<w:sym w:font="Webdings" w:char="F041"/><w:sym w:font="Arial" w:char="zz"/>'),
+      inRun(
+        '<w:sym w:font="Webdings" w:char="F041"/><w:sym w:font="Arial" w:char="zz"/><w:sym w:font="constructor" w:char="F020"/>',
+      ),
     );
-    expect(text).toBe('��');
-    expect(problems).toEqual([{ problem: 'symbolsUnknown', params: { count: 2 }, line: null }]);
+    expect(text).toBe('���');
+    expect(problems).toEqual([{ problem: 'symbolsUnknown', params: { count: 3 }, line: null }]);
   });
 
   it('F4: links, content controls, smart tags and formulas keep their text', () => {

@@ -117,6 +117,9 @@ describe('F9: .csv', () => {
   it('F9: two megabytes of misplaced quotation marks come to an end', () => {
     expect(problemsOf('t.csv', `a;b\n${'"a"b;"c"d\n'.repeat(200_000)}`)).toHaveLength(20);
     expect(Array.isArray(rowsOf('t.csv', `a;b\n"${'x"y'.repeat(600_000)}`))).toBe(true);
+    expect(Array.isArray(rowsOf('t.csv', `a;b\n"${'x"y'.repeat(300_000)}${' '.repeat(900_000)};`))).toBe(
+      true,
+    );
   });
 
   it('F9: a million columns in one row are read, too many cells refused', () => {
