@@ -11,7 +11,6 @@ export function formatPath(path: readonly string[]): string {
 /** Undoes `formatPath`. Any white space may stand around the sign; empty names are dropped. */
 export function parsePath(path: string): string[] {
   return path
-    .trim()
     .split(/\s+>\s+/u)
     .map((name) => unescapeSign(name).trim())
     .filter((name) => name !== '');
