@@ -1,4 +1,5 @@
 /** What is exported, and which of it. Rules: docs/rules/exports.md. */
+import type { MatrixUnit } from '../coding/themeMatrix.ts';
 import type { CharacteristicId, CoderId, ThemeId } from '../project/ids.ts';
 import type { Language } from '../words/plural.ts';
 
@@ -13,8 +14,7 @@ export const exportKinds = [
 ] as const;
 export type ExportKind = (typeof exportKinds)[number];
 
-export const matrixUnits = ['presence', 'participants', 'codings', 'words'] as const;
-export type MatrixUnit = (typeof matrixUnits)[number];
+export type { MatrixUnit };
 
 export interface ExportOptions {
   readonly language: Language;

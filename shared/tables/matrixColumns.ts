@@ -1,4 +1,5 @@
 /** The columns of a matrix: each participant, or each value of a characteristic. Rules: docs/rules/exports.md. */
+import { type MatrixColumn, participantColumns } from '../coding/themeMatrix.ts';
 import type { CharacteristicId, ParticipantId } from '../project/ids.ts';
 import { compareNatural } from '../project/naturalOrder.ts';
 import type { Project } from '../project/project.ts';
@@ -6,31 +7,15 @@ import type { Characteristic, CharacteristicValue, Participant } from '../projec
 import { formatNumber, type Language } from '../words/plural.ts';
 import { wordsOf } from '../words/words.ts';
 
-export interface MatrixColumns {
-  readonly headings: readonly string[];
-  /** Every participant of the project has exactly one column. */
-  readonly columnOf: ReadonlyMap<ParticipantId, number>;
-  /** Participants of each column. */
-  readonly sizes: readonly number[];
-}
-
+/** Every participant stands in exactly one column. */
 export function matrixColumns(
   project: Project,
   by: 'participant' | CharacteristicId,
   language: Language,
-): MatrixColumns {
-  const participants = [...project.participants.values()].sort((a, b) => compareNatural(a.label, b.label));
-  if (by === 'participant') {
-    return {
-      headings: participants.map(({ label }) => label),
-      columnOf: new Map(participants.map(({ id }, index) => [id, index])),
-      sizes: participants.map(() => 1),
-    };
-  }
+): readonly MatrixColumn[] {
+  if (by === 'participant') return participantColumns(project);
   const characteristic = project.characteristics.get(by);
-  return characteristic
-    ? valueColumns(participants, characteristic, language)
-    : { headings: [], columnOf: new Map(), sizes: [] };
+  return characteristic ? valueColumns([...project.participants.values()], characteristic, language) : [];
 }
 
 /** A value's column: what orders it and what stands above it. A missing value has its own column, the last. */
@@ -43,7 +28,7 @@ function valueColumns(
   participants: readonly Participant[],
   characteristic: Characteristic,
   language: Language,
-): MatrixColumns {
+): MatrixColumn[] {
   const found = new Map<string, { column: ValueColumn; members: ParticipantId[] }>();
   for (const { id, characteristics } of participants) {
     const column = columnOfValue(characteristic, characteristics[characteristic.id], language);
@@ -51,14 +36,9 @@ function valueColumns(
     if (known) known.members.push(id);
     else found.set(column.heading, { column, members: [id] });
   }
-  const ordered = [...found.values()].sort(
-    (a, b) => a.column.rank - b.column.rank || compareNatural(a.column.heading, b.column.heading),
-  );
-  return {
-    headings: ordered.map(({ column }) => column.heading),
-    columnOf: new Map(ordered.flatMap(({ members }, index) => members.map((id) => [id, index] as const))),
-    sizes: ordered.map(({ members }) => members.length),
-  };
+  return [...found.values()]
+    .sort((a, b) => a.column.rank - b.column.rank || compareNatural(a.column.heading, b.column.heading))
+    .map(({ column, members }) => ({ label: column.heading, participantIds: members }));
 }
 
 /** Behind all values of the kinds below; what is missing comes after everything. */

@@ -1,6 +1,7 @@
 /** All English words; the pattern that the other languages follow. */
 
 import * as codebook from './codebook.ts';
+import * as codedTable from './codedTable.ts';
 import * as coding from './coding.ts';
 import * as commandLine from './commandLine.ts';
 import * as exporting from './exporting.ts';
@@ -27,6 +28,7 @@ export const en = {
     ...participants.commands,
     ...codebook.commands,
     ...coding.commands,
+    ...codedTable.commands,
     ...memos.commands,
     ...exporting.commands,
     ...commandLine.commands,
@@ -46,6 +48,7 @@ export const en = {
     ...participants.refusals,
     ...codebook.refusals,
     ...coding.refusals,
+    ...codedTable.refusals,
     ...memos.refusals,
     ...exporting.refusals,
     ...commandLine.refusals,
@@ -65,6 +68,7 @@ export const en = {
     ...participants.problems,
     ...codebook.problems,
     ...coding.problems,
+    ...codedTable.problems,
     ...memos.problems,
     ...exporting.problems,
     ...commandLine.problems,
@@ -83,6 +87,7 @@ export const en = {
   participants: participants.words,
   codebook: codebook.words,
   coding: coding.words,
+  codedTable: codedTable.words,
   memos: memos.words,
   exporting: exporting.words,
   commandLine: commandLine.words,

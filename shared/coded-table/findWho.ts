@@ -1,0 +1,92 @@
+/** Finds the transcripts that a row of a table speaks of, by participant or by name. Rules: docs/rules/coded-table.md. */
+import type { ParticipantId, TranscriptId } from '../project/ids.ts';
+import { type Project, textOf } from '../project/project.ts';
+import type { Participant } from '../project/records.ts';
+import { transcriptsInOrder } from '../tables/codingRows.ts';
+import { fileTitle, nameKey } from '../transcript/fileTitle.ts';
+import { labelKey } from '../transcript/speakerLabels.ts';
+import { nameProblem, type Problem } from '../words/problem.ts';
+import type { CodedRow } from './readCodedTable.ts';
+
+/** Made once for a table: looks names up without going through the project again. */
+export class WhoIndex {
+  private readonly project: Project;
+  private readonly participants = new Map<string, Participant>();
+  private readonly transcripts = new Map<string, TranscriptId>();
+  private readonly transcriptsOf = new Map<ParticipantId, TranscriptId[]>();
+
+  constructor(project: Project) {
+    this.project = project;
+    for (const participant of project.participants.values())
+      this.participants.set(labelKey(participant.label), participant);
+    for (const { id, name, sourceFile } of transcriptsInOrder(project)) {
+      for (const key of [nameKey(name), nameKey(fileTitle(sourceFile)), labelKey(name)])
+        if (key !== '' && !this.transcripts.has(key)) this.transcripts.set(key, id);
+      const speaking = new Set(textOf(project, id).turns.flatMap(({ participantId }) => participantId ?? []));
+      for (const participantId of speaking) {
+        const own = this.transcriptsOf.get(participantId);
+        if (own) own.push(id);
+        else this.transcriptsOf.set(participantId, [id]);
+      }
+    }
+  }
+
+  /** By name, by file name with or without extension, or by label. */
+  transcriptNamed(name: string): TranscriptId | null {
+    const found =
+      this.transcripts.get(nameKey(name)) ??
+      this.transcripts.get(nameKey(fileTitle(name))) ??
+      this.transcripts.get(labelKey(name));
+    return found ?? null;
+  }
+
+  /** The transcript of this name, else all of the participant's. */
+  transcriptsNamed(name: string): readonly TranscriptId[] {
+    const transcriptId = this.transcriptNamed(name);
+    if (transcriptId !== null) return [transcriptId];
+    const participant = this.participants.get(labelKey(name));
+    return (participant && this.transcriptsOf.get(participant.id)) ?? [];
+  }
+
+  /** Transcripts to search in, in order; `null` where the row leads to none. What is doubtful goes to `problems`. */
+  find(row: CodedRow, problems: Problem[]): readonly TranscriptId[] | null {
+    const participant = this.participants.get(labelKey(row.participant)) ?? null;
+    const transcriptId = row.transcript === '' ? null : this.transcriptNamed(row.transcript);
+    if (transcriptId !== null) {
+      const own = participant ? this.transcriptsOf.get(participant.id) : undefined;
+      if (participant && !own?.includes(transcriptId)) {
+        const transcript = this.project.transcripts.get(transcriptId)?.name ?? '';
+        const params = { participant: participant.label, transcript };
+        problems.push(nameProblem(row.row, 'codedRowOtherParticipant', params));
+      }
+      return [transcriptId];
+    }
+    const person = participant ?? this.participants.get(labelKey(row.transcript)) ?? null;
+    if (person) {
+      if (participant && row.transcript !== '') {
+        const params = { name: row.transcript, participant: participant.label };
+        problems.push(nameProblem(row.row, 'codedRowUnknownTranscript', params));
+      }
+      return this.ofParticipant(person, row, problems);
+    }
+    const byName = row.participant === '' ? null : this.transcriptNamed(row.participant);
+    if (byName !== null) return [byName];
+    const name = row.participant === '' ? row.transcript : row.participant;
+    problems.push(nameProblem(row.row, 'codedRowUnknownWho', { name }));
+    return null;
+  }
+
+  private ofParticipant(
+    participant: Participant,
+    row: CodedRow,
+    problems: Problem[],
+  ): readonly TranscriptId[] | null {
+    const own = this.transcriptsOf.get(participant.id);
+    if (own) return own;
+    // Somebody of the participants' table whose interview carries another label.
+    const byName = this.transcriptNamed(participant.label);
+    if (byName !== null) return [byName];
+    problems.push(nameProblem(row.row, 'codedRowNoTranscript', { participant: participant.label }));
+    return null;
+  }
+}

@@ -1,0 +1,123 @@
+/** Reads a table of coded passages without looking at the project. Rules: docs/rules/coded-table.md. */
+import { parsePath } from '../codebook/themePath.ts';
+import type { SourceTable } from '../files/sourceTable.ts';
+import { unguardFormula } from '../tables/formulaGuard.ts';
+import { nameProblem, type Problem } from '../words/problem.ts';
+import { type Refusal, refuse } from '../words/refusal.ts';
+import { type TableColumns, tableColumns } from './tableColumns.ts';
+
+export interface CodedRow {
+  /** As the spreadsheet numbers it: from 1, headings and what stands above them included. */
+  readonly row: number;
+  /** As written, trimmed; empty where the table does not say. */
+  readonly participant: string;
+  readonly transcript: string;
+  /** As written, white space at its ends included. */
+  readonly quote: string;
+  /** Code points of the canonical text; `null` where the table does not say. */
+  readonly positions: { readonly start: number; readonly end: number } | null;
+  readonly themePath: readonly string[];
+  readonly coder: string;
+  readonly comment: string;
+}
+
+export interface CodedTable {
+  readonly file: string;
+  /** Rows that can be looked for. */
+  readonly rows: readonly CodedRow[];
+  /** Rows with anything in them, below the headings. */
+  readonly filledRows: number;
+  /** `line` is the row. */
+  readonly problems: readonly Problem[];
+}
+
+/** Refused without the columns needed, or without any row. */
+export function readCodedTable(file: string, table: SourceTable): CodedTable | Refusal {
+  const columns = tableColumns(table.rows);
+  if ('missing' in columns) {
+    const found = columns.headings.map(shortened).join(', ');
+    return refuse('codedTableColumns', { file, missing: columns.missing.join(' '), found });
+  }
+  const problems: Problem[] = [...table.problems];
+  const rows: CodedRow[] = [];
+  let filledRows = 0;
+  for (let index = columns.headingRow + 1; index < table.rows.length; index++) {
+    const cells = table.rows[index] ?? [];
+    if (cells.every((cell) => cell.trim() === '')) continue;
+    filledRows++;
+    const row = readRow(cells, index + 1, columns, problems);
+    if (row) rows.push(row);
+  }
+  if (filledRows === 0) return refuse('codedTableEmpty', { file });
+  return { file, rows, filledRows, problems };
+}
+
+function readRow(
+  cells: readonly string[],
+  row: number,
+  columns: TableColumns,
+  problems: Problem[],
+): CodedRow | null {
+  const cellOf = (column: number | null) => (column === null ? '' : unguardFormula(cells[column] ?? ''));
+  const participant = cellOf(columns.participant).trim();
+  const transcript = cellOf(columns.transcript).trim();
+  const quote = cellOf(columns.quote);
+  const levels = columns.themes.map((column) => parsePath(cellOf(column)));
+  const positions = readPositions(cellOf(columns.start), cellOf(columns.end), row, problems);
+  const problem =
+    participant === '' && transcript === ''
+      ? 'codedRowNoWho'
+      : quote.trim() === '' && positions === null
+        ? 'codedRowNoQuote'
+        : problemOfLevels(levels);
+  if (problem) {
+    problems.push(nameProblem(row, problem));
+    return null;
+  }
+  return {
+    row,
+    participant,
+    transcript,
+    quote,
+    positions,
+    themePath: levels.flat(),
+    coder: cellOf(columns.coder).trim(),
+    comment: cellOf(columns.comment),
+  };
+}
+
+function problemOfLevels(
+  levels: readonly (readonly string[])[],
+): 'codedRowNoTheme' | 'codedRowThemeGap' | null {
+  const last = levels.findLastIndex((names) => names.length > 0);
+  if (last < 0) return 'codedRowNoTheme';
+  return levels.slice(0, last).some((names) => names.length === 0) ? 'codedRowThemeGap' : null;
+}
+
+/** Both empty: no positions. Anything else than two whole numbers in order is named and left out. */
+function readPositions(
+  startCell: string,
+  endCell: string,
+  row: number,
+  problems: Problem[],
+): CodedRow['positions'] {
+  const [start, end] = [startCell.trim(), endCell.trim()];
+  if (start === '' && end === '') return null;
+  const positions = { start: wholeNumber(start), end: wholeNumber(end) };
+  if (positions.start !== null && positions.end !== null && positions.start < positions.end)
+    return { start: positions.start, end: positions.end };
+  problems.push(nameProblem(row, 'codedRowPositions', { start: shortened(start), end: shortened(end) }));
+  return null;
+}
+
+/** "1200", "1 200", and "1200.0" as some spreadsheets write it. */
+function wholeNumber(cell: string): number | null {
+  const digits = cell.replace(/[ \u00a0\u202f]/g, '').replace(/[.,]0+$/, '');
+  return /^\d{1,9}$/.test(digits) ? Number(digits) : null;
+}
+
+/** For sentences: a heading may be a paragraph. */
+function shortened(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+}
