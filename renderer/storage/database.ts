@@ -1,6 +1,6 @@
 /**
  * The databases of the window: one a project, and one small index of all of them. The only file that names their
- * tables. Rules: docs/rules/saving.md, S1 to S3.
+ * tables. Rules: docs/rules/saving.md, SV1 to SV3.
  */
 import { Dexie, type Table } from 'dexie';
 import type { ChangeSet } from '../../shared/project/changeSet.ts';

@@ -1,7 +1,7 @@
 /**
  * Between project files and stored projects: a file is read straight into the database, and written straight from it,
  * so that a project of any size never passes through the window. Runs in a worker (projectFile.worker.ts), and as it is
- * in tests. Rules: docs/rules/saving.md, S12 to S15.
+ * in tests. Rules: docs/rules/saving.md, SV12 to SV15.
  */
 import { applyChanges, isConflict } from '../../shared/project/applyChanges.ts';
 import type { HistoryRow } from '../../shared/project/historyRow.ts';

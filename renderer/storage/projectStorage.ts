@@ -1,6 +1,6 @@
 /**
  * Loads a stored project, writes its changes together with their history rows, and waits until they are on the disk.
- * Rules: docs/rules/saving.md, S4 to S8.
+ * Rules: docs/rules/saving.md, SV4 to SV8.
  */
 
 import { Dexie } from 'dexie';

@@ -1,7 +1,7 @@
 /**
  * One writer a project: the first window that opens it writes, others read and are told who has it and when it is free
  * again. The browser's own locks vanish with their window; where it has none, a heartbeat in the index database stands
- * in. Rules: docs/rules/saving.md, S9 to S11.
+ * in. Rules: docs/rules/saving.md, SV9 to SV11.
  */
 import type { IndexDatabase, StoredId } from './database.ts';
 import { startHeartbeat, watchHeartbeat } from './writerHeartbeat.ts';

@@ -1,6 +1,6 @@
 /**
  * The project's `.trame` file: written whole after 30 seconds of rest where it may be written, and at "Save". A file
- * that somebody else changed is never overwritten. Rules: docs/rules/saving.md, S12 to S15, S21, S22.
+ * that somebody else changed is never overwritten. Rules: docs/rules/saving.md, SV12 to SV15, SV21, SV22.
  */
 import { projectInfo } from '../../shared/project/project.ts';
 import { writeProjectFile } from '../../shared/project-file/writeProjectFile.ts';

@@ -1,6 +1,6 @@
 /**
  * The queue that every change goes through: compute, check, publish to the screen, store. What a command does is seen
- * in the same turn of the event loop; the disk is never waited for. Rules: docs/rules/saving.md, S16 to S20.
+ * in the same turn of the event loop; the disk is never waited for. Rules: docs/rules/saving.md, SV16 to SV20.
  */
 import type { Command, CommandContext, CommandName } from '../../shared/project/command.ts';
 import type { HistoryRow } from '../../shared/project/historyRow.ts';

@@ -1,6 +1,6 @@
 /**
  * Steps on their way to the disk: shown at once, written in order, kept until the disk has them. Rules:
- * docs/rules/saving.md, S16 to S20.
+ * docs/rules/saving.md, SV16 to SV20.
  */
 import type { StoredStep } from '../storage/projectStorage.ts';
 import { type StorageReason, storageReason } from '../storage/storageReason.ts';

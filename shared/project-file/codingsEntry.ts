@@ -1,6 +1,6 @@
 /**
  * The codings of one transcript as they lie in a project file: a table with one row a coding, themes and coders named
- * once. 100,000 codings are read and checked this way in about 0.3 s. Rules: docs/rules/project-file.md, F9.
+ * once. 100,000 codings are read and checked this way in about 0.3 s. Rules: docs/rules/project-file.md, PF9.
  */
 import * as z from 'zod/mini';
 import type { CoderId, ThemeId, TranscriptId } from '../project/ids.ts';

@@ -1,6 +1,6 @@
 /**
  * The audit trail as it lies in a project file: one JSON line a row, in order. It is checked only when somebody looks
- * at it or takes something back, since it may be larger than all the rest. Rules: docs/rules/project-file.md, F14, F15.
+ * at it or takes something back, since it may be larger than all the rest. Rules: docs/rules/project-file.md, PF14, PF15.
  */
 import { strToU8 } from 'fflate';
 import * as z from 'zod/mini';

@@ -1,6 +1,6 @@
 /**
  * The first entry of a project file: what this is, which version of the format, which Trame wrote it, and how much it
- * holds, so that a file that lost a part is noticed. Rules: docs/rules/project-file.md, F1 to F4.
+ * holds, so that a file that lost a part is noticed. Rules: docs/rules/project-file.md, PF1 to PF4.
  */
 import * as z from 'zod/mini';
 import { type Project, type TableName, tableNames } from '../project/project.ts';

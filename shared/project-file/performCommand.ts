@@ -1,7 +1,7 @@
 /**
  * One step of a project: a command's change is computed, checked by schema and by the rules across records, applied,
  * and becomes a history row. The window and the command line both write through here, so nothing can come into a
- * project that could not be read from its file again. Rules: docs/rules/project-file.md, F17.
+ * project that could not be read from its file again. Rules: docs/rules/project-file.md, PF17.
  */
 import { applyChanges, isConflict } from '../project/applyChanges.ts';
 import { type ChangeSet, isEmptyChange } from '../project/changeSet.ts';

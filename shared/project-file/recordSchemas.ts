@@ -1,7 +1,7 @@
 /**
  * One strict schema a record kind: what a project file, the database and a change set may hold. A field too many, too
  * few or of another type is an error; nothing is converted. They agree with records.ts or do not compile.
- * Rules: docs/rules/project-file.md, F10 to F13.
+ * Rules: docs/rules/project-file.md, PF10 to PF13.
  */
 import * as z from 'zod/mini';
 import type {

@@ -1,7 +1,7 @@
 /**
  * A version of a transcript's words as it lies in a project file and in the database: the words as they are, and
  * beside them a layout of number lists with turns, lines and formats. 10 million words are read this way in about a
- * quarter of a second. Rules: docs/rules/project-file.md, F5 to F8.
+ * quarter of a second. Rules: docs/rules/project-file.md, PF5 to PF8.
  */
 import * as z from 'zod/mini';
 import type { ParticipantId, TextId } from '../project/ids.ts';

@@ -63,7 +63,7 @@ function step(project: Project, number: number, changes: Parameters<typeof perfo
 }
 
 describe('a stored project', () => {
-  test('S4: any project comes back from the database equal', async () => {
+  test('SV4: any project comes back from the database equal', async () => {
     await fc.assert(
       fc.asyncProperty(randomProject, async (project) => {
         await storeProject(database, project, []);
@@ -73,7 +73,7 @@ describe('a stored project', () => {
     );
   });
 
-  test('S5: steps are stored with their history rows: changed, removed and moved records', async () => {
+  test('SV5: steps are stored with their history rows: changed, removed and moved records', async () => {
     await storeProject(database, study, []);
     const coding = study.codings.get(guidOf('coding 1' as never));
     const other = study.codings.get(guidOf('coding 2' as never));
@@ -89,7 +89,7 @@ describe('a stored project', () => {
     expect(await loadChanges(database, 9)).toBe(null);
   });
 
-  test('S5: a step whose number is taken is not stored, and nothing of its batch is', async () => {
+  test('SV5: a step whose number is taken is not stored, and nothing of its batch is', async () => {
     await storeProject(database, study, []);
     const context = { coderId: null, now: at, newId: countingIds() };
     const named = performCommand(study, renameProject, { name: 'A' }, context, 1);
@@ -100,12 +100,12 @@ describe('a stored project', () => {
     expect(await load()).toEqual(named.project);
   });
 
-  test('S7: an empty database is a project that was lost, not an empty project', async () => {
+  test('SV7: an empty database is a project that was lost, not an empty project', async () => {
     const loaded = await loadProject(database, 'Nuits');
     expect(loaded).toEqual({ refused: 'storedProjectMissing', params: { project: 'Nuits' } });
   });
 
-  test('S7: a record that is no longer of its schema, and one that leads nowhere, are named', async () => {
+  test('SV7: a record that is no longer of its schema, and one that leads nowhere, are named', async () => {
     await storeProject(database, study, []);
     const id = guidOf('theme Peur');
     await database.records.update(['themes', id], { 'record.name': 7 } as never);
@@ -120,7 +120,7 @@ describe('a stored project', () => {
     });
   });
 
-  test('S3: a database of a newer schema is refused and left as it is', async () => {
+  test('SV3: a database of a newer schema is refused and left as it is', async () => {
     await storeProject(database, study, []);
     database.close();
     const newer = new Dexie(database.name);

@@ -39,7 +39,7 @@ describe.each([
   ['Web Locks', () => testLocks()],
   ['a heartbeat', () => undefined],
 ])('one writer a project, by %s', (_name, makeLocks) => {
-  test('S9: the first window writes, the second reads and is told who has it', async () => {
+  test('SV9: the first window writes, the second reads and is told who has it', async () => {
     const locks = makeLocks();
     const first = await lockProject(index, id, 'MP', locks);
     expect(first.heldBy).toBe(null);
@@ -51,7 +51,7 @@ describe.each([
     await Promise.all([third.release(), second.release(), first.release()]);
   });
 
-  test('S10: the reader learns when the writer lets go, and may then take over', async () => {
+  test('SV10: the reader learns when the writer lets go, and may then take over', async () => {
     const locks = makeLocks();
     const first = await lockProject(index, id, 'MP', locks);
     const second = await lockProject(index, id, 'JD', locks);
@@ -64,7 +64,7 @@ describe.each([
     await again.release();
   });
 
-  test('S9: two projects do not lock each other', async () => {
+  test('SV9: two projects do not lock each other', async () => {
     const locks = makeLocks();
     const first = await lockProject(index, id, 'MP', locks);
     const other = await lockProject(index, 'Q' as StoredId, 'MP', makeLocks());
@@ -73,7 +73,7 @@ describe.each([
   });
 });
 
-test('S11: a heartbeat that stopped 90 seconds ago holds nobody up', async () => {
+test('SV11: a heartbeat that stopped 90 seconds ago holds nobody up', async () => {
   const start = Date.now();
   const dead = await startHeartbeat(index, id, 'MP', () => start - 91_000);
   const next = await startHeartbeat(index, id, 'JD', () => start);

@@ -49,7 +49,7 @@ function fileNamed(file: string) {
 }
 
 describe('opening and closing', () => {
-  test('S8: a new project has its coder, is in the list, and comes back after closing', async () => {
+  test('SV8: a new project has its coder, is in the list, and comes back after closing', async () => {
     expect([...project().coders.values()].map((coder) => coder.initials)).toEqual(['MP']);
     const before = project();
     await reload(window.storedId);
@@ -57,13 +57,13 @@ describe('opening and closing', () => {
     expect(await recentProjects()).toMatchObject([{ name: 'Nuits', counts: { codings: 0 }, file: null }]);
   });
 
-  test('S8: a project without name is refused and nothing is stored', async () => {
+  test('SV8: a project without name is refused and nothing is stored', async () => {
     expect(await createProject(' ', 'MP')).toMatchObject({ refused: 'projectNameEmpty' });
     expect(await createProject('Jours', '')).toMatchObject({ refused: 'coderInitialsEmpty' });
     expect(await recentProjects()).toHaveLength(1);
   });
 
-  test('S8: opening another project writes the last change of the first before', async () => {
+  test('SV8: opening another project writes the last change of the first before', async () => {
     await rename('Gardes');
     await createProject('Jours', 'SF');
     expect(name()).toBe('Jours');
@@ -72,21 +72,21 @@ describe('opening and closing', () => {
     expect((await recentProjects()).map((one) => one.name)).toEqual(['Gardes', 'Jours']);
   });
 
-  test('S16: a command is on the screen before its promise is looked at', () => {
+  test('SV16: a command is on the screen before its promise is looked at', () => {
     void runCommand(renameProject, { name: 'Tout de suite' });
     expect(name()).toBe('Tout de suite');
     expect(hasUnwritten()).toBe(true);
     expect(window.platform.isUnsaved).toBe(true);
   });
 
-  test('S8: without an open project commands and undo are refused', async () => {
+  test('SV8: without an open project commands and undo are refused', async () => {
     await closeProject();
     expect(await runCommand(renameProject, { name: 'A' })).toMatchObject({ refused: 'noProjectOpen' });
     expect(await undo()).toMatchObject({ refused: 'noProjectOpen' });
     expect(await saveProject()).toMatchObject({ refused: 'noProjectOpen' });
   });
 
-  test('S8: an erased project is gone from list and disk', async () => {
+  test('SV8: an erased project is gone from list and disk', async () => {
     expect(await eraseStoredProject(window.storedId)).toBe(null);
     expect(await recentProjects()).toEqual([]);
     expect(openedProject()).toBe(null);
@@ -95,7 +95,7 @@ describe('opening and closing', () => {
 });
 
 describe('one writer', () => {
-  test('S9: a project that another window writes opens read only, and is free when that window closes', async () => {
+  test('SV9: a project that another window writes opens read only, and is free when that window closes', async () => {
     await closeProject();
     const other = await lockProject(window.index, window.storedId, 'JD');
     accepted(await openProject(window.storedId));
@@ -109,7 +109,7 @@ describe('one writer', () => {
     await other.release();
   });
 
-  test('S10: when the other window lets go, the reader is told and can open for writing', async () => {
+  test('SV10: when the other window lets go, the reader is told and can open for writing', async () => {
     await closeProject();
     const other = await lockProject(window.index, window.storedId, 'JD');
     accepted(await openProject(window.storedId));
@@ -122,7 +122,7 @@ describe('one writer', () => {
 });
 
 describe('a disk that fails', () => {
-  test('S19: the change stays on the screen, is said not to be saved, blocks closing, and is written later', async () => {
+  test('SV19: the change stays on the screen, is said not to be saved, blocks closing, and is written later', async () => {
     const { database } = opened();
     database.close({ disableAutoOpen: true });
     await rename('Gardes');
@@ -141,7 +141,7 @@ describe('a disk that fails', () => {
     expect(name()).toBe('Gardes');
   });
 
-  test('S20: a copy saved while the disk fails holds every change', async () => {
+  test('SV20: a copy saved while the disk fails holds every change', async () => {
     opened().database.close({ disableAutoOpen: true });
     await rename('Gardes');
     await runCommand(addCoder, { initials: 'JD' });
@@ -153,7 +153,7 @@ describe('a disk that fails', () => {
     await opened().database.open();
   });
 
-  test('S18: after 50 unwritten changes the next command is refused while the disk fails', async () => {
+  test('SV18: after 50 unwritten changes the next command is refused while the disk fails', async () => {
     const { database } = opened();
     database.close({ disableAutoOpen: true });
     for (let number = 1; number <= mostUnwritten; number++) await rename(`Nom ${number}`);
@@ -164,7 +164,7 @@ describe('a disk that fails', () => {
     expect(name()).toBe('à nouveau');
   });
 
-  test('S18: 200 commands at once are all taken, in their order, while the disk works', async () => {
+  test('SV18: 200 commands at once are all taken, in their order, while the disk works', async () => {
     const names = Array.from({ length: 200 }, (_, number) => `Nom ${number}`);
     const results = await Promise.all(names.map((one) => runCommand(renameProject, { name: one })));
     expect(results.some(isRefusal)).toBe(false);
@@ -175,7 +175,7 @@ describe('a disk that fails', () => {
 });
 
 describe('the project file', () => {
-  test('S12: the first save asks where, later ones write the same file', async () => {
+  test('SV12: the first save asks where, later ones write the same file', async () => {
     await saveProject();
     expect(workspaceStore.getState().file).toMatchObject({
       name: 'Nuits.trame',
@@ -189,7 +189,7 @@ describe('the project file', () => {
     expect(fileNamed('Nuits.trame').project).toEqual(project());
   });
 
-  test('S13: the file is written after 30 seconds of rest, and before closing', async () => {
+  test('SV13: the file is written after 30 seconds of rest, and before closing', async () => {
     await saveProject();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
@@ -209,7 +209,7 @@ describe('the project file', () => {
     expect(projectInfo(fileNamed('Nuits.trame').project).name).toBe('Fin');
   });
 
-  test('S14: after a restart the file is known, and one click renews the permission', async () => {
+  test('SV14: after a restart the file is known, and one click renews the permission', async () => {
     await saveProject();
     window.platform.locked.add('Nuits.trame');
     await reload(window.storedId);
@@ -225,7 +225,7 @@ describe('the project file', () => {
     expect(workspaceStore.getState().file.needsPermission).toBe(false);
   });
 
-  test('S15: a file that somebody else changed is not overwritten', async () => {
+  test('SV15: a file that somebody else changed is not overwritten', async () => {
     await saveProject();
     window.platform.put('Nuits.trame', new TextEncoder().encode('of another program'));
     await rename('Gardes');
@@ -236,7 +236,7 @@ describe('the project file', () => {
     expect(workspaceStore.getState().file).toMatchObject({ name: 'Gardes.trame', problem: null });
   });
 
-  test('S21: a file that cannot be written is said, and the work stays stored', async () => {
+  test('SV21: a file that cannot be written is said, and the work stays stored', async () => {
     window.platform.failing.add('Nuits.trame');
     expect(await saveProject()).toMatchObject({ refused: 'fileCannotBeWritten' });
     expect(workspaceStore.getState().save.state).toBe('saved');
@@ -270,7 +270,7 @@ describe('opening a project file', () => {
     return writeProjectFile(next, row ? file.history.with(row) : file.history);
   }
 
-  test('S22: a file of a project that is not stored becomes a stored project', async () => {
+  test('SV22: a file of a project that is not stored becomes a stored project', async () => {
     const file = await savedFile();
     const before = project();
     await eraseStoredProject(window.storedId);
@@ -280,7 +280,7 @@ describe('opening a project file', () => {
     expect(opened().heads).toHaveLength(2);
   });
 
-  test('S22: a file that is older than what is stored opens the stored one, with its later changes', async () => {
+  test('SV22: a file that is older than what is stored opens the stored one, with its later changes', async () => {
     const file = await savedFile();
     await rename('Gardes');
     expect(accepted(await openProjectFile(file)).match).toBe('stored');
@@ -289,7 +289,7 @@ describe('opening a project file', () => {
     expect(await recentProjects()).toHaveLength(1);
   });
 
-  test('S22: a file that went on elsewhere takes the place of the older stored one, even if it is open', async () => {
+  test('SV22: a file that went on elsewhere takes the place of the older stored one, even if it is open', async () => {
     const file = await savedFile();
     const bytes = renamedElsewhere(file.bytes, 'Ailleurs');
     const result = accepted(await openProjectFile({ ...file, bytes }));
@@ -301,7 +301,7 @@ describe('opening a project file', () => {
     expect(name()).toBe('Et ici');
   });
 
-  test('S22: two versions that went apart are both kept', async () => {
+  test('SV22: two versions that went apart are both kept', async () => {
     const file = await savedFile();
     const bytes = renamedElsewhere(file.bytes, 'Ailleurs');
     await rename('Ici');
@@ -312,7 +312,7 @@ describe('opening a project file', () => {
     expect(name()).toBe('Ici');
   });
 
-  test('S22: a file whose older copy another window has open is refused, and nothing changes', async () => {
+  test('SV22: a file whose older copy another window has open is refused, and nothing changes', async () => {
     const file = await savedFile();
     await closeProject();
     const other = await lockProject(window.index, window.storedId, 'JD');
@@ -326,7 +326,7 @@ describe('opening a project file', () => {
     expect(name()).toBe('Nuits');
   });
 
-  test('S22: a broken file is refused and what is open stays open', async () => {
+  test('SV22: a broken file is refused and what is open stays open', async () => {
     const file = window.platform.put('x.trame', new TextEncoder().encode('nothing'));
     expect(await openProjectFile(file)).toMatchObject({ refused: 'fileNotProject' });
     expect(name()).toBe('Nuits');
@@ -334,7 +334,7 @@ describe('opening a project file', () => {
     expect(await recentProjects()).toHaveLength(1);
   });
 
-  test('S7: a stored project whose database the browser lost comes back from its file', async () => {
+  test('SV7: a stored project whose database the browser lost comes back from its file', async () => {
     const file = await savedFile();
     const { storedId, database } = opened();
     await closeProject();

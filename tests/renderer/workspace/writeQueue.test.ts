@@ -37,7 +37,7 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, 1));
 const full = () => Object.assign(new Error('quota'), { name: 'QuotaExceededError' });
 
 describe('the queue to the disk', () => {
-  test('S16: steps are written in order, and "saved" comes only after the disk has them', async () => {
+  test('SV16: steps are written in order, and "saved" comes only after the disk has them', async () => {
     const disk = new TestDisk();
     disk.add(1, 2);
     expect(disk.states).toEqual([]);
@@ -47,7 +47,7 @@ describe('the queue to the disk', () => {
     expect(disk.queue.unwritten).toEqual([]);
   });
 
-  test('S16: steps that come while others are written are written next, together', async () => {
+  test('SV16: steps that come while others are written are written next, together', async () => {
     const disk = new TestDisk();
     disk.add(1);
     await pause();
@@ -61,7 +61,7 @@ describe('the queue to the disk', () => {
     expect(disk.states).toEqual([{ state: 'saved' }]);
   });
 
-  test('S18: the 51st step waits until there is room', async () => {
+  test('SV18: the 51st step waits until there is room', async () => {
     const disk = new TestDisk();
     disk.add(...Array(mostUnwritten).keys());
     expect(disk.queue.isFull).toBe(true);
@@ -76,7 +76,7 @@ describe('the queue to the disk', () => {
     expect(hasRoom).toBe(true);
   });
 
-  test('S19: a failed write keeps the steps, says why, and is tried again with the next step', async () => {
+  test('SV19: a failed write keeps the steps, says why, and is tried again with the next step', async () => {
     const disk = new TestDisk();
     disk.add(1);
     await disk.finish(full());
@@ -88,7 +88,7 @@ describe('the queue to the disk', () => {
     expect(disk.states.at(-1)).toEqual({ state: 'saved' });
   });
 
-  test('S19: and on request; while it fails and is full there is no room', async () => {
+  test('SV19: and on request; while it fails and is full there is no room', async () => {
     const disk = new TestDisk();
     disk.add(...Array(mostUnwritten).keys());
     await disk.finish(full());
@@ -101,7 +101,7 @@ describe('the queue to the disk', () => {
     expect(disk.written).toHaveLength(mostUnwritten);
   });
 
-  test('S17: a write that takes longer than 300 ms is shown as saving', async () => {
+  test('SV17: a write that takes longer than 300 ms is shown as saving', async () => {
     const disk = new TestDisk();
     disk.add(1);
     while (disk.states.length === 0) await pause();

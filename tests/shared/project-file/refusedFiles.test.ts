@@ -40,31 +40,31 @@ function edited(name: string, edit: (text: string) => string | null): Uint8Array
 }
 
 describe('files that are not opened', () => {
-  test('F3: something that is no zip is not a project', () => {
+  test('PF3: something that is no zip is not a project', () => {
     expect(refusal(strToU8('Bonjour')).refused).toBe('fileNotProject');
     expect(refusal(new Uint8Array()).refused).toBe('fileNotProject');
   });
 
-  test('F3: a zip without a manifest of Trame is not a project', () => {
+  test('PF3: a zip without a manifest of Trame is not a project', () => {
     expect(refusal(zipSync({ 'word/document.xml': strToU8('<w/>') })).refused).toBe('fileNotProject');
     expect(refusal(edited('manifest.json', () => '{"format":"other","schemaVersion":1}')).refused).toBe(
       'fileNotProject',
     );
   });
 
-  test('F4: a project of a newer version is refused whatever else it holds', () => {
+  test('PF4: a project of a newer version is refused whatever else it holds', () => {
     const newer = edited('manifest.json', () => '{"format":"trame-project","schemaVersion":2,"new":true}');
     expect(refusal(newer)).toEqual({ refused: 'projectNewer', params: { file: 'Nuit.trame', version: 2 } });
   });
 
-  test('F16: a project cut in half is refused, wherever it is cut', () => {
+  test('PF16: a project cut in half is refused, wherever it is cut', () => {
     for (let end = 4; end < bytes.length; end += 97) {
       expect(isRefusal(readProjectFile('Nuit.trame', bytes.subarray(0, end)))).toBe(true);
     }
     expect(refusal(bytes.subarray(0, bytes.length / 2)).refused).toBe('zipCut');
   });
 
-  test('F16: one flipped byte in any entry is noticed', () => {
+  test('PF16: one flipped byte in any entry is noticed', () => {
     for (let at = 40; at < bytes.length; at += 41) {
       const copy = bytes.slice();
       copy[at] = (copy[at] ?? 0) ^ 0xff;
@@ -74,7 +74,7 @@ describe('files that are not opened', () => {
     }
   });
 
-  test('F10: an unknown field is refused with its place', () => {
+  test('PF10: an unknown field is refused with its place', () => {
     const more = edited('project.json', (text) => text.replace('"initials"', '"colour":1,"initials"'));
     expect(refusal(more).params).toEqual({
       file: 'Nuit.trame',
@@ -83,12 +83,12 @@ describe('files that are not opened', () => {
     });
   });
 
-  test('F10: nothing is converted: a number as text is refused', () => {
+  test('PF10: nothing is converted: a number as text is refused', () => {
     const text = edited('project.json', (json) => json.replace('"position":0', '"position":"0"'));
     expect(refusal(text).params.place).toBe('themes.0.position');
   });
 
-  test('F11: a hand-edited file whose coding names a theme that is gone is refused with the id', () => {
+  test('PF11: a hand-edited file whose coding names a theme that is gone is refused with the id', () => {
     const stranger = guidOf('stranger');
     const dangling = edited(`codings/${transcriptId}.json`, (text) =>
       text.replace(guidOf('theme Solitude'), stranger),
@@ -105,12 +105,12 @@ describe('files that are not opened', () => {
     });
   });
 
-  test('F11: a transcript whose words were changed by hand no longer agrees with its quotes', () => {
+  test('PF11: a transcript whose words were changed by hand no longer agrees with its quotes', () => {
     const changed = edited(`texts/${textId}.txt`, (text) => text.replace('seule', 'seul '));
     expect(refusal(changed).params.rule).toBe('quoteDiffers');
   });
 
-  test('F5: lines and turns that lead outside the text are refused', () => {
+  test('PF5: lines and turns that lead outside the text are refused', () => {
     const shorter = edited(`texts/${textId}.txt`, (text) => text.slice(0, 10));
     expect(refusal(shorter).refused).toBe('projectPartBroken');
     const numbers = edited(`texts/${textId}.json`, (text) =>
@@ -119,19 +119,19 @@ describe('files that are not opened', () => {
     expect(refusal(numbers).params.place).toBe('lineNumbers');
   });
 
-  test('F3: a missing part, a strange part and a wrong count are named', () => {
+  test('PF3: a missing part, a strange part and a wrong count are named', () => {
     expect(refusal(edited(`texts/${textId}.json`, () => null)).params.part).toBe(`texts/${textId}.json`);
     expect(refusal(edited('notes.txt', () => 'hello')).params.part).toBe('notes.txt');
     expect(refusal(edited(`codings/${transcriptId}.json`, () => null)).params.place).toBe('counts.codings');
     expect(refusal(edited('history.jsonl', () => null)).refused).toBe('projectPartMissing');
   });
 
-  test('F10: ids that are no GUIDs, and so could be paths, are refused', () => {
+  test('PF10: ids that are no GUIDs, and so could be paths, are refused', () => {
     const path = edited('project.json', (text) => text.replaceAll(textId, '../../etc/passwd'));
     expect(refusal(path).refused).toBe('projectPartBroken');
   });
 
-  test('F15: a history line that is no row is found when the history is read, and the project still opens', () => {
+  test('PF15: a history line that is no row is found when the history is read, and the project still opens', () => {
     const file = readProjectFile(
       'Nuit.trame',
       edited('history.jsonl', () => '{"number":1}\n'),
@@ -140,7 +140,7 @@ describe('files that are not opened', () => {
     expect(file.history.rows()).toEqual({ badLine: 1 });
   });
 
-  test('bytes that are no UTF-8 are refused, and a byte order mark stays a part of the text', () => {
+  test('PF6: bytes that are no UTF-8 are refused, and a byte order mark stays a part of the text', () => {
     const entries = unzipSync(bytes);
     entries[`texts/${textId}.txt`] = new Uint8Array([0xff, 0xfe, 0x41]);
     expect(refusal(zipSync(entries)).refused).toBe('projectPartBroken');

@@ -27,11 +27,11 @@ function read(bytes: Uint8Array) {
 }
 
 describe('writing and reading a project file', () => {
-  test('F1: what was written is read again, record by record', () => {
+  test('PF1: what was written is read again, record by record', () => {
     expect(read(writeProjectFile(study, [])).project).toEqual(study);
   });
 
-  test('F1: any project comes back equal, odd characters and half surrogates included', () => {
+  test('PF1: any project comes back equal, odd characters and half surrogates included', () => {
     fc.assert(
       fc.property(randomProject, (project) => {
         expect(read(writeProjectFile(project, [])).project).toEqual(project);
@@ -40,12 +40,12 @@ describe('writing and reading a project file', () => {
     );
   });
 
-  test('F2: equal projects give equal bytes, also after reading', () => {
+  test('PF2: equal projects give equal bytes, also after reading', () => {
     const bytes = writeProjectFile(study, []);
     expect(writeProjectFile(read(bytes).project, [])).toEqual(bytes);
   });
 
-  test('F14: history rows come back in order and later rows are added behind them', () => {
+  test('PF14: history rows come back in order and later rows are added behind them', () => {
     const newId = countingIds();
     const context = { coderId: null, now: '2026-03-01T10:00:00.000Z', newId };
     const first = performCommand(study, renameProject, { name: 'Nuits 🌙' }, context, 1);
