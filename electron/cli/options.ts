@@ -1,4 +1,5 @@
 /** Reads what stands after the verb: which options there are, which take a value, and what is wrong with a call. */
+import { exportKinds } from '../../shared/tables/exportOptions.ts';
 import { type Refusal, refuse } from '../../shared/words/refusal.ts';
 import type { OptionName, Verb, VerbArguments } from './verb.ts';
 
@@ -13,7 +14,7 @@ export const optionKinds: Readonly<Record<OptionName, OptionKind>> = {
   participants: 'value',
   finished: 'value',
   theme: 'value',
-  what: ['codebook', 'codings', 'matrix', 'transcripts'],
+  what: exportKinds,
   by: 'value',
   unit: ['presence', 'codings', 'words', 'participants'],
   lang: ['fr', 'en'],

@@ -1,4 +1,11 @@
 /** The verbs there are, in the order in which help lists them. */
+import { code } from './code.ts';
+import { codings } from './codings.ts';
+import { demo } from './demo.ts';
+import { exporting } from './export.ts';
+import { importVerb } from './import.ts';
+import { infoVerb } from './info.ts';
+import { themes } from './themes.ts';
 import type { Verb } from './verb.ts';
 
-export const verbs: readonly Verb[] = [];
+export const verbs: readonly Verb[] = [importVerb, code, infoVerb, themes, codings, exporting, demo];

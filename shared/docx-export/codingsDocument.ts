@@ -71,12 +71,12 @@ function rowsByTheme(project: Project, options: ExportOptions): Map<ThemeId, Cod
 
 function columnsOf({ exporting }: Words, hasComments: boolean, widthTwips: number): TableColumn[] {
   const { participant, lines, quote, comment, coder } = exporting.columns;
-  const fixed = 1250 + 1000 + 850 + (hasComments ? 2200 : 0);
+  const fixed = 1250 + 1000 + 850 + (hasComments ? 1900 : 0);
   return [
     { heading: participant, widthTwips: 1250 },
     { heading: lines, widthTwips: 1000 },
     { heading: quote, widthTwips: widthTwips - fixed },
-    ...(hasComments ? [{ heading: comment, widthTwips: 2200 }] : []),
+    ...(hasComments ? [{ heading: comment, widthTwips: 1900 }] : []),
     { heading: coder, widthTwips: 850 },
   ];
 }

@@ -17,7 +17,7 @@ import { unzipSync } from 'fflate';
 import { xmlText } from '../tables/xmlText.ts';
 import type { Language } from '../words/plural.ts';
 import { wordsOf } from '../words/words.ts';
-import { documentStyles } from './documentStyles.ts';
+import { documentStyles, tableStylesXml } from './documentStyles.ts';
 
 export interface DocumentOptions {
   readonly language: Language;
@@ -47,15 +47,27 @@ export function textWidth(isLandscape: boolean): number {
 /** The part whose body is streamed. */
 export const documentPart = 'word/document.xml';
 
+const stylesPart = 'word/styles.xml';
+
+function rankOf(part: string): number {
+  return part === '[Content_Types].xml' ? 0 : part.startsWith('_rels/') ? 1 : 2;
+}
+
 export async function documentFrame(options: DocumentOptions): Promise<DocumentFrame> {
   const entries = unzipSync(await Packer.pack(emptyDocument(options), 'uint8array'));
-  const parts = new Map(Object.entries(entries));
+  // The list of contents stands first, as Word writes it: some readers look for it there.
+  const parts = new Map(Object.entries(entries).sort(([a], [b]) => rankOf(a) - rankOf(b)));
   const xml = new TextDecoder().decode(parts.get(documentPart));
   const body = /^([\s\S]*<w:body>)[\s\S]*?(<w:sectPr[\s\S]*)$/.exec(xml);
   const [, opening, closing] = body ?? [];
   if (opening === undefined || closing === undefined)
     throw new Error('The frame of a document has no section.');
   parts.delete(documentPart);
+  const styles = new TextDecoder().decode(parts.get(stylesPart));
+  parts.set(
+    stylesPart,
+    new TextEncoder().encode(styles.replace('</w:styles>', `${tableStylesXml}</w:styles>`)),
+  );
   parts.set('docProps/core.xml', new TextEncoder().encode(coreProperties(options)));
   return { parts, opening, closing };
 }

@@ -1,5 +1,5 @@
 /** Styles of every Word document that Trame writes, for the docx library. Sizes in half points, spaces in twips. */
-import { ImportedXmlComponent, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
 import type { Language } from '../words/plural.ts';
 
 /** The language in which Word checks spelling. */
@@ -17,14 +17,15 @@ export function documentStyles(language: Language): IStylesOptions {
         paragraph: { spacing: { after: 120, line: 264 } },
       },
       title: { run: { font, size: 40, bold: true, color: ink }, paragraph: { spacing: { after: 60 } } },
-      heading1: heading(30, 360, 120),
-      heading2: heading(25, 300, 80),
-      heading3: heading(22, 240, 60),
-      heading4: heading(20, 200, 60),
-      heading5: heading(20, 160, 40),
-      heading6: heading(19, 160, 40),
+      heading1: heading(0, 30, 360, 120),
+      heading2: heading(1, 25, 300, 80),
+      heading3: heading(2, 22, 240, 60),
+      heading4: heading(3, 20, 200, 60),
+      heading5: heading(4, 20, 160, 40),
+      heading6: heading(5, 19, 160, 40),
     },
     paragraphStyles: [
+      { id: 'Normal', name: 'Normal', quickFormat: true },
       ...[7, 8, 9].map((level) => ({
         id: `Heading${level}`,
         name: `heading ${level}`,
@@ -36,17 +37,13 @@ export function documentStyles(language: Language): IStylesOptions {
       ...textStyles,
       ...tableStyles,
     ],
-    importedStyles: [
-      ImportedXmlComponent.fromXmlString(linedTable),
-      ImportedXmlComponent.fromXmlString(plainTable),
-    ],
   };
 }
 
-function heading(size: number, before: number, after: number) {
+function heading(outlineLevel: number, size: number, before: number, after: number) {
   return {
     run: { font, size, bold: true, color: ink },
-    paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+    paragraph: { spacing: { before, after }, keepNext: true, keepLines: true, outlineLevel },
   };
 }
 
@@ -146,7 +143,6 @@ const tableStyles: readonly IParagraphStyleOptions[] = [
   },
 ];
 
-// The namespace is declared on the styles part's root, where these two end up.
 const linedTable = tableStyle(
   'TrameTable',
   'Trame Table',
@@ -164,6 +160,9 @@ const plainTable = tableStyle(
   '<w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr><w:tcPr><w:tcBorders>' +
     '<w:bottom w:val="single" w:sz="6" w:space="0" w:color="5B6770"/></w:tcBorders></w:tcPr></w:tblStylePr>',
 );
+
+/** The library makes no table styles: these two go into the styles part at its end (ECMA-376 part 1, 17.7.6). */
+export const tableStylesXml = linedTable + plainTable;
 
 function tableStyle(id: string, name: string, borders: string, firstRow: string): string {
   return (

@@ -90,5 +90,6 @@ const percents = {
 };
 
 function percent(language: Language, share: number): string {
-  return percents[language].format(share);
+  // A theme that somebody speaks of is never shown as none of it.
+  return share < 0.005 ? `< ${percents[language].format(0.01)}` : percents[language].format(share);
 }

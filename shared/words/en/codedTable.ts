@@ -24,6 +24,12 @@ export const refusals = {
     `“${file}” has headings and no row below them. Put one coded passage in each row.`,
   codedTableNothing: ({ file }: { file: string }) =>
     `Nothing was coded from “${file}”: no row led to a passage. Correct the rows named above and try again.`,
+  sampleFileWrong: ({ file }: { file: string }) =>
+    `The sample study was not built: its file “${file}” is damaged. Install Trame again.`,
+  sampleNotFound: ({ file, name }: { file: string; name: string }) =>
+    `The sample study was not built: its file “${file}” names “${name}”, which it does not hold. Install Trame again.`,
+  sampleMissing: ({ folder }: { folder: string }) =>
+    `The sample study was not built: its files are not in “${folder}”. Install Trame again.`,
 };
 export const problems = {
   codedRowNoWho: () => 'No participant is given. Fill in the cell.',
@@ -123,4 +129,6 @@ export const words = {
     `“${quote}” was not found; the closest is “${closest}” (${score}).`,
   ambiguous: ({ quote, places }: { quote: string; places: number }) =>
     `“${quote}” stands in ${places} places; the first free one was coded.`,
+  /** A link’s memo, where the theme that it leads from has one. */
+  linkMemo: ({ link, to, memo }: { link: string; to: string; memo: string }) => `→ ${link} “${to}”: ${memo}`,
 };

@@ -42,8 +42,8 @@ export const words = {
     },
     export: {
       usage:
-        'PROJECT --what codebook|codings|matrix|transcripts --out FILE [--coder MP] [--by participant|CHARACTERISTIC] [--unit presence|codings|words|participants]',
-      does: 'Writes a table or a document (.docx, .xlsx, .csv, by the ending of FILE).',
+        'PROJECT --what codebook|codings|matrix|participants|transcripts|memos|links --out FILE [--coder MP] [--by participant|CHARACTERISTIC] [--unit presence|codings|words|participants]',
+      does: 'Writes a table or a document (.docx, .xlsx, .csv, .html, .md, by the ending of FILE).',
     },
     demo: { usage: '--out FOLDER', does: 'Builds the sample study and writes its project and tables.' },
   },

@@ -24,6 +24,12 @@ export const refusals: typeof english.refusals = {
     `« ${file} » a des titres de colonnes et aucune ligne en dessous. Mettez un passage codé par ligne.`,
   codedTableNothing: ({ file }) =>
     `Rien n’a été codé depuis « ${file} » : aucune ligne ne mène à un passage. Corrigez les lignes nommées plus haut et recommencez.`,
+  sampleFileWrong: ({ file }) =>
+    `L’étude d’exemple n’a pas été construite : son fichier « ${file} » est abîmé. Réinstallez Trame.`,
+  sampleNotFound: ({ file, name }) =>
+    `L’étude d’exemple n’a pas été construite : son fichier « ${file} » nomme « ${name} », qu’elle ne contient pas. Réinstallez Trame.`,
+  sampleMissing: ({ folder }) =>
+    `L’étude d’exemple n’a pas été construite : ses fichiers ne sont pas dans « ${folder} ». Réinstallez Trame.`,
 };
 export const problems: typeof english.problems = {
   codedRowNoWho: () => 'Aucun participant n’est indiqué. Remplissez la cellule.',
@@ -129,4 +135,5 @@ export const words: typeof english.words = {
     `« ${quote} » n’a pas été trouvé ; le plus proche est « ${closest} » (${score}).`,
   ambiguous: ({ quote, places }) =>
     `« ${quote} » se trouve à ${places} endroits ; le premier encore libre a été codé.`,
+  linkMemo: ({ link, to, memo }) => `→ ${link} « ${to} » : ${memo}`,
 };

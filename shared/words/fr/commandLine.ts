@@ -41,8 +41,8 @@ export const words: typeof english.words = {
     },
     export: {
       usage:
-        'PROJET --what codebook|codings|matrix|transcripts --out FICHIER [--coder MP] [--by participant|CARACTÉRISTIQUE] [--unit presence|codings|words|participants]',
-      does: 'Écrit un tableau ou un document (.docx, .xlsx, .csv, selon la terminaison de FICHIER).',
+        'PROJET --what codebook|codings|matrix|participants|transcripts|memos|links --out FICHIER [--coder MP] [--by participant|CARACTÉRISTIQUE] [--unit presence|codings|words|participants]',
+      does: 'Écrit un tableau ou un document (.docx, .xlsx, .csv, .html, .md, selon la terminaison de FICHIER).',
     },
     demo: { usage: '--out DOSSIER', does: 'Construit l’étude d’exemple, écrit son projet et ses tableaux.' },
   },

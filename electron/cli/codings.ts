@@ -1,0 +1,83 @@
+/** Verb `codings`: every coding, with where it stands and who says it. */
+
+import { findThemeByPath } from '../../shared/codebook/themeName.ts';
+import { formatPath, parsePath } from '../../shared/codebook/themePath.ts';
+import type { Project } from '../../shared/project/project.ts';
+import { type CodingFilter, type CodingRow, codingRows, lineRange } from '../../shared/tables/codingRows.ts';
+import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
+import { coderToRead, openSession } from './session.ts';
+import type { ExitCode, Verb, VerbArguments, VerbIo } from './verb.ts';
+
+export const codings: Verb = {
+  name: 'codings',
+  operands: { least: 1, most: 1 },
+  options: ['theme', 'coder'],
+  required: [],
+  async run(args, io) {
+    const session = await openSession(args.operand(0), io);
+    if (isRefusal(session)) return refusedBy(session, io);
+    const filter = filterOf(session.project, args);
+    if (isRefusal(filter)) return refusedBy(filter, io);
+    const rows = [...codingRows(session.project, filter)];
+    io.printJson({ codings: rows.map(documentOf) });
+    if (!io.isJson) printRows(rows, io);
+    return 0;
+  },
+};
+
+function refusedBy(refusal: Refusal, io: VerbIo): ExitCode {
+  io.sayRefusal(refusal);
+  return 1;
+}
+
+function filterOf(project: Project, args: VerbArguments): CodingFilter | Refusal {
+  const read = coderToRead(project, args.option('coder'));
+  if (isRefusal(read)) return read;
+  const path = args.option('theme');
+  if (path === null) return { ...read, themeId: null };
+  const theme = findThemeByPath(project, parsePath(path));
+  return theme ? { ...read, themeId: theme.id } : refuse('exportThemeUnknown', { path });
+}
+
+function documentOf(row: CodingRow) {
+  const { coding, transcript, participant, participants, speaker, start, end, lines, theme, coder } = row;
+  return {
+    id: coding.id,
+    transcript: transcript.name,
+    participant: participant?.label ?? null,
+    participants: participants.map(({ label }) => label),
+    speaker,
+    start,
+    end,
+    lines,
+    quote: coding.quote,
+    theme: theme.path,
+    coder: coder.initials,
+    comment: coding.comment,
+    createdAt: coding.createdAt,
+  };
+}
+
+/** One line a coding: participant, lines, coder, theme, and the beginning of the quote. */
+function printRows(rows: readonly CodingRow[], io: VerbIo): void {
+  const { exporting } = io.words;
+  if (rows.length === 0) io.print(exporting.noRows);
+  const cells = rows.map((row) => [
+    row.participant?.label ?? row.transcript.name,
+    lineRange(row.lines),
+    row.coder.initials,
+    formatPath(row.theme.path),
+    exporting.quoted({ quote: beginningOf(row.coding.quote) }),
+  ]);
+  const widths = [0, 1, 2].map((column) => Math.max(0, ...cells.map((row) => (row[column] ?? '').length)));
+  for (const row of cells) {
+    const padded = row.map((cell, column) => cell.padEnd(widths[column] ?? 0));
+    io.print(padded.join('  '));
+  }
+  io.print(exporting.codings({ count: rows.length }));
+}
+
+function beginningOf(quote: string): string {
+  const line = quote.replace(/\s+/gu, ' ').trim();
+  return line.length > 70 ? `${line.slice(0, 69)}…` : line;
+}
