@@ -41,6 +41,6 @@ it('limits to a theme, with or without those below, to a coder, participant, tra
   expect(found({ coderId: null, transcriptId: study.transcript('E10') })).toEqual([2, 1]);
   expect(found({ participantId: study.participant('E3') })).toEqual([1]);
   expect(found({ participantId: study.participant('E10') })).toEqual([2, 1]);
-  expect(found({ transcriptId: study.transcript('E10'), overlapping: { start: 13, end: 21 } })).toEqual([]);
-  expect(found({ transcriptId: study.transcript('E10'), overlapping: { start: 13, end: 22 } })).toEqual([1]);
+  expect(found({ transcriptId: study.transcript('E10'), overlapping: { start: 13, end: 22 } })).toEqual([]);
+  expect(found({ transcriptId: study.transcript('E10'), overlapping: { start: 13, end: 23 } })).toEqual([1]);
 });
