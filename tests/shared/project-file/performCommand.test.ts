@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { added, type ChangeSet, changeSet, removed, updated } from '../../../shared/project/changeSet.ts';
 import type { Command } from '../../../shared/project/command.ts';
+import type { CoderId } from '../../../shared/project/ids.ts';
 import { appVersion } from '../../../shared/project-file/manifest.ts';
 import { newProject } from '../../../shared/project-file/newProject.ts';
 import { performCommand } from '../../../shared/project-file/performCommand.ts';
@@ -69,7 +70,9 @@ describe('one step of a project', () => {
       changeSet([updated('themes', needed(theme), { colour: 15 })]),
       changeSet([updated('themes', needed(theme), { notAField: 1 } as never)]),
       changeSet([added('coders', { id: 'MP' as never, initials: 'MP', name: '', createdAt: context.now })]),
-      changeSet([added('coders', { id: context.newId(), initials: 'XX', name: '', createdAt: 'yesterday' })]),
+      changeSet([
+        added('coders', { id: context.newId<CoderId>(), initials: 'XX', name: '', createdAt: 'yesterday' }),
+      ]),
     ];
     for (const changes of wrong) expect(perform(changes)).toMatchObject({ refused: 'changeIsWrong' });
   });
