@@ -1,4 +1,6 @@
 /** Bringing files into a project: interviews through the preview, a table of participants at once with a report. */
+import { type CodedTableReport, reportingCodeFromTable } from '../../shared/coded-table/codeFromTable.ts';
+import { readCodedTable } from '../../shared/coded-table/readCodedTable.ts';
 import { importParticipants } from '../../shared/participants/editParticipants.ts';
 import { readParticipantsTable } from '../../shared/participants/readParticipantsTable.ts';
 import { isRefusal } from '../../shared/words/refusal.ts';
@@ -46,6 +48,54 @@ export async function chooseParticipantsTable(): Promise<void> {
     kind: 'tableReport',
     stored: [words.importWindow.tableDone],
     sections: [{ title: words.importWindow.remarks, rows: remarks }],
+  });
+}
+
+export async function chooseCodedTable(): Promise<void> {
+  const [file] = await workspaceParts().platform.openFiles('table', { several: false });
+  if (!file) return;
+  const rows = await readTableFile(file.name, file.bytes);
+  const table = isRefusal(rows) ? rows : readCodedTable(file.name, rows);
+  if (isRefusal(table)) return showRefusal(table);
+  let report: CodedTableReport | null = null;
+  const command = reportingCodeFromTable((made) => {
+    report = made;
+  });
+  const ran = await runCommand(command, { table });
+  if (isRefusal(ran)) return showRefusal(ran);
+  if (report) showCodedTableReport(report);
+}
+
+function showCodedTableReport(report: CodedTableReport): void {
+  const words = wordsOf[currentSettings().language];
+  const { importWindow } = words;
+  const quotes = (rows: readonly { readonly row: number; readonly quote: string }[]) =>
+    rows.map(({ row, quote }) => ({ row, text: quote }));
+  showDialog({
+    kind: 'tableReport',
+    stored: [
+      importWindow.tableApplied({ count: report.applied }),
+      ...(report.merged > 0 ? [importWindow.tableMerged({ count: report.merged })] : []),
+      importWindow.tableThemes({ count: report.themesCreated }),
+    ],
+    sections: [
+      {
+        title: importWindow.remarks,
+        rows: report.problems.map((problem) => ({
+          row: problem.line ?? 1,
+          text: problemSentence(words, problem),
+        })),
+      },
+      {
+        title: importWindow.tableNotFound({ count: report.notFound.length }),
+        rows: quotes(report.notFound),
+      },
+      { title: importWindow.tableEdited({ count: report.edited.length }), rows: quotes(report.edited) },
+      {
+        title: importWindow.tableAmbiguous({ count: report.ambiguous.length }),
+        rows: quotes(report.ambiguous),
+      },
+    ],
   });
 }
 
