@@ -60,7 +60,7 @@ function useAppearance(): void {
   useLayoutEffect(() => {
     document.documentElement.lang = language;
     const isDark = mode === 'dark' || (mode === 'system' && isSystemDark);
-    document.documentElement.dataset['mode'] = isDark ? 'dark' : 'light';
+    document.documentElement.dataset.mode = isDark ? 'dark' : 'light';
   }, [language, mode, isSystemDark]);
 }
 

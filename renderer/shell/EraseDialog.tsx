@@ -1,9 +1,8 @@
 /** Asks before a project is erased that no file holds: the one loss that undo cannot take back. */
-import type { StoredId } from '../storage/database.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
-import { eraseStoredProject } from '../workspace/session.ts';
+import { eraseStoredProject, type StoredId } from '../workspace/session.ts';
 import { showRefusal } from './shellStore.ts';
 
 interface EraseDialogProps {

@@ -5,11 +5,11 @@ import { importParticipants } from '../../shared/participants/editParticipants.t
 import { readParticipantsTable } from '../../shared/participants/readParticipantsTable.ts';
 import { isRefusal } from '../../shared/words/refusal.ts';
 import { problemSentence, wordsOf } from '../../shared/words/words.ts';
-import type { OpenedFile } from '../platform/platform.ts';
 import { workspaceParts } from '../workspace/openedProject.ts';
 import { currentProject } from '../workspace/projectStore.ts';
 import { readTableFile } from '../workspace/readFiles.ts';
 import { runCommand } from '../workspace/runCommand.ts';
+import type { OpenedFile } from '../workspace/session.ts';
 import { currentSettings } from '../workspace/settings.ts';
 import { openFile } from './openingActions.ts';
 import { showDialog, showRefusal } from './shellStore.ts';

@@ -2,13 +2,17 @@
 import { type ImportInput, importTranscripts } from '../../shared/transcript/importTranscripts.ts';
 import { isRefusal } from '../../shared/words/refusal.ts';
 import { refusalSentence, type Words, wordsOf } from '../../shared/words/words.ts';
-import type { OpenedFile } from '../platform/platform.ts';
-import type { StoredId } from '../storage/database.ts';
 import { workspaceParts } from '../workspace/openedProject.ts';
 import { currentProject } from '../workspace/projectStore.ts';
 import { runCommand } from '../workspace/runCommand.ts';
 import { buildSampleFile } from '../workspace/sampleStudy.ts';
-import { createProject, openProject, openProjectFile } from '../workspace/session.ts';
+import {
+  createProject,
+  type OpenedFile,
+  openProject,
+  openProjectFile,
+  type StoredId,
+} from '../workspace/session.ts';
 import { currentSettings } from '../workspace/settings.ts';
 import { resetView } from '../workspace/viewStore.ts';
 import { firstTranscriptId } from './firstTranscriptId.ts';

@@ -5,8 +5,8 @@ import type { Refusal } from '../../shared/words/refusal.ts';
 import { refusalSentence, wordsOf } from '../../shared/words/words.ts';
 import type { TableReportSection } from '../screens/importing/TableReport.tsx';
 import type { ImportFile } from '../screens/importing/useImportFiles.ts';
-import type { StoredId } from '../storage/database.ts';
 import { announce } from '../ui/announce.ts';
+import type { StoredId } from '../workspace/session.ts';
 import { currentSettings } from '../workspace/settings.ts';
 
 export type ShellDialog =

@@ -17,7 +17,7 @@ const forbiddenNames = new Set([
 
 /** Names of XML vocabularies, which are never fetched, and this machine itself. */
 const allowedAddresses =
-  /^http:\/\/(schemas\.openxmlformats\.org|schemas\.microsoft\.com|purl\.oclc\.org|www\.w3\.org|127\.0\.0\.1|\$\{serverHost\})(?![\w.-])/;
+  /^http:\/\/(schemas\.openxmlformats\.org|schemas\.microsoft\.com|purl\.(?:oclc\.org|org)|www\.w3\.org|127\.0\.0\.1|\$\{serverHost\})(?![\w.-])/;
 
 const spokenAttributes = new Set([
   'alt',
