@@ -24,7 +24,7 @@ const outline = (one: Project) =>
 
 function move(path: string, direction: MoveDirection): string[] | null {
   const id = theme(path);
-  const place = placeTowards(themeTree(project), rowsOf(project), id, direction);
+  const place = placeTowards(themeTree(project), rowsOf(project), new Set([id]), direction);
   return place && outline(run(project, moveThemes, { ids: [id], ...place }).project);
 }
 
@@ -57,8 +57,25 @@ describe('moving themes by keyboard', () => {
 
   test('T12: moving steps over retired siblings that are not shown', () => {
     const rows = rowsOf(project).filter(({ id }) => id !== theme('A > l'));
-    const place = placeTowards(themeTree(project), rows, theme('A > m'), 'up');
+    const place = placeTowards(themeTree(project), rows, new Set([theme('A > m')]), 'up');
     expect(place).toEqual({ parentId: theme('A'), index: 0 });
+  });
+});
+
+describe('moving several themes by keyboard', () => {
+  const towards = (paths: readonly string[], direction: MoveDirection) => {
+    const ids = paths.map(theme);
+    const place = placeTowards(themeTree(project), rowsOf(project), new Set(ids), direction);
+    return place && outline(run(project, moveThemes, { ids, ...place }).project);
+  };
+
+  test('T15: neighbours go together', () => {
+    expect(towards(['A > l', 'A > m'], 'up')).toEqual(['A', '  l', '  m', '  k', 'B', '  n', 'C']);
+    expect(towards(['A > k', 'A > l'], 'down')).toEqual(['A', '  m', '  k', '  l', 'B', '  n', 'C']);
+  });
+
+  test('T15: themes of different parents have no common way', () => {
+    expect(towards(['A > l', 'B > n'], 'up')).toBeNull();
   });
 });
 

@@ -13,29 +13,28 @@ export interface MovePlace {
 
 export type MoveDirection = 'up' | 'down' | 'in' | 'out';
 
-/** `null` where there is no way further. Steps over siblings that are not shown. */
+/**
+ * For themes with one parent; `null` where there is no way further, or where they have several. Steps over siblings that
+ * are not shown.
+ */
 export function placeTowards(
   tree: ThemeTree,
   rows: readonly TreeRow[],
-  id: ThemeId,
+  ids: ReadonlySet<ThemeId>,
   direction: MoveDirection,
 ): MovePlace | null {
-  const node = tree.nodes.get(id);
-  if (!node) return null;
+  const moved = rows.filter((row) => ids.has(row.id));
+  const node = moved[0]?.node;
+  if (!node || moved.some((row) => row.node.parent !== node.parent)) return null;
   const parentId = node.parent?.theme.id ?? null;
-  const shown = rows.filter((row) => (row.node.parent?.theme.id ?? null) === parentId);
-  const at = shown.findIndex((row) => row.id === id);
-  const before = shown[at - 1]?.node;
-  const after = shown[at + 1]?.node;
-  const moved = new Set([id]);
-  if (direction === 'up') return before ? { parentId, index: indexOf(tree, before, moved) } : null;
-  if (direction === 'down') return after ? { parentId, index: indexOf(tree, after, moved) + 1 } : null;
+  const shown = rows.filter((row) => row.node.parent === node.parent);
+  const before = shown[shown.findIndex((row) => ids.has(row.id)) - 1]?.node;
+  const after = shown[shown.findLastIndex((row) => ids.has(row.id)) + 1]?.node;
+  if (direction === 'up') return before ? { parentId, index: indexOf(tree, before, ids) } : null;
+  if (direction === 'down') return after ? { parentId, index: indexOf(tree, after, ids) + 1 } : null;
   if (direction === 'in') return before ? { parentId: before.theme.id, index: before.children.length } : null;
   if (!node.parent) return null;
-  return {
-    parentId: node.parent.parent?.theme.id ?? null,
-    index: indexOf(tree, node.parent, moved) + 1,
-  };
+  return { parentId: node.parent.parent?.theme.id ?? null, index: indexOf(tree, node.parent, ids) + 1 };
 }
 
 export type DropSide = 'before' | 'inside' | 'after';
