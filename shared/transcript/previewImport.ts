@@ -71,56 +71,56 @@ export function previewImport(
   project: Project | null,
 ): ImportPreview {
   const choices = sources.map((_, index) => options.files?.[index] ?? {});
-  const drafts = sources.map(({ source }, index) => draftTranscript(source, choices[index]?.labels));
   const sameTexts = findSameTexts(sources, choices, project);
-  const isTaken = sources.map(({ source }, index) => {
+  const read = sources.map((one, index): ReadFile => {
     const choice = choices[index] ?? {};
-    const same = sameTexts[index];
-    const isSkipped = same ? (choice.sameText ?? defaultChoice[same.where]) === 'skip' : false;
-    return !choice.isLeftOut && !isSkipped && hasWords(source);
+    const sameTextAs = sameTexts[index] ?? null;
+    return { ...one, choice, sameTextAs, draft: draftTranscript(one.source, choice.labels) };
   });
   const known = knownSpeakers(project);
   const roles = whoSpoke(
-    sources.map(({ fileName }, index) => ({
-      name: fileTitle(fileName),
-      parsed: (drafts[index] as TranscriptDraft).parsed,
-      choice: choices[index] ?? {},
-    })),
+    read.map(({ fileName, draft, choice }) => ({ name: fileTitle(fileName), parsed: draft.parsed, choice })),
     { interviewers: options.interviewers ?? null, known },
   );
-  const takenNames = new Set([...(project?.transcripts.values() ?? [])].map(({ name }) => nameKey(name)));
-  const earlier = transcriptsByParticipant(project);
-  const files = sources.map(({ fileName, source }, index): FilePreview => {
-    const draft = drafts[index] as TranscriptDraft;
-    const speakers = roles[index] ?? [];
-    const taken = isTaken[index] ?? false;
-    const wished = choices[index]?.name?.trim() || fileTitle(fileName);
-    const name = taken ? freeName(wished, takenNames) : wished;
-    const sameTextAs = sameTexts[index] ?? null;
-    const { participants, participant } = participantsOf(draft, speakers);
-    const problems = [...source.problems, ...source.leftOut, ...draft.parsed.problems];
-    if (sameTextAs) problems.push(sameTextProblem(sameTextAs, taken));
-    if (taken) problems.push(...otherTranscripts(earlier, participants, name));
-    const refusal = hasWords(source) ? null : refuse('noText', { file: fileName });
-    return {
-      fileName,
-      name,
-      isTaken: taken,
-      refusal,
-      source,
-      draft,
-      speakers,
-      participants,
-      participant,
-      sameTextAs,
-      problems,
-    };
-  });
-  return {
-    files,
-    participants: allParticipants(files, known.participants),
-    problems: silentInterviewers(files, options),
+  const before: EarlierTranscripts = {
+    names: new Set([...(project?.transcripts.values() ?? [])].map(({ name }) => nameKey(name))),
+    byParticipant: transcriptsByParticipant(project),
   };
+  const files = read.map((file, index) => previewFile(file, roles[index] ?? [], before));
+  const participants = allParticipants(files, known.participants);
+  return { files, participants, problems: silentInterviewers(files, options) };
+}
+
+interface ReadFile extends ImportSource {
+  readonly choice: FileChoice;
+  readonly draft: TranscriptDraft;
+  readonly sameTextAs: FilePreview['sameTextAs'];
+}
+
+/** What the project and the files before this one have; each file adds its own. */
+interface EarlierTranscripts {
+  /** Keys of names. */
+  readonly names: Set<string>;
+  /** Name of a transcript by the key of a participant who speaks in it. */
+  readonly byParticipant: Map<string, string>;
+}
+
+function previewFile(
+  { fileName, source, choice, draft, sameTextAs }: ReadFile,
+  speakers: readonly SpeakerRole[],
+  earlier: EarlierTranscripts,
+): FilePreview {
+  const isSkipped = sameTextAs !== null && (choice.sameText ?? defaultChoice[sameTextAs.where]) === 'skip';
+  const isTaken = !choice.isLeftOut && !isSkipped && hasWords(source);
+  const wished = choice.name?.trim() || fileTitle(fileName);
+  const name = isTaken ? freeName(wished, earlier.names) : wished;
+  const { participants, participant } = participantsOf(draft, speakers);
+  const problems = [...source.problems, ...source.leftOut, ...draft.parsed.problems];
+  if (sameTextAs) problems.push(sameTextProblem(sameTextAs, isTaken));
+  if (isTaken) problems.push(...otherTranscripts(earlier.byParticipant, participants, name));
+  const refusal = hasWords(source) ? null : refuse('noText', { file: fileName });
+  const found = { speakers, participants, participant, sameTextAs, problems };
+  return { fileName, name, isTaken, refusal, source, draft, ...found };
 }
 
 const defaultChoice = { import: 'keepBoth', project: 'skip' } as const;

@@ -1,5 +1,5 @@
 /** English words of the area "importing". */
-import { formatNumber } from '../plural.ts';
+import { formatNumber, plural } from '../plural.ts';
 
 export const commands = {
   importTranscripts: 'Import transcripts',
@@ -14,6 +14,8 @@ export const refusals = {
     `${file} needs more memory than reading a file may take and was left out: divide it into smaller files.`,
   parsingFailed: ({ file }: { file: string }) =>
     `${file} could not be read, its content is damaged: save it anew in the program that made it.`,
+  outNotProject: ({ file }: { file: string }) =>
+    `${file} cannot be written: a project’s name ends in .trame. Give --out such a name.`,
   noFilesInFolder: ({ folder }: { folder: string }) =>
     `The folder ${folder} holds no file that can be imported: put .txt or .docx files into it.`,
 };
@@ -35,6 +37,35 @@ export const problems = {
     `No turn is labelled ${label}: check how the interviewer is written in the files.`,
 };
 export const words = {
+  reading: ({ number, count, file }: { number: number; count: number; file: string }) =>
+    `Reading ${formatNumber('en', number)} of ${formatNumber('en', count)}: ${file}`,
+  writing: ({ file }: { file: string }) => `Writing ${file}`,
+  written: ({ count, project, file }: { count: number; project: string; file: string }) =>
+    `${formatNumber('en', count)} ${plural('en', count, 'transcript', 'transcripts')} imported into project ${project}, written to ${file}.`,
+  /** A problem's sentence with its place in front; 0 means the whole file. */
+  problemInLine: ({ file, line, message }: { file: string; line: number; message: string }) =>
+    line === 0 ? `${file}: ${message}` : `${file}, line ${formatNumber('en', line)}: ${message}`,
+  problemInRow: ({ file, row, message }: { file: string; row: number; message: string }) =>
+    row === 0 ? `${file}: ${message}` : `${file}, row ${formatNumber('en', row)}: ${message}`,
+  columns: {
+    transcript: 'Transcript',
+    participant: 'Participants',
+    turns: 'Turns',
+    words: 'Words',
+    lines: 'Lines',
+  },
+  info: {
+    name: 'Project',
+    coders: 'Coders',
+    transcripts: 'Transcripts',
+    words: 'Words',
+    participants: 'Participants',
+    characteristics: 'Characteristics',
+    themes: 'Themes',
+    codings: 'Codings',
+    links: 'Axial links',
+    memos: 'Memos',
+  },
   /** Why a speaker was taken as interviewer or as that participant. */
   rules: {
     label: 'from the label',

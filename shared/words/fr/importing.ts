@@ -1,6 +1,6 @@
 /** French words of the area "importing". */
 import type * as english from '../en/importing.ts';
-import { formatNumber } from '../plural.ts';
+import { formatNumber, plural } from '../plural.ts';
 
 export const commands: typeof english.commands = {
   importTranscripts: 'Importer des verbatims',
@@ -16,6 +16,8 @@ export const refusals: typeof english.refusals = {
     `${file} demande plus de mémoire que la lecture d’un fichier ne peut en prendre et a été laissé de côté : divisez-le en fichiers plus petits.`,
   parsingFailed: ({ file }) =>
     `${file} n’a pas pu être lu, son contenu est endommagé : enregistrez-le à nouveau dans le logiciel d’origine.`,
+  outNotProject: ({ file }) =>
+    `${file} ne peut pas être écrit : le nom d’un projet finit par .trame. Donnez un tel nom à --out.`,
   noFilesInFolder: ({ folder }) =>
     `Le dossier ${folder} ne contient aucun fichier à importer : placez-y des fichiers .txt ou .docx.`,
 };
@@ -36,6 +38,34 @@ export const problems: typeof english.problems = {
     `Aucun tour de parole ne porte le nom ${label} : vérifiez comment l’enquêteur est noté dans les fichiers.`,
 };
 export const words: typeof english.words = {
+  reading: ({ number, count, file }) =>
+    `Lecture de ${file} (${formatNumber('fr', number)} sur ${formatNumber('fr', count)})`,
+  writing: ({ file }) => `Écriture de ${file}`,
+  written: ({ count, project, file }) =>
+    `${formatNumber('fr', count)} ${plural('fr', count, 'verbatim importé', 'verbatims importés')} dans le projet ${project}, enregistré dans ${file}.`,
+  problemInLine: ({ file, line, message }) =>
+    line === 0 ? `${file} : ${message}` : `${file}, ligne ${formatNumber('fr', line)} : ${message}`,
+  problemInRow: ({ file, row, message }) =>
+    row === 0 ? `${file} : ${message}` : `${file}, ligne ${formatNumber('fr', row)} du tableau : ${message}`,
+  columns: {
+    transcript: 'Verbatim',
+    participant: 'Participants',
+    turns: 'Tours',
+    words: 'Mots',
+    lines: 'Lignes',
+  },
+  info: {
+    name: 'Projet',
+    coders: 'Codeurs',
+    transcripts: 'Verbatims',
+    words: 'Mots',
+    participants: 'Participants',
+    characteristics: 'Caractéristiques',
+    themes: 'Thèmes',
+    codings: 'Codages',
+    links: 'Liens axiaux',
+    memos: 'Mémos',
+  },
   rules: {
     label: 'd’après le nom en début de tour',
     fileLabel: 'd’après le début du nom de fichier',

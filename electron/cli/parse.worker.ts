@@ -1,0 +1,19 @@
+/** Reads files in a thread of its own, where memory is bounded and the work can be ended: see parseInWorker.ts. */
+import { parentPort } from 'node:worker_threads';
+import { readSourceText } from '../../shared/files/readSourceText.ts';
+import { readTable } from '../../shared/files/readTable.ts';
+import { refuse } from '../../shared/words/refusal.ts';
+import type { ParseAnswer, ParseRequest } from './parseInWorker.ts';
+
+parentPort?.on('message', (request: ParseRequest) => {
+  parentPort?.postMessage(parse(request));
+});
+
+function parse({ kind, file, bytes }: ParseRequest): ParseAnswer {
+  try {
+    return kind === 'text' ? readSourceText(file, bytes) : readTable(file, bytes);
+  } catch {
+    // A fault of a reader on hostile bytes; its message could hold words of the interview.
+    return refuse('parsingFailed', { file });
+  }
+}

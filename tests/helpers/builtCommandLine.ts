@@ -1,0 +1,71 @@
+/** The command line as it is built, with its parsing worker, in a folder of its own: workers cannot run TypeScript. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { Writable } from 'node:stream';
+import { build } from 'vite';
+import type { ExitCode } from '../../electron/cli/verb.ts';
+
+const root = path.join(import.meta.dirname, '../..');
+
+export interface Called {
+  readonly code: ExitCode;
+  readonly output: string;
+  readonly errors: string;
+}
+
+export interface BuiltCommandLine {
+  /** Runs one call in this process, with the terminal's streams caught. */
+  call(...words: string[]): Promise<Called>;
+  /** Where the built files lie. */
+  readonly folder: string;
+  remove(): void;
+}
+
+export async function buildCommandLine(): Promise<BuiltCommandLine> {
+  mkdirSync(path.join(root, '.cache'), { recursive: true });
+  const folder = mkdtempSync(path.join(root, '.cache/cli-'));
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    ssr: { noExternal: true, target: 'node' },
+    build: {
+      ssr: true,
+      outDir: folder,
+      target: 'node20',
+      minify: false,
+      rolldownOptions: {
+        input: {
+          trame: path.join(root, 'electron/cli.ts'),
+          'parse.worker': path.join(root, 'electron/cli/parse.worker.ts'),
+          parseInWorker: path.join(root, 'electron/cli/parseInWorker.ts'),
+        },
+        output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+      },
+    },
+  });
+  const { main } = (await import(/* @vite-ignore */ path.join(folder, 'trame.mjs'))) as {
+    main(words: readonly string[], terminal: { output: Writable; errors: Writable }): Promise<ExitCode>;
+  };
+  return {
+    folder,
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+    async call(...words) {
+      const output = caught();
+      const errors = caught();
+      const code = await main(words, { output: output.stream, errors: errors.stream });
+      return { code, output: output.text(), errors: errors.text() };
+    },
+  };
+}
+
+function caught(): { stream: Writable; text(): string } {
+  let text = '';
+  const stream = new Writable({
+    write(chunk, _encoding, done) {
+      text += String(chunk);
+      done();
+    },
+  });
+  return { stream, text: () => text };
+}
