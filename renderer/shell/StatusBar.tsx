@@ -143,7 +143,7 @@ function Place() {
 function useTimeFormat(): (iso: string) => string {
   const language = useLanguage();
   const format = useMemo(
-    () => new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }),
+    () => new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
     [language],
   );
   return (iso) => format.format(new Date(iso));

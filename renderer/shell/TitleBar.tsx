@@ -2,10 +2,10 @@
 import { ChevronDown, Redo2, Undo2 } from 'lucide-react';
 import { CoderBadge } from '../ui/CoderBadge.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { Logo } from '../ui/Logo.tsx';
 import type { MenuItem } from '../ui/Menu.tsx';
 import { MenuButton } from '../ui/MenuButton.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
-import { Logo } from './Logo.tsx';
 import styles from './TitleBar.module.css';
 
 export interface TitleBarProject {
@@ -23,7 +23,7 @@ export interface TitleBarProject {
 export function TitleBar({ project }: { project: TitleBarProject | null }) {
   return (
     <header className={styles.bar}>
-      <Logo size={20} />
+      <Logo size={24} />
       {project && <ProjectParts project={project} />}
     </header>
   );

@@ -14,6 +14,7 @@ import {
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
+import { Logo } from '../../ui/Logo.tsx';
 import { useLanguage, useWords } from '../../ui/WordsContext.tsx';
 import styles from './FirstRun.module.css';
 
@@ -43,7 +44,7 @@ export function FirstRun(props: FirstRunProps) {
   return (
     <main className={styles.screen} aria-busy={isBusy}>
       <div className={styles.inner}>
-        {props.recent.length === 0 && <BigLogo />}
+        {props.recent.length === 0 && <Logo size={48} />}
         <h1>{words.title}</h1>
         <p className={styles.lead}>{words.lead}</p>
         <div className={styles.cards}>
@@ -151,29 +152,5 @@ function RecentProjects({
         ))}
       </ul>
     </section>
-  );
-}
-
-function BigLogo() {
-  return (
-    <svg
-      className={styles.logo}
-      width="48"
-      height="48"
-      viewBox="0 0 20 20"
-      fill="none"
-      strokeLinecap="round"
-      aria-hidden
-    >
-      <g stroke="var(--text-1)" strokeWidth="1.9">
-        <path d="M4 1.4v3.4M4 8.8v4.2M4 15.6v3" />
-        <path d="M10 1.4v7.8M10 11.6v7" />
-        <path d="M16 1.4v3.4M16 7.2v5.8M16 15.6v3" />
-      </g>
-      <g stroke="var(--accent)" strokeWidth="1.9">
-        <path d="M1.2 7h6.2M12.4 7h6.4" />
-        <path d="M1.2 13.2h1M6.2 13.2h7.4M18 13.2h.8" />
-      </g>
-    </svg>
   );
 }
