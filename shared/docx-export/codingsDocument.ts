@@ -24,11 +24,6 @@ export function* codingsBody(
   const words = wordsOf[options.language];
   const byTheme = rowsByTheme(project, options);
   const all = [...byTheme.values()].flat();
-  const columns = columnsOf(
-    words,
-    all.some(({ coding }) => coding.comment !== ''),
-    widthTwips,
-  );
   yield* documentTitle(project, options, words.exporting.titles.codings, [
     words.exporting.codings({ count: all.length }),
   ]);
@@ -45,6 +40,8 @@ export function* codingsBody(
     );
     const rows = byTheme.get(node.theme.id);
     if (!rows) continue;
+    const hasComments = rows.some(({ coding }) => coding.comment !== '');
+    const columns = columnsOf(words, hasComments, widthTwips);
     yield tableStart(columns);
     for (const row of rows) yield codingTableRow(words, columns, row);
     yield tableEnd;

@@ -74,15 +74,15 @@ function* transcriptBody(
 function columnsOf({ exporting }: Words, widthTwips: number, hasMargin: boolean): TableColumn[] {
   const { speaker, words, themes } = exporting.columns;
   const line = { heading: '', widthTwips: 650 };
-  const label = { heading: speaker, widthTwips: 860 };
-  if (!hasMargin) return [line, label, { heading: words, widthTwips: widthTwips - 1510 }];
+  const label = { heading: speaker, widthTwips: 960 };
+  if (!hasMargin) return [line, label, { heading: words, widthTwips: widthTwips - 1610 }];
   // 62 characters of 9 points, as wide as prose gets.
   const text = 5450;
   return [
     line,
     label,
     { heading: words, widthTwips: text },
-    { heading: themes, widthTwips: widthTwips - 1510 - text },
+    { heading: themes, widthTwips: widthTwips - 1610 - text },
   ];
 }
 

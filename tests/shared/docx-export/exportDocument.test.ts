@@ -106,17 +106,20 @@ describe('Word documents', () => {
     const { xml, text, table } = await write('codings');
     expect(headings(xml)).toEqual(['1 Vécu', '2 Solitude', '3 Noire', '2 Sommeil']);
     expect(table).toEqual([
-      ['Participant', 'Lignes', 'Verbatim', 'Commentaire', 'Codeur'],
-      ['E2', '2–4', `«\u00a0On est seule 👩🏽‍⚕️. ${long} [MP\u00a0: Seule ?]\u00a0»`, '', 'MP'],
+      ['Participant', 'Lignes', 'Verbatim', 'Codeur'],
+      ['E2', '2–4', `«\u00a0On est seule 👩🏽‍⚕️. ${long} [MP\u00a0: Seule ?]\u00a0»`, 'MP'],
     ]);
     expect(text).toContain('a & b');
     expect(text).toContain('E10\nE10 bis');
     expect(text).toContain('3 codages, 2 participants (E2, E10)');
   });
 
-  it('E15: without comments there is no column for them', async () => {
-    const { table } = await write('codings', { coderId: study.coder('MP'), language: 'en' });
-    expect(table[0]).toEqual(['Participant', 'Lines', 'Quote', 'Coder']);
+  it('E15: a theme with comments has a column for them', async () => {
+    const { table } = await write('codings', { coderId: study.coder('JD'), language: 'en' });
+    expect(table).toEqual([
+      ['Participant', 'Lines', 'Quote', 'Comment', 'Coder'],
+      ['E2', '2', '“On est seule”', 'a & b', 'JD'],
+    ]);
   });
 
   it('E16: transcripts have one row a stored line and themes in the margin', async () => {
