@@ -6,6 +6,7 @@ import type { TranscriptCodings } from '../project/codingTable.ts';
 import type { CoderId, ParticipantId, ThemeId } from '../project/ids.ts';
 import type { TranscriptText } from '../project/records.ts';
 import { DistinctPassages } from './distinctPassages.ts';
+import { IdNumbers } from './idNumbers.ts';
 import { addSpeakers } from './participantsOf.ts';
 import { turnTable } from './turnTable.ts';
 
@@ -40,9 +41,9 @@ export function codedPassages(codings: TranscriptCodings, text: TranscriptText):
 
 function collectPassages(codings: TranscriptCodings, text: TranscriptText): CodedPassages {
   const work = workspaceFor(codings.size);
-  const coders = new Numbering<CoderId>();
-  const themes = new Numbering<ThemeId>();
-  const { passageOf, themeOf, distinct } = work;
+  const { passageOf, themeOf, distinct, coders, themes } = work;
+  coders.begin();
+  themes.begin();
   distinct.begin(codings.size);
   let count = 0;
   for (const { start, end, coderId, themeId } of codings.values()) {
@@ -69,8 +70,8 @@ function collectPassages(codings: TranscriptCodings, text: TranscriptText): Code
       firstSpeaker,
       speakers,
     ]),
-    coderIds: coders.values,
-    themeIds: themes.values,
+    coderIds: coders.values(),
+    themeIds: themes.values(),
     participantIds: table.participantIds,
   };
 }
@@ -78,6 +79,8 @@ function collectPassages(codings: TranscriptCodings, text: TranscriptText): Code
 /** Lists that each transcript fills anew: fresh ones for a thousand transcripts would keep the garbage collector busy. */
 interface Workspace {
   readonly size: number;
+  readonly coders: IdNumbers<CoderId>;
+  readonly themes: IdNumbers<ThemeId>;
   readonly distinct: DistinctPassages;
   readonly passageOf: Int32Array;
   readonly themeOf: Int32Array;
@@ -95,6 +98,8 @@ function workspaceFor(codings: number): Workspace {
   const list = () => new Int32Array(size + 1);
   workspace = {
     size,
+    coders: workspace?.coders ?? new IdNumbers(),
+    themes: workspace?.themes ?? new IdNumbers(),
     distinct: new DistinctPassages(size),
     passageOf: list(),
     themeOf: list(),
@@ -148,22 +153,3 @@ function packLists(lists: readonly ArrayLike<number>[]): PackedLists {
 }
 
 type PackedLists = Omit<CodedPassages, 'coderIds' | 'themeIds' | 'participantIds'>;
-
-/** Gives each value a number, from 0, in the order in which they come. */
-class Numbering<Value> {
-  readonly values: Value[] = [];
-  private readonly numbers = new Map<Value, number>();
-
-  numberOf(value: Value): number {
-    // Most transcripts have one coder or two: looking at the first values is faster than the map.
-    if (value === this.values[0]) return 0;
-    if (value === this.values[1]) return 1;
-    let number = this.numbers.get(value);
-    if (number === undefined) {
-      number = this.values.length;
-      this.values.push(value);
-      this.numbers.set(value, number);
-    }
-    return number;
-  }
-}

@@ -3,7 +3,14 @@ import type { CoderId, ParticipantId, ThemeId } from '../project/ids.ts';
 import { type Project, textOf } from '../project/project.ts';
 import { codedPassages } from './codedPassages.ts';
 import { type ParticipantOrder, participantOrder } from './participantOrder.ts';
-import { type TranscriptCounts, transcriptCounts } from './transcriptCounts.ts';
+import {
+  entryOwn,
+  entryRow,
+  entrySpoken,
+  entrySubtree,
+  type TranscriptCounts,
+  transcriptCounts,
+} from './transcriptCounts.ts';
 import { type TreeShape, treeShape } from './treeShape.ts';
 
 export { participantRanks } from './participantOrder.ts';
@@ -60,11 +67,11 @@ class SummedCounts implements ThemeCounts {
     this.participants = participants;
     this.own = new Int32Array(shape.ids.length);
     this.subtree = new Int32Array(shape.ids.length);
-    for (const part of parts) {
-      for (let i = 0; i < part.rows.length; i++) {
-        const row = part.rows[i] ?? 0;
-        this.own[row] = (this.own[row] ?? 0) + (part.own[i] ?? 0);
-        this.subtree[row] = (this.subtree[row] ?? 0) + (part.subtree[i] ?? 0);
+    for (const { numbers, stride } of parts) {
+      for (let entry = 0; entry < numbers.length; entry += stride) {
+        const row = numbers[entry + entryRow] ?? 0;
+        this.own[row] = (this.own[row] ?? 0) + (numbers[entry + entryOwn] ?? 0);
+        this.subtree[row] = (this.subtree[row] ?? 0) + (numbers[entry + entrySubtree] ?? 0);
       }
     }
   }
@@ -123,34 +130,44 @@ function gatherSpoken(
   { rankOf }: ParticipantOrder,
 ): SpokenCounts {
   const firstOfRow = new Int32Array(rows + 1);
-  for (const part of parts) {
-    const people = part.participantIds.length;
-    for (let i = 0; i < part.rows.length; i++) {
-      const after = (part.rows[i] ?? 0) + 1;
-      firstOfRow[after] = (firstOfRow[after] ?? 0) + people;
+  for (const { numbers, stride, participantIds } of parts) {
+    for (let entry = 0; entry < numbers.length; entry += stride) {
+      const after = (numbers[entry + entryRow] ?? 0) + 1;
+      firstOfRow[after] = (firstOfRow[after] ?? 0) + participantIds.length;
     }
   }
   for (let row = 0; row < rows; row++)
     firstOfRow[row + 1] = (firstOfRow[row + 1] ?? 0) + (firstOfRow[row] ?? 0);
   const free = firstOfRow.slice();
   const size = firstOfRow[rows] ?? 0;
-  const ranks = new Int32Array(size);
-  const own = new Int32Array(size);
-  const subtree = new Int32Array(size);
+  const spoken = {
+    firstOfRow,
+    ranks: new Int32Array(size),
+    own: new Int32Array(size),
+    subtree: new Int32Array(size),
+  };
   for (const part of parts) {
-    const width = part.rows.length;
-    for (let person = 0; person < part.participantIds.length; person++) {
-      const id = part.participantIds[person];
-      const rank = id === undefined ? 0 : (rankOf.get(id) ?? 0);
-      for (let i = 0; i < width; i++) {
-        const row = part.rows[i] ?? 0;
-        const at = free[row] ?? 0;
-        free[row] = at + 1;
-        ranks[at] = rank;
-        own[at] = part.ownSpoken[person * width + i] ?? 0;
-        subtree[at] = part.subtreeSpoken[person * width + i] ?? 0;
-      }
-    }
+    part.participantIds.forEach((id, person) => {
+      placeSpoken(part, entrySpoken + 2 * person, rankOf.get(id) ?? 0, spoken, free);
+    });
   }
-  return { firstOfRow, ranks, own, subtree };
+  return spoken;
+}
+
+/** Copies what one participant says in one transcript, at `offset` of each entry, behind what the rows have already. */
+function placeSpoken(
+  { numbers, stride }: TranscriptCounts,
+  offset: number,
+  rank: number,
+  spoken: SpokenCounts,
+  free: Int32Array,
+): void {
+  for (let entry = 0; entry < numbers.length; entry += stride) {
+    const row = numbers[entry + entryRow] ?? 0;
+    const at = free[row] ?? 0;
+    free[row] = at + 1;
+    spoken.ranks[at] = rank;
+    spoken.own[at] = numbers[entry + offset] ?? 0;
+    spoken.subtree[at] = numbers[entry + offset + 1] ?? 0;
+  }
 }

@@ -3,22 +3,22 @@ import type { CoderId, ParticipantId } from '../project/ids.ts';
 import type { CodedPassages } from './codedPassages.ts';
 import type { TreeShape } from './treeShape.ts';
 
-/** Only themes that occur are listed; all lists but the last two have one entry a listed theme. */
+/**
+ * One entry a theme that occurs, in order of the tree's rows, `stride` numbers each, all in one list:
+ * row, own codings (records), distinct passages with subtree; then for each participant own codings and passages with
+ * subtree in which they speak.
+ */
 export interface TranscriptCounts {
-  /** Rows of the tree, ascending. */
-  readonly rows: Int32Array;
-  /** Own codings (records). */
-  readonly own: Int32Array;
-  /** Distinct passages among own and descendants. */
-  readonly subtree: Int32Array;
+  readonly numbers: Int32Array;
+  readonly stride: number;
   readonly participantIds: readonly ParticipantId[];
-  /**
-   * Own codings and passages with subtree in which a participant speaks: entry i of participant p is at
-   * `p * rows.length + i`.
-   */
-  readonly ownSpoken: Int32Array;
-  readonly subtreeSpoken: Int32Array;
 }
+
+/** Places in an entry. */
+export const entryRow = 0;
+export const entryOwn = 1;
+export const entrySubtree = 2;
+export const entrySpoken = 3;
 
 interface Remembered {
   readonly shape: TreeShape;
@@ -48,86 +48,85 @@ export function transcriptCounts(
 }
 
 function count(passages: CodedPassages, shape: TreeShape, coderId: CoderId | null): TranscriptCounts {
-  const rowsOfThemes = passages.themeIds.map((id) => shape.rowOf.get(id) ?? -1);
+  const { participantIds, starts, coders, firstCoding, codingThemes, firstSpeaker, speakers } = passages;
+  const stride = entrySpoken + 2 * participantIds.length;
   const scratch = scratchOf(shape);
-  const rows = rowsThatOccur(rowsOfThemes, shape, scratch.isMarked);
-  const { placeOf } = scratch;
-  for (let i = 0; i < rows.length; i++) placeOf[rows[i] ?? 0] = i;
-  const width = rows.length;
-  const spoken = width * passages.participantIds.length;
-  const memory = new Int32Array(2 * width + 2 * spoken);
-  const own = memory.subarray(0, width);
-  const subtree = memory.subarray(width, 2 * width);
-  const ownSpoken = memory.subarray(2 * width, 2 * width + spoken);
-  const subtreeSpoken = memory.subarray(2 * width + spoken);
-  const { countedFor } = scratch;
-  countedFor.fill(0, 0, width);
+  const rowsOfThemes = passages.themeIds.map((id) => shape.rowOf.get(id) ?? -1);
+  const numbers = entriesFor(rowsOfThemes, shape, stride, scratch);
+  const { entryOf, countedFor } = scratch;
   const coder = coderId === null ? -1 : passages.coderIds.indexOf(coderId);
-  const { starts, coders, firstCoding, codingThemes, firstSpeaker, speakers } = passages;
   for (let passage = 0; passage < starts.length; passage++) {
     if (coderId !== null && coders[passage] !== coder) continue;
-    const firstOfPassage = firstSpeaker[passage] ?? 0;
-    const endOfPassage = firstSpeaker[passage + 1] ?? 0;
+    const first = firstSpeaker[passage] ?? 0;
+    const end = firstSpeaker[passage + 1] ?? 0;
     const endOfCodings = firstCoding[passage + 1] ?? 0;
     for (let coding = firstCoding[passage] ?? 0; coding < endOfCodings; coding++) {
       let row = rowsOfThemes[codingThemes[coding] ?? 0] ?? -1;
       if (row < 0) continue;
-      let place = placeOf[row] ?? 0;
-      own[place] = (own[place] ?? 0) + 1;
-      addSpoken(ownSpoken, speakers, firstOfPassage, endOfPassage, width, place);
+      const own = entryOf[row] ?? 0;
+      add(numbers, own, entryOwn, speakers, first, end);
       // Where a row was counted for this passage, all above it were.
-      while (row >= 0 && countedFor[place] !== passage + 1) {
-        countedFor[place] = passage + 1;
-        subtree[place] = (subtree[place] ?? 0) + 1;
-        addSpoken(subtreeSpoken, speakers, firstOfPassage, endOfPassage, width, place);
+      while (row >= 0 && countedFor[row] !== passage + 1) {
+        countedFor[row] = passage + 1;
+        add(numbers, entryOf[row] ?? 0, entrySubtree, speakers, first, end);
         row = shape.parents[row] ?? -1;
-        if (row >= 0) place = placeOf[row] ?? 0;
       }
     }
   }
-  return { rows, own, subtree, participantIds: passages.participantIds, ownSpoken, subtreeSpoken };
+  return { numbers, stride, participantIds };
 }
 
-function addSpoken(
-  spoken: Int32Array,
+/** One more at `what` of an entry, and for each speaker of the passage. */
+function add(
+  numbers: Int32Array,
+  entry: number,
+  what: typeof entryOwn | typeof entrySubtree,
   speakers: Int32Array,
   first: number,
   end: number,
-  width: number,
-  place: number,
 ): void {
+  numbers[entry + what] = (numbers[entry + what] ?? 0) + 1;
+  const spoken = entry + entrySpoken + what - entryOwn;
   for (let i = first; i < end; i++) {
-    const at = (speakers[i] ?? 0) * width + place;
-    spoken[at] = (spoken[at] ?? 0) + 1;
+    const at = spoken + 2 * (speakers[i] ?? 0);
+    numbers[at] = (numbers[at] ?? 0) + 1;
   }
 }
 
-/** Rows of the themes and of all above them, ascending. Leaves `isMarked` all 0. */
-function rowsThatOccur(rowsOfThemes: readonly number[], shape: TreeShape, isMarked: Uint8Array): Int32Array {
+/** Empty entries for the themes and all above them. Leaves `isMarked` all 0, `entryOf` and `countedFor` ready. */
+function entriesFor(
+  rowsOfThemes: readonly number[],
+  shape: TreeShape,
+  stride: number,
+  { entryOf, isMarked, countedFor }: Scratch,
+): Int32Array {
   let count = 0;
-  let highest = -1;
+  let last = -1;
   for (const first of rowsOfThemes) {
-    if (first > highest) highest = first;
+    if (first > last) last = first;
     for (let row = first; row >= 0 && isMarked[row] === 0; row = shape.parents[row] ?? -1) {
       isMarked[row] = 1;
       count++;
     }
   }
-  const rows = new Int32Array(count);
-  // Parents stand before their children: no row above the highest theme's own is marked.
-  for (let row = 0, next = 0; row <= highest; row++) {
+  const numbers = new Int32Array(count * stride);
+  // Parents stand before their children: no row behind the last theme's own is marked.
+  for (let row = 0, entry = 0; row <= last; row++) {
     if (isMarked[row] === 0) continue;
     isMarked[row] = 0;
-    rows[next++] = row;
+    countedFor[row] = 0;
+    entryOf[row] = entry;
+    numbers[entry] = row;
+    entry += stride;
   }
-  return rows;
+  return numbers;
 }
 
 interface Scratch {
-  /** Place of a row in the lists; holds for the transcript that is being counted. */
-  readonly placeOf: Int32Array;
+  /** Where the entry of a row begins; holds for the transcript that is being counted. */
+  readonly entryOf: Int32Array;
   readonly isMarked: Uint8Array;
-  /** By place: the last passage that was counted there, plus one. */
+  /** The last passage that was counted for a row, plus one. */
   readonly countedFor: Int32Array;
 }
 
@@ -139,7 +138,7 @@ function scratchOf(shape: TreeShape): Scratch {
   if (!scratch) {
     const rows = shape.ids.length;
     scratch = {
-      placeOf: new Int32Array(rows),
+      entryOf: new Int32Array(rows),
       isMarked: new Uint8Array(rows),
       countedFor: new Int32Array(rows),
     };
