@@ -109,6 +109,14 @@ export class ReadingRegion {
     this.#highlights.show('selection', range ? [range] : this.#ownPassage());
   }
 
+  get scrollTop(): number {
+    return this.#scroller.scrollTop;
+  }
+
+  set scrollTop(top: number) {
+    this.#scroller.scrollTop = top;
+  }
+
   hasFocus(): boolean {
     return document.activeElement === this.#region;
   }

@@ -1,0 +1,193 @@
+/** Does what a key, a button or a menu of the transcript asks for. */
+import { themeTree } from '../../../shared/codebook/themeTree.ts';
+import type { CodingId } from '../../../shared/project/ids.ts';
+import { textOf } from '../../../shared/project/project.ts';
+import type { Coding } from '../../../shared/project/records.ts';
+import { sentenceAt } from '../../../shared/transcript/sentences.ts';
+import { type TextRange, trimRange } from '../../../shared/transcript/textRange.ts';
+import { bodyOf, turnIndexAt } from '../../../shared/transcript/turns.ts';
+import { moveEndByWord, moveStartByWord } from '../../transcript/moveByWord.ts';
+import type { ReadingRegion } from '../../transcript/ReadingRegion.ts';
+import { currentProject, workspaceStore } from '../../workspace/projectStore.ts';
+import { selectCoding, setHighlighter, viewStore } from '../../workspace/viewStore.ts';
+import { applyToSelection, hasSelection } from './applyToSelection.ts';
+import { removeOne, resizeTo } from './codingActions.ts';
+import type { ReadingAction } from './keyActions.ts';
+import { readingStore } from './readingStore.ts';
+import { say, wordsNow } from './saying.ts';
+import { stepCoding } from './stepCoding.ts';
+import { openNeighbour } from './transcriptOrder.ts';
+import { whyNoChange } from './whyNoChange.ts';
+
+export function performAction(action: ReadingAction, region: ReadingRegion): void {
+  const act = actions[action];
+  if (!changing.has(action) || mayChange()) act(region);
+}
+
+/** Says why where nothing can be changed. */
+export function mayChange(): boolean {
+  const reason = whyNoChange(workspaceStore.getState(), wordsNow());
+  if (reason) say(reason);
+  return reason === null;
+}
+
+const changing: ReadonlySet<ReadingAction> = new Set([
+  'code',
+  'remove',
+  'endLater',
+  'endEarlier',
+  'startLater',
+  'startEarlier',
+  'repeat',
+  'highlighter',
+  'correct',
+  'comment',
+]);
+
+const actions: Readonly<Record<ReadingAction, (region: ReadingRegion) => void>> = {
+  code: openBar,
+  escape: leaveTop,
+  remove: () => withOwnCoding((coding) => void removeOne(coding.id)),
+  selectSentence: (region) => selectAround(region, sentenceRange),
+  selectTurn: (region) => selectAround(region, turnRange),
+  endLater: () => resizeBy((coding) => moveEndByWord(textOfCoding(coding), coding, 1)),
+  endEarlier: () => resizeBy((coding) => moveEndByWord(textOfCoding(coding), coding, -1)),
+  startLater: () => resizeBy((coding) => moveStartByWord(textOfCoding(coding), coding, 1)),
+  startEarlier: () => resizeBy((coding) => moveStartByWord(textOfCoding(coding), coding, -1)),
+  nextCoding: (region) => stepCoding(region, 1),
+  previousCoding: (region) => stepCoding(region, -1),
+  repeat: () => void repeatLast(),
+  highlighter: toggleHighlighter,
+  correct: (region) => correctTurnAt(region.caretOffset()),
+  comment: () => withOwnCoding(({ id }) => readingStore.setState({ commenting: id })),
+  find: openFind,
+  previousTranscript: () => openNeighbour(-1),
+  nextTranscript: () => openNeighbour(1),
+};
+
+/** For the selected passage; without one, for the selected coding. */
+export function openBar(): void {
+  const { selection, selectedCodingId } = viewStore.getState();
+  if (selection && selection.end > selection.start) {
+    readingStore.setState({ bar: { passage: selection, recoding: null } });
+  } else if (selectedCodingId) recodeWithBar(selectedCodingId);
+  else say(wordsNow().reading.said.selectFirst);
+}
+
+export function recodeWithBar(id: CodingId): void {
+  withOwnCoding(
+    ({ transcriptId, start, end }) =>
+      readingStore.setState({ bar: { passage: { transcriptId, start, end }, recoding: id } }),
+    id,
+  );
+}
+
+/** Calls `act` with a coding of the acting coder; says whose it is where it is another's. */
+export function withOwnCoding(
+  act: (coding: Coding) => void,
+  id: CodingId | null = viewStore.getState().selectedCodingId,
+): void {
+  const project = currentProject();
+  const coding = id && project.codings.get(id);
+  if (!coding) return;
+  if (coding.coderId === workspaceStore.getState().coderId) act(coding);
+  else say(wordsNow().reading.said.notYours({ coder: project.coders.get(coding.coderId)?.initials ?? '' }));
+}
+
+function resizeBy(rangeOf: (coding: Coding) => TextRange): void {
+  withOwnCoding((coding) => {
+    const { start, end } = rangeOf(coding);
+    if (start !== coding.start || end !== coding.end) void resizeTo(coding.id, { start, end });
+  });
+}
+
+function textOfCoding({ transcriptId }: Coding) {
+  return textOf(currentProject(), transcriptId);
+}
+
+function selectAround(region: ReadingRegion, rangeAt: (offset: number) => TextRange | null): void {
+  const range = rangeAt(region.caretOffset());
+  if (range) region.select(range);
+}
+
+export function sentenceRange(offset: number): TextRange | null {
+  const text = openText();
+  const turn = text?.turns[turnAtCaret(offset)];
+  return text && turn ? sentenceAt(text.text, turn, offset) : null;
+}
+
+export function turnRange(offset: number): TextRange | null {
+  const text = openText();
+  const turn = text?.turns[turnAtCaret(offset)];
+  return text && turn ? trimRange(text.text, bodyOf(turn)) : null;
+}
+
+export function correctTurnAt(offset: number): void {
+  const correcting = turnAtCaret(offset);
+  if (correcting >= 0) readingStore.setState({ correcting, bar: null });
+}
+
+/** A caret at the very end of a turn is still in it. */
+function turnAtCaret(offset: number): number {
+  const turns = openText()?.turns ?? [];
+  const index = turnIndexAt(turns, offset);
+  return index === -1 ? turnIndexAt(turns, offset - 1) : index;
+}
+
+function openText() {
+  const { transcriptId } = viewStore.getState();
+  const project = currentProject();
+  return transcriptId && project.transcripts.has(transcriptId) ? textOf(project, transcriptId) : null;
+}
+
+async function repeatLast(): Promise<void> {
+  const { said } = wordsNow().reading;
+  const themeId = lastTheme();
+  if (!themeId) say(said.noLastTheme);
+  else if (!hasSelection()) say(said.selectFirst);
+  else await applyToSelection(themeId);
+}
+
+/** The theme applied last, if it may still be applied. */
+function lastTheme() {
+  const { nodes } = themeTree(currentProject());
+  return viewStore.getState().recentThemeIds.find((id) => {
+    const theme = nodes.get(id)?.theme;
+    return theme?.isCodable && !theme.isRetired;
+  });
+}
+
+export function toggleHighlighter(): void {
+  const { said } = wordsNow().reading;
+  const { highlighterThemeId, selectedThemeId } = viewStore.getState();
+  if (highlighterThemeId) {
+    setHighlighter(null);
+    say(said.highlighterOff);
+    return;
+  }
+  const project = currentProject();
+  const theme = [selectedThemeId, lastTheme()]
+    .map((id) => id && project.themes.get(id))
+    .find((one) => one?.isCodable && !one.isRetired);
+  if (!theme) {
+    say(said.highlighterNeedsTheme);
+    return;
+  }
+  setHighlighter(theme.id);
+  say(said.highlighterOn({ theme: theme.name }));
+  if (hasSelection()) void applyToSelection(theme.id);
+}
+
+export function openFind(): void {
+  const find = readingStore.getState().find ?? { query: '', at: -1 };
+  readingStore.setState({ find: { ...find }, bar: null });
+}
+
+/** Esc takes away one thing at a time: highlighter, finding, the selected coding, the selection. */
+function leaveTop(region: ReadingRegion): void {
+  const { highlighterThemeId, selectedCodingId } = viewStore.getState();
+  if (highlighterThemeId) toggleHighlighter();
+  else if (readingStore.getState().find) readingStore.setState({ find: null });
+  else if (selectedCodingId) selectCoding(null);
+  else region.select({ start: region.caretOffset(), end: region.caretOffset() });
+}

@@ -1,0 +1,129 @@
+/**
+ * Which themes the bar offers for what was typed, best first: those whose name begins with it, then those used nearby,
+ * then the likeness of the words, then how often they are used. Rules: docs/rules/transcript-window.md, Q1–Q4.
+ */
+import Fuse from 'fuse.js';
+import type { ThemeId } from '../../../shared/project/ids.ts';
+import type { LinePattern } from '../../../shared/project/records.ts';
+
+export interface ThemeChoice {
+  readonly id: ThemeId;
+  /** Names from the first level down to the theme's own. */
+  readonly path: readonly string[];
+  readonly colour: number | null;
+  readonly pattern: LinePattern | null;
+  /** Codings with subtree, and their participants. */
+  readonly codings: number;
+  readonly people: number;
+}
+
+export interface Suggestion {
+  readonly choice: ThemeChoice;
+  /** Which letters of which name were typed, to be underlined. */
+  readonly match: NameMatch | null;
+}
+
+export interface NameMatch {
+  /** Index in the path. */
+  readonly level: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface SuggestionContext {
+  /** Last used first. */
+  readonly recent: readonly ThemeId[];
+  /** Themes used within 30 lines of the passage. */
+  readonly near: ReadonlySet<ThemeId>;
+}
+
+export const mostSuggestions = 8;
+const mostRecent = 5;
+
+export function suggestThemes(
+  choices: readonly ThemeChoice[],
+  query: string,
+  { recent, near }: SuggestionContext,
+): Suggestion[] {
+  const wanted = fold(query.trim());
+  if (wanted === '') return lastUsed(choices, recent, near);
+  const ranked = fuseOf(choices)
+    .search(query.trim())
+    .map(({ item, score = 1 }) => ({
+      choice: item,
+      isPrefix: beginsWith(item, wanted),
+      isNear: near.has(item.id),
+      score: Math.round(score * 20),
+    }));
+  const known = new Set(ranked.map(({ choice }) => choice.id));
+  for (const choice of choices) {
+    if (known.has(choice.id) || !beginsWith(choice, wanted)) continue;
+    ranked.push({ choice, isPrefix: true, isNear: near.has(choice.id), score: 0 });
+  }
+  ranked.sort(
+    (a, b) =>
+      Number(b.isPrefix) - Number(a.isPrefix) ||
+      Number(b.isNear) - Number(a.isNear) ||
+      a.score - b.score ||
+      b.choice.codings - a.choice.codings,
+  );
+  return ranked.slice(0, mostSuggestions).map(({ choice }) => ({ choice, match: findMatch(choice, wanted) }));
+}
+
+/** With nothing typed: the last five used; before any was used, those nearby and then the most used. */
+function lastUsed(
+  choices: readonly ThemeChoice[],
+  recent: readonly ThemeId[],
+  near: ReadonlySet<ThemeId>,
+): Suggestion[] {
+  const byId = new Map(choices.map((choice) => [choice.id, choice]));
+  const used = recent.flatMap((id) => byId.get(id) ?? []);
+  const others = used.length > 0 ? [] : [...choices];
+  others.sort((a, b) => Number(near.has(b.id)) - Number(near.has(a.id)) || b.codings - a.codings);
+  return [...used, ...others].slice(0, mostRecent).map((choice) => ({ choice, match: null }));
+}
+
+/** The theme's own name, or its path where a path was typed. */
+function beginsWith({ path }: ThemeChoice, wanted: string): boolean {
+  const text = wanted.includes(' > ') ? path.join(' > ') : (path.at(-1) ?? '');
+  return fold(text).startsWith(wanted);
+}
+
+function findMatch({ path }: ThemeChoice, wanted: string): NameMatch | null {
+  for (let level = path.length - 1; level >= 0; level--) {
+    const name = path[level] ?? '';
+    const start = foldKeepingLength(name).indexOf(wanted);
+    if (start !== -1) return { level, start, end: start + wanted.length };
+  }
+  return null;
+}
+
+let fuse: { choices: readonly ThemeChoice[]; index: Fuse<ThemeChoice> } | null = null;
+
+function fuseOf(choices: readonly ThemeChoice[]): Fuse<ThemeChoice> {
+  if (fuse?.choices !== choices) {
+    const index = new Fuse([...choices], {
+      keys: [
+        { name: 'name', weight: 2, getFn: ({ path }) => path.at(-1) ?? '' },
+        { name: 'path', weight: 1, getFn: ({ path }) => path.join(' > ') },
+      ],
+      includeScore: true,
+      ignoreDiacritics: true,
+      ignoreLocation: true,
+      threshold: 0.35,
+    });
+    fuse = { choices, index };
+  }
+  return fuse.index;
+}
+
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/’/gu, "'");
+}
+
+/** As `fold`, unit for unit, so that a place in the folded text is the same place in the name. */
+function foldKeepingLength(name: string): string {
+  return [...name]
+    .map((letter) => fold(letter).padEnd(letter.length, '\u0000').slice(0, letter.length))
+    .join('');
+}
