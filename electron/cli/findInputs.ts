@@ -2,7 +2,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { extensionOf } from '../../shared/files/extensionOf.ts';
-import { naturalOrder } from '../../shared/transcript/naturalOrder.ts';
+import { compareNatural } from '../../shared/project/naturalOrder.ts';
 import { type Refusal, refuse } from '../../shared/words/refusal.ts';
 
 /** What lies in a study's folder beside its interviews and is passed over: tables, projects, recordings, pictures. */
@@ -43,7 +43,7 @@ async function isFolder(file: string): Promise<boolean> {
 /** Links to folders are not followed: they could lead in a circle. */
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  entries.sort((a, b) => naturalOrder(a.name, b.name));
+  entries.sort((a, b) => compareNatural(a.name, b.name));
   const files: string[] = [];
   for (const entry of entries) {
     // Hidden files, and what Word leaves beside an open document.

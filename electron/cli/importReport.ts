@@ -1,6 +1,7 @@
 /** What `import` answers: the JSON of the contract, and lines for people. */
+
+import { inNaturalOrder } from '../../shared/project/naturalOrder.ts';
 import type { Project } from '../../shared/project/project.ts';
-import { inNaturalOrder } from '../../shared/transcript/naturalOrder.ts';
 import type { FilePreview, ImportPreview } from '../../shared/transcript/previewImport.ts';
 import type { Problem } from '../../shared/words/problem.ts';
 import type { Refusal } from '../../shared/words/refusal.ts';

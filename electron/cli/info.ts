@@ -1,8 +1,8 @@
 /** `info`: what a project holds, in numbers. */
 
+import { inNaturalOrder } from '../../shared/project/naturalOrder.ts';
 import type { Project } from '../../shared/project/project.ts';
 import { projectInfo } from '../../shared/project/project.ts';
-import { inNaturalOrder } from '../../shared/transcript/naturalOrder.ts';
 import { formatNumber } from '../../shared/words/plural.ts';
 import { isRefusal } from '../../shared/words/refusal.ts';
 import { inColumns } from './inColumns.ts';

@@ -1,10 +1,10 @@
 /** Puts a participants' table into a project: which record takes which value, and what had to be left out. */
 import { added, type RecordChange, updated } from '../project/changeSet.ts';
 import type { CharacteristicId, NewId, ParticipantId } from '../project/ids.ts';
+import { inNaturalOrder } from '../project/naturalOrder.ts';
 import type { Project } from '../project/project.ts';
 import type { Characteristic, CharacteristicValue, Participant, Transcript } from '../project/records.ts';
 import { fileTitle, nameKey } from '../transcript/fileTitle.ts';
-import { inNaturalOrder } from '../transcript/naturalOrder.ts';
 import { labelKey } from '../transcript/speakerLabels.ts';
 import { nameProblem, type Problem } from '../words/problem.ts';
 import { readDate, readNumber } from './cellValues.ts';

@@ -6,3 +6,8 @@ const collator = new Intl.Collator('en', { numeric: true });
 export function compareNatural(a: string, b: string): number {
   return collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 }
+
+/** A sorted copy, by the name that `nameOf` gives. */
+export function inNaturalOrder<Item>(items: Iterable<Item>, nameOf: (item: Item) => string): Item[] {
+  return [...items].sort((a, b) => compareNatural(nameOf(a), nameOf(b)));
+}

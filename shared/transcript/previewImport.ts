@@ -3,6 +3,7 @@
  * problems. Each choice can be changed in the options and the preview asked for again. Rules: docs/rules/who-spoke.md.
  */
 import type { SourceText } from '../files/sourceText.ts';
+import { inNaturalOrder } from '../project/naturalOrder.ts';
 import type { Project } from '../project/project.ts';
 import { nameProblem, type Problem } from '../words/problem.ts';
 import { type Refusal, refuse } from '../words/refusal.ts';
@@ -10,7 +11,6 @@ import { draftTranscript, type TranscriptDraft } from './draftTranscript.ts';
 import { fileTitle, freeName, nameKey } from './fileTitle.ts';
 import type { LabelChoice } from './findLabels.ts';
 import { knownSpeakers } from './knownSpeakers.ts';
-import { inNaturalOrder } from './naturalOrder.ts';
 import { labelKey } from './speakerLabels.ts';
 import { type SpeakerChoice, type SpeakerRole, whoSpoke } from './whoSpoke.ts';
 

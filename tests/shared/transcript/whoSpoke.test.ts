@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inNaturalOrder, naturalOrder } from '../../../shared/transcript/naturalOrder.ts';
+import { compareNatural, inNaturalOrder } from '../../../shared/project/naturalOrder.ts';
 import { parseTranscript } from '../../../shared/transcript/parseTranscript.ts';
 import {
   nobodyKnown,
@@ -193,8 +193,8 @@ describe('natural order', () => {
     const names = ['E10', 'e2', 'E1', 'Émile', 'Zoé', 'emile 2', 'E002', 'E99999999999999999999', 'E3'];
     expect(inNaturalOrder(names, (name) => name)).toEqual([
       'E1',
-      'E002',
       'e2',
+      'E002',
       'E3',
       'E10',
       'E99999999999999999999',
@@ -202,6 +202,6 @@ describe('natural order', () => {
       'emile 2',
       'Zoé',
     ]);
-    expect(naturalOrder('E1', 'E1')).toBe(0);
+    expect(compareNatural('E1', 'E1')).toBe(0);
   });
 });
