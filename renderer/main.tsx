@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import './ui/tokens.css';
 import './ui/base.css';
 import type { NewId } from '../shared/project/ids.ts';
+import { laterClock } from '../shared/project/laterClock.ts';
 import { appVersion } from '../shared/project-file/manifest.ts';
 import { createPlatform } from './platform/createPlatform.ts';
 import { App } from './shell/App.tsx';
@@ -19,7 +20,7 @@ startWorkspace({
   platform,
   fileWork: workerFileWork,
   index: new IndexDatabase(),
-  now: () => new Date().toISOString(),
+  now: laterClock(Date.now),
   newId,
 });
 blockClosing(window);

@@ -1,7 +1,9 @@
 /** The world as the verbs see it on a real terminal: see `VerbIo`. */
+
 import { randomUUID } from 'node:crypto';
 import type { Writable } from 'node:stream';
 import type { NewId } from '../../shared/project/ids.ts';
+import { laterClock } from '../../shared/project/laterClock.ts';
 import type { Language } from '../../shared/words/plural.ts';
 import { problemSentence, refusalSentence, wordsOf } from '../../shared/words/words.ts';
 import { readWholeFile, writeWholeFile } from './nodeFiles.ts';
@@ -48,7 +50,7 @@ export function makeVerbIo(
       if (verb) say(words.commandLine.moreHelp({ verb }));
       return 2;
     },
-    now: () => new Date().toISOString(),
+    now: laterClock(Date.now),
     newId: newGuid,
     readFile: readWholeFile,
     writeFile: writeWholeFile,

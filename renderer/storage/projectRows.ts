@@ -39,7 +39,7 @@ export function rowOfText(text: TranscriptText): StoredText {
 /** Checks records by schema; the rules across records are the caller's to check. */
 export function projectOfRows(rows: ProjectRows): Project | DamagedRow {
   const tables = new Map(tableNames.map((table) => [table, new Map<string, unknown>()]));
-  for (const { table, id, record } of rows.records) {
+  for (const { table, id, record } of inOrderOfMaking(rows.records)) {
     if (!Object.hasOwn(recordSchemas, table) || !recordSchemas[table].safeParse(record).success)
       return { damaged: { table, id } };
     tables.get(table)?.set(id, record);
@@ -62,6 +62,12 @@ export function projectOfRows(rows: ProjectRows): Project | DamagedRow {
     codings: CodingTable.of(rows.codings.flatMap((row) => row.codings)),
     texts,
   };
+}
+
+/** The database gives rows by id; views that list coders or memos want them as they came. */
+function inOrderOfMaking(records: readonly StoredRecord[]): StoredRecord[] {
+  const madeAt = ({ record }: StoredRecord) => ('createdAt' in record ? record.createdAt : '');
+  return [...records].sort((a, b) => (madeAt(a) < madeAt(b) ? -1 : madeAt(a) > madeAt(b) ? 1 : 0));
 }
 
 export function headOf({ changes, ...head }: HistoryRow): HistoryHead {

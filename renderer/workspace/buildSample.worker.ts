@@ -6,6 +6,7 @@ import {
 } from '../../shared/coded-table/buildSampleStudy.ts';
 import type { HistoryRow } from '../../shared/project/historyRow.ts';
 import type { NewId } from '../../shared/project/ids.ts';
+import { laterClock } from '../../shared/project/laterClock.ts';
 import { newProject } from '../../shared/project-file/newProject.ts';
 import { performCommand } from '../../shared/project-file/performCommand.ts';
 import { writeProjectFile } from '../../shared/project-file/writeProjectFile.ts';
@@ -13,7 +14,7 @@ import { isRefusal, type Refusal } from '../../shared/words/refusal.ts';
 
 const folder = '/sample-study/';
 const newId: NewId = <AnyId extends string>() => crypto.randomUUID().toUpperCase() as AnyId;
-const now = () => new Date().toISOString();
+const now = laterClock(Date.now);
 
 self.onmessage = async () => {
   const bytes = await buildProjectFile(await fetchFiles());
