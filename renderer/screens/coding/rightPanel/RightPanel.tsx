@@ -1,0 +1,126 @@
+/** The panel at the right: memos, codings and participants of the open interview, and the selected theme. */
+import { X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import type { TranscriptId } from '../../../../shared/project/ids.ts';
+import type { Project } from '../../../../shared/project/project.ts';
+import { IconButton } from '../../../ui/IconButton.tsx';
+import { Splitter } from '../../../ui/Splitter.tsx';
+import { Tabs } from '../../../ui/Tabs.tsx';
+import { useWords } from '../../../ui/WordsContext.tsx';
+import { useProject } from '../../../workspace/projectStore.ts';
+import { changeSettings, currentSettings, useSettings } from '../../../workspace/settings.ts';
+import { type RightTab, showRightTab, useView } from '../../../workspace/viewStore.ts';
+import { useNarrow } from '../themeTree/useNarrow.ts';
+import { useReadOnly } from '../themeTree/useReadOnly.ts';
+import { CodingsTab } from './CodingsTab.tsx';
+import { MemosTab } from './MemosTab.tsx';
+import { participantsOfTranscript } from './memoEntries.ts';
+import { ParticipantTab } from './ParticipantTab.tsx';
+import styles from './RightPanel.module.css';
+import { ThemeTab } from './ThemeTab.tsx';
+
+export function RightPanel({ transcriptId }: { transcriptId: TranscriptId | null }) {
+  const words = useWords().themePanel.panel;
+  const { isRightPanelOpen, panels } = useSettings();
+  const isNarrow = useNarrow();
+  useClosedWhenNarrow(isNarrow);
+  if (!isRightPanelOpen) return null;
+  return (
+    <>
+      {!isNarrow && (
+        <Splitter
+          label={words.resize}
+          width={panels.right}
+          min={208}
+          max={560}
+          side="right"
+          onChange={(right) => changeSettings({ panels: { ...panels, right } })}
+        />
+      )}
+      <aside
+        className={`${styles.panel} ${isNarrow ? styles.over : ''}`}
+        aria-label={words.title}
+        data-panel
+        style={{ width: panels.right }}
+      >
+        <PanelContent transcriptId={transcriptId} isNarrow={isNarrow} />
+      </aside>
+    </>
+  );
+}
+
+/** A narrow window starts with the text alone; what was open beside it is so again when there is room. */
+function useClosedWhenNarrow(isNarrow: boolean): void {
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (isNarrow) {
+      wasOpen.current = currentSettings().isRightPanelOpen;
+      changeSettings({ isRightPanelOpen: false });
+    } else if (wasOpen.current) changeSettings({ isRightPanelOpen: true });
+  }, [isNarrow]);
+}
+
+/** It scrolls, and may hold nothing else that takes the focus: so it can be reached itself. */
+const tabpanel = { role: 'tabpanel', tabIndex: 0 } as const;
+
+interface PanelContentProps {
+  readonly transcriptId: TranscriptId | null;
+  readonly isNarrow: boolean;
+}
+
+function PanelContent({ transcriptId, isNarrow }: PanelContentProps) {
+  const words = useWords().themePanel.panel;
+  const wanted = useView((view) => view.rightTab);
+  const project = useProject((one) => one);
+  const themeId = useView((view) => view.selectedThemeId);
+  const hasTheme = themeId !== null && project.themes.has(themeId);
+  const reason = useReadOnly();
+  const here = transcriptId !== null && project.transcripts.has(transcriptId) ? transcriptId : null;
+  const tabs: { id: RightTab; label: string }[] = [
+    { id: 'memos', label: words.memos },
+    { id: 'codings', label: words.codings },
+    { id: 'participant', label: participantLabel(project, here) ?? words.participant },
+    ...(hasTheme ? [{ id: 'theme' as const, label: words.theme }] : []),
+  ];
+  const selected = wanted === 'theme' && !hasTheme ? 'memos' : wanted;
+  const canChange = reason === null;
+  return (
+    <>
+      <div className={styles.head}>
+        <Tabs label={words.title} tabs={tabs} selected={selected} onSelect={showRightTab} />
+        {isNarrow && (
+          <IconButton
+            icon={X}
+            label={words.close}
+            onPress={() => changeSettings({ isRightPanelOpen: false })}
+          />
+        )}
+      </div>
+      {reason !== null && <p className={styles.reason}>{reason}</p>}
+      <div
+        {...tabpanel}
+        id={`panel-${selected}`}
+        aria-labelledby={`tab-${selected}`}
+        className={styles.content}
+      >
+        {selected === 'theme' && themeId !== null && (
+          <ThemeTab key={themeId} themeId={themeId} canChange={canChange} />
+        )}
+        {selected !== 'theme' && here === null && <p className={styles.empty}>{words.noTranscript}</p>}
+        {selected === 'memos' && here && <MemosTab transcriptId={here} canChange={canChange} />}
+        {selected === 'codings' && here && (
+          <CodingsTab key={here} transcriptId={here} canChange={canChange} />
+        )}
+        {selected === 'participant' && here && <ParticipantTab transcriptId={here} canChange={canChange} />}
+      </div>
+    </>
+  );
+}
+
+/** "E4", "E4, E5"; `null` where there is no room to name them all, or nobody to name. */
+function participantLabel(project: Project, transcriptId: TranscriptId | null): string | null {
+  if (transcriptId === null) return null;
+  const ids = participantsOfTranscript(project, transcriptId);
+  const label = ids.map((id) => project.participants.get(id)?.label ?? '').join(', ');
+  return label === '' || ids.length > 2 ? null : label;
+}

@@ -1,0 +1,42 @@
+/** The rows of the history that changed one theme, newest first. */
+import type { CommandName } from '../../shared/project/command.ts';
+import type { HistoryRow } from '../../shared/project/historyRow.ts';
+import type { ThemeId } from '../../shared/project/ids.ts';
+import type { HistoryHead } from '../storage/database.ts';
+import { loadChanges } from '../storage/projectStorage.ts';
+import { openedProject } from './openedProject.ts';
+
+/** Commands that change themes, a few records each. An import may hold a whole project and is never read for this. */
+const themeCommands: ReadonlySet<CommandName> = new Set<CommandName>([
+  'renameTheme',
+  'defineTheme',
+  'moveTheme',
+  'moveThemes',
+  'styleTheme',
+  'retireTheme',
+  'pinExample',
+  'setAxis',
+  'mergeThemes',
+  'splitTheme',
+  'deleteTheme',
+]);
+
+/** At most `limit` rows that changed the theme itself or put another one below it. */
+export async function themeHistory(id: ThemeId, limit: number): Promise<HistoryRow[]> {
+  const opened = openedProject();
+  if (!opened) return [];
+  const commandOf = new Map(opened.heads.map((head) => [head.number, head.command]));
+  const isWanted = ({ command, reverts }: HistoryHead) =>
+    themeCommands.has(reverts ? (commandOf.get(reverts.row) ?? command) : command);
+  const found: HistoryRow[] = [];
+  for (const { isEmpty: _, ...head } of opened.heads.filter(isWanted).reverse()) {
+    if (found.length === limit) break;
+    const changes = opened.recent.get(head.number) ?? (await loadChanges(opened.database, head.number));
+    const touches = changes?.changes.some(
+      (change) =>
+        change.table === 'themes' && (change.id === id || (change.after && change.after.parentId === id)),
+    );
+    if (changes && touches) found.push({ ...head, changes });
+  }
+  return found;
+}
