@@ -6,11 +6,11 @@ import { lineNumbersOf } from '../../../shared/transcript/lines.ts';
 import type { ReadingRegion } from '../../transcript/ReadingRegion.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { useProject } from '../../workspace/projectStore.ts';
-import { changeSettings } from '../../workspace/settings.ts';
-import { selectCoding, showRightTab } from '../../workspace/viewStore.ts';
+import { selectCoding } from '../../workspace/viewStore.ts';
 import { codePassage, codeWithPath, recodeAs, themeName } from './codingActions.ts';
 import { type BarChoice, QuickCodeBar } from './QuickCodeBar.tsx';
 import { readingStore, useReading } from './readingStore.ts';
+import { startMemo } from './rightPanel/memoStore.ts';
 import { useBarPlace } from './useBarPlace.ts';
 
 interface CodeBarProps {
@@ -65,6 +65,5 @@ export function CodeBar({ pane, region, moved }: CodeBarProps) {
 /** Shows the coding's memos at the right, to be written there. */
 export function openMemo(id: Parameters<typeof selectCoding>[0]): void {
   selectCoding(id);
-  showRightTab('memos');
-  changeSettings({ isRightPanelOpen: true });
+  if (id) startMemo({ table: 'codings', id });
 }

@@ -6,6 +6,7 @@ import { useProject } from '../../workspace/projectStore.ts';
 import { useView } from '../../workspace/viewStore.ts';
 import styles from './CodingScreen.module.css';
 import { ReadingPane } from './ReadingPane.tsx';
+import { RightPanel } from './rightPanel/RightPanel.tsx';
 import { ThemeTree } from './themeTree/ThemeTree.tsx';
 import { transcriptsInOrder } from './transcriptOrder.ts';
 
@@ -26,6 +27,7 @@ export function CodingScreen({ onImport }: CodingScreenProps) {
       ) : (
         <NoTranscript onImport={onImport} />
       )}
+      <RightPanel transcriptId={transcript?.id ?? null} />
     </main>
   );
 }

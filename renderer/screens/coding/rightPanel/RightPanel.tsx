@@ -61,7 +61,9 @@ function useClosedWhenNarrow(isNarrow: boolean): void {
 }
 
 /** It scrolls, and may hold nothing else that takes the focus: so it can be reached itself. */
-const tabpanel = { role: 'tabpanel', tabIndex: 0 } as const;
+function tabpanel(tab: RightTab) {
+  return { role: 'tabpanel', id: `panel-${tab}`, 'aria-labelledby': `tab-${tab}`, tabIndex: 0 } as const;
+}
 
 interface PanelContentProps {
   readonly transcriptId: TranscriptId | null;
@@ -97,12 +99,7 @@ function PanelContent({ transcriptId, isNarrow }: PanelContentProps) {
         )}
       </div>
       {reason !== null && <p className={styles.reason}>{reason}</p>}
-      <div
-        {...tabpanel}
-        id={`panel-${selected}`}
-        aria-labelledby={`tab-${selected}`}
-        className={styles.content}
-      >
+      <div {...tabpanel(selected)} className={styles.content}>
         {selected === 'theme' && themeId !== null && (
           <ThemeTab key={themeId} themeId={themeId} canChange={canChange} />
         )}
