@@ -1,0 +1,27 @@
+/** Measures every row in turn and prints one JSON line a figure. Options: `--only NAME` (part of a row's name), `--quick`. */
+import { parseArgs } from 'node:util';
+import { removeOutput } from './commandLine.ts';
+import { commandLineRows } from './commandLineRows.ts';
+import { figureLine } from './figure.ts';
+import type { Row } from './row.ts';
+
+const all: readonly Row[] = [...commandLineRows];
+
+const { values: options } = parseArgs({
+  options: { only: { type: 'string' }, quick: { type: 'boolean', default: false } },
+});
+const rows = all.filter(
+  ({ name, isLarge }) =>
+    (options.only === undefined || name.includes(options.only)) && !(options.quick && isLarge),
+);
+if (rows.length === 0) {
+  process.stderr.write(`No row is named so. Rows: ${all.map(({ name }) => name).join(', ')}.\n`);
+  process.exitCode = 2;
+}
+try {
+  for (const row of rows) {
+    await row.run((measured) => process.stdout.write(`${figureLine(measured)}\n`));
+  }
+} finally {
+  removeOutput();
+}
