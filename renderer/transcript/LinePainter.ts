@@ -10,11 +10,12 @@ import type { LineRow } from './lineRows.ts';
 import { selectPlaces } from './rangeToSelection.ts';
 import { selectedPlaces } from './selectionToRange.ts';
 import type { ShownCoding } from './shownCoding.ts';
+import styles from './Transcript.module.css';
 
 /** Lines painted above and below the visible ones. */
-const margin = 24;
+const margin = 12;
 /** A painted line goes back to plain text when it is this far away. */
-const keepWithin = 120;
+const keepWithin = 60;
 
 /** Codings that touch each line, in lane order; lines without any are absent. */
 export type CodingsByLine = ReadonlyMap<number, readonly ShownCoding[]>;
@@ -30,6 +31,7 @@ export class LinePainter implements LineLookup {
   #codings: CodingsByLine = new Map();
   #first = 0;
   #end = 0;
+  #near = { first: 0, end: 0 };
 
   constructor(region: HTMLElement, text: TranscriptText, rows: readonly LineRow[]) {
     this.#region = region;
@@ -59,6 +61,7 @@ export class LinePainter implements LineLookup {
   #paintWindow(): boolean {
     const first = Math.max(this.#first - margin, 0);
     const end = Math.min(this.#end + margin, this.#rows.length);
+    this.#markNear(first, end);
     const changed = new Map<number, string>();
     for (let line = first; line < end; line++) {
       const wanted = signatureOf(this.#codings.get(line));
@@ -77,6 +80,19 @@ export class LinePainter implements LineLookup {
       for (const [line, signature] of changed) this.#paintLine(line, signature);
     });
     return true;
+  }
+
+  /** Only lines near the visible part draw their number: a thousand drawn ones would double the time of opening. */
+  #markNear(first: number, end: number): void {
+    const before = this.#near;
+    if (before.first === first && before.end === end) return;
+    this.#near = { first, end };
+    for (let line = before.first; line < before.end; line++) {
+      if (line < first || line >= end) this.elements[line]?.classList.remove(`${styles.near}`);
+    }
+    for (let line = first; line < end; line++) {
+      if (line < before.first || line >= before.end) this.elements[line]?.classList.add(`${styles.near}`);
+    }
   }
 
   #paintLine(line: number, signature: string): void {

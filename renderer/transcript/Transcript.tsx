@@ -2,7 +2,16 @@
  * The transcript for reading and coding: its lines with marks, the margin, the map and the list of codings. It shows
  * what it is given and tells what the user does; commands are the screen's.
  */
-import { type ReactNode, type Ref, useImperativeHandle, useMemo, useRef } from 'react';
+import {
+  type ReactNode,
+  type Ref,
+  startTransition,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { TranscriptText } from '../../shared/project/records.ts';
 import type { TextRange } from '../../shared/transcript/textRange.ts';
 import { useWords } from '../ui/WordsContext.tsx';
@@ -72,6 +81,7 @@ export function Transcript(props: TranscriptProps) {
   const region = useReadingRegion({ ...props, scroller, column, rows, geometry, layout });
   const { sight, scrollTop, visibleHeight, scrollTo } = useScrolling(scroller, region, events);
   const marginEvents = useMarginEvents(region, scroller, text, geometry, events);
+  const areLinesShown = useAfterFirstPaint();
   useImperativeHandle<ReadingRegion | null, ReadingRegion | null>(props.ref, () => region, [region]);
   return (
     <div className={styles.reader}>
@@ -86,15 +96,17 @@ export function Transcript(props: TranscriptProps) {
             {...readOnlyText(words.transcript({ name }))}
             spellCheck={false}
           />
-          <Margin
-            {...marginEvents}
-            layout={layout}
-            geometry={geometry}
-            sight={sight}
-            hoveredId={props.hoveredId}
-            selectedId={props.selectedId}
-            canChange={props.canChange}
-          />
+          {areLinesShown && (
+            <Margin
+              {...marginEvents}
+              layout={layout}
+              geometry={geometry}
+              sight={sight}
+              hoveredId={props.hoveredId}
+              selectedId={props.selectedId}
+              canChange={props.canChange}
+            />
+          )}
           {props.overlay}
         </div>
       </div>
@@ -116,4 +128,14 @@ export function Transcript(props: TranscriptProps) {
       />
     </div>
   );
+}
+
+/** The lines come at once, the stripes beside them with the next picture. */
+function useAfterFirstPaint(): boolean {
+  const [isAfter, setAfter] = useState(false);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => startTransition(() => setAfter(true)));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return isAfter;
 }

@@ -11,6 +11,9 @@ export function codingEntryId(codingId: string): string {
   return `coding-${codingId}`;
 }
 
+/** A "+2" under fewer letters would cover its neighbours'. */
+const shortestWithCount = 4;
+
 /** Nodes for the words of [line.start, line.end). `codings` touch the line and come in lane order. */
 export function lineContent(text: TranscriptText, line: TextRange, codings: readonly ShownCoding[]): Node[] {
   const formats = text.formats.filter(({ start, end }) => start < line.end && end > line.start);
@@ -37,7 +40,7 @@ function mark(text: string, segment: Segment<ShownCoding>, formats: readonly For
     element.style.setProperty(`--line${index + 1}`, line);
   });
   element.append(...formattedText(text, segment, formats));
-  if (hidden > 0) {
+  if (hidden > 0 && segment.end - segment.start >= shortestWithCount) {
     const badge = document.createElement('span');
     badge.className = `${styles.hiddenCount}`;
     badge.dataset.count = `+${hidden}`;

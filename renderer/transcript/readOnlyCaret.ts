@@ -4,9 +4,12 @@
  * would not do: a composition cannot be cancelled. A plain read-only region cannot be selected by keyboard.)
  */
 
-/** Works on `div` and `section`. Returns the way to undo it. */
+/**
+ * Works on `div` and `section`. Returns the way to stop listening; the EditContext stays, since taking it away costs a
+ * new style for every line.
+ */
 export function giveReadOnlyCaret(region: HTMLElement, quoteOfSelection: () => string | null): () => void {
-  region.editContext = new EditContext();
+  region.editContext ??= new EditContext();
   const copy = (event: ClipboardEvent) => {
     const quote = quoteOfSelection();
     if (quote === null) return;
@@ -19,7 +22,6 @@ export function giveReadOnlyCaret(region: HTMLElement, quoteOfSelection: () => s
   region.addEventListener('cut', copy);
   for (const type of refused) region.addEventListener(type, refuse);
   return () => {
-    region.editContext = null;
     region.removeEventListener('copy', copy);
     region.removeEventListener('cut', copy);
     for (const type of refused) region.removeEventListener(type, refuse);

@@ -89,7 +89,7 @@ export function QuickCodeBar(props: QuickCodeBarProps) {
             {...rowProps('in vivo')}
             icon={Quote}
             text={words.inVivo}
-            quote={words.inVivoName({ quote: inVivo })}
+            quote={inVivo}
             keys="Alt Enter"
             isApart={suggestions.length > 0 && newPath.length === 0}
           />

@@ -1,12 +1,12 @@
 /** One row of the bar: a theme with its path and counts, or an offer to make one. */
 import type { LucideIcon } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { ThemeSwatch } from '../../ui/ThemeSwatch.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { optionProps } from './optionProps.ts';
 import styles from './QuickCodeBar.module.css';
-import type { Suggestion } from './suggestThemes.ts';
+import type { NameMatch, Suggestion } from './suggestThemes.ts';
 
 interface SuggestionRowProps {
   readonly id: string;
@@ -61,23 +61,14 @@ function ThemeRow({ suggestion, isActive }: { suggestion: Suggestion; isActive: 
   return (
     <>
       <ThemeSwatch colour={choice.colour} pattern={choice.pattern} />
-      <span className={styles.path} title={choice.path.join(' / ')}>
+      <span className={styles.path} title={choice.fullPath.join(' / ')}>
         {choice.path.map((name, level) => (
-          <span
-            key={choice.path.slice(0, level + 1).join('\n')}
-            className={level < last ? styles.parent : styles.name}
-          >
-            {match?.level === level ? (
-              <>
-                {name.slice(0, match.start)}
-                <span className={styles.match}>{name.slice(match.start, match.end)}</span>
-                {name.slice(match.end)}
-              </>
-            ) : (
-              name
-            )}
-            {level < last && <span className={styles.slash}>/</span>}
-          </span>
+          <Fragment key={choice.path.slice(0, level + 1).join('\n')}>
+            {level > 0 && <span className={styles.slash}>/</span>}
+            <span className={level < last ? styles.parent : styles.name}>
+              <MatchedName name={name} match={match?.level === level ? match : null} />
+            </span>
+          </Fragment>
         ))}
       </span>
       <span className={styles.spacer} />
@@ -90,6 +81,17 @@ function ThemeRow({ suggestion, isActive }: { suggestion: Suggestion; isActive: 
         </span>
       </span>
       {isActive && <Kbd keys="Enter" />}
+    </>
+  );
+}
+
+function MatchedName({ name, match }: { name: string; match: NameMatch | null }) {
+  if (!match) return name;
+  return (
+    <>
+      {name.slice(0, match.start)}
+      <span className={styles.match}>{name.slice(match.start, match.end)}</span>
+      {name.slice(match.end)}
     </>
   );
 }

@@ -8,8 +8,10 @@ import type { LinePattern } from '../../../shared/project/records.ts';
 
 export interface ThemeChoice {
   readonly id: ThemeId;
-  /** Names from the first level down to the theme's own. */
+  /** Names from the branch's codable top down to the theme's own; an axis above it goes without saying. */
   readonly path: readonly string[];
+  /** The same with the axis. */
+  readonly fullPath: readonly string[];
   readonly colour: number | null;
   readonly pattern: LinePattern | null;
   /** Codings with subtree, and their participants. */
@@ -84,9 +86,9 @@ function lastUsed(
 }
 
 /** The theme's own name, or its path where a path was typed. */
-function beginsWith({ path }: ThemeChoice, wanted: string): boolean {
-  const text = wanted.includes(' > ') ? path.join(' > ') : (path.at(-1) ?? '');
-  return fold(text).startsWith(wanted);
+function beginsWith({ path, fullPath }: ThemeChoice, wanted: string): boolean {
+  const texts = wanted.includes(' > ') ? [path.join(' > '), fullPath.join(' > ')] : [path.at(-1) ?? ''];
+  return texts.some((text) => fold(text).startsWith(wanted));
 }
 
 function findMatch({ path }: ThemeChoice, wanted: string): NameMatch | null {
@@ -105,7 +107,7 @@ function fuseOf(choices: readonly ThemeChoice[]): Fuse<ThemeChoice> {
     const index = new Fuse([...choices], {
       keys: [
         { name: 'name', weight: 2, getFn: ({ path }) => path.at(-1) ?? '' },
-        { name: 'path', weight: 1, getFn: ({ path }) => path.join(' > ') },
+        { name: 'path', weight: 1, getFn: ({ fullPath }) => fullPath.join(' > ') },
       ],
       includeScore: true,
       ignoreDiacritics: true,

@@ -1,5 +1,5 @@
 /** The themes that may be applied, with their looks and counts: neither axes nor retired ones. */
-import { themeLook, themeTree } from '../../../shared/codebook/themeTree.ts';
+import { branchOf, themeLook, themeTree } from '../../../shared/codebook/themeTree.ts';
 import { countThemes } from '../../../shared/coding/countThemes.ts';
 import type { ThemeId, TranscriptId } from '../../../shared/project/ids.ts';
 import { type Project, textOf } from '../../../shared/project/project.ts';
@@ -14,9 +14,18 @@ export function themeChoices(project: Project): readonly ThemeChoice[] {
     const counts = countThemes(project);
     choices = themeTree(project)
       .order.filter(({ theme }) => theme.isCodable && !theme.isRetired)
-      .map(({ theme, path }) => {
+      .map((node) => {
+        const { theme, path: fullPath } = node;
+        const path = fullPath.slice(branchOf(node)?.depth ?? 0);
         const { codings, participants } = counts.of(theme.id).subtree;
-        return { id: theme.id, path, ...themeLook(project, theme.id), codings, people: participants.length };
+        return {
+          id: theme.id,
+          path,
+          fullPath,
+          ...themeLook(project, theme.id),
+          codings,
+          people: participants.length,
+        };
       });
     known.set(project, choices);
   }

@@ -21,11 +21,11 @@ export function useBarOptions({ passage, quote, isRecoding, onChoose, onClose }:
     [project, typed, recent, near],
   );
   const newPath = isRecoding ? [] : parsePath(typed);
-  const inVivo = isRecoding ? '' : inVivoWords(quote);
+  const inVivo = isRecoding || inVivoWords(quote) === '' ? '' : inVivoName(quote);
   const options: { key: string; choice: BarChoice }[] = [
     ...suggestions.map(({ choice }) => ({ key: choice.id, choice: { themeId: choice.id } })),
     ...(newPath.length > 0 ? [{ key: 'new', choice: { path: newPath } }] : []),
-    ...(inVivo === '' ? [] : [{ key: 'in vivo', choice: { path: [inVivoName(quote)] } }]),
+    ...(inVivo === '' ? [] : [{ key: 'in vivo', choice: { path: [inVivo] } }]),
   ];
   const current = Math.min(active, options.length - 1);
   const type = (text: string) => {

@@ -19,6 +19,8 @@ export function useReveal(transcriptId: TranscriptId, region: ReadingRegion | nu
       const isOfCoding = viewStore.getState().selectedCodingId !== null;
       region.select(isOfCoding ? { start: request.start, end: request.start } : request);
     } else if (isFirst.current) region.scrollTop = scrolled.get(transcriptId) ?? 0;
+    // Going to another interview takes away what had the focus.
+    if (isFirst.current && document.activeElement === document.body) region.focus();
     isFirst.current = false;
   }, [region, request, transcriptId]);
   useEffect(

@@ -86,7 +86,6 @@ export const words = {
       `${times(count, 'word', 'words')}, ${lines({ first, last })}`,
     newTheme: ({ name }: { name: string }) => `New theme “${name}”`,
     inVivo: 'In vivo:',
-    inVivoName: ({ quote }: { quote: string }) => `“${quote}”`,
     counts: ({ codings, people }: { codings: number; people: number }) =>
       `${times(codings, 'coding', 'codings')}, ${times(people, 'person', 'people')}`,
     keepOpen: 'apply and keep open',

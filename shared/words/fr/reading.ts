@@ -86,7 +86,6 @@ export const words = {
       `${times(count, 'mot', 'mots')}, ${lines({ first, last })}`,
     newTheme: ({ name }: { name: string }) => `Nouveau thème « ${name} »`,
     inVivo: 'In vivo :',
-    inVivoName: ({ quote }: { quote: string }) => `« ${quote} »`,
     counts: ({ codings, people }: { codings: number; people: number }) =>
       `${times(codings, 'codage', 'codages')}, ${times(people, 'personne', 'personnes')}`,
     keepOpen: 'appliquer et laisser ouvert',
