@@ -32,8 +32,8 @@ interface MarginProps extends MarginEvents {
 
 /** Pixels: lanes 8 apart, 4 wide. */
 export const laneStep = 8;
-const stripesLeft = 22;
-const labelsGap = 20;
+const stripesLeft = 16;
+const labelsGap = 14;
 
 export const Margin = memo(function Margin(props: MarginProps) {
   const { layout, geometry, sight, hoveredId, selectedId, canChange } = props;

@@ -21,7 +21,7 @@ export function MarginLabel(props: MarginLabelProps) {
   const words = useWords().reading;
   const coding = codings[0];
   if (!coding) return null;
-  const place = { top, left };
+  const place = { top, left, maxWidth: `min(240px, calc(100% - ${left}px))` };
   if (isFolded) {
     return (
       <button

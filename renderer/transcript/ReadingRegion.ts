@@ -57,7 +57,7 @@ export class ReadingRegion {
     this.#painter = new LinePainter(region, text, rows);
     this.#highlights = new PassageHighlights((range) => domRangeOf(this.#painter, rows, range));
     this.#stops.push(giveReadOnlyCaret(region, () => this.selectedQuote()));
-    this.#listen(document, 'selectionchange', () => this.#readSelection());
+    this.#listen(document, 'selectionchange', () => this.readSelection());
     this.#listen(region, 'focus', () => this.#whenFocused());
     this.#listen(region, 'blur', () => this.#highlights.show('selection', this.#ownPassage()));
     this.#listen(region, 'pointerdown', () => {
@@ -190,7 +190,7 @@ export class ReadingRegion {
     for (let line = 0; line < lines; line++) {
       selection?.modify(isExtending ? 'extend' : 'move', direction, 'line');
     }
-    this.#readSelection();
+    this.readSelection();
     const top = this.#geometry.tops[this.caretLine()] ?? 0;
     const { scrollTop, clientHeight } = this.#scroller;
     if (top < scrollTop || top + this.#geometry.lineHeight > scrollTop + clientHeight) {
@@ -203,7 +203,8 @@ export class ReadingRegion {
     this.#stops.push(() => target.removeEventListener(type, listener));
   }
 
-  #readSelection(): void {
+  /** The page tells of a changed selection a little later; who needs it at once asks. */
+  readSelection(): void {
     if (!this.hasFocus()) return;
     const places = selectedPlaces(this.#painter, this.#region, getSelection());
     if (!places) return;

@@ -4,6 +4,8 @@
  * would not do: a composition cannot be cancelled. A plain read-only region cannot be selected by keyboard.)
  */
 
+import { textLeft } from './gutterPointer.ts';
+
 /**
  * Works on `div` and `section`. Returns the way to stop listening; the EditContext stays, since taking it away costs a
  * new style for every line.
@@ -17,11 +19,20 @@ export function giveReadOnlyCaret(region: HTMLElement, quoteOfSelection: () => s
     event.preventDefault();
   };
   const refuse = (event: Event) => event.preventDefault();
+  // Pressing inside the selection would drag its words away; here it begins a new selection.
+  const beginAnew = (event: MouseEvent) => {
+    const isInText = event.clientX - region.getBoundingClientRect().left >= textLeft;
+    if (isInText && event.button === 0 && !event.shiftKey && event.detail === 1) {
+      getSelection()?.removeAllRanges();
+    }
+  };
+  region.addEventListener('mousedown', beginAnew);
   const refused = ['paste', 'drop', 'dragstart', 'beforeinput'] as const;
   region.addEventListener('copy', copy);
   region.addEventListener('cut', copy);
   for (const type of refused) region.addEventListener(type, refuse);
   return () => {
+    region.removeEventListener('mousedown', beginAnew);
     region.removeEventListener('copy', copy);
     region.removeEventListener('cut', copy);
     for (const type of refused) region.removeEventListener(type, refuse);

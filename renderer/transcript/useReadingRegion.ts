@@ -58,6 +58,7 @@ export function useReadingRegion(input: RegionInput): ReadingRegion | null {
 function listen(element: HTMLElement, region: ReadingRegion, latest: RefObject<RegionInput>): () => void {
   const events = () => latest.current.events;
   const done = () => {
+    region.readSelection();
     const range = region.range();
     if (range && range.end > range.start) events().onSelectionDone(range);
   };

@@ -69,13 +69,15 @@ export async function removeOne(id: CodingId): Promise<void> {
   say(said.removed({ theme: themeName(coding), undo: keysForPlatform('Ctrl Z') }));
 }
 
-export async function resizeTo(id: CodingId, range: TextRange): Promise<void> {
+/** Gives the coding as it is then, `null` where it was refused. */
+export async function resizeTo(id: CodingId, range: TextRange): Promise<Coding | null> {
   const ran = sayIfRefused(await runCommand(moveBoundary, { id, ...range, trim: true }));
   const holder = ran && (codingOf(ran) ?? id);
   const coding = holder && ran.project.codings.get(holder);
-  if (!coding) return;
+  if (!coding) return null;
   if (viewStore.getState().selectedCodingId === id) selectCoding(coding.id);
   say(wordsNow().reading.said.resized({ theme: themeName(coding), lines: linesOf(coding) }));
+  return coding;
 }
 
 export async function commentOn(id: CodingId, comment: string): Promise<boolean> {

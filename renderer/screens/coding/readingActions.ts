@@ -50,10 +50,10 @@ const actions: Readonly<Record<ReadingAction, (region: ReadingRegion) => void>> 
   remove: () => withOwnCoding((coding) => void removeOne(coding.id)),
   selectSentence: (region) => selectAround(region, sentenceRange),
   selectTurn: (region) => selectAround(region, turnRange),
-  endLater: () => resizeBy((coding) => moveEndByWord(textOfCoding(coding), coding, 1)),
-  endEarlier: () => resizeBy((coding) => moveEndByWord(textOfCoding(coding), coding, -1)),
-  startLater: () => resizeBy((coding) => moveStartByWord(textOfCoding(coding), coding, 1)),
-  startEarlier: () => resizeBy((coding) => moveStartByWord(textOfCoding(coding), coding, -1)),
+  endLater: (region) => resizeBy(region, (coding) => moveEndByWord(textOfCoding(coding), coding, 1)),
+  endEarlier: (region) => resizeBy(region, (coding) => moveEndByWord(textOfCoding(coding), coding, -1)),
+  startLater: (region) => resizeBy(region, (coding) => moveStartByWord(textOfCoding(coding), coding, 1)),
+  startEarlier: (region) => resizeBy(region, (coding) => moveStartByWord(textOfCoding(coding), coding, -1)),
   nextCoding: (region) => stepCoding(region, 1),
   previousCoding: (region) => stepCoding(region, -1),
   repeat: () => void repeatLast(),
@@ -94,10 +94,14 @@ export function withOwnCoding(
   else say(wordsNow().reading.said.notYours({ coder: project.coders.get(coding.coderId)?.initials ?? '' }));
 }
 
-function resizeBy(rangeOf: (coding: Coding) => TextRange): void {
+/** The caret goes along with the beginning: outside the passage it would let go of the coding. */
+function resizeBy(region: ReadingRegion, rangeOf: (coding: Coding) => TextRange): void {
   withOwnCoding((coding) => {
     const { start, end } = rangeOf(coding);
-    if (start !== coding.start || end !== coding.end) void resizeTo(coding.id, { start, end });
+    if (start === coding.start && end === coding.end) return;
+    void resizeTo(coding.id, { start, end }).then((resized) => {
+      if (resized) region.select({ start: resized.start, end: resized.start });
+    });
   });
 }
 

@@ -49,27 +49,38 @@ export function suggestThemes(
 ): Suggestion[] {
   const wanted = fold(query.trim());
   if (wanted === '') return lastUsed(choices, recent, near);
+  const rank = (choice: ThemeChoice, score: number) => {
+    const match = findMatch(choice, wanted);
+    const isPrefix = beginsWith(choice, wanted);
+    return {
+      choice,
+      match,
+      isPrefix,
+      isNear: near.has(choice.id),
+      unlikeness: unlikenessOf(choice, match, score),
+    };
+  };
   const ranked = fuseOf(choices)
     .search(query.trim())
-    .map(({ item, score = 1 }) => ({
-      choice: item,
-      isPrefix: beginsWith(item, wanted),
-      isNear: near.has(item.id),
-      score: Math.round(score * 20),
-    }));
+    .map(({ item, score = 1 }) => rank(item, score));
   const known = new Set(ranked.map(({ choice }) => choice.id));
   for (const choice of choices) {
-    if (known.has(choice.id) || !beginsWith(choice, wanted)) continue;
-    ranked.push({ choice, isPrefix: true, isNear: near.has(choice.id), score: 0 });
+    if (!known.has(choice.id) && beginsWith(choice, wanted)) ranked.push(rank(choice, 0));
   }
   ranked.sort(
     (a, b) =>
       Number(b.isPrefix) - Number(a.isPrefix) ||
       Number(b.isNear) - Number(a.isNear) ||
-      a.score - b.score ||
+      a.unlikeness - b.unlikeness ||
       b.choice.codings - a.choice.codings,
   );
-  return ranked.slice(0, mostSuggestions).map(({ choice }) => ({ choice, match: findMatch(choice, wanted) }));
+  return ranked.slice(0, mostSuggestions).map(({ choice, match }) => ({ choice, match }));
+}
+
+/** What holds the very letters, in its own name or in one above, is more alike than anything that only resembles them. */
+function unlikenessOf({ path }: ThemeChoice, match: NameMatch | null, score: number): number {
+  if (match) return match.level === path.length - 1 ? 0 : 1;
+  return 2 + Math.round(score * 20);
 }
 
 /** With nothing typed: the last five used; before any was used, those nearby and then the most used. */
@@ -107,7 +118,7 @@ function fuseOf(choices: readonly ThemeChoice[]): Fuse<ThemeChoice> {
     const index = new Fuse([...choices], {
       keys: [
         { name: 'name', weight: 2, getFn: ({ path }) => path.at(-1) ?? '' },
-        { name: 'path', weight: 1, getFn: ({ fullPath }) => fullPath.join(' > ') },
+        { name: 'path', weight: 1, getFn: ({ path }) => path.join(' > ') },
       ],
       includeScore: true,
       ignoreDiacritics: true,

@@ -5,7 +5,7 @@ import { applyEdits, composeEdit, type TextEdit } from '../../../renderer/transc
 const compose = (edits: readonly TextEdit[]) => edits.reduce<TextEdit[]>(composeEdit, []);
 
 describe('composeEdits', () => {
-  it('C1: letters typed one after the other are one edit of the original', () => {
+  it('TC1: letters typed one after the other are one edit of the original', () => {
     expect(
       compose([
         { start: 3, end: 3, insert: 'é' },
@@ -14,7 +14,7 @@ describe('composeEdits', () => {
     ).toEqual([{ start: 3, end: 3, insert: 'ét' }]);
   });
 
-  it('C1: edits apart from each other stay apart, in the positions of the original', () => {
+  it('TC1: edits apart from each other stay apart, in the positions of the original', () => {
     expect(
       compose([
         { start: 0, end: 2, insert: 'abcd' },
@@ -26,7 +26,7 @@ describe('composeEdits', () => {
     ]);
   });
 
-  it('C1: what was typed and deleted again leaves nothing', () => {
+  it('TC1: what was typed and deleted again leaves nothing', () => {
     expect(
       compose([
         { start: 5, end: 5, insert: 'oups' },
@@ -35,7 +35,7 @@ describe('composeEdits', () => {
     ).toEqual([]);
   });
 
-  it('C2: any run of edits gives the same text at once as one after the other, in order and apart', () => {
+  it('TC2: any run of edits gives the same text at once as one after the other, in order and apart', () => {
     const step = fc.record({
       at: fc.nat(40),
       length: fc.nat(6),
