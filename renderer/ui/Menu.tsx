@@ -34,7 +34,9 @@ export function Menu({ id, label, at, items, onClose, opener }: MenuProps) {
     const before = document.activeElement;
     focusItem(ref.current, 0);
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      // What was chosen may have put the focus somewhere itself, such as into a field that it opened.
+      const isFree = document.activeElement === null || document.activeElement === document.body;
+      if (isFree && before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
   useEffect(() => {

@@ -1,4 +1,5 @@
 /** The rows of the history that changed one theme, newest first. */
+import type { RecordChange } from '../../shared/project/changeSet.ts';
 import type { CommandName } from '../../shared/project/command.ts';
 import type { HistoryRow } from '../../shared/project/historyRow.ts';
 import type { ThemeId } from '../../shared/project/ids.ts';
@@ -32,11 +33,13 @@ export async function themeHistory(id: ThemeId, limit: number): Promise<HistoryR
   for (const { isEmpty: _, ...head } of opened.heads.filter(isWanted).reverse()) {
     if (found.length === limit) break;
     const changes = opened.recent.get(head.number) ?? (await loadChanges(opened.database, head.number));
-    const touches = changes?.changes.some(
-      (change) =>
-        change.table === 'themes' && (change.id === id || (change.after && change.after.parentId === id)),
-    );
-    if (changes && touches) found.push({ ...head, changes });
+    if (changes?.changes.some((change) => touches(change, id))) found.push({ ...head, changes });
   }
   return found;
+}
+
+/** Codings count too: merging and splitting may leave the theme's own record as it was. */
+function touches(change: RecordChange, id: ThemeId): boolean {
+  if (change.table === 'themes') return change.id === id || change.after?.parentId === id;
+  return change.table === 'codings' && (change.before?.themeId === id || change.after?.themeId === id);
 }

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { CodingId } from '../../shared/project/ids.ts';
 import type { RichBlock, RichRun, RichText } from '../../shared/project/records.ts';
+import { groupBlocks } from './groupBlocks.ts';
 import styles from './richText.module.css';
 
 interface RichTextViewProps {
@@ -48,25 +49,6 @@ function RunView({ run, title, onOpenCoding }: RunViewProps) {
       {words}
     </button>
   );
-}
-
-export interface BlockGroup {
-  readonly type: RichBlock['type'];
-  /** Index of the first block in the text. */
-  readonly at: number;
-  /** Each block with its index in the text. */
-  readonly blocks: readonly (readonly [index: number, block: RichBlock])[];
-}
-
-/** Neighbouring blocks of one type: what stands in one list. */
-export function groupBlocks(body: RichText): BlockGroup[] {
-  const groups: (BlockGroup & { blocks: (readonly [number, RichBlock])[] })[] = [];
-  for (const [at, block] of body.entries()) {
-    const last = groups.at(-1);
-    if (last?.type === block.type) last.blocks.push([at, block]);
-    else groups.push({ type: block.type, at, blocks: [[at, block]] });
-  }
-  return groups;
 }
 
 /** Each run with where its text starts in the line, as a key that stays. */

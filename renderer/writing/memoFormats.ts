@@ -18,6 +18,7 @@ import {
   COMMAND_PRIORITY_HIGH,
   FORMAT_TEXT_COMMAND,
   KEY_DOWN_COMMAND,
+  KEY_ESCAPE_COMMAND,
   type LexicalEditor,
   mergeRegister,
 } from 'lexical';
@@ -91,6 +92,8 @@ export function registerMemoKeys(
       (format) => format !== 'bold' && format !== 'italic',
       COMMAND_PRIORITY_HIGH,
     ),
+    // Lexical would drop the focus; where it goes is decided by what stands around the memo.
+    editor.registerCommand(KEY_ESCAPE_COMMAND, () => true, COMMAND_PRIORITY_HIGH),
     editor.registerCommand(
       KEY_DOWN_COMMAND,
       (event) => {

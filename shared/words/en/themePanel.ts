@@ -164,7 +164,7 @@ export const words = {
     nobody: 'Only the interviewer speaks in this interview.',
     noCharacteristics: 'The project has no characteristics yet. Import a table of participants.',
     missing: '–',
-    interview: ({ transcript }: { transcript: string }) => `Interview ${transcript}`,
+    interview: ({ transcript }: { transcript: string }) => `About the interview ${transcript}`,
     date: 'Date',
     duration: 'Duration, minutes',
     place: 'Place',

@@ -158,7 +158,7 @@ export const words: typeof english.words = {
     nobody: 'Seule la personne qui mène l’entretien parle ici.',
     noCharacteristics: 'Le projet n’a pas encore de caractéristiques. Importez un tableau de participants.',
     missing: '–',
-    interview: ({ transcript }) => `Entretien ${transcript}`,
+    interview: ({ transcript }) => `À propos de l’entretien ${transcript}`,
     date: 'Date',
     duration: 'Durée, minutes',
     place: 'Lieu',

@@ -41,21 +41,21 @@ function rowFor(path: string): TreeRow {
 }
 
 describe('moving themes by keyboard', () => {
-  test('T10: up and down swap a theme with its neighbour', () => {
+  test('TT10: up and down swap a theme with its neighbour', () => {
     expect(move('A > l', 'up')).toEqual(['A', '  l', '  k', '  m', 'B', '  n', 'C']);
     expect(move('A > l', 'down')).toEqual(['A', '  k', '  m', '  l', 'B', '  n', 'C']);
     expect(move('A > k', 'up')).toBeNull();
     expect(move('C', 'down')).toBeNull();
   });
 
-  test('T11: in puts a theme last into the one above it, out puts it right behind its parent', () => {
+  test('TT11: in puts a theme last into the one above it, out puts it right behind its parent', () => {
     expect(move('A > l', 'in')).toEqual(['A', '  k', '    l', '  m', 'B', '  n', 'C']);
     expect(move('A > l', 'out')).toEqual(['A', '  k', '  m', 'l', 'B', '  n', 'C']);
     expect(move('A > k', 'in')).toBeNull();
     expect(move('C', 'out')).toBeNull();
   });
 
-  test('T12: moving steps over retired siblings that are not shown', () => {
+  test('TT12: moving steps over retired siblings that are not shown', () => {
     const rows = rowsOf(project).filter(({ id }) => id !== theme('A > l'));
     const place = placeTowards(themeTree(project), rows, new Set([theme('A > m')]), 'up');
     expect(place).toEqual({ parentId: theme('A'), index: 0 });
@@ -69,43 +69,43 @@ describe('moving several themes by keyboard', () => {
     return place && outline(run(project, moveThemes, { ids, ...place }).project);
   };
 
-  test('T15: neighbours go together', () => {
+  test('TT15: neighbours go together', () => {
     expect(towards(['A > l', 'A > m'], 'up')).toEqual(['A', '  l', '  m', '  k', 'B', '  n', 'C']);
     expect(towards(['A > k', 'A > l'], 'down')).toEqual(['A', '  m', '  k', '  l', 'B', '  n', 'C']);
   });
 
-  test('T15: themes of different parents have no common way', () => {
+  test('TT15: themes of different parents have no common way', () => {
     expect(towards(['A > l', 'B > n'], 'up')).toBeNull();
   });
 });
 
 describe('dropping themes', () => {
-  test('T13: the upper quarter of a row means before it, the lower quarter after it, the middle inside it', () => {
+  test('TT13: the upper quarter of a row means before it, the lower quarter after it, the middle inside it', () => {
     expect(drop(['C'], 'A > l', 0.1)).toEqual(['A', '  k', '  C', '  l', '  m', 'B', '  n']);
     expect(drop(['C'], 'A > l', 0.9)).toEqual(['A', '  k', '  l', '  C', '  m', 'B', '  n']);
     expect(drop(['C'], 'A > l', 0.5)).toEqual(['A', '  k', '  l', '    C', '  m', 'B', '  n']);
   });
 
-  test('T13: after an open theme is before its first child', () => {
+  test('TT13: after an open theme is before its first child', () => {
     expect(drop(['C'], 'A', 0.9)).toEqual(['A', '  C', '  k', '  l', '  m', 'B', '  n']);
   });
 
-  test('T14: nothing can be dropped into itself', () => {
+  test('TT14: nothing can be dropped into itself', () => {
     expect(drop(['A'], 'A > l', 0.5)).toBeNull();
     expect(drop(['A'], 'A', 0.1)).toBeNull();
   });
 
-  test('T15: several themes keep their order and are one step', () => {
+  test('TT15: several themes keep their order and are one step', () => {
     expect(drop(['A > k', 'A > m'], 'B > n', 0.9)).toEqual(['A', '  l', 'B', '  n', '  k', '  m', 'C']);
     expect(drop(['A > k', 'A > l'], 'A > m', 0.9)).toEqual(['A', '  m', '  k', '  l', 'B', '  n', 'C']);
   });
 
-  test('T15: of chosen themes only the highest move', () => {
+  test('TT15: of chosen themes only the highest move', () => {
     const ids = new Set([theme('A > l'), theme('A'), theme('B > n')]);
     expect(highestOf(themeTree(project), ids)).toEqual([theme('A'), theme('B > n')]);
   });
 
-  test('T15: one that cannot stand there refuses them all', () => {
+  test('TT15: one that cannot stand there refuses them all', () => {
     const twins = buildProject({ themes: ['A > x', 'B > x', 'C'] });
     const ids = [twins.theme('C'), twins.theme('B > x')];
     expect(refusalOf(twins.project, moveThemes, { ids, parentId: twins.theme('A'), index: 0 })).toEqual({
@@ -114,7 +114,7 @@ describe('dropping themes', () => {
     });
   });
 
-  test('T16: wherever a theme is dropped, it stands at the place that the line showed', () => {
+  test('TT16: wherever a theme is dropped, it stands at the place that the line showed', () => {
     const ids = themeTree(project).order.map((node) => node.theme.id);
     const chosen = fc.tuple(
       fc.constantFrom(...ids),

@@ -25,7 +25,7 @@ const open: TreeView = { openings: new Map(), filter: '', hasRetired: false };
 const names = (rows: readonly TreeRow[]) => rows.map(({ node }) => node.theme.name);
 
 describe('rows of the theme tree', () => {
-  test('T1: a small tree starts wide open, in the researcher’s order', () => {
+  test('TT1: a small tree starts wide open, in the researcher’s order', () => {
     expect(names(treeRows(tree, open))).toEqual([
       'Décider seul',
       'Solitude décisionnelle',
@@ -38,13 +38,13 @@ describe('rows of the theme tree', () => {
     ]);
   });
 
-  test('T1: in a large tree only the axes are open', () => {
+  test('TT1: in a large tree only the axes are open', () => {
     const themes = Array.from({ length: 30 }, (_, index) => `Axe > Thème ${index} > Dessous`);
     const large = themeTree(buildProject({ axes: ['Axe'], themes }).project);
     expect(treeRows(large, open)).toHaveLength(31);
   });
 
-  test('T2: each row says its level and its place among its siblings', () => {
+  test('TT2: each row says its level and its place among its siblings', () => {
     const rows = treeRows(tree, open);
     expect(rows.map(({ level, place, placeCount }) => [level, place, placeCount])).toEqual([
       [1, 1, 3],
@@ -58,7 +58,7 @@ describe('rows of the theme tree', () => {
     ]);
   });
 
-  test('T3: a closed theme hides what is below it; one without children is neither open nor closed', () => {
+  test('TT3: a closed theme hides what is below it; one without children is neither open nor closed', () => {
     const rows = treeRows(tree, {
       ...open,
       openings: new Map([[study.theme('Décider seul > Solitude décisionnelle'), false]]),
@@ -67,7 +67,7 @@ describe('rows of the theme tree', () => {
     expect(rows.map(({ isOpen }) => isOpen)).toEqual([true, false, null, true, null, null]);
   });
 
-  test('T4: a filter is folded and keeps what stands above a match, closed or not', () => {
+  test('TT4: a filter is folded and keeps what stands above a match, closed or not', () => {
     const closed = new Map<ThemeId, boolean>([[study.theme('Décider seul'), false]]);
     expect(names(treeRows(tree, { ...open, openings: closed, filter: "PEUR l'erreur" }))).toEqual([
       'Décider seul',
@@ -81,18 +81,18 @@ describe('rows of the theme tree', () => {
     expect(treeRows(tree, { ...open, filter: 'zzz' })).toEqual([]);
   });
 
-  test('T5: axes carry roman numerals, which a filter does not change', () => {
+  test('TT5: axes carry roman numerals, which a filter does not change', () => {
     const numerals = (filter: string) =>
       treeRows(tree, { ...open, filter }).flatMap(({ numeral }) => numeral ?? []);
     expect(numerals('')).toEqual(['I', 'II']);
     expect(numerals('sommeil')).toEqual(['II']);
   });
 
-  test('T5: numerals up to the hundreds', () => {
+  test('TT5: numerals up to the hundreds', () => {
     expect([1, 4, 9, 14, 40, 99, 400].map(toRoman)).toEqual(['I', 'IV', 'IX', 'XIV', 'XL', 'XCIX', 'CD']);
   });
 
-  test('T6: retired themes are hidden with what is below them, unless asked for', () => {
+  test('TT6: retired themes are hidden with what is below them, unless asked for', () => {
     const id = study.theme('Décider seul > Solitude décisionnelle');
     const theme = study.project.themes.get(id);
     const themes = new Map(study.project.themes);
@@ -108,7 +108,7 @@ describe('rows of the theme tree', () => {
     expect(treeRows(retired, { ...open, hasRetired: true })).toHaveLength(8);
   });
 
-  test('T7: the title counts the themes that own a colour', () => {
+  test('TT7: the title counts the themes that own a colour', () => {
     expect(countBranches(tree)).toBe(4);
   });
 });

@@ -32,7 +32,7 @@ function plainThroughLexical(text: string): string {
 }
 
 describe('rich text in the editor', () => {
-  test('W1: paragraphs, lists, bold, italic and links come back as they were', () => {
+  test('MW1: paragraphs, lists, bold, italic and links come back as they were', () => {
     const body: RichText = [
       {
         type: 'paragraph',
@@ -51,7 +51,7 @@ describe('rich text in the editor', () => {
     expect(throughLexical(body)).toEqual(body);
   });
 
-  test('W1: two runs that look alike come back as one, and empty paragraphs at the end go', () => {
+  test('MW1: two runs that look alike come back as one, and empty paragraphs at the end go', () => {
     const body: RichText = [
       { type: 'paragraph', runs: [run('a'), run(''), run('b')] },
       { type: 'paragraph', runs: [] },
@@ -59,7 +59,7 @@ describe('rich text in the editor', () => {
     expect(throughLexical(body)).toEqual([{ type: 'paragraph', runs: [run('ab')] }]);
   });
 
-  test('W1: neighbouring links to different codings stay two', () => {
+  test('MW1: neighbouring links to different codings stay two', () => {
     const body: RichText = [
       {
         type: 'paragraph',
@@ -69,18 +69,18 @@ describe('rich text in the editor', () => {
     expect(throughLexical(body)).toEqual(body);
   });
 
-  test('W1: a line feed inside a paragraph stays inside it', () => {
+  test('MW1: a line feed inside a paragraph stays inside it', () => {
     const body: RichText = [
       { type: 'paragraph', runs: [run('un\n\ndeux\n'), run('trois', { isBold: true })] },
     ];
     expect(throughLexical(body)).toEqual(body);
   });
 
-  test('W1: an empty memo is an empty text', () => {
+  test('MW1: an empty memo is an empty text', () => {
     expect(throughLexical([])).toEqual([]);
   });
 
-  test('W1: any rich text comes back as its tidy form', () => {
+  test('MW1: any rich text comes back as its tidy form', () => {
     fc.assert(
       fc.property(randomBody, (body) => {
         expect(throughLexical(body)).toEqual(withBreaksLikeTheWordsBefore(body));
@@ -91,7 +91,7 @@ describe('rich text in the editor', () => {
 });
 
 describe('plain text in the editor', () => {
-  test('W2: any text without carriage returns comes back unchanged', () => {
+  test('MW2: any text without carriage returns comes back unchanged', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.array(hostileText), (start, rest) => {
         const text = [start, ...rest].join('');

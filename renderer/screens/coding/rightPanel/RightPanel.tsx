@@ -100,6 +100,9 @@ function PanelContent({ transcriptId, isNarrow }: PanelContentProps) {
       </div>
       {reason !== null && <p className={styles.reason}>{reason}</p>}
       <div {...tabpanel(selected)} className={styles.content}>
+        {selected !== 'theme' && (
+          <h2 className="visually-hidden">{tabs.find(({ id }) => id === selected)?.label}</h2>
+        )}
         {selected === 'theme' && themeId !== null && (
           <ThemeTab key={themeId} themeId={themeId} canChange={canChange} />
         )}

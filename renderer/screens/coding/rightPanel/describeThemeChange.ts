@@ -15,10 +15,11 @@ export function describeThemeChange(
   words: ChangeWords,
   project: Pick<Project, 'themes'>,
 ): string | null {
+  const passages = describePassages(row, id, who, words);
+  if (passages) return passages;
   for (const { table, id: changedId, before, after } of row.changes.changes) {
     if (table !== 'themes' || changedId !== id || !after) continue;
     const own = before ? describeUpdate(before, after, who, words) : words.add({ who });
-    if (row.command === 'mergeThemes' && before) return words.merge({ who });
     if (own) return own;
   }
   for (const { table, id: changedId, before, after } of row.changes.changes) {
@@ -27,6 +28,19 @@ export function describeThemeChange(
     if (theme !== undefined) return words.moveHere({ who, theme });
   }
   return null;
+}
+
+/** Codings that came in by merging, or went out by splitting. */
+function describePassages(
+  { command, changes }: Pick<HistoryRow, 'changes' | 'command'>,
+  id: ThemeId,
+  who: string,
+  words: ChangeWords,
+): string | null {
+  const has = (side: 'before' | 'after') =>
+    changes.changes.some((change) => change.table === 'codings' && change[side]?.themeId === id);
+  if (command === 'mergeThemes' && has('after')) return words.merge({ who });
+  return command === 'splitTheme' && has('before') ? words.split({ who }) : null;
 }
 
 function describeUpdate(

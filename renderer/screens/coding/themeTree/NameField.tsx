@@ -16,7 +16,10 @@ export function NameField({ name, onKeep, onDrop }: NameFieldProps) {
   const [isRefused, setIsRefused] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const isLeaving = useRef(false);
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   const drop = () => {
     isLeaving.current = true;
     onDrop();

@@ -3,8 +3,7 @@ import type { ThemeTree } from '../../../../shared/codebook/themeTree.ts';
 import { MergeDialog } from './MergeDialog.tsx';
 import { RemoveDialog } from './RemoveDialog.tsx';
 import { SplitDialog } from './SplitDialog.tsx';
-import { rowAfter } from './themeMenu.ts';
-import type { TreeRow } from './treeRows.ts';
+import { rowAfter, type TreeRow } from './treeRows.ts';
 import { changeTree, useTree } from './treeStore.ts';
 
 interface TreeDialogsProps {

@@ -24,7 +24,7 @@ import { applyToSelection, hasSelection } from '../applyToSelection.ts';
 import { highestOf, type MoveDirection, placeTowards } from './movePlaces.ts';
 import { startNew } from './startEditing.ts';
 import { askToRemove, makeAxis, moveTo, retire } from './themeActions.ts';
-import type { TreeRow } from './treeRows.ts';
+import { rowAfter, type TreeRow } from './treeRows.ts';
 import { changeTree } from './treeStore.ts';
 
 export interface MenuSituation {
@@ -174,12 +174,4 @@ function removeItem({ rows, node, canChange, words }: MenuSituation): MenuItem {
     isDisabled: !canChange,
     onSelect: () => askToRemove(node.theme.id, rowAfter(rows, node.theme.id)),
   };
-}
-
-/** The row that takes the focus when a theme and all below it go. */
-export function rowAfter(rows: readonly TreeRow[], id: ThemeId): ThemeId | null {
-  const at = rows.findIndex((row) => row.id === id);
-  const level = rows[at]?.level ?? 0;
-  const next = rows.slice(at + 1).find((row) => row.level <= level);
-  return next?.id ?? rows[at - 1]?.id ?? null;
 }

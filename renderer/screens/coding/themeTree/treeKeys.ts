@@ -2,12 +2,11 @@
 import type { ThemeTree } from '../../../../shared/codebook/themeTree.ts';
 import type { ThemeId } from '../../../../shared/project/ids.ts';
 import { isMac } from '../../../ui/Kbd.tsx';
-import { foldWords } from '../foldWords.ts';
+import { findByStart } from './findByStart.ts';
 import { highestOf, type MoveDirection, placeTowards } from './movePlaces.ts';
 import { startNew } from './startEditing.ts';
 import { askToRemove, moveTo } from './themeActions.ts';
-import { rowAfter } from './themeMenu.ts';
-import type { TreeRow } from './treeRows.ts';
+import { rowAfter, type TreeRow } from './treeRows.ts';
 import {
   changeTree,
   chooseNone,
@@ -151,13 +150,4 @@ function typeAhead(pressed: TreeKey, at: number, { rows }: KeySituation): boolea
   const found = findByStart(rows, words, at);
   if (found) focusRow(found.id);
   return true;
-}
-
-export function findByStart(rows: readonly TreeRow[], words: string, at: number): TreeRow | null {
-  const wanted = foldWords(words);
-  const letters = new Set(wanted);
-  const start = letters.size === 1 && wanted.length > 1 ? wanted.slice(0, 1) : wanted;
-  const isSearchingOn = start.length === 1;
-  const order = [...rows.slice(at + (isSearchingOn ? 1 : 0)), ...rows.slice(0, at + 1)];
-  return order.find(({ node }) => foldWords(node.theme.name).startsWith(start)) ?? null;
 }

@@ -98,3 +98,11 @@ export function countBranches(tree: ThemeTree): number {
     theme.isCodable && !theme.isRetired && (parent === null || !parent.theme.isCodable);
   return tree.order.filter(isBranch).length;
 }
+
+/** The row that takes the focus when a theme and all below it go. */
+export function rowAfter(rows: readonly TreeRow[], id: ThemeId): ThemeId | null {
+  const at = rows.findIndex((row) => row.id === id);
+  const level = rows[at]?.level ?? 0;
+  const next = rows.slice(at + 1).find((row) => row.level <= level);
+  return next?.id ?? rows[at - 1]?.id ?? null;
+}

@@ -1,0 +1,254 @@
+/** The theme tree and the details of a theme, by keyboard and by mouse. Rules: docs/rules/theme-tree-window.md. */
+import type { Page } from '@playwright/test';
+import { checkAccessibility } from './checkAccessibility.ts';
+import { StudyPage } from './pages/StudyPage.ts';
+import { ThemesPage } from './pages/ThemesPage.ts';
+import { expect, test } from './windowTest.ts';
+
+async function openStudy(page: Page): Promise<ThemesPage> {
+  await new StudyPage(page).openWorkedExample();
+  return new ThemesPage(page);
+}
+
+/** A small tree of the test's own below a new axis at the end. */
+async function growTree(themes: ThemesPage): Promise<void> {
+  await themes.goTo('Ce que la nuit apprend');
+  await themes.makeTheme('Essai');
+  await themes.makeTheme('Un', 'Control+Shift+Enter');
+  await themes.makeTheme('Deux');
+  await themes.makeTheme('Trois');
+}
+
+const ending = async (themes: ThemesPage) => (await themes.outline()).slice(-4);
+
+test('TT2: rows say level, place and whether they are open', async ({ trame: _, page }) => {
+  const themes = await openStudy(page);
+  const row = themes.row('Solitude décisionnelle');
+  await expect(row).toHaveAttribute('aria-level', '2');
+  await expect(row).toHaveAttribute('aria-posinset', '1');
+  await expect(row).toHaveAttribute('aria-setsize', '3');
+  await expect(row).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('TT8: arrows, Home, End and letters walk through the tree with one tab stop', async ({
+  trame: _,
+  page,
+}) => {
+  const themes = await openStudy(page);
+  await themes.row('Décider seul').focus();
+  await themes.press('ArrowDown');
+  expect(await themes.focusedRow()).toBe('Solitude décisionnelle');
+  await themes.press('ArrowRight');
+  await expect(themes.row('Solitude décisionnelle')).toHaveAttribute('aria-expanded', 'true');
+  await themes.press('ArrowRight');
+  await expect(themes.row(await themes.focusedRow())).toHaveAttribute('aria-level', '3');
+  await themes.press('ArrowLeft', 'ArrowLeft');
+  await expect(themes.row('Solitude décisionnelle')).toHaveAttribute('aria-expanded', 'false');
+  await themes.press('End');
+  expect(await themes.focusedRow()).toBe('Envie de partir');
+  await themes.press('Home', 'c', 'o');
+  expect(await themes.focusedRow()).toBe('Contourner le circuit');
+  await expect(themes.tree.locator('[role=treeitem][tabindex="0"]')).toHaveCount(1);
+});
+
+test('TT4: "/" filters without regard to accents and keeps what stands above', async ({ trame: _, page }) => {
+  const themes = await openStudy(page);
+  await themes.row('Décider seul').focus();
+  await themes.press('/');
+  await expect(page.getByLabel('Filter themes')).toBeFocused();
+  await page.keyboard.type('fragmente');
+  expect(await themes.outline()).toEqual(['Le corps de nuit', '  Sommeil fragmenté']);
+  await themes.press('ArrowDown');
+  expect(await themes.focusedRow()).toBe('Le corps de nuit');
+  await themes.press('/', 'Escape');
+  await expect(themes.row('Envie de partir')).toBeVisible();
+});
+
+test('TT10, TT11: themes are made, renamed and moved by keyboard, and all of it can be undone', async ({
+  trame: _,
+  page,
+}) => {
+  const themes = await openStudy(page);
+  await growTree(themes);
+  expect(await ending(themes)).toEqual(['Essai', '  Un', '  Deux', '  Trois']);
+  await themes.press('Alt+ArrowUp');
+  await expect.poll(() => ending(themes)).toEqual(['Essai', '  Un', '  Trois', '  Deux']);
+  expect(await themes.focusedRow()).toBe('Trois');
+  await themes.press('Alt+ArrowRight');
+  await expect.poll(() => ending(themes)).toEqual(['Essai', '  Un', '    Trois', '  Deux']);
+  await themes.press('F2');
+  await page.getByLabel('Name of the theme').fill('Quatre');
+  await themes.press('Enter');
+  await expect(themes.row('Quatre')).toBeFocused();
+  await themes.press('Control+z', 'Control+z', 'Control+z');
+  await expect.poll(() => ending(themes)).toEqual(['Essai', '  Un', '  Deux', '  Trois']);
+});
+
+test('TT17: a name that a sibling has is refused in words, and the field stays', async ({
+  trame: _,
+  page,
+}) => {
+  const themes = await openStudy(page);
+  await growTree(themes);
+  await themes.press('F2');
+  const field = page.getByLabel('Name of the theme');
+  await field.fill('deux');
+  await themes.press('Enter');
+  await expect(
+    page.getByRole('region', { name: 'Themes' }).getByText(/already a theme “deux”/),
+  ).toBeVisible();
+  await expect(field).toBeFocused();
+  await themes.press('Escape');
+  await expect(themes.row('Trois')).toBeFocused();
+});
+
+test('TT13: a theme is dragged before, after and into another one; Esc gives up', async ({
+  trame: _,
+  page,
+}) => {
+  const themes = await openStudy(page);
+  await growTree(themes);
+  await themes.drag('Trois', 'Un', 0.05);
+  await expect.poll(() => ending(themes)).toEqual(['Essai', '  Trois', '  Un', '  Deux']);
+  await themes.drag('Deux', 'Trois', 0.5);
+  await expect.poll(() => ending(themes)).toEqual(['Essai', '  Trois', '    Deux', '  Un']);
+});
+
+test('TT18: merging shows what will come of it before it is done', async ({ trame: _, page }) => {
+  const themes = await openStudy(page);
+  await themes.goTo('Envie de partir');
+  await themes.press('Control+m');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox').fill('autonomie gagnee');
+  await themes.press('Enter');
+  await expect(dialog.getByText(/“Autonomie gagnée” will have \d+ codings/)).toBeVisible();
+  await checkAccessibility(page, 'the dialog that merges themes');
+  const said = (await dialog.locator('b', { hasText: 'will have' }).textContent()) ?? '';
+  const codings = /(\d+) codings/.exec(said)?.[1];
+  await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
+  await expect(themes.row('Envie de partir')).toHaveCount(0);
+  await expect(themes.row('Autonomie gagnée')).toHaveAttribute(
+    'aria-label',
+    new RegExp(`, ${codings} codings`),
+  );
+  await expect(themes.row('Autonomie gagnée')).toBeFocused();
+});
+
+test('TT19: deleting asks where codings go only where there are any', async ({ trame: _, page }) => {
+  const themes = await openStudy(page);
+  await growTree(themes);
+  await themes.press('Delete');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(await ending(themes)).toEqual(['  Envie de partir', 'Essai', '  Un', '  Deux']);
+  expect(await themes.focusedRow()).toBe('Deux');
+  await themes.goTo('Envie de partir');
+  await themes.press('Delete');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText(/has 13 codings/)).toBeVisible();
+  await checkAccessibility(page, 'the dialog that deletes a theme');
+  await expect(dialog.getByRole('button', { name: 'Delete', exact: true })).toBeDisabled();
+  await dialog.getByLabel('Delete the codings too').check();
+  await dialog.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(themes.row('Envie de partir')).toHaveCount(0);
+  await themes.press('Control+z');
+  await expect(themes.row('Envie de partir')).toHaveAttribute('aria-label', /13 codings/);
+});
+
+test('TT20: a theme is split by choosing codings', async ({ trame: _, page }) => {
+  const themes = await openStudy(page);
+  await themes.row('Envie de partir').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: /Split/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Name of the new theme').fill('Partir pour de bon');
+  await dialog.getByRole('checkbox').nth(0).check();
+  await dialog.getByRole('checkbox').nth(1).check();
+  await checkAccessibility(page, 'the dialog that splits a theme');
+  await dialog.getByRole('button', { name: 'Split off 2 codings' }).click();
+  await expect(themes.row('Partir pour de bon')).toHaveAttribute('aria-label', /2 codings/);
+  await expect(themes.row('Envie de partir')).toHaveAttribute('aria-label', /11 codings/);
+});
+
+test('TT21: a click on a theme codes the selected passage; without one it shows the theme', async ({
+  trame: _,
+  page,
+}) => {
+  const themes = await openStudy(page);
+  const study = new StudyPage(page);
+  await themes.row('Envie de partir').click();
+  await expect(themes.panel.getByRole('heading', { name: 'Envie de partir' })).toBeVisible();
+  await study.goToLine('Pour commencer');
+  await page.keyboard.press('Alt+s');
+  await themes.row('Envie de partir').click();
+  await expect(themes.row('Envie de partir')).toHaveAttribute('aria-label', /14 codings/);
+});
+
+test('TT22: definition, look, examples and history of a theme stand at the right', async ({
+  trame: _,
+  page,
+}) => {
+  const themes = await openStudy(page);
+  await themes.goTo('Envie de partir');
+  const definition = themes.panel.getByRole('textbox', { name: 'Definition' });
+  await definition.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' Et partir pour de bon.');
+  await expect(themes.panel.getByText('MP changed the definition')).toBeVisible();
+  await themes.panel.getByTitle('coral', { exact: true }).click();
+  await expect(themes.panel.getByText(/has this colour too|same colour and the same pattern/)).toBeVisible();
+  await expect(themes.panel.getByText('MP changed its look')).toBeVisible();
+});
+
+test('TT25: a coding pinned in the list is an example of its theme, which leads back to it', async ({
+  trame: _,
+  page,
+}) => {
+  const themes = await openStudy(page);
+  await themes.tab('Codings').click();
+  await page.getByLabel('Filter by theme or words').fill('OBJETS CARNET');
+  await expect(themes.panel.getByText('1 of 41 codings')).toBeVisible();
+  await themes.panel.getByRole('button', { name: /^Actions on Objets de garde/ }).click();
+  await page.getByRole('menuitem', { name: 'Pin as an example' }).click();
+  await page.getByLabel('Filter themes').fill('objets');
+  await themes.row('Objets de garde').click();
+  await themes.panel.getByRole('button', { name: /carnet à spirale/ }).click();
+  await themes.tab('Codings').click();
+  await expect(themes.panel.locator('[aria-current="true"]')).toContainText('carnet à spirale');
+  await themes.panel.locator('[aria-current="true"]').focus();
+  await themes.press('Delete');
+  await expect(themes.panel.getByText('40 codings')).toBeVisible();
+  await expect(themes.panel.locator('button:focus')).toHaveCount(1);
+});
+
+for (const mode of ['light', 'dark'] as const) {
+  test(`TT23: tree and panel are accessible in ${mode} mode, on every tab, in both languages`, async ({
+    trame: _,
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: mode });
+    const themes = await openStudy(page);
+    await themes.goTo('Solitude décisionnelle');
+    await checkAccessibility(page, `details of a theme, ${mode}`);
+    for (const tab of ['Memos', 'Codings', 'E1']) {
+      await themes.tab(tab).click();
+      await checkAccessibility(page, `${tab}, ${mode}`);
+    }
+    await page.getByRole('button', { name: /Change to French/ }).click();
+    await expect(page.getByRole('tree', { name: 'Thèmes' })).toBeVisible();
+    await checkAccessibility(page, `French, ${mode}`);
+  });
+}
+
+test('TT24: in a narrow window the tree has no strips and the panel opens over the text', async ({
+  trame: _,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1100, height: 720 });
+  const themes = await openStudy(page);
+  await expect(themes.row('Sommeil fragmenté').locator('svg[width="43"]')).toHaveCount(0);
+  await expect(themes.panel).toHaveCount(0);
+  await page.getByRole('button', { name: 'Memos and details' }).click();
+  await expect(themes.panel).toBeVisible();
+  const width = await page.locator('[data-panel="transcript"]').evaluate((pane) => pane.clientWidth);
+  await page.getByRole('button', { name: 'Close the panel' }).click();
+  expect(await page.locator('[data-panel="transcript"]').evaluate((pane) => pane.clientWidth)).toBe(width);
+});
