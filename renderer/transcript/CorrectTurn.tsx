@@ -8,10 +8,10 @@ import { linesOfTurn } from '../../shared/transcript/lineNumbers.ts';
 import { Kbd } from '../ui/Kbd.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import styles from './CorrectTurn.module.css';
+import { CorrectTurnEditor } from './CorrectTurnEditor.ts';
 import type { TextEdit } from './composeEdits.ts';
 import { textLeft } from './gutterPointer.ts';
 import type { LineGeometry } from './lineGeometry.ts';
-import { TurnEditor } from './turnEditor.ts';
 
 interface CorrectTurnProps {
   readonly text: TranscriptText;
@@ -27,14 +27,18 @@ interface CorrectTurnProps {
 export function CorrectTurn({ text, turnIndex, geometry, caret, onKeep, onDrop }: CorrectTurnProps) {
   const words = useWords().reading.correct;
   const host = useRef<HTMLDivElement>(null);
-  const editor = useRef<TurnEditor | null>(null);
+  const editor = useRef<CorrectTurnEditor | null>(null);
   const isLeaving = useRef(false);
   const turn = text.turns[turnIndex];
   const bodyStart = turn?.bodyStart ?? 0;
   const body = text.text.slice(bodyStart, turn?.end ?? 0).replace(/\n+$/u, '');
   useEffect(() => {
     if (!host.current) return;
-    const made = new TurnEditor(host.current, body, Math.max(0, Math.min(caret - bodyStart, body.length)));
+    const made = new CorrectTurnEditor(
+      host.current,
+      body,
+      Math.max(0, Math.min(caret - bodyStart, body.length)),
+    );
     editor.current = made;
     made.focus();
     return () => made.destroy();

@@ -33,7 +33,7 @@ interface Step {
 /** Tag of updates that put an earlier or later step back. */
 const restoring = 'restoring';
 
-export class TurnEditor {
+export class CorrectTurnEditor {
   readonly #editor = createEditor({
     namespace: 'turn',
     onError: (error) => {
