@@ -1,6 +1,6 @@
 /**
  * Sentences inside a turn, for selecting and for agreement by sentence. French and English, as people speak: an
- * abbreviation's point ends nothing, nor does "?", "!" or "…" before a small letter. Rules: docs/rules/turns.md, S1–S6.
+ * abbreviation's point ends nothing, nor does "?", "!" or "…" before a small letter. Rules: docs/rules/turns.md, SE1–SE6.
  */
 import type { Turn } from '../project/records.ts';
 import { type TextRange, trimRange } from './textRange.ts';

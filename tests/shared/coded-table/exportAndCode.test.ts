@@ -98,7 +98,7 @@ function codeAgain(file: string, bytes: Uint8Array): string[] {
 }
 
 describe('the coded table goes out and comes back', () => {
-  it.each(['fr', 'en'] as const)('E4: as .csv in %s, nothing is lost', (language) => {
+  it.each(['fr', 'en'] as const)('EX4: as .csv in %s, nothing is lost', (language) => {
     fc.assert(
       fc.property(fc.array(oneCoding, { minLength: 1, maxLength: 8 }), (codings) => {
         const project = coded(codings);
@@ -117,7 +117,7 @@ describe('the coded table goes out and comes back', () => {
     );
   });
 
-  it('E4: as .xlsx, nothing is lost', async () => {
+  it('EX4: as .xlsx, nothing is lost', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(oneCoding, { minLength: 1, maxLength: 8 }), async (codings) => {
         const project = coded(codings);

@@ -180,7 +180,7 @@ describe('rows of a coded table', () => {
     ]);
   });
 
-  it('E12: takes the apostrophe off that guards a cell against being calculated', () => {
+  it('EX12: takes the apostrophe off that guards a cell against being calculated', () => {
     const { rows } = read(
       ['Participant', 'Quote', 'Theme'],
       ['E1', "'- oui", "'=Peur"],

@@ -55,7 +55,7 @@ function correct(...edits: TextEdit[]) {
 }
 
 describe('correctTranscript', () => {
-  it('X2, X5: moves all codings with their words and computes quotes and contexts anew', () => {
+  it('CR2, CR5: moves all codings with their words and computes quotes and contexts anew', () => {
     const { project, about } = correct(edit('est', 'n’est pas'), edit('dort pas', 'ne dort pas'));
     expect(quotesOf(project)).toEqual([
       'on n’est pas seule',
@@ -71,7 +71,7 @@ describe('correctTranscript', () => {
     expect(about).toEqual({ transcript: 'E1', reanchored: 0, removed: 0, removedFrom: '' });
   });
 
-  it('X6: turns and lines behind move, no line number changes, words are counted again', () => {
+  it('CR6: turns and lines behind move, no line number changes, words are counted again', () => {
     const before = textOf(study.project, transcriptId);
     const { project } = correct(
       edit('On dort pas', 'On dort pas, mais alors vraiment pas du tout, jamais, même pas une heure'),
@@ -94,7 +94,7 @@ describe('correctTranscript', () => {
     expect(before).toBe(textOf(study.project, transcriptId));
   });
 
-  it('X6: formats move too', () => {
+  it('CR6: formats move too', () => {
     const start = text.indexOf('vraiment');
     const bold = { start, end: start + 8, format: 'bold' } as const;
     const old = textOf(study.project, transcriptId);
@@ -109,7 +109,7 @@ describe('correctTranscript', () => {
     expect(textOf(deleted.project, transcriptId).formats).toEqual([]);
   });
 
-  it('X3: a coding whose words are deleted is removed and listed, with its memo, and undo brings both back', () => {
+  it('CR3: a coding whose words are deleted is removed and listed, with its memo, and undo brings both back', () => {
     const withMemo = run(
       study.project,
       writeMemo,
@@ -123,7 +123,7 @@ describe('correctTranscript', () => {
     expect(about).toEqual({ transcript: 'E1', reanchored: 0, removed: 1, removedFrom: 'Sommeil, l. 2' });
   });
 
-  it('X3: a coding whose words were put elsewhere in the turn is found there', () => {
+  it('CR3: a coding whose words were put elsewhere in the turn is found there', () => {
     const { project, about } = correct(
       edit('on est seule, ', ''),
       edit('On dort', 'On est seule, et on dort'),
@@ -132,7 +132,7 @@ describe('correctTranscript', () => {
     expect(about).toMatchObject({ reanchored: 1, removed: 0 });
   });
 
-  it('X3: of several places the one whose surroundings agree best', () => {
+  it('CR3: of several places the one whose surroundings agree best', () => {
     const turn = textOf(study.project, transcriptId).turns[3];
     if (!turn) throw new Error('no turn');
     const edits = [{ start: turn.bodyStart, end: turn.end, insert: 'Voilà, voilà. Et Voilà.' }];
@@ -142,7 +142,7 @@ describe('correctTranscript', () => {
     expect(coding?.quote).toBe('Voilà');
   });
 
-  it('X3: the same words elsewhere were another passage before and do not count', () => {
+  it('CR3: the same words elsewhere were another passage before and do not count', () => {
     const twice = buildProject({
       coders: ['MP'],
       transcripts: { E1: ['E1 : Oui. Non. Oui.'] },
@@ -157,7 +157,7 @@ describe('correctTranscript', () => {
     expect(project.codings.size).toBe(0);
   });
 
-  it('X4: an accent typed behind the last letter belongs to it', () => {
+  it('CR4: an accent typed behind the last letter belongs to it', () => {
     const { project } = correct({
       ...edit('seule', ''),
       start: text.indexOf('seule') + 5,
@@ -167,7 +167,7 @@ describe('correctTranscript', () => {
     expect(quotesOf(project)[0]).toBe('on est seule\u0301');
   });
 
-  it('X5: codings that come to overlap stay apart', () => {
+  it('CR5: codings that come to overlap stay apart', () => {
     const touching = buildProject({
       coders: ['MP'],
       transcripts: { E1: ['E1 : abcdefgh'] },
@@ -183,7 +183,7 @@ describe('correctTranscript', () => {
     expect([...project.codings.values()].map(({ quote }) => quote)).toEqual(['abXY', 'XYgh']);
   });
 
-  it('X1: labels, the line feed before a label, and two turns at once are refused', () => {
+  it('CR1: labels, the line feed before a label, and two turns at once are refused', () => {
     const at = (start: number, end: number) => ({ transcriptId, edits: [{ start, end, insert: 'x' }] });
     const label = text.indexOf('E1 :');
     expect(refusalOf(study.project, correctTranscript, at(label, label + 1))).toEqual({
@@ -200,7 +200,7 @@ describe('correctTranscript', () => {
     expect(run(study.project, correctTranscript, at(text.length, text.length), mp())).toBeTruthy();
   });
 
-  it('X1: edits out of order, or through the middle of a character, are refused', () => {
+  it('CR1: edits out of order, or through the middle of a character, are refused', () => {
     const moon = text.indexOf('👩');
     const through = [{ start: moon + 1, end: moon + 1, insert: 'x' }];
     expect(refusalOf(study.project, correctTranscript, { transcriptId, edits: through }).refused).toBe(
@@ -212,7 +212,7 @@ describe('correctTranscript', () => {
     );
   });
 
-  it('X8: typed text is made canonical; a correction of nothing changes nothing', () => {
+  it('CR8: typed text is made canonical; a correction of nothing changes nothing', () => {
     const { project } = correct(edit('On dort', '\r\nOn\u0000 dort\r'));
     expect(textOf(project, transcriptId).text).toContain('\nOn\ufffd dort\n pas');
     expect(correct().changes.changes).toEqual([]);
@@ -235,7 +235,7 @@ describe('correctTranscript', () => {
     expect(readingProgress(back, transcriptId, coderId).percent).toBe(60);
   });
 
-  it('X1–X7: any edits of any turn leave a sound project, and undo and redo restore it', () => {
+  it('CR1–CR7: any edits of any turn leave a sound project, and undo and redo restore it', () => {
     const turns = textOf(study.project, transcriptId).turns;
     const anyEdit = fc.record({
       from: fc.nat(200),

@@ -36,11 +36,11 @@ describe('moveRange', () => {
     ['deleted exactly', { start: 3, end: 10, insert: '' }, null],
     ['replaced with more around', { start: 2, end: 10, insert: ' jour' }, null],
     ['changed behind', { start: 15, end: 20, insert: 'fatiguée' }, 'nuit on'],
-  ])('X2: %s', (_, edit, expected) => {
+  ])('CR2: %s', (_, edit, expected) => {
     expect(wordsAfter(edit)).toBe(expected);
   });
 
-  it('X2: several edits at once', () => {
+  it('CR2: several edits at once', () => {
     expect(wordsAfter({ start: 0, end: 3, insert: '' }, { start: 7, end: 7, insert: ' là' })).toBe(
       'nuit là on',
     );
@@ -51,7 +51,7 @@ describe('moveRange', () => {
     );
   });
 
-  it('X2: agrees with the identity of every character', () => {
+  it('CR2: agrees with the identity of every character', () => {
     fc.assert(
       fc.property(anyText, (words) =>
         fc.assert(
@@ -70,7 +70,7 @@ describe('moveRange', () => {
 });
 
 describe('edits', () => {
-  it('X1: must be in order and inside the text', () => {
+  it('CR1: must be in order and inside the text', () => {
     const at = (start: number, end: number): TextEdit => ({ start, end, insert: 'x' });
     expect(areInOrder([at(0, 2), at(2, 2), at(2, 2), at(3, 5)], 5)).toBe(true);
     for (const edits of [

@@ -61,7 +61,7 @@ async function write(
 }
 
 describe('Word documents', () => {
-  it.each(exportKinds)('E14: %s opens, and every style that it uses is there', async (what) => {
+  it.each(exportKinds)('EX14: %s opens, and every style that it uses is there', async (what) => {
     const { xml, styles, text } = await write(what);
     expect(text).not.toBe('');
     for (const [, style] of xml.matchAll(/<w:(?:pStyle|tblStyle) w:val="([^"]+)"/g))
@@ -76,11 +76,11 @@ describe('Word documents', () => {
   it.each([
     ['fr', 'fr-FR'],
     ['en', 'en-GB'],
-  ] as const)('E14: in %s Word checks spelling in %s', async (language, code) => {
+  ] as const)('EX14: in %s Word checks spelling in %s', async (language, code) => {
     expect((await write('codings', { language })).styles).toContain(`<w:lang w:val="${code}"`);
   });
 
-  it('E14: the matrix stands on landscape pages, with a repeated heading row', async () => {
+  it('EX14: the matrix stands on landscape pages, with a repeated heading row', async () => {
     const { xml, table } = await write('matrix');
     expect(xml).toMatch(/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"\/>/);
     expect(xml).toContain('<w:tblHeader/>');
@@ -93,7 +93,7 @@ describe('Word documents', () => {
     ]);
   });
 
-  it('E6: a matrix of many participants goes on in further tables', async () => {
+  it('EX6: a matrix of many participants goes on in further tables', async () => {
     const names = Array.from({ length: 40 }, (_, index) => `E${index + 1}`);
     const transcripts = Object.fromEntries(names.map((name) => [name, [`${name} : Oui.`]]));
     const many = buildProject({ coders: ['MP'], transcripts, themes: ['Vécu'] });
@@ -102,7 +102,7 @@ describe('Word documents', () => {
     for (const name of names) expect(text).toContain(name);
   });
 
-  it('E15: codings stand by theme, with headings by level and typeset quotes', async () => {
+  it('EX15: codings stand by theme, with headings by level and typeset quotes', async () => {
     const { xml, text, table } = await write('codings');
     expect(headings(xml)).toEqual(['1 Vécu', '2 Solitude', '3 Noire', '2 Sommeil']);
     expect(table).toEqual([
@@ -114,7 +114,7 @@ describe('Word documents', () => {
     expect(text).toContain('3 codages, 2 participants (E2, E10)');
   });
 
-  it('E15: a theme with comments has a column for them', async () => {
+  it('EX15: a theme with comments has a column for them', async () => {
     const { table } = await write('codings', { coderId: study.coder('JD'), language: 'en' });
     expect(table).toEqual([
       ['Participant', 'Lines', 'Quote', 'Comment', 'Coder'],
@@ -122,7 +122,7 @@ describe('Word documents', () => {
     ]);
   });
 
-  it('E16: transcripts have one row a stored line and themes in the margin', async () => {
+  it('EX16: transcripts have one row a stored line and themes in the margin', async () => {
     const { table, text } = await write('transcripts');
     expect(table.map(([number, speaker]) => [number, speaker])).toEqual([
       ['', 'Locuteur'],
@@ -136,7 +136,7 @@ describe('Word documents', () => {
     expect(text).toContain('Moi, je dors.');
   });
 
-  it('E17: is the same for the same project and time', async () => {
+  it('EX17: is the same for the same project and time', async () => {
     expect((await write('codebook')).bytes).toEqual((await write('codebook')).bytes);
   });
 });

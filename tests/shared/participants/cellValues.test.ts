@@ -15,7 +15,7 @@ describe('cells', () => {
     ['', null],
     ['Infinity', null],
     ['0x1F', null],
-  ])('Q4: “%s” as a number is %s', (cell, value) => {
+  ])('PT4: “%s” as a number is %s', (cell, value) => {
     expect(readNumber(cell)).toBe(value);
   });
 
@@ -32,7 +32,7 @@ describe('cells', () => {
     ['14/01/25', null],
     ['14/01-2025', null],
     ['hier', null],
-  ])('Q4: “%s” as a date is %s', (cell, value) => {
+  ])('PT4: “%s” as a date is %s', (cell, value) => {
     expect(readDate(cell)).toBe(value);
   });
 
@@ -53,16 +53,16 @@ describe('cells', () => {
     ['environ une heure', null],
     ['1:75', null],
     ['', null],
-  ])('Q7: “%s” lasts %s minutes', (cell, minutes) => {
+  ])('PT7: “%s” lasts %s minutes', (cell, minutes) => {
     expect(readDuration(cell)).toBe(minutes);
   });
 
-  it('Q7: a bare number under a heading of hours is hours', () => {
+  it('PT7: a bare number under a heading of hours is hours', () => {
     expect(readDuration('1,5', 'hours')).toBe(90);
     expect(readDuration('45 min', 'hours')).toBe(45);
   });
 
-  it('Q5: nothing and a dash are missing, a zero is not', () => {
+  it('PT5: nothing and a dash are missing, a zero is not', () => {
     expect(['', '  ', '–', '—', '-', '0'].map(isMissing)).toEqual([true, true, true, true, true, false]);
   });
 });

@@ -58,7 +58,7 @@ const factsOf = (project: Project, name: string) => {
 };
 
 describe('reading a table of participants', () => {
-  it('Q1, Q4: one a row; numbers, dates, codes and words are told apart', () => {
+  it('PT1, PT4: one a row; numbers, dates, codes and words are told apart', () => {
     const table = read(
       'Participant;Âge;Entrée;Code postal;Statut',
       'E1;29,5;01/09/2020;01000;interne',
@@ -79,7 +79,7 @@ describe('reading a table of participants', () => {
     });
   });
 
-  it('Q1: one a column is turned', () => {
+  it('PT1: one a column is turned', () => {
     const table = read('Caractéristique;E1;E2;E10', 'Sexe;F;H;F', 'Âge;29;52;41');
     expect(table.characteristics).toEqual([
       { name: 'Sexe', type: 'text' },
@@ -88,7 +88,7 @@ describe('reading a table of participants', () => {
     expect(valuesOf(place(table), 'E2')).toEqual({ Sexe: 'H', Âge: 52 });
   });
 
-  it('Q2: finds the participants without a heading for them, and under the heading of transcripts', () => {
+  it('PT2: finds the participants without a heading for them, and under the heading of transcripts', () => {
     expect(read('Qui;Sexe', 'E1;F', 'e 02;H').rows.map(({ participant }) => participant)).toEqual([
       'E1',
       'e 02',
@@ -96,7 +96,7 @@ describe('reading a table of participants', () => {
     expect(valuesOf(place(read('Entretien;Sexe', 'E2 suite;H')), 'E2')).toEqual({ Sexe: 'H' });
   });
 
-  it('Q2: refuses a table in which nothing names participants', () => {
+  it('PT2: refuses a table in which nothing names participants', () => {
     const refusal = readParticipantsTable('t.csv', {
       rows: [
         ['Sexe', 'Âge'],
@@ -109,7 +109,7 @@ describe('reading a table of participants', () => {
     expect(empty).toEqual({ refused: 'noTableRows', params: { file: 't.csv' } });
   });
 
-  it('Q3: date, duration, place and interviewer go to the transcript', () => {
+  it('PT3: date, duration, place and interviewer go to the transcript', () => {
     const project = place(
       read('Enquêté(e);Date de l’entretien;Durée (min);Lieu;Enquêtrice', 'E1;14/01/2025;47;bureau;MP'),
     );
@@ -121,7 +121,7 @@ describe('reading a table of participants', () => {
     expect(factsOf(english, 'E1')).toEqual(['2025-01-14', 90, 'office', 'MP']);
   });
 
-  it('Q8: with several transcripts, facts go to the one named, else to the first, named', () => {
+  it('PT8: with several transcripts, facts go to the one named, else to the first, named', () => {
     const named = place(read('Participant;Verbatim;Durée', 'E2;E2 suite.docx;20', 'E2;E2;63'));
     expect([factsOf(named, 'E2')[1], factsOf(named, 'E2 suite')[1]]).toEqual([63, 20]);
     const first = read('Participant;Durée', 'E2;63');
@@ -133,7 +133,7 @@ describe('reading a table of participants', () => {
     ]);
   });
 
-  it('Q5, Q6: names what is missing, unknown, twice or unreadable, and takes the rest', () => {
+  it('PT5, PT6: names what is missing, unknown, twice or unreadable, and takes the rest', () => {
     const table = read(
       'Participant;Sexe;Sexe;Date;Durée;',
       'E1;F;;hier;long;x',
@@ -156,7 +156,7 @@ describe('reading a table of participants', () => {
     expect(valuesOf(place(table), 'E1')).toEqual({ Sexe: 'F' });
   });
 
-  it('Q4, Q5: a second table keeps the type and what it does not say', () => {
+  it('PT4, PT5: a second table keeps the type and what it does not say', () => {
     const first = run(study.project, importParticipants, {
       table: read('Participant;Âge;Sexe', 'E1;29;F', 'E2;52;H'),
     }).project;

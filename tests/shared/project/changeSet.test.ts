@@ -124,7 +124,7 @@ function deepFreeze<Value>(value: Value): Value {
 const runs = { numRuns: 400 };
 
 describe('change sets as values', () => {
-  it('C1: applied and taken back leave every table as it was', () => {
+  it('CS1: applied and taken back leave every table as it was', () => {
     fc.assert(
       fc.property(anySteps, anySteps, (first, second) => {
         const before = apply(study.project, setOf(study.project, first));
@@ -137,7 +137,7 @@ describe('change sets as values', () => {
     );
   });
 
-  it('C2, C3: merged do what both do, and their inverse takes both back', () => {
+  it('CS2, CS3: merged do what both do, and their inverse takes both back', () => {
     fc.assert(
       fc.property(anySteps, anySteps, anySteps, (start, first, second) => {
         const before = apply(study.project, setOf(study.project, start));
@@ -153,7 +153,7 @@ describe('change sets as values', () => {
     );
   });
 
-  it('C4: merging is associative and names each record once', () => {
+  it('CS4: merging is associative and names each record once', () => {
     fc.assert(
       fc.property(anySteps, anySteps, anySteps, (first, second, third) => {
         const a = setOf(study.project, first);
@@ -172,7 +172,7 @@ describe('change sets as values', () => {
     );
   });
 
-  it('C4: a record added and removed again is not named, one that came back is not changed', () => {
+  it('CS4: a record added and removed again is not named, one that came back is not changed', () => {
     const theme = themeWith('themes 1' as ThemeId, 'Peur');
     const renamed = { ...theme, name: 'Crainte' };
     const add = changeSet([added('themes', theme)]);
@@ -189,7 +189,7 @@ describe('change sets as values', () => {
     ]);
   });
 
-  it('C6: nothing is mutated, and what is not touched is shared', () => {
+  it('CS6: nothing is mutated, and what is not touched is shared', () => {
     fc.assert(
       fc.property(anySteps, (steps) => {
         const before = JSON.stringify(tablesOf(study.project));
@@ -207,7 +207,7 @@ describe('change sets as values', () => {
     );
   });
 
-  it('C6: a coding added to one transcript leaves the codings of the others the same object', () => {
+  it('CS6: a coding added to one transcript leaves the codings of the others the same object', () => {
     const after = apply(
       study.project,
       changeSet([added('codings', codingWith('codings 2' as CodingId, ''))]),
@@ -219,7 +219,7 @@ describe('change sets as values', () => {
     expect(study.project.codings.has('codings 2' as CodingId)).toBe(false);
   });
 
-  it('C7: a new text comes with its change and stays when the change is undone', () => {
+  it('CS7: a new text comes with its change and stays when the change is undone', () => {
     const transcript = study.project.transcripts.get(study.transcript('E2'));
     if (!transcript) throw new Error('no transcript');
     const text = buildText('E2 bis', ['E2 : On s’y habitue.']);
@@ -230,7 +230,7 @@ describe('change sets as values', () => {
     expect(mergeChanges(noChange, set).texts).toEqual([text]);
   });
 
-  it('C8: an update that changes nothing is no change', () => {
+  it('CS8: an update that changes nothing is no change', () => {
     const theme = themeWith('themes 1' as ThemeId, 'Peur');
     expect(isEmptyChange(changeSet([updated('themes', theme, { name: 'Peur', examples: [] })]))).toBe(true);
   });
@@ -246,7 +246,7 @@ describe('conflicts', () => {
     return isConflict(result) ? result : null;
   }
 
-  it('C5: a record to add must be absent', () => {
+  it('CS5: a record to add must be absent', () => {
     expect(conflictOf(added('themes', theme))).toEqual({
       conflict: 'present',
       table: 'themes',
@@ -258,25 +258,25 @@ describe('conflicts', () => {
     );
   });
 
-  it('C5: a record to change or remove must be there', () => {
+  it('CS5: a record to change or remove must be there', () => {
     const absent = themeWith('nowhere' as ThemeId, 'x');
     expect(conflictOf(removed('themes', absent))?.conflict).toBe('missing');
     expect(conflictOf(updated('themes', absent, { name: 'y' }))?.conflict).toBe('missing');
     expect(conflictOf(removed('codings', codingWith('nowhere' as CodingId, '')))?.conflict).toBe('missing');
   });
 
-  it('C5: a record must have the values that the change knows', () => {
+  it('CS5: a record must have the values that the change knows', () => {
     const stale = { ...theme, name: 'Jour' };
     expect(conflictOf(updated('themes', stale, { name: 'Soir' }))?.conflict).toBe('different');
     expect(conflictOf(removed('themes', stale))?.conflict).toBe('different');
   });
 
-  it('C5: a field that the change does not name may have changed meanwhile', () => {
+  it('CS5: a field that the change does not name may have changed meanwhile', () => {
     const set = changeSet([updated('themes', { ...theme, definition: 'an older one' }, { name: 'Soir' })]);
     expect(apply(study.project, set).themes.get(theme.id)?.name).toBe('Soir');
   });
 
-  it('C5: one conflict, and nothing is applied', () => {
+  it('CS5: one conflict, and nothing is applied', () => {
     const fresh = themeWith('fresh' as ThemeId, 'x');
     expect(conflictOf(added('themes', fresh), added('themes', theme))?.id).toBe(theme.id);
     expect(study.project.themes.has(fresh.id)).toBe(false);

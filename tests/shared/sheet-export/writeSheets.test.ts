@@ -33,7 +33,7 @@ async function xlsx(of: Table) {
 }
 
 describe('.csv', () => {
-  it('E11: French has semicolons and decimal commas, English commas and points', () => {
+  it('EX11: French has semicolons and decimal commas, English commas and points', () => {
     const one = table(['a;b', 1.5, 0.25, '2026-01-31'], [null, -2, null, null]);
     expect(text(writeCsv(one, 'fr'))).toBe(
       '\ufeffThème;Mots;Part;Date\r\n"a;b";1,5;0,25;2026-01-31\r\n;-2;;\r\n',
@@ -43,7 +43,7 @@ describe('.csv', () => {
     );
   });
 
-  it('E12: guards what a spreadsheet would calculate, and quotes what would be cut', () => {
+  it('EX12: guards what a spreadsheet would calculate, and quotes what would be cut', () => {
     const rows = ['=1+1', '-x', ' a', 'a"b', 'a\nb', '👩🏽‍⚕️'].map((cell): Cell[] => [cell, null, null, null]);
     expect(
       text(writeCsv(table(...rows), 'fr'))
@@ -54,7 +54,7 @@ describe('.csv', () => {
 });
 
 describe('.xlsx', () => {
-  it('E13: types numbers and dates, keeps the heading in view, and filters every column', async () => {
+  it('EX13: types numbers and dates, keeps the heading in view, and filters every column', async () => {
     const { sheet, read } = await xlsx(table(['La nuit', 1200, 0.5, '2026-01-31']));
     expect(sheet).toContain('state="frozen"');
     expect(sheet).toContain('<autoFilter ref="A1:D2"/>');
@@ -66,7 +66,7 @@ describe('.xlsx', () => {
     ]);
   });
 
-  it('E12: never calculates text, and keeps every character that a cell can hold', async () => {
+  it('EX12: never calculates text, and keeps every character that a cell can hold', async () => {
     const hostile = [
       '=1+1',
       "'=x",
@@ -92,13 +92,13 @@ describe('.xlsx', () => {
     expect((read as string[][])[1]?.[0]).toBe('ab\ufffdc');
   });
 
-  it('E13: cuts a text that no cell can hold, and says so', async () => {
+  it('EX13: cuts a text that no cell can hold, and says so', async () => {
     const { problems, read } = await xlsx(table(['x'.repeat(40_000), null, null, null]));
     expect((read as string[][])[1]?.[0]).toHaveLength(32_767);
     expect(problems).toMatchObject([{ problem: 'exportCellsCut', params: { count: 1, limit: 32_767 } }]);
   });
 
-  it('E13: refuses more rows than a sheet takes', async () => {
+  it('EX13: refuses more rows than a sheet takes', async () => {
     const rows = lazyRows(function* () {
       for (let row = 0; row < 1_048_576; row++) yield [null, null, null, null];
     });
@@ -107,13 +107,13 @@ describe('.xlsx', () => {
     });
   });
 
-  it('E17: is the same for the same table', async () => {
+  it('EX17: is the same for the same table', async () => {
     const one = await xlsx(table(['a', 1, null, null]));
     expect((await xlsx(table(['a', 1, null, null]))).bytes).toEqual(one.bytes);
   });
 });
 
-it('E18: .html and .md show every sign as itself', () => {
+it('EX18: .html and .md show every sign as itself', () => {
   const one = table(['<script>x</script> & |a| *b*\nc', 1200, 0.5, '2026-01-31']);
   const html = text(writeHtml(one, 'fr'));
   expect(html).toContain('<html lang="fr">');

@@ -48,7 +48,7 @@ const headingsOf = (what: ExportKind, changes: Partial<ExportOptions> = {}) =>
   exportTable(study.project, what, { ...options, ...changes }).columns.map(({ heading }) => heading);
 
 describe('the coded table', () => {
-  it('E1: has its columns in order, in both languages, and they are read again', () => {
+  it('EX1: has its columns in order, in both languages, and they are read again', () => {
     expect(headingsOf('codings')).toEqual(
       'Participant Transcript Theme Quote Start End Lines Coder Comment Date'.split(' '),
     );
@@ -70,7 +70,7 @@ describe('the coded table', () => {
     }
   });
 
-  it('E2, E3: has exact quotes, code points, lines, in natural order', () => {
+  it('EX2, EX3: has exact quotes, code points, lines, in natural order', () => {
     const rows = rowsOf('codings');
     expect(rows.map((row) => row.slice(0, 9))).toEqual([
       ['', 'E2', 'Vécu > Sommeil', 'Et la nuit ?', 5, 17, '1', 'MP', ''],
@@ -91,7 +91,7 @@ describe('the coded table', () => {
     expect(rows[0]?.[9]).toBe('2026-01-05');
   });
 
-  it('E2: tells apart who speaks, who speaks most, and whose turn it begins in', () => {
+  it('EX2: tells apart who speaks, who speaks most, and whose turn it begins in', () => {
     const [first, , third] = [...codingRows(study.project, { coderId: study.coder('MP'), themeId: null })];
     expect(first).toMatchObject({ participant: null, participants: [], speaker: 'MP', lines: ['1'] });
     expect(third).toMatchObject({ participant: { label: 'E10' }, speaker: 'E10' });
@@ -112,19 +112,19 @@ describe('printed quotes', () => {
   };
   const whole = text?.text ?? '';
 
-  it('E10: drops own labels, brackets other speakers’ words, and stands on one line', () => {
+  it('EX10: drops own labels, brackets other speakers’ words, and stands on one line', () => {
     const from = whole.indexOf('On est');
     expect(quote(from, whole.length)).toBe('On est seule 👩🏽‍⚕️ ici. [MP\u00a0: Seule ?] Oui, toute seule.');
     expect(quote(from, whole.length, 'en')).toContain('[MP: Seule ?]');
   });
 
-  it('E10: the interviewer’s words alone stand without brackets', () => {
+  it('EX10: the interviewer’s words alone stand without brackets', () => {
     expect(quote(0, whole.indexOf('\n'))).toBe('Et la nuit ?');
   });
 });
 
 describe('codebook, transcripts, matrix', () => {
-  it('E5: has every theme with its counts', () => {
+  it('EX5: has every theme with its counts', () => {
     const rows = rowsOf('codebook');
     expect(rows.map((row) => [row[0], row[5], row[6], row[7]])).toEqual([
       ['Vécu', 4, 2, 'E2, E10'],
@@ -134,7 +134,7 @@ describe('codebook, transcripts, matrix', () => {
     ]);
   });
 
-  it('E8: has one stored line a row, with its themes', () => {
+  it('EX8: has one stored line a row, with its themes', () => {
     const rows = rowsOf('transcripts', {});
     expect(rows.map((row) => row.slice(0, 5))).toEqual([
       ['E2', '1', 'MP', '', 'Et la nuit ?'],
@@ -156,7 +156,7 @@ describe('codebook, transcripts, matrix', () => {
     ]);
   });
 
-  it('E6: has a column for each participant and one for all', () => {
+  it('EX6: has a column for each participant and one for all', () => {
     expect(headingsOf('matrix', { language: 'fr' })).toEqual(['Thème', 'E2', 'E10', 'Tous']);
     expect(rowsOf('matrix')).toEqual([
       ['Vécu', 1, 1, 2],
@@ -168,7 +168,7 @@ describe('codebook, transcripts, matrix', () => {
     expect(rowsOf('matrix', { unit: 'words' })[1]).toEqual(['Vécu > Solitude', 7, 0, 7]);
   });
 
-  it('E6, E7: by characteristic it has shares of the base, and missing values last', () => {
+  it('EX6, EX7: by characteristic it has shares of the base, and missing values last', () => {
     const { project, id } = withCharacteristic('text', { E2: 'F' });
     expect(rowsOf('matrix', { by: id, unit: 'participants' }, project)).toEqual([
       ['Base', 1, null, 1, null, 2],
@@ -180,7 +180,7 @@ describe('codebook, transcripts, matrix', () => {
     expect(labels(project, id)).toEqual(['F', '–']);
   });
 
-  it('E7: numbers stand by size or class, ordered values in their order', () => {
+  it('EX7: numbers stand by size or class, ordered values in their order', () => {
     const sizes = withCharacteristic('number', { E2: 41, E10: 9 });
     expect(labels(sizes.project, sizes.id)).toEqual(['9', '41']);
     const classes = withCharacteristic('number', { E2: 41, E10: 30 }, ['30', '40']);
@@ -189,7 +189,7 @@ describe('codebook, transcripts, matrix', () => {
     expect(labels(ordered.project, ordered.id)).toEqual(['peu', 'beaucoup']);
   });
 
-  it('E9: participants, memos and links have their rows', () => {
+  it('EX9: participants, memos and links have their rows', () => {
     const { project } = withCharacteristic('number', { E2: 41 });
     expect(rowsOf('participants', {}, project)).toEqual([
       ['E2', 41, 'E2'],

@@ -16,12 +16,12 @@ it.each([
   ["'l'été'", "'l'été'"],
   ['1 = 1', '1 = 1'],
   ['', ''],
-])('E12: %j is written %j', (text, written) => {
+])('EX12: %j is written %j', (text, written) => {
   expect(guardFormula(text)).toBe(written);
   expect(unguardFormula(written)).toBe(text);
 });
 
-it('E12: whatever is written comes back, guarded or kept', () => {
+it('EX12: whatever is written comes back, guarded or kept', () => {
   const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.stringMatching(/^[=+\-@'\t\n＝]{0,4}.{0,4}$/));
   fc.assert(
     fc.property(text, (one) => {

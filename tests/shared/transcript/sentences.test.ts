@@ -5,7 +5,7 @@ const sentencesOf = (body: string) =>
   sentencesIn(body, 0, body.length).map(({ start, end }) => body.slice(start, end));
 
 describe('sentences', () => {
-  it('S1: end after their sign, with closing quotation marks and brackets', () => {
+  it('SE1: end after their sign, with closing quotation marks and brackets', () => {
     expect(sentencesOf('Oui. Non ! « Peut-être. » Enfin… (Silence.) "Bon." Voilà')).toEqual([
       'Oui.',
       'Non !',
@@ -17,13 +17,13 @@ describe('sentences', () => {
     ]);
   });
 
-  it('S2: do not end before a small letter', () => {
+  it('SE2: do not end before a small letter', () => {
     expect(
       sentencesOf('Il disait « allô ? allô ? vous êtes là ? ». Euh… je sais pas. Oui... enfin non.'),
     ).toEqual(['Il disait « allô ? allô ? vous êtes là ? ».', 'Euh… je sais pas.', 'Oui... enfin non.']);
   });
 
-  it('S3: do not end at an abbreviation or an initial', () => {
+  it('SE3: do not end at an abbreviation or an initial', () => {
     expect(
       sentencesOf(
         'J’ai vu M. Durand et Mme. Petit, cf. Dr. J. Roux. Il y avait p. ex. trois cas, etc. Puis rien.',
@@ -41,7 +41,7 @@ describe('sentences', () => {
     ]);
   });
 
-  it('S4: end at a line feed unless the next line goes on in small letters', () => {
+  it('SE4: end at a line feed unless the next line goes on in small letters', () => {
     expect(sentencesOf('La nuit\non est seule\nVraiment\n\net puis')).toEqual([
       'La nuit\non est seule',
       'Vraiment',
@@ -49,7 +49,7 @@ describe('sentences', () => {
     ]);
   });
 
-  it('S5: a place between two belongs to the one before, and a place in the label to the first', () => {
+  it('SE5: a place between two belongs to the one before, and a place in the label to the first', () => {
     const text = 'E1 :  Oui.  Non. ';
     const turn = { bodyStart: 5, end: text.length };
     const at = (offset: number) => {
@@ -69,7 +69,7 @@ describe('sentences', () => {
     ]);
   });
 
-  it('S6: a body without words has no sentence', () => {
+  it('SE6: a body without words has no sentence', () => {
     expect(sentenceAt('E1 : \n', { bodyStart: 5, end: 6 }, 5)).toEqual({ start: 5, end: 5 });
   });
 
