@@ -1,6 +1,6 @@
 /**
  * Which codings get a label of their own. Where more begin than labels fit, and where no lane was left, the rest share
- * one "+n". Rules: docs/rules/transcript-window.md, M8–M9.
+ * one "+n". Rules: docs/rules/transcript-window.md, TM8–TM9.
  */
 import { foldedLane } from './layoutStripes.ts';
 import { labelStep } from './placeLabels.ts';

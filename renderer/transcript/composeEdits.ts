@@ -1,7 +1,7 @@
 /**
  * Edits made one after the other as edits of the original text. Each is known exactly from the typing itself, so that
  * codings follow to the letter; two texts are never compared as wholes.
- * Rules: docs/rules/transcript-window.md, C1–C3.
+ * Rules: docs/rules/transcript-window.md, TC1–TC3.
  */
 
 /** Puts `insert` in the place of [start, end). */

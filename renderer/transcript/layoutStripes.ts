@@ -1,6 +1,6 @@
 /**
  * Gives every coding a lane in the margin: the first free one, longest first, nearest the text. Lanes are worked out
- * over the whole transcript, so that none moves when one scrolls. Rules: docs/rules/transcript-window.md, M1–M4.
+ * over the whole transcript, so that none moves when one scrolls. Rules: docs/rules/transcript-window.md, TM1–TM4.
  */
 
 /** A coding by the indexes of its first and last line. */

@@ -1,6 +1,6 @@
 /**
  * Where every line lies, by arithmetic: stripes, labels and minimap never ask the page for positions.
- * Pixels from the top of the scrolled content. Rules: docs/rules/transcript-window.md, G1–G3.
+ * Pixels from the top of the scrolled content. Rules: docs/rules/transcript-window.md, TG1–TG3.
  */
 import type { LineRow } from './lineRows.ts';
 

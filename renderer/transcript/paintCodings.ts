@@ -1,6 +1,6 @@
 /**
  * Which stretches of a line are coded with what. Codings are records; the marks are made from them each time, so there
- * is no second copy to keep in step. Rules: docs/rules/transcript-window.md, P1–P5.
+ * is no second copy to keep in step. Rules: docs/rules/transcript-window.md, TP1–TP5.
  */
 import type { TextRange } from '../../shared/transcript/textRange.ts';
 

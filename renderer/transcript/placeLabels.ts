@@ -1,7 +1,7 @@
 /**
  * Puts labels of equal height beside what they name without any covering another: those that would overlap are pushed
  * down as a group, then the group is pulled back around the places it wants.
- * Rules: docs/rules/transcript-window.md, M5–M7.
+ * Rules: docs/rules/transcript-window.md, TM5–TM7.
  */
 
 /** Pixels from one label to the next. */

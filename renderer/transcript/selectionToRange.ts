@@ -1,4 +1,4 @@
-/** The page's selection as a passage of the canonical text. Rules: docs/rules/transcript-window.md, S1–S5. */
+/** The page's selection as a passage of the canonical text. Rules: docs/rules/transcript-window.md, TS1–TS5. */
 import type { TextRange } from '../../shared/transcript/textRange.ts';
 import { type LineLookup, placeOfNode } from './domPlace.ts';
 import type { LineRow } from './lineRows.ts';

@@ -1,7 +1,7 @@
 /**
  * A place in the reading column: which line, and how many UTF-16 units into it. One position of the text can be two
  * places (the end of a line and the start of the next), so that a caret is kept as a place and a coding as positions.
- * Rules: docs/rules/transcript-window.md, S1–S5.
+ * Rules: docs/rules/transcript-window.md, TS1–TS5.
  */
 import type { TextRange } from '../../shared/transcript/textRange.ts';
 import type { LineRow } from './lineRows.ts';

@@ -1,6 +1,6 @@
 /**
  * Which themes the bar offers for what was typed, best first: those whose name begins with it, then those used nearby,
- * then the likeness of the words, then how often they are used. Rules: docs/rules/transcript-window.md, Q1–Q4.
+ * then the likeness of the words, then how often they are used. Rules: docs/rules/transcript-window.md, TQ1–TQ4.
  */
 import Fuse from 'fuse.js';
 import type { ThemeId } from '../../../shared/project/ids.ts';

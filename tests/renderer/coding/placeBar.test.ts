@@ -11,7 +11,7 @@ const room = (selection: { top: number; bottom: number; left: number }, bottom =
 });
 
 describe('placeBar', () => {
-  it('Q5: stands under the selection', () => {
+  it('TQ5: stands under the selection', () => {
     expect(placeBar(room({ top: 100, bottom: 156, left: 120 }))).toEqual({
       left: 120,
       top: 162,
@@ -20,15 +20,15 @@ describe('placeBar', () => {
     });
   });
 
-  it('Q5: flips above where under 260 px are left below and more above', () => {
+  it('TQ5: flips above where under 260 px are left below and more above', () => {
     expect(placeBar(room({ top: 480, bottom: 508, left: 120 }))).toMatchObject({ isAbove: true, top: 474 });
   });
 
-  it('Q5: stays within the window at its right edge', () => {
+  it('TQ5: stays within the window at its right edge', () => {
     expect(placeBar(room({ top: 100, bottom: 128, left: 700 })).left).toBe(320);
   });
 
-  it('Q5: never covers a selection that leaves it room', () => {
+  it('TQ5: never covers a selection that leaves it room', () => {
     fc.assert(
       fc.property(fc.nat(600), fc.nat(300), fc.nat(760), (top, height, left) => {
         const bar = room({ top, bottom: top + height, left });

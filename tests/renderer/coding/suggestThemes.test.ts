@@ -26,7 +26,7 @@ const names = (query: string, recent: string[] = [], near = none) =>
   );
 
 describe('suggestThemes', () => {
-  it('Q1: the theme whose own name begins with it comes first, before its children', () => {
+  it('TQ1: the theme whose own name begins with it comes first, before its children', () => {
     expect(names('contour').slice(0, 3)).toEqual([
       'Contourner le circuit',
       'Dépanner sans trace',
@@ -34,7 +34,7 @@ describe('suggestThemes', () => {
     ]);
   });
 
-  it('Q2: of two that are alike, the one used nearby comes first, then the one used more', () => {
+  it('TQ2: of two that are alike, the one used nearby comes first, then the one used more', () => {
     const bricoler = 'Contourner le circuit > Bricoler une solution' as ThemeId;
     expect(names('contour', [], new Set([bricoler])).slice(0, 2)).toEqual([
       'Contourner le circuit',
@@ -42,20 +42,20 @@ describe('suggestThemes', () => {
     ]);
   });
 
-  it('Q3: with nothing typed, the last used, newest first', () => {
+  it('TQ3: with nothing typed, the last used, newest first', () => {
     expect(names('', ['Écoute', 'Peur de l’erreur'])).toEqual(['Écoute', 'Peur de l’erreur']);
   });
 
-  it('Q3: before any was used, those nearby and then the most used', () => {
+  it('TQ3: before any was used, those nearby and then the most used', () => {
     expect(names('', [], new Set(['Écoute' as ThemeId])).slice(0, 2)).toEqual(['Écoute', 'Décontracté']);
   });
 
-  it('Q4: accents, case and the kind of apostrophe do not count', () => {
+  it('TQ4: accents, case and the kind of apostrophe do not count', () => {
     expect(names('ECOU')).toContain('Écoute');
     expect(names("peur de l'err")[0]).toBe('Peur de l’erreur');
   });
 
-  it('Q1: a typed path is looked for in paths', () => {
+  it('TQ1: a typed path is looked for in paths', () => {
     expect(names('Contourner le circuit > Bri')[0]).toBe('Bricoler une solution');
   });
 

@@ -43,7 +43,7 @@ function said<Name extends CommandName, Input>(
 }
 
 describe('the history of a theme', () => {
-  test('T26: each change is said by what it changed', () => {
+  test('TT26: each change is said by what it changed', () => {
     expect(said(renameTheme, { id: solitude, name: 'Seule' })).toBe('MP renamed “Solitude” to “Seule”');
     expect(said(defineTheme, { id: solitude, definition: 'Être seule.' })).toBe('MP changed the definition');
     expect(said(defineTheme, { id: solitude, exclude: 'le logement' })).toBe('MP changed what to exclude');
@@ -52,12 +52,12 @@ describe('the history of a theme', () => {
     expect(said(styleTheme, { id: solitude, colour: 3, pattern: 'dot' })).toBe('MP changed its look');
   });
 
-  test('T26: another theme that was moved here is named', () => {
+  test('TT26: another theme that was moved here is named', () => {
     const input = { id: study.theme('Sommeil'), parentId: solitude, index: 0 };
     expect(said(moveTheme, input)).toBe('MP moved “Sommeil” here');
   });
 
-  test('T26: merging is said of the theme that stays, splitting of the one that codings leave', () => {
+  test('TT26: merging is said of the theme that stays, splitting of the one that codings leave', () => {
     expect(said(mergeThemes, { fromIds: [study.theme('Sommeil')], intoId: solitude })).toBe(
       'MP merged themes into it',
     );
@@ -66,12 +66,12 @@ describe('the history of a theme', () => {
     expect(said(splitTheme, input, study.theme('Sommeil'))).toBe('MP split it');
   });
 
-  test('T26: an undone change says what it brought back', () => {
+  test('TT26: an undone change says what it brought back', () => {
     const input = { id: solitude, name: 'Seule' };
     expect(said(renameTheme, input, solitude, true)).toBe('MP renamed “Seule” to “Solitude”');
   });
 
-  test('T26: what happened to other themes is not said', () => {
+  test('TT26: what happened to other themes is not said', () => {
     expect(said(renameTheme, { id: study.theme('Sommeil'), name: 'Dormir' })).toBeNull();
     expect(said(addTheme, { name: 'Neuf', parentId: null })).toBeNull();
   });

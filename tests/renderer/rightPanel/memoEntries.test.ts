@@ -32,7 +32,7 @@ function withMemo(project: typeof study.project, target: MemoTarget, words: stri
 const onCoding = (number: number): MemoTarget => ({ table: 'codings', id: study.coding(number) });
 
 describe('memos of an interview', () => {
-  test('T27: those on passages stand in text order, then interview, participants, project', () => {
+  test('TT27: those on passages stand in text order, then interview, participants, project', () => {
     let project = withMemo(study.project, { table: 'info', id: projectInfo(study.project).id }, 'projet');
     project = withMemo(project, { table: 'transcripts', id: e1 }, 'entretien');
     project = withMemo(project, { table: 'participants', id: study.participant('E1') }, 'E1');
@@ -43,7 +43,7 @@ describe('memos of an interview', () => {
     expect(said).toEqual(['seule', 'peur', 'entretien', 'E1', 'projet']);
   });
 
-  test('T27: one that is being begun has its place, and keeps its key when it is first saved', () => {
+  test('TT27: one that is being begun has its place, and keeps its key when it is first saved', () => {
     const open = { target: onCoding(1), id: null };
     const begun = memoEntries(study.project, e1, mp, open);
     expect(begun.map(({ memo, isOpen }) => [memo, isOpen])).toEqual([[null, true]]);
@@ -51,7 +51,7 @@ describe('memos of an interview', () => {
     expect(saved.map(({ key, isOpen }) => [key, isOpen])).toEqual([[begun[0]?.key, true]]);
   });
 
-  test('T27: beginning one where the coder has one opens that; another coder’s stays beside it', () => {
+  test('TT27: beginning one where the coder has one opens that; another coder’s stays beside it', () => {
     const project = withMemo(
       withMemo(study.project, onCoding(1), 'de MP'),
       onCoding(1),
@@ -70,7 +70,7 @@ describe('the list of codings', () => {
   const found = (query: string, coderId: CoderId | null = null) =>
     listedCodings(study.project, e1, { coderId, query }).map(({ quote }) => quote);
 
-  test('T28: in text order, filtered by words of theme, passage and comment, and by coder', () => {
+  test('TT28: in text order, filtered by words of theme, passage and comment, and by coder', () => {
     expect(found('')).toEqual(['on est seule', 'peur de l’erreur']);
     expect(found("L'ERREUR peur")).toEqual(['peur de l’erreur']);
     expect(found('solitude')).toEqual(['on est seule']);
@@ -86,7 +86,7 @@ describe('codings that a memo can link to', () => {
       ({ place, theme }) => `${place}: ${theme}`,
     );
 
-  test('W6: those of the open interview come first, found by passage, theme or place', () => {
+  test('MW6: those of the open interview come first, found by passage, theme or place', () => {
     expect(places('')).toEqual(['E1, l. 2: Solitude', 'E1, l. 2: Peur', 'E2, l. 2: Sommeil']);
     expect(places('dors')).toEqual(['E2, l. 2: Sommeil']);
     expect(places('e1 peur')).toEqual(['E1, l. 2: Peur']);

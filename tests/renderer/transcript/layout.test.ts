@@ -19,22 +19,22 @@ const spans = (lineCount: number) =>
 describe('lineGeometry', () => {
   const text = buildText('E1', ['MP : Et la nuit ?', 'E1 : La nuit, on est seule.', '', 'Voilà.']);
 
-  it('G2: a turn and a line after an empty one have room above', () => {
+  it('TG2: a turn and a line after an empty one have room above', () => {
     expect(lineGeometry(lineRows(text), 28).tops).toEqual([14, 50, 86]);
   });
 
-  it('G1: a line is 28 px at zoom 1 and whole pixels at any other', () => {
+  it('TG1: a line is 28 px at zoom 1 and whole pixels at any other', () => {
     expect([1, 0.9, 1.15, 2].map(lineHeightAt)).toEqual([28, 25, 32, 56]);
   });
 
-  it('G3: the line at a height is found again from its top', () => {
+  it('TG3: the line at a height is found again from its top', () => {
     const geometry = lineGeometry(lineRows(text), 28);
     expect([0, 14, 41, 48, 50, 86, 999].map((y) => lineAtHeight(geometry, y))).toEqual([0, 0, 0, 0, 1, 2, 2]);
   });
 });
 
 describe('layoutStripes', () => {
-  it('M2: the longest coding is nearest the text', () => {
+  it('TM2: the longest coding is nearest the text', () => {
     const { lanes, laneCount } = layoutStripes(
       [span('short', 2, 3), span('long', 0, 9), span('far', 20, 21)],
       30,
@@ -47,17 +47,17 @@ describe('layoutStripes', () => {
     expect(laneCount).toBe(2);
   });
 
-  it('M1: codings that end and begin on one line do not share a lane', () => {
+  it('TM1: codings that end and begin on one line do not share a lane', () => {
     const { lanes } = layoutStripes([span('a', 0, 4), span('b', 4, 6), span('c', 7, 8)], 10);
     expect([lanes.get('a'), lanes.get('b'), lanes.get('c')]).toEqual([0, 1, 0]);
   });
 
-  it('M4: a seventh coding over one line is folded', () => {
+  it('TM4: a seventh coding over one line is folded', () => {
     const seven = Array.from({ length: 7 }, (_, index) => span(`c${index}`, 0, 0));
     expect([...layoutStripes(seven, 1).lanes.values()]).toEqual([0, 1, 2, 3, 4, 5, foldedLane]);
   });
 
-  it('M1, M2: lanes never collide, and nothing is folded while a lane is free', () => {
+  it('TM1, TM2: lanes never collide, and nothing is folded while a lane is free', () => {
     fc.assert(
       fc.property(spans(40), (all) => {
         const { lanes } = layoutStripes(all, 40);
@@ -74,19 +74,19 @@ describe('layoutStripes', () => {
 });
 
 describe('placeLabels', () => {
-  it('M5: labels with room stay where they want', () => {
+  it('TM5: labels with room stay where they want', () => {
     expect(placeLabels([0, 30, 60])).toEqual([0, 30, 60]);
   });
 
-  it('M6: three that want one place stand around it', () => {
+  it('TM6: three that want one place stand around it', () => {
     expect(placeLabels([100, 100, 100])).toEqual([79, 100, 121]);
   });
 
-  it('M7: nothing stands above the first line', () => {
+  it('TM7: nothing stands above the first line', () => {
     expect(placeLabels([4, 4, 4])).toEqual([0, 21, 42]);
   });
 
-  it('M5: no two labels overlap, and their order is kept', () => {
+  it('TM5: no two labels overlap, and their order is kept', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(2000), { maxLength: 80 }), (wanted) => {
         const tops = placeLabels(wanted.sort((a, b) => a - b));
@@ -102,19 +102,19 @@ describe('placeLabels', () => {
 describe('chooseLabels', () => {
   const wish = (coding: string, top: number, lane = 0) => ({ coding, top, lane });
 
-  it('M8: a folded coding has its "+1" beside its passage', () => {
+  it('TM8: a folded coding has its "+1" beside its passage', () => {
     expect(chooseLabels([wish('a', 0), wish('b', 10, foldedLane)])).toEqual([
       { top: 0, codings: ['a'], isFolded: false },
       { top: 10, codings: ['b'], isFolded: true },
     ]);
   });
 
-  it('M8: labels that would be pushed too far share one "+n"', () => {
+  it('TM8: labels that would be pushed too far share one "+n"', () => {
     const labels = chooseLabels(Array.from({ length: 8 }, (_, index) => wish(`c${index}`, 0)));
     expect(labels.map(({ codings }) => codings.length)).toEqual([1, 1, 1, 1, 4]);
   });
 
-  it('M9: every coding is in exactly one label, and no label drifts far from its passage', () => {
+  it('TM9: every coding is in exactly one label, and no label drifts far from its passage', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(400), fc.nat(foldedLane)), { maxLength: 80 }), (pairs) => {
         const wishes = pairs
@@ -136,7 +136,7 @@ describe('chooseLabels', () => {
 describe('segmentsOfLine', () => {
   const coding = (name: string, start: number, end: number) => ({ name, start, end });
 
-  it('P1: a line is cut where codings begin and end', () => {
+  it('TP1: a line is cut where codings begin and end', () => {
     const segments = segmentsOfLine({ start: 10, end: 30 }, [coding('a', 0, 20), coding('b', 15, 40)]);
     expect(segments.map(({ start, end, codings }) => [start, end, codings.map(({ name }) => name)])).toEqual([
       [10, 15, ['a']],
@@ -145,7 +145,7 @@ describe('segmentsOfLine', () => {
     ]);
   });
 
-  it('P1: the pieces cover the line exactly, each with all codings that hold it', () => {
+  it('TP1: the pieces cover the line exactly, each with all codings that hold it', () => {
     const range = fc
       .tuple(fc.nat(60), fc.nat(30))
       .map(([start, length]) => ({ start, end: start + length + 1 }));
@@ -165,7 +165,7 @@ describe('segmentsOfLine', () => {
     );
   });
 
-  it('P2, P3: three share the tint, from four on two underlines stay and the rest is counted', () => {
+  it('TP2, TP3: three share the tint, from four on two underlines stay and the rest is counted', () => {
     expect([1, 3, 4, 9].map(segmentLook)).toEqual([
       { tints: 1, underlines: 1, hidden: 0 },
       { tints: 3, underlines: 3, hidden: 0 },

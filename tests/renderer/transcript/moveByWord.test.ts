@@ -11,37 +11,37 @@ const passage = (quote: string) => {
 const quote = ({ start, end }: { start: number; end: number }) => text.text.slice(start, end);
 
 describe('moveByWord', () => {
-  it('B1: an end goes to the end of the next word, or of the one before', () => {
+  it('TB1: an end goes to the end of the next word, or of the one before', () => {
     expect(quote(moveEndByWord(text, passage('on'), 1))).toBe('on  est');
     expect(quote(moveEndByWord(text, passage('on  est'), -1))).toBe('on');
     expect(quote(moveStartByWord(text, passage('on'), -1))).toBe('L’été, on');
     expect(quote(moveStartByWord(text, passage('on  est'), 1))).toBe('est');
   });
 
-  it('B1: from the middle of a word, the whole word comes in first', () => {
+  it('TB1: from the middle of a word, the whole word comes in first', () => {
     expect(quote(moveEndByWord(text, passage('on  es'), 1))).toBe('on  est');
     expect(quote(moveStartByWord(text, passage('té, on'), -1))).toBe('L’été, on');
   });
 
-  it('B1: labels are stepped over', () => {
+  it('TB1: labels are stepped over', () => {
     expect(quote(moveEndByWord(text, passage('nuit ?'), 1))).toBe('nuit ?\nE1 : L’été,');
     expect(quote(moveStartByWord(text, passage('L’été,'), -1))).toBe('?\nE1 : L’été,');
   });
 
-  it('B2: one word is left, and the ends of the text hold', () => {
+  it('TB2: one word is left, and the ends of the text hold', () => {
     expect(quote(moveEndByWord(text, passage('on'), -1))).toBe('on');
     expect(quote(moveStartByWord(text, passage('on'), 1))).toBe('on');
     expect(quote(moveEndByWord(text, passage('seule.'), 1))).toBe('seule.');
     expect(quote(moveStartByWord(text, passage('Et'), -1))).toBe('Et');
   });
 
-  it('B1: the pointer finds the nearest end of a word', () => {
+  it('TB1: the pointer finds the nearest end of a word', () => {
     const seule = passage('seule.');
     expect(snapToWord(text, seule.start + 1, 'start')).toBe(seule.start);
     expect(snapToWord(text, seule.end - 1, 'end')).toBe(seule.end);
   });
 
-  it('B2: no move empties a passage or leaves the text', () => {
+  it('TB2: no move empties a passage or leaves the text', () => {
     const range = fc.tuple(fc.nat(text.text.length - 1), fc.nat(20)).map(([start, length]) => ({
       start,
       end: Math.min(start + length + 1, text.text.length),

@@ -10,25 +10,25 @@ const text = buildText('E1', ['MP : Et la nuit ?', `E1 : ${long}`, '', 'Voilà.'
 const rows = lineRows(text);
 
 describe('textPlace', () => {
-  it('S2: where one line ends and the next begins, a beginning goes down and an end stays up', () => {
+  it('TS2: where one line ends and the next begins, a beginning goes down and an end stays up', () => {
     const second = rows[2]?.start ?? 0;
     expect(rows[1]?.end).toBe(second);
     expect(placeAt(rows, second, 'after')).toEqual({ line: 2, column: 0 });
     expect(placeAt(rows, second, 'before')).toEqual({ line: 1, column: second - (rows[1]?.start ?? 0) });
   });
 
-  it('S3: a position in a label goes to its turn for a beginning, to the line before for an end', () => {
+  it('TS3: a position in a label goes to its turn for a beginning, to the line before for an end', () => {
     const label = text.text.indexOf('E1 :');
     expect(placeAt(rows, label + 1, 'after')).toEqual({ line: 1, column: 0 });
     expect(placeAt(rows, label + 1, 'before')).toEqual({ line: 0, column: 12 });
   });
 
-  it('S4: a selection that ends at the start of the next turn does not take its label in', () => {
+  it('TS4: a selection that ends at the start of the next turn does not take its label in', () => {
     const range = rangeBetween(rows, { line: 0, column: 3 }, { line: 1, column: 0 });
     expect(text.text.slice(range.start, range.end)).toBe('la nuit ?');
   });
 
-  it('S4: places may come in any order', () => {
+  it('TS4: places may come in any order', () => {
     const [a, b] = [
       { line: 1, column: 5 },
       { line: 2, column: 4 },
@@ -36,7 +36,7 @@ describe('textPlace', () => {
     expect(rangeBetween(rows, a, b)).toEqual(rangeBetween(rows, b, a));
   });
 
-  it('S1: every position within a line comes back exactly, from both sides', () => {
+  it('TS1: every position within a line comes back exactly, from both sides', () => {
     fc.assert(
       fc.property(
         fc.nat(text.text.length),
@@ -49,7 +49,7 @@ describe('textPlace', () => {
     );
   });
 
-  it('S1: every passage within the lines comes back exactly', () => {
+  it('TS1: every passage within the lines comes back exactly', () => {
     const inLines = fc
       .nat(text.text.length)
       .filter((at) => rows.some(({ start, end }) => at >= start && at <= end));

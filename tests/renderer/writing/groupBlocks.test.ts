@@ -6,7 +6,7 @@ import type { RichBlock } from '../../../shared/project/records.ts';
 
 const block = (type: RichBlock['type']): RichBlock => ({ type, runs: [] });
 
-test('W1: neighbouring items of one kind are one list', () => {
+test('MW1: neighbouring items of one kind are one list', () => {
   const body = [block('paragraph'), block('bullet'), block('bullet'), block('number'), block('bullet')];
   expect(groupBlocks(body).map(({ type, at, blocks }) => [type, at, blocks.length])).toEqual([
     ['paragraph', 0, 1],
@@ -16,7 +16,7 @@ test('W1: neighbouring items of one kind are one list', () => {
   ]);
 });
 
-test('W6: a link’s address is a coding’s and nothing else’s', () => {
+test('MW6: a link’s address is a coding’s and nothing else’s', () => {
   for (const id of ['0A1B-2C', '#/%25é', 'javascript:alert(1)'])
     expect(codingOfAddress(addressOfCoding(id as CodingId))).toBe(id);
   for (const address of ['', '#', 'javascript:alert(1)', 'https://example.org/#x', '#%E0%A4%A'])
