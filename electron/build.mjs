@@ -54,7 +54,7 @@ async function buildWindow() {
   const study = path.join(root, 'resources', 'sample-study');
   if (!existsSync(study)) return;
   const copy = path.join(unfinished, 'window', 'sample-study');
-  cpSync(study, copy, { recursive: true });
+  cpSync(study, copy, { recursive: true, filter: (from) => !from.endsWith('.md') });
   writeFileSync(path.join(copy, 'files.json'), JSON.stringify(filesIn(copy)));
 }
 
