@@ -35,7 +35,7 @@ test('MW3: a memo with bold, italic and lists is there after a restart', async (
   await page.keyboard.type('le bonnet');
   await page.keyboard.press('Escape');
   await expect(memoOf(themes)).toBeFocused();
-  await new StudyPage(page).saved();
+  await themes.saved();
   await trame.reopen();
   await page
     .getByRole('button', { name: /Gardes de nuit/ })

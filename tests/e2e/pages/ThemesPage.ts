@@ -64,6 +64,14 @@ export class ThemesPage {
     await this.page.mouse.up();
   }
 
+  /** Waits until the status bar says that everything is written. */
+  async saved(): Promise<void> {
+    await this.page
+      .locator('footer')
+      .getByText(/^\s*Saved \d/)
+      .waitFor();
+  }
+
   tab(name: string): Locator {
     return this.page.getByRole('tab', { name, exact: true });
   }
