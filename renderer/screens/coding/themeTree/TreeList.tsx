@@ -101,7 +101,7 @@ function TreeItems({ rows, counts, stripOf, hasPeople, items, shown, place }: Tr
           <TreeRowView
             key={item.key}
             row={row}
-            look={themeLook(project, row.id)}
+            {...themeLook(project, row.id)}
             count={counts.of(row.id)}
             stripOf={stripOf}
             hasPeople={hasPeople}

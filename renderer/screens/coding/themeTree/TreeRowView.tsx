@@ -17,7 +17,9 @@ import { changeTree, focusRow } from './treeStore.ts';
 
 interface TreeRowViewProps {
   readonly row: TreeRow;
-  readonly look: ThemeLook;
+  /** Of the branch; plain values, so that a row that did not change is not drawn anew. */
+  readonly colour: ThemeLook['colour'];
+  readonly pattern: ThemeLook['pattern'];
   readonly count: ThemeCount;
   /** `null`: no strip is shown. */
   readonly stripOf: readonly ParticipantId[] | null;
@@ -32,7 +34,7 @@ interface TreeRowViewProps {
 }
 
 export const TreeRowView = memo(function TreeRowView(props: TreeRowViewProps) {
-  const { row, look, count, isCurrent, isChosen, isTarget } = props;
+  const { row, colour, pattern, count, isCurrent, isChosen, isTarget } = props;
   const words = useWords().themePanel.tree;
   const { theme } = row.node;
   const { codings, participants } = count.subtree;
@@ -52,7 +54,7 @@ export const TreeRowView = memo(function TreeRowView(props: TreeRowViewProps) {
       tabIndex={isCurrent ? 0 : -1}
       className={`${styles.row} ${styles[kindOf(row)]} ${isTarget ? styles.target : ''} ${theme.isRetired ? styles.retired : ''}`}
       style={{
-        ...themeStyle(look.colour, look.pattern),
+        ...themeStyle(colour, pattern),
         transform: `translateY(${props.start}px)`,
         height: props.height,
         paddingLeft: indentOf(row),
@@ -63,12 +65,12 @@ export const TreeRowView = memo(function TreeRowView(props: TreeRowViewProps) {
   );
 });
 
-function RowContent({ row, look, count, stripOf, hasPeople, isRenamed }: TreeRowViewProps) {
+function RowContent({ row, colour, pattern, count, stripOf, hasPeople, isRenamed }: TreeRowViewProps) {
   const words = useWords().themePanel.tree;
   const { theme } = row.node;
   return (
     <>
-      <RowSign row={row} look={look} />
+      <RowSign row={row} colour={colour} pattern={pattern} />
       {isRenamed ? (
         <NameField
           name={theme.name}
@@ -113,7 +115,7 @@ function RowCounts({ count, hasPeople }: Pick<TreeRowViewProps, 'count' | 'hasPe
 }
 
 /** What stands before the name: a chevron where something is below; an axis has its numeral there until pointed at. */
-function RowSign({ row, look }: Pick<TreeRowViewProps, 'row' | 'look'>): ReactNode {
+function RowSign({ row, colour, pattern }: Pick<TreeRowViewProps, 'row' | 'colour' | 'pattern'>): ReactNode {
   const Chevron = row.isOpen ? ChevronDown : ChevronRight;
   const kind = kindOf(row);
   const chevron = row.isOpen !== null && <Chevron size={12} className={styles.chevron} aria-hidden />;
@@ -123,7 +125,7 @@ function RowSign({ row, look }: Pick<TreeRowViewProps, 'row' | 'look'>): ReactNo
         {row.numeral !== null && <span className={styles.numeral}>{row.numeral}</span>}
         {chevron}
       </span>
-      {kind === 'branch' && <ThemeSwatch colour={look.colour} pattern={look.pattern} size={12} />}
+      {kind === 'branch' && <ThemeSwatch colour={colour} pattern={pattern} size={12} />}
     </>
   );
 }

@@ -38,7 +38,7 @@ export function useVirtualTree(items: readonly TreeItem[]): VirtualTree {
       return item ? heightOfItem(item) : 0;
     },
     getItemKey: (index) => items[index]?.key ?? index,
-    overscan: 10,
+    overscan: 8,
     paddingStart,
     paddingEnd: 12,
     rangeExtractor,
