@@ -3,9 +3,21 @@ import { parseArgs } from 'node:util';
 import { removeOutput } from './commandLine.ts';
 import { commandLineRows } from './commandLineRows.ts';
 import { figureLine } from './figure.ts';
+import { firstCaretRow } from './firstCaretRow.ts';
+import { oneMoreCodingRow } from './oneMoreCodingRow.ts';
+import { openLargeRow } from './openLargeRow.ts';
+import { openTranscriptRow } from './openTranscriptRow.ts';
 import type { Row } from './row.ts';
+import { themeTreeRow } from './themeTreeRow.ts';
 
-const all: readonly Row[] = [...commandLineRows];
+const all: readonly Row[] = [
+  ...commandLineRows,
+  firstCaretRow,
+  openTranscriptRow,
+  oneMoreCodingRow,
+  openLargeRow,
+  themeTreeRow,
+];
 
 const { values: options } = parseArgs({
   options: { only: { type: 'string' }, quick: { type: 'boolean', default: false } },

@@ -63,11 +63,18 @@ function writeProject(file: string, corpus: Corpus): void {
   writeFileSync(file, writeProjectFile(projectOfCorpus(corpus), []));
 }
 
+/** A theme without codings: one with some would take new ones in where they touch. */
+export const unusedTheme = 'Zéphyr';
+
 /** Three interviews of 10,000 words: without codings, with 200, with 2,000. */
 function codedThrice(): Corpus {
   const corpus = makeCorpus({ interviews: 3, words: 10_000, codings: 6_000 });
   const ofInterview = (number: number) => corpus.codings.filter(({ interview }) => interview === number);
-  return { ...corpus, codings: [...ofInterview(1).filter((_, at) => at % 10 === 0), ...ofInterview(2)] };
+  return {
+    ...corpus,
+    themes: [...corpus.themes, [unusedTheme]],
+    codings: [...ofInterview(1).filter((_, at) => at % 10 === 0), ...ofInterview(2)],
+  };
 }
 
 /** The 60 themes of every corpus, then more below them: 3,000 in all on five levels. */
