@@ -252,3 +252,32 @@ test('TT24: in a narrow window the tree has no strips and the panel opens over t
   await page.getByRole('button', { name: 'Close the panel' }).click();
   expect(await page.locator('[data-panel="transcript"]').evaluate((pane) => pane.clientWidth)).toBe(width);
 });
+
+test('TT32: in a project that another window writes, nothing can be changed and the reason is said', async ({
+  trame: _,
+  page,
+  address,
+}) => {
+  const first = await openStudy(page);
+  await first.saved();
+  const second = await page.context().newPage();
+  await second.goto(`${address}/`);
+  await second
+    .getByRole('button', { name: /Gardes de nuit/ })
+    .first()
+    .click();
+  const themes = new ThemesPage(second);
+  await themes.row('Envie de partir').click();
+  await expect(second.getByText(/open for reading only/).first()).toBeVisible();
+  await expect(second.getByRole('button', { name: 'Add to the tree' })).toBeDisabled();
+  await expect(themes.panel.getByRole('textbox', { name: 'Definition' })).toHaveAttribute(
+    'aria-readonly',
+    'true',
+  );
+  await themes.row('Envie de partir').focus();
+  await second.keyboard.press('F2');
+  await second.keyboard.press('Delete');
+  await expect(second.getByLabel('Name of the theme')).toHaveCount(0);
+  await expect(second.getByRole('dialog')).toHaveCount(0);
+  await second.close();
+});

@@ -40,7 +40,7 @@ export function RightPanel({ transcriptId }: { transcriptId: TranscriptId | null
       <aside
         className={`${styles.panel} ${isNarrow ? styles.over : ''}`}
         aria-label={words.title}
-        data-panel
+        data-panel="details"
         style={{ width: panels.right }}
       >
         <PanelContent transcriptId={transcriptId} isNarrow={isNarrow} />

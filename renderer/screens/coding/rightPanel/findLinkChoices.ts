@@ -24,12 +24,18 @@ export function findLinkChoices(
   for (const id of here && project.transcripts.has(here) ? [here, ...others] : others) {
     const name = project.transcripts.get(id)?.name ?? '';
     for (const coding of codingsInOrder(project, id)) {
-      const theme = formatPath(nodes.get(coding.themeId)?.path ?? []);
-      const others = foldWords(`${name} ${theme}`);
-      if (!wanted.every((word) => others.includes(word) || foldedQuote(coding).includes(word))) continue;
+      const path = formatPath(nodes.get(coding.themeId)?.path ?? []);
+      const around = foldWords(`${name} ${path}`);
+      if (!wanted.every((word) => around.includes(word) || foldedQuote(coding).includes(word))) continue;
       const numbers = lineNumbersOf(textOf(project, id), coding.start, coding.end);
       const lines = linesWords({ first: numbers[0] ?? '', last: numbers.at(-1) ?? '' });
-      found.push({ id: coding.id, place: `${name}, ${lines}`, theme, quote: coding.quote });
+      const node = nodes.get(coding.themeId);
+      found.push({
+        id: coding.id,
+        place: `${name}, ${lines}`,
+        theme: node?.theme.name ?? '',
+        quote: coding.quote,
+      });
       if (found.length === mostShown) return found;
     }
   }

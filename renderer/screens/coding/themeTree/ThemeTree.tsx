@@ -32,6 +32,7 @@ export function ThemeTree() {
   const filter = useTree((state) => state.filter);
   const hasRetired = useTree((state) => state.hasRetired);
   const hasStrips = useTree((state) => state.hasStrips);
+  const isMaking = useTree((state) => state.editing?.kind === 'new');
   const notice = useTree((state) => state.notice);
   const counts = useTreeCounts();
   const filterField = useRef<HTMLInputElement>(null);
@@ -47,6 +48,7 @@ export function ThemeTree() {
       <section
         className={styles.panel}
         aria-label={words.title}
+        data-panel="themes"
         style={{ width: isNarrow ? Math.min(panels.tree, narrowWidth) : panels.tree }}
       >
         <TreeHeader tree={tree} canChange={reason === null} />
@@ -54,6 +56,11 @@ export function ThemeTree() {
         <TreeCaption stripOf={stripOf} hasPeople={!isNarrow} />
         {reason !== null && <p className={styles.notice}>{reason}</p>}
         {notice !== null && <p className={styles.refusal}>{notice}</p>}
+        {rows.length === 0 && !isMaking && (
+          <p className={styles.notice}>
+            {filter.trim() === '' ? words.empty : words.nothingFound({ query: filter.trim() })}
+          </p>
+        )}
         <TreeList
           tree={tree}
           rows={rows}
@@ -63,11 +70,6 @@ export function ThemeTree() {
           canChange={reason === null}
           onFilter={() => filterField.current?.focus()}
         />
-        {rows.length === 0 && (
-          <p className={styles.notice}>
-            {filter.trim() === '' ? words.empty : words.nothingFound({ query: filter.trim() })}
-          </p>
-        )}
       </section>
       <Splitter
         label={words.resize}

@@ -1,11 +1,11 @@
 /** What a click in the theme tree does, and which row it meant. */
-import type { MouseEvent, PointerEvent } from 'react';
+import type { FocusEvent, MouseEvent, PointerEvent } from 'react';
 import { selectTheme } from '../../../workspace/viewStore.ts';
 import { applyToSelection, hasSelection } from '../applyToSelection.ts';
 import { rowElementId } from './TreeRowView.tsx';
 import { chosenWith } from './treeKeys.ts';
 import type { TreeRow } from './treeRows.ts';
-import { chooseOnly, chooseToo, chooseUpTo, openTheme } from './treeStore.ts';
+import { changeTree, chooseOnly, chooseToo, chooseUpTo, openTheme, treeStore } from './treeStore.ts';
 import type { TreeDrag } from './useTreeDrag.ts';
 
 export interface MenuPlace {
@@ -38,6 +38,12 @@ export function treePointer({ rows, canChange, drag, onMenu }: PointerParts) {
         );
       else if (event.ctrlKey || event.metaKey) chooseToo(row.id);
       else applyOrSelect(row, canChange);
+    },
+    onFocus: (event: FocusEvent) => {
+      // A screen reader or a script may put the focus on any row.
+      const id = event.target instanceof HTMLElement ? event.target.dataset.row : undefined;
+      const row = rows.find((one) => one.id === id);
+      if (row && row.id !== treeStore.getState().currentId) changeTree({ currentId: row.id });
     },
     onMouseDown: (event: MouseEvent) => {
       // The selected passage keeps the focus, so that the next one can be selected at once.
