@@ -242,7 +242,7 @@ describe('info', () => {
 });
 
 describe('the parsing worker', () => {
-  const startParser = async (script: string, limits = { seconds: 0.3, megabytes: 64 }) => {
+  const startParser = async (script: string, limits = { seconds: 60, megabytes: 64 }) => {
     write('worker.mjs', script);
     const module = (await import(
       /* @vite-ignore */ path.join(trame.folder, 'parseInWorker.mjs')
@@ -265,7 +265,7 @@ describe('the parsing worker', () => {
     ['broken.txt', 'parsingFailed'],
     ['gone.txt', 'parsingFailed'],
   ])('is ended over %s, and the next file is read', async (file, refused) => {
-    const parser = await startParser(script, { seconds: file === 'endless.txt' ? 0.3 : 30, megabytes: 32 });
+    const parser = await startParser(script, { seconds: file === 'endless.txt' ? 2 : 60, megabytes: 32 });
     const answers = await Promise.all(
       ['one.txt', file, 'two.txt'].map((name) => parser.readText(name, new Uint8Array(3))),
     );

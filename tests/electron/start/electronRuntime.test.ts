@@ -81,7 +81,14 @@ describe('the desktop app’s runtime', () => {
       linkLibraries(electron);
       const said: string[] = [];
       const before = underWay();
-      const outcome = await fetchRuntime(root, electron, wordsOf.en, (line) => void said.push(line), 2_000);
+      const patience = behave === 'stall' ? 2_000 : 60_000;
+      const outcome = await fetchRuntime(
+        root,
+        electron,
+        wordsOf.en,
+        (line) => void said.push(line),
+        patience,
+      );
       expect(outcome).toBe(failure);
       expect(said[0]).toContain('Press B or Ctrl-C');
       expect(existsSync(path.join(electron, 'dist'))).toBe(false);
