@@ -24,7 +24,7 @@ export type ChannelAnswers = {
 };
 
 /** What a refused caller gets; it says nothing about why. */
-export const callRefused = 'This call is not allowed.';
+const callRefused = 'This call is not allowed.';
 
 /** `mainFrame` is the window's own frame at the time of the call, `null` once the window is gone. */
 export function answerChannels(

@@ -2,7 +2,7 @@
 import { answerWindowRequest, type WindowFiles } from './windowFiles.ts';
 
 export const appScheme = 'trame';
-export const appHost = 'app';
+const appHost = 'app';
 export const appAddress = `${appScheme}://${appHost}/`;
 
 /** Given to `protocol.registerSchemesAsPrivileged` before the app is ready. `standard` is what makes storage work. */

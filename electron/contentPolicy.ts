@@ -1,9 +1,9 @@
 /** The headers of every file that the window is served, the same in the desktop app and the browser edition. */
 
 /** The one policy that may make an address for a worker; it takes the workers of this build and nothing else. */
-export const workerPolicyName = 'trame-worker-url';
+const workerPolicyName = 'trame-worker-url';
 
-export const contentSecurityPolicy = [
+const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

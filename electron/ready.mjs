@@ -41,9 +41,9 @@ const words = isFrench
     };
 
 /** Expected failure of a step: one sentence, already said. */
-export class NotReady extends Error {}
+class NotReady extends Error {}
 
-export function sayOnStandardError(sentence) {
+function sayOnStandardError(sentence) {
   process.stderr.write(`${sentence}\n`);
 }
 

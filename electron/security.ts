@@ -5,7 +5,7 @@
 import { isAppAddress } from './appScheme.ts';
 
 /** Permissions that Trame uses: copying text, and the full screen. */
-export const allowedPermissions: ReadonlySet<string> = new Set(['clipboard-sanitized-write', 'fullscreen']);
+const allowedPermissions: ReadonlySet<string> = new Set(['clipboard-sanitized-write', 'fullscreen']);
 
 /** Schemes that lead nowhere outside the process. Developer tools are off; their scheme is listed for no one. */
 const inwardSchemes: ReadonlySet<string> = new Set(['blob:', 'data:']);
@@ -19,7 +19,7 @@ export const networkSwitches: readonly (readonly [name: string, value?: string])
   ['no-pings'],
 ];
 
-export const webRtcPolicy = 'disable_non_proxied_udp';
+const webRtcPolicy = 'disable_non_proxied_udp';
 
 /** Whether the window may load an address: its own files, and what it made itself. */
 export function isLoadAllowed(address: string): boolean {

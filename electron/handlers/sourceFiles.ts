@@ -1,15 +1,17 @@
 /** Lets the user choose interviews, a folder of interviews, or a table, and hands their bytes to the window. */
+
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { ChosenFile, ChosenFiles, SourceKind } from '../../shared/desktop/desktopApi.ts';
+import { inNaturalOrder } from '../../shared/project/naturalOrder.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 import type { Words } from '../../shared/words/words.ts';
 import { errorCode } from '../writeFileSafely.ts';
 import type { Dialogs, OpenQuestion } from './dialogs.ts';
 import { largestFile, readChosenFile } from './readChosenFile.ts';
 
-export const transcriptExtensions = ['txt', 'docx'];
-export const tableExtensions = ['csv', 'xlsx', 'docx'];
+const transcriptExtensions = ['txt', 'docx'];
+const tableExtensions = ['csv', 'xlsx', 'docx'];
 
 /** A folder with more interviews than this was chosen by mistake: the first ones are enough to see it. */
 const mostFiles = 5000;
@@ -53,7 +55,7 @@ async function filesOfFolders(folders: readonly string[]): Promise<{ files: stri
   for (const folder of folders) {
     try {
       const entries = await readdir(folder, { withFileTypes: true });
-      const byName = entries.toSorted((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
+      const byName = inNaturalOrder(entries, ({ name }) => name);
       const names = byName.filter((entry) => entry.isFile() && isTranscriptName(entry.name));
       files.push(...names.map(({ name }) => path.join(folder, name)));
       const subfolders = byName.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));

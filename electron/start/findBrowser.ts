@@ -1,7 +1,9 @@
 /** Finds an installed browser of the Chromium family; Trame's window needs nothing else of the machine. */
+
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { compareNatural } from '../../shared/project/naturalOrder.ts';
 
 const programNames = [
   'chromium',
@@ -81,7 +83,7 @@ function playwrightPrograms(environment: NodeJS.ProcessEnv, platform: NodeJS.Pla
   if (!existsSync(folder)) return [];
   const versions = readdirSync(folder)
     .filter((name) => name.startsWith('chromium-'))
-    .sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
+    .sort((a, b) => compareNatural(b, a));
   const programs = [
     path.join('chrome-linux', 'chrome'),
     path.join('chrome-linux64', 'chrome'),

@@ -39,7 +39,7 @@ export function openAppWindow(address: string): ChildProcess | null {
 }
 
 /** Where the browser edition's data lies, per user: what the system keeps for programs' data. */
-export function trameFolder(
+function trameFolder(
   environment: NodeJS.ProcessEnv = process.env,
   platform: NodeJS.Platform = process.platform,
 ): string {

@@ -18,7 +18,7 @@ interface StartOptions {
   port: string;
 }
 
-export const tramePort = 17871;
+const tramePort = 17871;
 
 /** The exit code. `root` is the checkout's folder. */
 export async function start(root: string, parameters: readonly string[]): Promise<number> {

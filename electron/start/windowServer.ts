@@ -6,8 +6,8 @@ import { answerWindowRequest, type WindowFiles } from '../windowFiles.ts';
 export const serverHost = '127.0.0.1';
 
 /** Where a second start asks who is there. */
-export const identityPath = '/trame.json';
-export const programName = 'Trame';
+const identityPath = '/trame.json';
+const programName = 'Trame';
 
 export function addressOf(port: number): string {
   return `http://${serverHost}:${port}`;

@@ -2,10 +2,10 @@
  * Finds the words of a table in the transcripts: as they stand, with typography folded, cut into parts, nearly the same.
  * Rules: docs/rules/finding-a-quote.md.
  */
-import type { CoderId, ThemeId, TranscriptId } from '../project/ids.ts';
+import type { TranscriptId } from '../project/ids.ts';
 import { type Project, textOf } from '../project/project.ts';
 import type { TranscriptText } from '../project/records.ts';
-import { overlaps, type TextRange } from '../transcript/textRange.ts';
+import type { TextRange } from '../transcript/textRange.ts';
 import { editedPlaces } from './editedPlaces.ts';
 import { withoutOuterMarks } from './fold.ts';
 import { partPlaces, splitAtCuts } from './quoteParts.ts';
@@ -75,20 +75,6 @@ export function anchorQuote(project: Project, question: QuoteQuestion): QuoteAnc
     if (places.length > 0) return found(step, places, question, isMoved);
   }
   return searchEdited(texts, inner, question);
-}
-
-/** For `taken`: passages of which the coder has coded at least one character with the theme. */
-export function takenBy(
-  project: Project,
-  themeId: ThemeId,
-  coderId: CoderId,
-): (passage: QuotePassage) => boolean {
-  return (passage) => {
-    for (const coding of project.codings.ofTranscript(passage.transcriptId).values()) {
-      if (coding.themeId === themeId && coding.coderId === coderId && overlaps(coding, passage)) return true;
-    }
-    return false;
-  };
 }
 
 interface SearchedText {

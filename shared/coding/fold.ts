@@ -2,6 +2,7 @@
  * Typography folded: apostrophes, quotation marks, dashes, kinds of space and ellipses that a reader takes for the same
  * become the same, and every place in the folded text leads back to the text. Rules: docs/rules/finding-a-quote.md.
  */
+import { countLeading } from '../transcript/countLeading.ts';
 
 export interface FoldedText {
   readonly folded: string;
@@ -44,7 +45,7 @@ export function foldTypography(text: string): FoldedText {
   parts.push(text.slice(last));
   /** The piece that holds the folded character, or how far the text is ahead there. */
   const sourceOf = (at: number): { start: number; end: number } => {
-    const piece = lastAtMost(places, at);
+    const piece = countLeading(places.length, (index) => (places[index] ?? 0) <= at) - 1;
     if (piece < 0) return { start: at, end: at + 1 };
     const behind = at - (places[piece] ?? 0) - (lengths[piece] ?? 0);
     const end = ends[piece] ?? 0;
@@ -63,18 +64,6 @@ function foldPiece(piece: string): string {
   if (piece.length === 1 && apostrophes.includes(first)) return "'";
   if (piece.length === 1 && dashes.includes(first)) return '-';
   return /[\u0300-\u036f]$/.test(piece) ? piece.normalize('NFC') : ' ';
-}
-
-/** Index of the last of `sorted` that is at most `value`; -1 if none is. */
-function lastAtMost(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** The same text with its first letter in the other case; the text itself where that letter has no other case. */

@@ -8,7 +8,7 @@ import { isBlank } from '../transcript/whiteSpace.ts';
 import { type Refusal, refuse } from '../words/refusal.ts';
 
 /** Characters kept before and after a quote, so that it can be found again in another text. */
-export const contextLength = 32;
+const contextLength = 32;
 
 export type PassageFields = Pick<Coding, 'start' | 'end' | 'quote' | 'before' | 'after'>;
 

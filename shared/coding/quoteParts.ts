@@ -6,7 +6,7 @@ import { turnIndexAt } from '../transcript/turns.ts';
 import { foldedPlaces, foldedText } from './quotePlaces.ts';
 
 /** Code points between neighbouring parts up to which they are one passage. */
-export const longestGap = 600;
+const longestGap = 600;
 
 const cut = /\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)/u;
 

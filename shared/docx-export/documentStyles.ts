@@ -3,7 +3,7 @@ import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
 import type { Language } from '../words/plural.ts';
 
 /** The language in which Word checks spelling. */
-export const wordLanguages: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
+const wordLanguages: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
 
 const font = 'Arial';
 const ink = '1F2933';

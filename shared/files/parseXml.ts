@@ -23,7 +23,7 @@ export interface XmlSource {
   readonly bytes: Uint8Array;
 }
 
-export const xmlLimits = {
+const xmlLimits = {
   depth: 100,
   attributes: 1000,
   nameLength: 1024,

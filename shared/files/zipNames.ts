@@ -5,7 +5,7 @@ const longestName = 1024;
 const reservedNames = new Set(['__proto__', 'constructor', 'prototype', '..', '.', '']);
 
 /** Not absolute, no drive, backslash, control character, `..`, empty part, or name that JavaScript objects reserve. */
-export function isSafeEntryName(name: string): boolean {
+function isSafeEntryName(name: string): boolean {
   if (name.length === 0 || name.length > longestName) return false;
   if (/[\\\u0000-\u001f\u007f\ufffd]/.test(name) || /^[a-z]:/i.test(name)) return false;
   const path = name.endsWith('/') ? name.slice(0, -1) : name;

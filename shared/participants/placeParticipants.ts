@@ -144,7 +144,7 @@ function placeFacts(
 }
 
 /** Transcripts in which each participant speaks, in natural order. */
-export function transcriptsOfParticipants(project: Project): Map<ParticipantId, Transcript[]> {
+function transcriptsOfParticipants(project: Project): Map<ParticipantId, Transcript[]> {
   const found = new Map<ParticipantId, Transcript[]>();
   for (const transcript of inNaturalOrder(project.transcripts.values(), ({ name }) => name)) {
     const speaking = new Set<ParticipantId>();

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { type Project, type TableName, tableNames } from '../project/project.ts';
 
-export const formatName = 'trame-project';
+const formatName = 'trame-project';
 /** Goes up by one with every change of the format; a file of a higher one is refused. */
 export const schemaVersion = 1;
 /** The version in package.json; a test holds them equal. */

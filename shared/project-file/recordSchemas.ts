@@ -35,7 +35,6 @@ const offset = z.int().check(z.minimum(0));
 
 export const coderIdSchema = id<CoderId>();
 export const textIdSchema = id<TextId>();
-export const transcriptIdSchema = id<TranscriptId>();
 export const participantIdSchema = id<ParticipantId>();
 export const themeIdSchema = id<ThemeId>();
 export const codingIdSchema = id<CodingId>();

@@ -21,11 +21,6 @@ export function countWords(text: string, start = 0, end = text.length): number {
   return isWord ? words + 1 : words;
 }
 
-/** Words of all turns, the interviewer's included. */
-export function countTurnWords(text: string, turns: readonly Pick<Turn, 'bodyStart' | 'end'>[]): number {
-  return turns.reduce((sum, { bodyStart, end }) => sum + countWords(text, bodyStart, end), 0);
-}
-
 /**
  * Words whose first character lies in one of the ranges (W3), each counted once however many ranges hold it.
  * `isCounted` chooses the turns: for matrices, those of participants.

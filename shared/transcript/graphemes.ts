@@ -68,10 +68,6 @@ export function countGraphemes(text: string): number {
   return clusterStarts(text, 0, text.length)?.length ?? text.length;
 }
 
-export function isGraphemeBoundary(text: string, offset: number): boolean {
-  return clusterAround(text, offset) === null;
-}
-
 /** The nearest boundary at or before (`back`), or at or after `offset`; inside the text in any case. */
 export function snapToGrapheme(text: string, offset: number, direction: 'back' | 'forward'): number {
   const inside = Math.min(Math.max(offset, 0), text.length);

@@ -23,7 +23,7 @@ export function lineNumberAfter(number: string, turn: TurnNumbers): string {
 }
 
 /** "166b" is 166 and "b". */
-export function parseLineNumber(number: string): { whole: number; letters: string } {
+function parseLineNumber(number: string): { whole: number; letters: string } {
   const whole = Number.parseInt(number, 10);
   return { whole, letters: number.slice(String(whole).length) };
 }

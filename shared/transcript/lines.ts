@@ -1,5 +1,7 @@
 /** Which lines a position or a passage stands in. Rules: docs/rules/lines.md. */
+
 import type { Lines, Turn } from '../project/records.ts';
+import { countLeading } from './countLeading.ts';
 import { compareLineNumbers, linesOfTurn } from './lineNumbers.ts';
 import { turnIndexAt } from './turns.ts';
 
@@ -34,24 +36,10 @@ export function lineNumbersOf(text: LinedText, start: number, end: number): stri
 }
 
 /** Index of the line with this number; where a correction took it away, of the last one before it; -1 before the first. */
-export function lineIndexOfNumber(lines: Pick<Lines, 'numbers'>, number: string): number {
-  let low = 0;
-  let high = lines.numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compareLineNumbers(lines.numbers[middle] ?? '', number) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+export function lineIndexOfNumber({ numbers }: Pick<Lines, 'numbers'>, number: string): number {
+  return countLeading(numbers.length, (index) => compareLineNumbers(numbers[index] ?? '', number) <= 0) - 1;
 }
 
 function lastStartingAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countLeading(starts.length, (index) => (starts[index] ?? 0) <= offset) - 1;
 }

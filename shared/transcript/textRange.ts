@@ -6,7 +6,7 @@ export interface TextRange {
   readonly end: number;
 }
 
-export function isEmptyRange(range: TextRange): boolean {
+function isEmptyRange(range: TextRange): boolean {
   return range.end <= range.start;
 }
 
@@ -26,13 +26,6 @@ export function overlaps(a: TextRange, b: TextRange): boolean {
 
 export function contains(outer: TextRange, inner: TextRange): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-/** What both have in common, or `null`. */
-export function intersect(a: TextRange, b: TextRange): TextRange | null {
-  const start = Math.max(a.start, b.start);
-  const end = Math.min(a.end, b.end);
-  return start < end ? { start, end } : null;
 }
 
 /** The same characters as sorted ranges that neither overlap nor touch; empty ones are dropped. */

@@ -1,5 +1,6 @@
 /** Where in a transcript's turns a position lies. Turns stand in order and do not overlap. */
 import type { Turn } from '../project/records.ts';
+import { countLeading } from './countLeading.ts';
 import type { TextRange } from './textRange.ts';
 
 /** Index of the turn that holds the character at `offset`, label included; -1 if none. */
@@ -28,12 +29,5 @@ export function bodyOf(turn: Pick<Turn, 'bodyStart' | 'end'>): TextRange {
 
 /** Index of the last turn with `start <= offset`; -1 before the first. */
 function lastStartingAt(turns: readonly Pick<Turn, 'start'>[], offset: number): number {
-  let low = 0;
-  let high = turns.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((turns[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countLeading(turns.length, (index) => (turns[index]?.start ?? 0) <= offset) - 1;
 }

@@ -33,7 +33,7 @@ import type {
   TranscriptText,
 } from '../../shared/project/records.ts';
 import { numberLines } from '../../shared/transcript/breakLines.ts';
-import { countTurnWords } from '../../shared/transcript/countWords.ts';
+import { countTurnWords } from './countTurnWords.ts';
 
 export interface ProjectLiteral {
   readonly name?: string;

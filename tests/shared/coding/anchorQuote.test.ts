@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { anchorQuote, type QuoteQuestion, takenBy } from '../../../shared/coding/anchorQuote.ts';
+import { anchorQuote, type QuotePassage, type QuoteQuestion } from '../../../shared/coding/anchorQuote.ts';
 import { textOf } from '../../../shared/project/project.ts';
+import { overlaps } from '../../../shared/transcript/textRange.ts';
 import { buildProject } from '../../helpers/projectBuilder.ts';
 
 const filler = 'et puis voilà on continue comme ça toute la nuit sans jamais vraiment dormir '.repeat(9);
@@ -38,6 +39,14 @@ function ask(quote: string, more: Partial<QuoteQuestion> = {}) {
     score: Number(score.toFixed(3)),
     passages,
   };
+}
+
+/** Passages of which the coder has coded at least one character. */
+function takenBy(initials: string): (passage: QuotePassage) => boolean {
+  const codings = [...study.project.codings.ofTranscript(study.transcript('E1')).values()];
+  const own = codings.filter(({ coderId }) => coderId === study.coder(initials));
+  return (passage) =>
+    own.some((coding) => coding.transcriptId === passage.transcriptId && overlaps(coding, passage));
 }
 
 describe('anchorQuote', () => {
@@ -84,9 +93,9 @@ describe('anchorQuote', () => {
     const both = ask('on est seule');
     expect(both).toMatchObject({ found: 'exact', places: 2 });
     expect(both.passages?.[0]?.transcriptId).toBe(study.transcript('E1'));
-    const taken = takenBy(study.project, study.theme('A'), study.coder('MP'));
+    const taken = takenBy('MP');
     expect(ask('on est seule', { taken }).passages?.[0]?.transcriptId).toBe(study.transcript('E1 bis'));
-    const other = takenBy(study.project, study.theme('A'), study.coder('JD'));
+    const other = takenBy('JD');
     expect(ask('on est seule', { taken: other }).passages?.[0]?.transcriptId).toBe(study.transcript('E1'));
     expect(ask('on est seule', { taken: () => true }).passages?.[0]?.transcriptId).toBe(
       study.transcript('E1'),

@@ -9,8 +9,8 @@ import { richTextFromPlain } from '../../../shared/memos/richText.ts';
 import { changeSet, updated } from '../../../shared/project/changeSet.ts';
 import { type Project, textOf } from '../../../shared/project/project.ts';
 import { numberLines } from '../../../shared/transcript/breakLines.ts';
-import { countTurnWords } from '../../../shared/transcript/countWords.ts';
-import { isGraphemeBoundary } from '../../../shared/transcript/graphemes.ts';
+import { countTurnWords } from '../../helpers/countTurnWords.ts';
+import { isGraphemeBoundary } from '../../helpers/isGraphemeBoundary.ts';
 import { buildProject } from '../../helpers/projectBuilder.ts';
 import { apply, contextOf, refusalOf, run } from '../../helpers/runCommand.ts';
 

@@ -209,7 +209,7 @@ describe('checkProject', () => {
     expect(brokenBy(removed('info', info))).toEqual([{ rule: 'noInfo', table: 'info', id: '' }]);
   });
 
-  it('keeps overlapping codings of one coder and theme: files of others bring such', () => {
+  it('K3: keeps overlapping codings of one coder and theme: files of others bring such', () => {
     const text = study.project.texts.get(transcript.textId)?.text ?? '';
     const twin: Coding = {
       ...coding,

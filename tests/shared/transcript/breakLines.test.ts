@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Lines, Turn } from '../../../shared/project/records.ts';
 import { breakTurn, lineWidth, numberLines, rebreakTurn } from '../../../shared/transcript/breakLines.ts';
-import { isGraphemeBoundary } from '../../../shared/transcript/graphemes.ts';
 import { linesOfTurn } from '../../../shared/transcript/lineNumbers.ts';
 import { parseTranscript } from '../../../shared/transcript/parseTranscript.ts';
+import { isGraphemeBoundary } from '../../helpers/isGraphemeBoundary.ts';
 import { arbitraryText } from './arbitraryText.ts';
 
 const clusters = (text: string) => [...new Intl.Segmenter('und').segment(text)].map(({ segment }) => segment);
@@ -96,7 +96,7 @@ describe('breaking the body of a turn', () => {
     expect(breakTurn('MP :', 4, 4)).toEqual({ starts: [4], ends: [4] });
   });
 
-  it('takes a line of two million characters', () => {
+  it('L5: takes a line of two million characters', () => {
     expect(linesOf('k'.repeat(2_000_000)).length).toBe(32_259);
     expect(linesOf('mot 👍 '.repeat(200_000)).join('').length).toBe(1_400_000);
   });

@@ -18,7 +18,7 @@ describe('lines of a place', () => {
     expect(lineIndexAt({ ...text, turns: [] }, 0)).toBe(0);
   });
 
-  it('gives all numbers of a passage that crosses turns', () => {
+  it('L10: gives all numbers of a passage that crosses turns', () => {
     expect(lineNumbersOf(text, at('nuit'), at('Merci') + 2)).toEqual(['1', '2', '3', '4']);
     expect(lineNumbersOf(text, at('Seule'), at('Seule'))).toEqual(['2']);
     expect(lineNumbersOf({ lines: { starts: [], ends: [], numbers: [] }, turns: [] }, 0, 4)).toEqual([]);
@@ -41,12 +41,12 @@ describe('line numbers', () => {
     ]);
   });
 
-  it('stand in the order in which they are counted', () => {
+  it('L12: stand in the order in which they are counted', () => {
     const order = ['9', '10', '166', '166a', '166z', '166aa', '167'];
     expect([...order].reverse().sort(compareLineNumbers)).toEqual(order);
   });
 
-  it('finds the line of a number, or the last before one that a correction took away', () => {
+  it('L11: finds the line of a number, or the last before one that a correction took away', () => {
     const numbers = ['1', '2', '5', '5a'];
     expect(['5', '4', '5a', '0', '9'].map((number) => lineIndexOfNumber({ numbers }, number))).toEqual([
       2, 1, 3, -1, 3,

@@ -209,7 +209,7 @@ describe('turns', () => {
     );
   });
 
-  it('takes a hundred thousand different speakers', () => {
+  it('T3: takes a hundred thousand different speakers', () => {
     const text = Array.from({ length: 100_000 }, (_, index) => `E${index} : oui\n`).join('');
     expect(parseTranscript({ text, formats: [] }).labels.length).toBe(100_000);
   });
