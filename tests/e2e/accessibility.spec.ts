@@ -1,0 +1,95 @@
+/** axe on every view and dialog, light and dark, English and French; pictures of them where asked for. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { checkAccessibility } from './checkAccessibility.ts';
+import { StudyPage } from './pages/StudyPage.ts';
+import { takePicture } from './takePicture.ts';
+import { expect, test } from './windowTest.ts';
+
+const looks = [
+  { language: 'en', mode: 'light' },
+  { language: 'fr', mode: 'dark' },
+] as const;
+
+async function withLook(page: Page, look: (typeof looks)[number]): Promise<void> {
+  await StudyPage.withoutPickers(page);
+  await page.addInitScript(
+    (settings) => localStorage.setItem('trame.settings', JSON.stringify(settings)),
+    look,
+  );
+}
+
+/** axe reads the whole of a long transcript. */
+test.setTimeout(120_000);
+
+for (const look of looks) {
+  const name = `${look.language}, ${look.mode}`;
+
+  test(`the first screen and its dialogs are accessible (${name})`, async ({
+    page,
+    address,
+    complaints: _heard,
+  }) => {
+    await withLook(page, look);
+    await page.goto(address);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await checkAccessibility(page, 'first screen');
+    await takePicture(page, `first-run-${look.language}-${look.mode}`);
+    await page.getByRole('button', { name: /^(New project|Nouveau projet)/ }).click();
+    await checkAccessibility(page, 'new project');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^(Settings|Réglages)/ }).click();
+    await checkAccessibility(page, 'settings');
+  });
+
+  test(`the import preview is accessible (${name})`, async ({ page, address, complaints: _heard }) => {
+    await withLook(page, look);
+    await page.goto(address);
+    const folder = mkdtempSync(path.join(tmpdir(), 'trame-'));
+    const files = ['E1.txt', 'E2.txt', 'notes.odp'].map((file) => path.join(folder, file));
+    writeFileSync(files[0] ?? '', 'MP : Alors ?\nE1 : Voilà, une garde de nuit.\n');
+    writeFileSync(files[1] ?? '', 'Un texte sans étiquette.\n\nUn autre paragraphe.\n');
+    writeFileSync(files[2] ?? '', 'x');
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: /^(Import interviews|Importer des entretiens)/ }).click(),
+    ]);
+    await chooser.setFiles(files);
+    await expect(page.getByRole('table')).toBeVisible();
+    await checkAccessibility(page, 'import preview');
+    await takePicture(page, `import-preview-${look.language}-${look.mode}`);
+  });
+
+  test(`the coding view is accessible (${name})`, async ({ page, address, complaints: _heard }) => {
+    await withLook(page, look);
+    await page.goto(address);
+    const study = new StudyPage(page);
+    await study.openWorkedExample();
+    await study.saved();
+    await checkAccessibility(page, 'coding view');
+    await takePicture(page, `coding-${look.language}-${look.mode}`);
+    await study.goToLine('Pour commencer');
+    await page.keyboard.press('Alt+s');
+    await page.keyboard.press('Enter');
+    await page.getByRole('combobox').fill('sommeil');
+    await page.getByRole('option').first().waitFor();
+    await checkAccessibility(page, 'quick-code bar');
+    await takePicture(page, `quick-code-bar-${look.language}-${look.mode}`);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+e');
+    await checkAccessibility(page, 'export');
+    await page.keyboard.press('Escape');
+    await page
+      .getByRole('treeitem', { name: /Sommeil/ })
+      .first()
+      .click();
+    await checkAccessibility(page, 'theme panel');
+    await takePicture(page, `theme-panel-${look.language}-${look.mode}`);
+    await page.setViewportSize({ width: 1100, height: 720 });
+    await takePicture(page, `coding-1100-${look.language}-${look.mode}`);
+    await page.setViewportSize({ width: 720, height: 450 });
+    await checkAccessibility(page, 'coding view at 200 %');
+  });
+}

@@ -1,0 +1,84 @@
+/** The main job as a new user does it, and as it stands after a restart. */
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { StudyPage } from './pages/StudyPage.ts';
+import { expect, test } from './windowTest.ts';
+
+test.beforeEach(async ({ page }) => StudyPage.withoutPickers(page));
+
+const interviews = {
+  'E1.txt':
+    'MP : Comment se passe une garde ?\nE1 : On attend. Le téléphone sonne souvent vers trois heures. Alors on se lève.\n',
+  'E2.txt': 'MP : Et la nuit ?\nE2 : La nuit, je décide seule. Personne ne répond.\n',
+  'empty.txt': '',
+};
+
+function interviewFiles(): string[] {
+  const folder = mkdtempSync(path.join(tmpdir(), 'trame é '));
+  return Object.entries(interviews).map(([name, text]) => {
+    const file = path.join(folder, name);
+    writeFileSync(file, text);
+    return file;
+  });
+}
+
+test('a bad file is refused alone, the others are previewed and stored', async ({ trame, page }) => {
+  const study = new StudyPage(page);
+  await study.previewImport(interviewFiles());
+  await expect(page.getByText('Not imported')).toBeVisible();
+  await expect(page.getByText(/^2 transcripts, 2 participants/)).toBeVisible();
+  await study.acceptImport('Gardes', 'MP');
+  await expect(study.transcript.getByText('On attend.')).toBeVisible();
+  await study.saved();
+  await trame.reopen();
+  await page.getByRole('button', { name: 'Open Gardes' }).click();
+  await expect(study.transcript.getByText('On attend.')).toBeVisible();
+});
+
+test('a passage is coded by keyboard alone, and undo and redo outlive a restart', async ({ trame, page }) => {
+  const study = new StudyPage(page);
+  await study.previewImport(interviewFiles());
+  await study.acceptImport('Gardes', 'MP');
+  await study.goToLine('On attend.');
+  await study.codeSentenceWithNewTheme('Attendre');
+  await expect(study.themes.getByText('Attendre')).toBeVisible();
+  await expect(study.transcript.locator('mark').first()).toHaveText('On attend.');
+  await study.saved();
+
+  await trame.reopen();
+  await page.getByRole('button', { name: 'Open Gardes' }).click();
+  await expect(study.transcript.locator('mark').first()).toHaveText('On attend.');
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(study.transcript.locator('mark')).toHaveCount(0);
+  await page.getByRole('button', { name: /^Redo/ }).click();
+  await expect(study.transcript.locator('mark').first()).toHaveText('On attend.');
+});
+
+test('the worked example opens, is coded on, and its coded table is exported', async ({
+  page,
+  trame: _open,
+}) => {
+  const study = new StudyPage(page);
+  await study.openWorkedExample();
+  await study.goToLine('Pour commencer');
+  await study.codeSentence('Rituels');
+  await study.saved();
+  const csv = readFileSync(await (await study.exportCodedTable('CSV')).path(), 'utf8');
+  expect(csv).toContain('Pour commencer, est-ce que vous pouvez me raconter');
+  const word = readFileSync(await (await study.exportCodedTable('Word')).path());
+  expect(word.subarray(0, 2).toString()).toBe('PK');
+});
+
+test('typing, pasting and dropping change no word of a transcript', async ({ page, trame: _open }) => {
+  const study = new StudyPage(page);
+  await study.previewImport(interviewFiles());
+  await study.acceptImport('Gardes', 'MP');
+  await expect(study.transcript.getByText('No coding yet')).toBeVisible();
+  const before = await study.transcript.textContent();
+  await study.goToLine('On attend.');
+  await page.keyboard.type('xyz');
+  await page.keyboard.press('Control+v');
+  await page.keyboard.press('Backspace');
+  expect(await study.transcript.textContent()).toBe(before);
+});
