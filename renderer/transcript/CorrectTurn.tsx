@@ -2,7 +2,7 @@
  * Corrects the words of one turn in their place. Enter makes a line feed; Ctrl+Enter or leaving stores all edits as one
  * correction; Esc drops them.
  */
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { TranscriptText } from '../../shared/project/records.ts';
 import { linesOfTurn } from '../../shared/transcript/lineNumbers.ts';
 import { Kbd } from '../ui/Kbd.tsx';
@@ -32,7 +32,7 @@ export function CorrectTurn({ text, turnIndex, geometry, caret, onKeep, onDrop }
   const turn = text.turns[turnIndex];
   const bodyStart = turn?.bodyStart ?? 0;
   const body = text.text.slice(bodyStart, turn?.end ?? 0).replace(/\n+$/u, '');
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!host.current) return;
     const made = new CorrectTurnEditor(
       host.current,

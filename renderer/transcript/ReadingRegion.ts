@@ -7,7 +7,7 @@ import { snapToGrapheme } from '../../shared/transcript/graphemes.ts';
 import type { TextRange } from '../../shared/transcript/textRange.ts';
 import { PassageHighlights } from './highlights.ts';
 import { type CodingsByLine, LinePainter } from './LinePainter.ts';
-import { type LineGeometry, linesBetween } from './lineGeometry.ts';
+import { columnPadding, type LineGeometry, linesBetween } from './lineGeometry.ts';
 import type { LineRow } from './lineRows.ts';
 import { domRangeOf, rangeToSelection, selectPlaces } from './rangeToSelection.ts';
 import { giveReadOnlyCaret } from './readOnlyCaret.ts';
@@ -130,8 +130,10 @@ export class ReadingRegion {
   range(): TextRange | null {
     if (!this.#places) return null;
     const { start, end } = selectionToRange(this.rows, this.#places);
+    const snapped = snapToGrapheme(this.#text.text, start, 'back');
+    if (start === end) return { start: snapped, end: snapped };
     return {
-      start: snapToGrapheme(this.#text.text, start, 'back'),
+      start: snapped,
       end: snapToGrapheme(this.#text.text, end, 'forward'),
     };
   }
@@ -157,15 +159,23 @@ export class ReadingRegion {
     this.#events.onSelectionChange(range);
   }
 
-  /** Scrolls so that a passage is seen, only as far as needed; `isCentred` brings it to the upper third. */
-  scrollTo(range: TextRange, isCentred = true): void {
+  /** Scrolls to a passage that is not seen, so that it begins in the upper third. */
+  scrollTo(range: TextRange): void {
     const top = this.#geometry.tops[placeAt(this.rows, range.start, 'after').line] ?? 0;
-    const bottom =
-      (this.#geometry.tops[placeAt(this.rows, range.end, 'before').line] ?? 0) + this.#geometry.lineHeight;
+    const bottom = this.#bottomOf(range);
     const { scrollTop, clientHeight } = this.#scroller;
     const isSeen = top >= scrollTop && Math.min(bottom, top + clientHeight / 2) <= scrollTop + clientHeight;
-    if (isSeen && isCentred) return;
-    this.#scroller.scrollTop = top - clientHeight / (isCentred ? 3 : 2);
+    if (!isSeen) this.#scroller.scrollTop = top - clientHeight / 3;
+  }
+
+  /** Scrolls so that a passage's last line is the uppermost that is seen, to leave room below. */
+  scrollEndToTop(range: TextRange): void {
+    this.#scroller.scrollTop = this.#bottomOf(range) - this.#geometry.lineHeight - columnPadding;
+  }
+
+  #bottomOf(range: TextRange): number {
+    const { tops, lineHeight } = this.#geometry;
+    return (tops[rangeToSelection(this.rows, range).focus.line] ?? 0) + lineHeight;
   }
 
   /** First and last line of a passage as they lie on the page now. */

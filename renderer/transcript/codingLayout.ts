@@ -30,7 +30,8 @@ export interface CodingLayout {
 
 /** Lanes and lines; independent of how large the text is shown. */
 export function layoutCodings(codings: readonly ShownCoding[], rows: readonly LineRow[]): CodingLayout {
-  const sorted = [...codings].sort((a, b) => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1));
+  // Codings of one passage keep the order in which they were made.
+  const sorted = [...codings].sort((a, b) => a.start - b.start || b.end - a.end);
   const spans: (LineSpan<string> & { coding: ShownCoding })[] = sorted.map((coding) => ({
     id: coding.id,
     coding,

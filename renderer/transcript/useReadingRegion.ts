@@ -75,18 +75,21 @@ function listen(element: HTMLElement, region: ReadingRegion, latest: RefObject<R
   });
   const press = () => {
     events().onPress();
-    // After the release the browser still has to settle the selection of a double click.
-    window.addEventListener('pointerup', () => setTimeout(done), { once: true });
+    window.addEventListener('pointerup', done, { once: true });
   };
   const keyDown = (event: KeyboardEvent) => {
     const isPage = event.key === 'PageDown' || event.key === 'PageUp';
     if (isPage && !event.ctrlKey && !event.altKey && !event.metaKey) {
       event.preventDefault();
       region.movePage(event.key === 'PageDown' ? 'forward' : 'backward', event.shiftKey);
-    } else events().onKeyDown(event);
+    } else {
+      region.readSelection();
+      events().onKeyDown(event);
+    }
   };
   const menu = (event: MouseEvent) => {
     event.preventDefault();
+    region.readSelection();
     events().onTextMenu(region.caretOffset(), { x: event.clientX, y: event.clientY });
   };
   element.addEventListener('pointerdown', press);

@@ -1,6 +1,6 @@
 /** Finds words in the open interview: how many places, and one after the other. */
 import { ChevronDown, ChevronUp, Search, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 import styles from './FindBar.module.css';
@@ -18,7 +18,7 @@ interface FindBarProps {
 export function FindBar({ query, at, count, onQuery, onStep, onClose }: FindBarProps) {
   const words = useWords().reading.find;
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, []);

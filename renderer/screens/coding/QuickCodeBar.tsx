@@ -1,6 +1,6 @@
 /** The bar for coding a passage: type a few letters of a theme, Enter applies it; or make a theme on the spot. */
 import { Plus, Quote, Search } from 'lucide-react';
-import { useEffect, useId, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import type { ThemeId } from '../../../shared/project/ids.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
@@ -35,7 +35,7 @@ export function QuickCodeBar(props: QuickCodeBarProps) {
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
   const { typed, type, press, suggestions, newPath, inVivo, currentKey, rowOf } = useBarOptions(props);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const optionId = (key: string) => `${listId} ${key}`.replaceAll(' ', '-');
   const rowProps = (key: string) => ({ id: optionId(key), ...rowOf(key) });
   return (

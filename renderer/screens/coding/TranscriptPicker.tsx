@@ -2,7 +2,16 @@
 
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ChevronDown } from 'lucide-react';
-import { type FocusEvent, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { readingProgress } from '../../../shared/coding/readingMarks.ts';
 import type { TranscriptId } from '../../../shared/project/ids.ts';
 import type { Transcript } from '../../../shared/project/records.ts';
@@ -83,7 +92,7 @@ function PickerList({ transcripts, current, onChoose, onClose, onLeave }: Picker
   });
   const listId = useId();
   const at = Math.min(active, found.length - 1);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   useEffect(() => {
     if (at >= 0) rows.scrollToIndex(at);
   }, [rows, at]);

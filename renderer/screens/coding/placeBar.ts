@@ -20,7 +20,7 @@ interface BarRoom {
 /** Room below that is enough. */
 const enough = 260;
 /** Height in which the field and some themes still fit. */
-const least = 132;
+const least = 112;
 const gap = 6;
 const edge = 8;
 

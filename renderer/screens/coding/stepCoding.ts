@@ -16,7 +16,7 @@ export function stepCoding(region: ReadingRegion, step: 1 | -1): void {
   const { coderId } = workspaceStore.getState();
   const shownCoders = codersShown(project, currentSettings().shownCoders);
   const codings = [...shownCodings(project, transcriptId, shownCoders, coderId)].sort(
-    (a, b) => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1),
+    (a, b) => a.start - b.start || b.end - a.end,
   );
   if (codings.length === 0) {
     say(wordsNow().reading.said.noCodings);

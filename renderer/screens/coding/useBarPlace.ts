@@ -20,7 +20,7 @@ export function useBarPlace(
     }
     let room = roomFor(pane.current, region, passage);
     if (needsScrolling(room)) {
-      region.scrollTo({ start: passage.end, end: passage.end }, false);
+      region.scrollEndToTop(passage);
       room = roomFor(pane.current, region, passage);
     }
     setPlace(placeBar(room));

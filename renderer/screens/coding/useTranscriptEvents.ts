@@ -52,6 +52,7 @@ export function useTranscriptEvents(
         else waiting.current = window.setTimeout(openBar, barDelayMs);
       },
       onKeyDown(event) {
+        window.clearTimeout(waiting.current);
         const action = actionOf(event, {
           isMac,
           hasSingleLetters: currentSettings().hasSingleLetterShortcuts,

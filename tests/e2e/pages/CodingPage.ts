@@ -36,7 +36,8 @@ export class CodingPage {
   async goTo(number: number | string): Promise<void> {
     await this.line(number).scrollIntoViewIfNeeded();
     const box = await this.boxOf(number);
-    await this.page.mouse.click(box.x + 4, box.y + box.height / 2);
+    const pane = await this.page.locator('[data-panel="transcript"]').boundingBox();
+    await this.page.mouse.click(Math.max(box.x, (pane?.x ?? 0) + 78) + 4, box.y + box.height / 2);
     await this.press('Home');
   }
 
