@@ -47,7 +47,7 @@ test.describe('caret and text', () => {
     expect((await coding.selected()).length).toBeGreaterThan(100);
   });
 
-  test('S1, S2, S4: any selection copies exactly its slice, with marks, emoji and labels between', async ({
+  test('TS1, TS2, TS4: any selection copies exactly its slice, with marks, emoji and labels between', async ({
     trame,
     page,
   }) => {
@@ -213,7 +213,7 @@ test.describe('pointer', () => {
   });
 });
 
-test('Q5: the bar never covers the selection and stays in the window, at 1024 px and at 200 %', async ({
+test('TQ5: the bar never covers the selection and stays in the window, at 1024 px and at 200 %', async ({
   trame,
   page,
 }) => {
@@ -321,7 +321,7 @@ test.describe('for screen readers', () => {
   });
 });
 
-test('P3, M5: four codings show two underlines and "+2", and no two labels overlap', async ({
+test('TP3, TM5: four codings show two underlines and "+2", and no two labels overlap', async ({
   trame,
   page,
 }) => {

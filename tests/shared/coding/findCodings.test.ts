@@ -26,7 +26,7 @@ function found(question: CodingQuestion): number[] {
   return findCodings(study.project, question).map(({ id }) => Number(id.replace('coding ', '')));
 }
 
-it('lists codings by transcript in natural order, then by place', () => {
+it('QW2: lists codings by transcript in natural order, then by place', () => {
   expect(found({})).toEqual([4, 3, 2, 1]);
   expect(transcriptOrder(study.project)).toEqual([study.transcript('E2'), study.transcript('E10')]);
   expect(codingsInOrder(study.project, study.transcript('E2'))).toBe(
@@ -34,7 +34,7 @@ it('lists codings by transcript in natural order, then by place', () => {
   );
 });
 
-it('limits to a theme, with or without those below, to a coder, participant, transcript and place', () => {
+it('QW1, QW3, QW4: limits to a theme, with or without those below, to a coder, participant, transcript and place', () => {
   expect(found({ themeId: study.theme('A') })).toEqual([3, 2]);
   expect(found({ themeId: study.theme('A'), withSubtree: true })).toEqual([4, 3, 2, 1]);
   expect(found({ coderId: study.coder('JD') })).toEqual([2]);

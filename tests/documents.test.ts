@@ -1,0 +1,91 @@
+/** Rules and decisions: numbers that name one thing, indexes that are whole, titles and paths that lead somewhere. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const read = (...names: string[]) => readFileSync(path.join(root, ...names), 'utf8');
+const pagesOf = (folder: string) =>
+  readdirSync(path.join(root, 'docs', folder)).filter((name) => name.endsWith('.md') && name !== 'README.md');
+
+/** Rules begin a table row, a list item or a paragraph: "| K1 |", "- **S1**", "**F1 Canonical text.**". */
+function rulesOf(page: string): string[] {
+  return [...read('docs', 'rules', page).matchAll(/^(?:\| |- )?(?:\*\*)?([A-Z]{1,2}\d+)\b/gmu)].map(
+    ([, rule = '']) => rule,
+  );
+}
+
+const lettersOf = (rule: string) => rule.replace(/\d+$/u, '');
+const pageOfRule = new Map(pagesOf('rules').flatMap((page) => rulesOf(page).map((rule) => [rule, page])));
+
+function testFiles(folder = path.join(root, 'tests')): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.(?:test|spec)\.tsx?$/u.test(entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+describe('rules', () => {
+  it('have numbers that stand once', () => {
+    const all = pagesOf('rules').flatMap(rulesOf);
+    expect(all.filter((rule, at) => all.indexOf(rule) !== at)).toEqual([]);
+  });
+
+  it('have letters that belong to one page', () => {
+    const pages = new Map<string, Set<string>>();
+    for (const [rule, page] of pageOfRule)
+      pages.set(lettersOf(rule), (pages.get(lettersOf(rule)) ?? new Set()).add(page));
+    expect([...pages].filter(([, names]) => names.size > 1)).toEqual([]);
+  });
+
+  it('have a page in the index, with its letters', () => {
+    const index = read('docs', 'rules', 'README.md');
+    const rows = [...index.matchAll(/^\| ([A-Z, ]+) \| \[([\w-]+\.md)\]/gmu)];
+    const indexed = rows.map(([, letters = '', page = '']) => `${page}: ${letters.split(', ').toSorted()}`);
+    const written = pagesOf('rules').map(
+      (page) => `${page}: ${[...new Set(rulesOf(page).map(lettersOf))].toSorted()}`,
+    );
+    expect(indexed.toSorted()).toEqual(written.toSorted());
+  });
+
+  it('that tests name in their titles exist', () => {
+    const unknown = testFiles().flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/['"`]((?:[A-Z]{1,2}\d+(?:, |–))*[A-Z]{1,2}\d+): /gu)]
+        .flatMap(([, numbers = '']) => numbers.split(/, |–/u))
+        .filter((rule) => !pageOfRule.has(rule) && !/^E\d+$/u.test(rule))
+        .map((rule) => `${path.relative(root, file)}: ${rule}`),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it('name files that exist', () => {
+    const missing = pagesOf('rules').flatMap((page) =>
+      [...read('docs', 'rules', page).matchAll(/`((?:shared|renderer|electron|tests)\/[\w./-]*)`/gu)]
+        .filter(([, name = '']) => !existsSync(path.join(root, name)))
+        .map(([, name]) => `${page}: ${name}`),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('decisions', () => {
+  it('have a number of their own, which their title repeats', () => {
+    const numbers = pagesOf('decisions').map((page) => page.slice(0, 3));
+    expect(numbers.filter((number, at) => numbers.indexOf(number) !== at)).toEqual([]);
+    for (const page of pagesOf('decisions'))
+      expect(read('docs', 'decisions', page)).toMatch(new RegExp(`^# ${page.slice(0, 3)} `, 'u'));
+  });
+
+  it('say status, context, decision and consequences', () => {
+    for (const page of pagesOf('decisions'))
+      expect(read('docs', 'decisions', page), page).toMatch(
+        /^# .+\n\nStatus: (?:in force|replaced by \d{3})\.\n\n\*\*Context\.\*\*[\s\S]+\n\n\*\*Decision\.\*\*[\s\S]+\n\n\*\*Consequences\.\*\*/u,
+      );
+  });
+
+  it('stand in the index', () => {
+    const index = read('docs', 'decisions', 'README.md');
+    const linked = [...index.matchAll(/\]\((\d[\w-]+\.md)\)/gu)].map(([, page]) => page);
+    expect(linked.toSorted()).toEqual(pagesOf('decisions').toSorted());
+  });
+});
