@@ -79,6 +79,8 @@ export class CorrectTurnEditor {
 
   /** Edits of the text it was made with, in order and apart. */
   edits(): readonly TextEdit[] {
+    // Reading makes Lexical finish what the last key began.
+    this.#editor.read(() => undefined);
     return this.#now.edits;
   }
 
