@@ -7,20 +7,20 @@ import * as disk from 'node:fs/promises';
 import path from 'node:path';
 
 /** The part of Node's file functions that is used, so that tests can let each one fail. */
-export type Disk = Pick<typeof disk, 'open' | 'rename' | 'rm' | 'realpath' | 'stat'>;
+export type Disk = Pick<typeof disk, 'open' | 'readdir' | 'rename' | 'rm' | 'realpath' | 'stat'>;
 
 const busyCodes = new Set(['EPERM', 'EBUSY', 'EACCES']);
 const renameAttempts = 10;
 const pauseMs = 200;
 
+/** A part that nothing was written to for so long is a killed process's. */
+const abandonedMs = 10 * 60 * 1000;
+
 /** Writes `bytes` to the absolute `file`, through a link to what it points at. Throws Node's own error on failure. */
 export async function writeFileSafely(file: string, bytes: Uint8Array, fs: Disk = disk): Promise<void> {
   const target = await realTarget(file, fs);
   const folder = path.dirname(target);
-  const temporary = path.join(
-    folder,
-    `.${path.basename(target).slice(0, 200)}.${randomBytes(6).toString('hex')}.part`,
-  );
+  const temporary = path.join(folder, `${partPrefix(target)}${randomBytes(6).toString('hex')}.part`);
   try {
     await writeToDisk(temporary, bytes, await modeOf(target, fs), fs);
     await renamePatiently(temporary, target, fs);
@@ -29,6 +29,25 @@ export async function writeFileSafely(file: string, bytes: Uint8Array, fs: Disk 
     throw error;
   }
   await flushFolder(folder, fs);
+  await removeAbandonedParts(folder, partPrefix(target), fs);
+}
+
+function partPrefix(target: string): string {
+  return `.${path.basename(target).slice(0, 200)}.`;
+}
+
+/** A process that is killed while it writes cannot remove its part: the next one that writes this file does. */
+async function removeAbandonedParts(folder: string, prefix: string, fs: Disk): Promise<void> {
+  const names = await fs.readdir(folder).catch(() => []);
+  for (const name of names) {
+    if (!name.startsWith(prefix) || !/^[0-9a-f]{12}\.part$/.test(name.slice(prefix.length))) continue;
+    const part = path.join(folder, name);
+    const changed = await fs.stat(part).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => Number.POSITIVE_INFINITY,
+    );
+    if (Date.now() - changed > abandonedMs) await fs.rm(part, { force: true }).catch(() => undefined);
+  }
 }
 
 async function realTarget(file: string, fs: Disk): Promise<string> {

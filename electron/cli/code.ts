@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { type CodedTableReport, reportingCodeFromTable } from '../../shared/coded-table/codeFromTable.ts';
 import { type CodedTable, readCodedTable } from '../../shared/coded-table/readCodedTable.ts';
+import { extensionOf } from '../../shared/files/extensionOf.ts';
 import { readTable } from '../../shared/files/readTable.ts';
 import type { Problem } from '../../shared/words/problem.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
@@ -15,6 +16,8 @@ export const code: Verb = {
   options: ['out', 'coder', 'finished'],
   required: ['out'],
   async run(args, io) {
+    const file = args.required('out');
+    if (extensionOf(file) !== '.trame') return io.wrongUsage(refuse('outNotProject', { file }));
     const coded = await codeProject(args, io);
     if (typeof coded === 'number') return coded;
     io.sayRefusal(coded);
@@ -30,10 +33,12 @@ async function codeProject(args: VerbArguments, io: VerbIo): Promise<ExitCode | 
   const report = codeTable(session, table, args);
   if (isRefusal(report)) return report;
   sayReport(report, io);
+  const isDone = report.applied > 0 || args.option('finished') !== null;
+  // What was coded is said only once it is stored.
+  const failed = isDone ? await session.save(args.required('out')) : null;
+  if (failed) return failed;
   printReport(report, table, io);
-  if (report.applied === 0 && args.option('finished') === null)
-    return refuse('codedTableNothing', { file: table.file });
-  return (await session.save(args.required('out'))) ?? 0;
+  return isDone ? 0 : refuse('codedTableNothing', { file: table.file });
 }
 
 async function readTableFile(file: string, io: VerbIo): Promise<CodedTable | Refusal> {

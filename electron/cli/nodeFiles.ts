@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type Refusal, refuse } from '../../shared/words/refusal.ts';
 import type { Words } from '../../shared/words/words.ts';
 import { errorCode, writeFileSafely } from '../writeFileSafely.ts';
+import { tidyOnSignal } from './tidyOnSignal.ts';
 
 type Reason = keyof Words['storage']['reasons'];
 
@@ -30,6 +31,8 @@ export async function readWholeFile(file: string): Promise<Uint8Array | Refusal>
   try {
     const facts = await stat(file);
     if (facts.isDirectory()) return refuse('fileIsFolder', { file });
+    // A pipe may never end, and a device never does.
+    if (!facts.isFile()) return refuse('fileCannotBeRead', { file, reason: 'notOrdinary' });
     if (facts.size > largestBytes) return refuse('fileCannotBeRead', { file, reason: 'tooLarge' });
     return await readFile(file);
   } catch (error) {
@@ -41,12 +44,15 @@ export async function readWholeFile(file: string): Promise<Uint8Array | Refusal>
 
 /** `null` once the bytes are on the disk under this name. */
 export async function writeWholeFile(file: string, bytes: Uint8Array): Promise<Refusal | null> {
+  if (await isFolder(file)) return refuse('fileIsFolder', { file });
+  const { fs, release } = tidyOnSignal();
   try {
-    if (await isFolder(file)) return refuse('fileIsFolder', { file });
-    await writeFileSafely(path.resolve(file), bytes);
+    await writeFileSafely(path.resolve(file), bytes, fs);
     return null;
   } catch (error) {
     return refuse('fileCannotBeWritten', { file, reason: reasons[errorCode(error)] ?? 'unknown' });
+  } finally {
+    release();
   }
 }
 

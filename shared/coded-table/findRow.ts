@@ -1,5 +1,6 @@
 /** Finds the passages of one row after the other, and keeps what a report says of them. Rules: docs/rules/coded-table.md. */
 import { anchorQuote, type QuoteAnchor, type QuotePassage } from '../coding/anchorQuote.ts';
+import { participantsOf } from '../coding/participantsOf.ts';
 import { codableRange } from '../coding/passage.ts';
 import type { CoderId, ThemeId, TranscriptId } from '../project/ids.ts';
 import { type Project, textOf } from '../project/project.ts';
@@ -68,6 +69,7 @@ export class RowFinder {
       this.problems.push(nameProblem(row.row, 'codedRowBlank'));
       return [];
     }
+    this.noteOtherSpeaker(row, ranges);
     // A theme is made only for what is found.
     const { id: themeId } = this.themes.themeAt(row.themePath);
     return ranges.map(({ transcriptId, start, end }) => {
@@ -119,6 +121,22 @@ export class RowFinder {
       this.report.edited.push({ row, quote, found, score });
     }
     if (anchor.places.length > 1) this.report.ambiguous.push({ row, quote, places: anchor.places.length });
+  }
+
+  /** A group interview: words of others may be meant, and yet are rarely what the row wants to count. */
+  private noteOtherSpeaker(row: CodedRow, passages: readonly QuotePassage[]): void {
+    const wanted = this.who.participantNamed(row.participant);
+    if (!wanted) return;
+    const texts = passages.map(({ transcriptId }) => textOf(this.project, transcriptId));
+    // Where the participant does not speak at all, that is named already.
+    if (!texts.some(({ turns }) => turns.some(({ participantId }) => participantId === wanted.id))) return;
+    const speakers = passages.flatMap(({ transcriptId, start, end }) =>
+      participantsOf(textOf(this.project, transcriptId), start, end),
+    );
+    if (speakers.length === 0 || speakers.includes(wanted.id)) return;
+    const labels = new Set(speakers.flatMap((id) => this.project.participants.get(id)?.label ?? []));
+    const params = { participant: wanted.label, speakers: [...labels].join(', ') };
+    this.problems.push(nameProblem(row.row, 'codedRowSpokenByOther', params));
   }
 
   private wordsAt({ transcriptId, start, end }: QuotePassage): string {

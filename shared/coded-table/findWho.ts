@@ -48,9 +48,13 @@ export class WhoIndex {
     return (participant && this.transcriptsOf.get(participant.id)) ?? [];
   }
 
+  participantNamed(label: string): Participant | null {
+    return this.participants.get(labelKey(label)) ?? null;
+  }
+
   /** Transcripts to search in, in order; `null` where the row leads to none. What is doubtful goes to `problems`. */
   find(row: CodedRow, problems: Problem[]): readonly TranscriptId[] | null {
-    const participant = this.participants.get(labelKey(row.participant)) ?? null;
+    const participant = this.participantNamed(row.participant);
     const transcriptId = row.transcript === '' ? null : this.transcriptNamed(row.transcript);
     if (transcriptId !== null) {
       const own = participant ? this.transcriptsOf.get(participant.id) : undefined;

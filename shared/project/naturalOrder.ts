@@ -2,9 +2,15 @@
 
 const collator = new Intl.Collator('en', { numeric: true });
 
+/** "E 07" stands where E7 would: the space of an anonymous label does not count (P12). */
+const spacedLabel = /^(\p{L}{1,3})[ \u00a0\u202f](?=\d+$)/u;
+
 /** For `sort`. Names that the collator holds equal are told apart by their code units, so that the order is total. */
 export function compareNatural(a: string, b: string): number {
-  return collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+  return (
+    collator.compare(a.replace(spacedLabel, '$1'), b.replace(spacedLabel, '$1')) ||
+    (a < b ? -1 : a > b ? 1 : 0)
+  );
 }
 
 /** A sorted copy, by the name that `nameOf` gives. */

@@ -65,6 +65,31 @@ describe('writing a file', () => {
     },
   );
 
+  it('S21: removes what a killed process left of this file, and nothing that may still be written', async () => {
+    const old = new Date(Date.now() - 3_600_000);
+    const names = [
+      '.a.trame.0123456789ab.part',
+      '.a.trame.mine.part',
+      '.b.trame.0123456789ab.part',
+      'a.part',
+    ];
+    for (const name of names) {
+      await disk.writeFile(path.join(folder, name), 'half');
+      await disk.utimes(path.join(folder, name), old, old);
+    }
+    await disk.writeFile(path.join(folder, '.a.trame.ba9876543210.part'), 'being written');
+    await writeFileSafely(path.join(folder, 'a.trame'), bytes('new'));
+    expect((await disk.readdir(folder)).sort()).toEqual(
+      [
+        '.a.trame.ba9876543210.part',
+        '.a.trame.mine.part',
+        '.b.trame.0123456789ab.part',
+        'a.part',
+        'a.trame',
+      ].sort(),
+    );
+  });
+
   it('S21: a folder that cannot be flushed is no failure', async () => {
     await writeFileSafely(
       path.join(folder, 'a.trame'),

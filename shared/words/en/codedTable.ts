@@ -44,6 +44,8 @@ export const problems = {
     `There is no transcript “${name}”; the quote was looked for in what ${participant} said.`,
   codedRowOtherParticipant: ({ participant, transcript }: { participant: string; transcript: string }) =>
     `${participant} does not speak in ${transcript}; the quote was looked for there all the same.`,
+  codedRowSpokenByOther: ({ participant, speakers }: { participant: string; speakers: string }) =>
+    `The passage found is said by ${speakers} and not by ${participant}: it counts for ${speakers}. Add words around the quote if another place is meant.`,
   codedRowNoTranscript: ({ participant }: { participant: string }) =>
     `${participant} has no transcript in this project. Import the interview first.`,
   codedRowAxis: ({ theme }: { theme: string }) =>

@@ -17,7 +17,7 @@ export const refusals = {
   operandsTooMany: ({ verb, operand }: { verb: string; operand: string }) =>
     `“${verb}” does not know what to do with “${operand}”: it is one file too many.`,
   coderNeeded: ({ coders }: { coders: string }) =>
-    `The project has several coders (${coders}): say with --coder whose codings these are.`,
+    `The project has several coders (${coders}): say with --coder whose work this is.`,
   coderUnknown: ({ coder, coders }: { coder: string; coders: string }) =>
     `The project has no coder “${coder}”. Its coders: ${coders || 'none'}.`,
 };
@@ -58,7 +58,7 @@ export const words = {
     what: 'what to write',
     by: 'the columns: “participant” or the name of a characteristic',
     unit: 'what the cells of the matrix count',
-    lang: 'language of the messages and of what is written: fr or en',
+    lang: 'language of the messages and of what is written',
     json: 'print one JSON document and nothing else',
     help: 'show this',
   },

@@ -45,6 +45,8 @@ export const problems: typeof english.problems = {
     `Il n’y a pas d’entretien « ${name} » ; le verbatim a été cherché dans ce que dit ${participant}.`,
   codedRowOtherParticipant: ({ participant, transcript }) =>
     `${participant} ne parle pas dans ${transcript} ; le verbatim y a tout de même été cherché.`,
+  codedRowSpokenByOther: ({ participant, speakers }) =>
+    `Le passage trouvé est dit par ${speakers} et non par ${participant} : il compte pour ${speakers}. Ajoutez à la citation les mots qui l’entourent si un autre endroit est voulu.`,
   codedRowNoTranscript: ({ participant }) =>
     `${participant} n’a pas d’entretien dans ce projet. Importez d’abord l’entretien.`,
   codedRowAxis: ({ theme }) =>

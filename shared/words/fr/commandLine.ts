@@ -17,7 +17,7 @@ export const refusals: typeof english.refusals = {
   operandsTooMany: ({ verb, operand }) =>
     `« ${verb} » ne sait que faire de « ${operand} » : c’est un fichier de trop.`,
   coderNeeded: ({ coders }) =>
-    `Le projet a plusieurs codeurs (${coders}) : dites avec --coder de qui sont ces codages.`,
+    `Le projet a plusieurs codeurs (${coders}) : dites avec --coder de qui est ce travail.`,
   coderUnknown: ({ coder, coders }) =>
     `Le projet n’a pas de codeur « ${coder} ». Ses codeurs : ${coders || 'aucun'}.`,
 };
@@ -57,7 +57,7 @@ export const words: typeof english.words = {
     what: 'ce qu’il faut écrire',
     by: 'les colonnes : « participant » ou le nom d’une caractéristique',
     unit: 'ce que comptent les cases de la matrice',
-    lang: 'langue des messages et de ce qui est écrit : fr ou en',
+    lang: 'langue des messages et de ce qui est écrit',
     json: 'affiche un seul document JSON et rien d’autre',
     help: 'affiche cette aide',
   },

@@ -136,6 +136,31 @@ describe('code', () => {
     await expect(stat(at('none.trame'))).rejects.toThrow();
   });
 
+  test('CL10: an --out that is no project is wrong usage, so that no table is ever overwritten by one', async () => {
+    const out = at('codages.csv');
+    const before = await readFile(out, 'utf8');
+    const wrong = await call('code', at('bare.trame'), at('codages.csv'), '--out', out, '--lang', 'en');
+    expect(wrong.exit).toBe(2);
+    expect(wrong.errors).toContain('a project’s name ends in .trame');
+    expect(await readFile(out, 'utf8')).toBe(before);
+  });
+
+  test('CL10: nothing is said to be coded that could not be stored', async () => {
+    const out = at('no such folder/x.trame');
+    const lost = await call(
+      'code',
+      at('bare.trame'),
+      at('codages.csv'),
+      '--out',
+      out,
+      '--json',
+      '--lang',
+      'en',
+    );
+    expect(lost).toMatchObject({ exit: 1, output: '' });
+    expect(lost.errors).toContain('its folder does not exist');
+  });
+
   test('asks whose codings these are where the project has several coders', async () => {
     await call('code', at('coded.trame'), at('codages.csv'), '--out', at('two.trame'), '--coder', 'JD');
     const open = await call(

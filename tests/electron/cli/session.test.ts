@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
+import { transformWithOxc } from 'vite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { coderToRead, createSession, openSession, type Session } from '../../../electron/cli/session.ts';
 import { makeVerbIo } from '../../../electron/cli/verbIo.ts';
@@ -72,7 +75,7 @@ describe('a project on the command line', () => {
     session.coderFor('MP');
     session.coderFor('JD');
     expect(sentence(session.coderFor(null))).toBe(
-      'The project has several coders (MP, JD): say with --coder whose codings these are.',
+      'The project has several coders (MP, JD): say with --coder whose work this is.',
     );
     expect(coderToRead(session.project, null)).toEqual({ coderId: null });
     expect(sentence(coderToRead(session.project, 'XX'))).toBe(
@@ -99,6 +102,32 @@ describe('a project on the command line', () => {
     await mkdir(path.join(folder, 'N.trame'));
     expect(sentence(await session.save(path.join(folder, 'N.trame')))).toContain('is a folder');
     expect(await readdir(folder)).toEqual(['N.trame']);
+  });
+
+  test('CL9: a signal while a file is written removes its part and ends the process', async () => {
+    const source = path.join(import.meta.dirname, '../../../electron/cli/tidyOnSignal.ts');
+    const { code } = await transformWithOxc(await readFile(source, 'utf8'), source);
+    const script = path.join(folder, 'write.mjs');
+    await writeFile(
+      script,
+      `${code}
+      const { fs } = tidyOnSignal();
+      await fs.open(${JSON.stringify(path.join(folder, '.N.trame.part'))}, 'wx', 0o600);
+      setTimeout(() => {}, 60_000);
+      process.stdout.write('begun');`,
+    );
+    const child = spawn(process.execPath, [script]);
+    await once(child.stdout, 'data');
+    expect(await readdir(folder)).toContain('.N.trame.part');
+    child.kill('SIGTERM');
+    expect(await once(child, 'exit')).toEqual([null, 'SIGTERM']);
+    expect(await readdir(folder)).toEqual(['write.mjs']);
+  });
+
+  test.skipIf(process.platform === 'win32')('CL10: a device is not read', async () => {
+    expect(sentence(await openSession('/dev/zero', io).then((read) => (isRefusal(read) ? read : null)))).toBe(
+      '/dev/zero was not read: it is a device or a pipe and not an ordinary file.',
+    );
   });
 
   test('CL9: a link is followed and stays a link', async () => {

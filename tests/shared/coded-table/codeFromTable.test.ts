@@ -207,6 +207,17 @@ describe('coding from a table', () => {
     expect(done.report.applied).toBe(2);
   });
 
+  it('CT9a: names a passage that only other participants say, and codes it', () => {
+    const done = code([
+      ['E3', 'Le cahier de garde', 'A'],
+      ['E3', 'Le cahier de garde. E3 : Et moi', 'B'],
+      ['E3', 'Qui commence ?', 'C'],
+    ]);
+    expect(problems(done)).toEqual(['2 codedRowSpokenByOther']);
+    expect(done.report.problems[0]?.params).toEqual({ participant: 'E3', speakers: 'E2' });
+    expect(done.report.applied).toBe(3);
+  });
+
   it('CT7, CT10: takes positions in code points as they are, and searches where they do not hold', () => {
     const { text } = study.project.texts.get(`text E1` as never) ?? { text: '' };
     const at = [...text.slice(0, text.indexOf('tout le temps'))].length;

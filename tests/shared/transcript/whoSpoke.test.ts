@@ -189,6 +189,11 @@ describe('interviewers', () => {
 });
 
 describe('natural order', () => {
+  it('P12: the space of an anonymous label does not count in the order, a word’s does', () => {
+    const sorted = ['E10', 'E 07', 'E8', 'P\u00a012', 'P2', 'garde 2', 'E\u202f9'].sort(compareNatural);
+    expect(sorted).toEqual(['E 07', 'E8', 'E\u202f9', 'E10', 'garde 2', 'P2', 'P\u00a012']);
+  });
+
   it('P12: E2 stands before E10, without case and accents', () => {
     const names = ['E10', 'e2', 'E1', 'Émile', 'Zoé', 'emile 2', 'E002', 'E99999999999999999999', 'E3'];
     expect(inNaturalOrder(names, (name) => name)).toEqual([
