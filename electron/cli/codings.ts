@@ -49,7 +49,8 @@ function documentOf(row: CodingRow) {
     speaker,
     start,
     end,
-    lines,
+    // First and last, of one line too: two ends for every reader.
+    lines: [lines[0] ?? '', lines.at(-1) ?? ''],
     quote: coding.quote,
     theme: theme.path,
     coder: coder.initials,

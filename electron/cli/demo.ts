@@ -11,6 +11,7 @@ import { renameProject } from '../../shared/project/editProject.ts';
 import type { ExportKind, ExportOptions } from '../../shared/tables/exportOptions.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 import { exportFile } from './exportFile.ts';
+import { diskReason } from './nodeFiles.ts';
 import { createSession, type Session } from './session.ts';
 import type { Verb, VerbIo } from './verb.ts';
 
@@ -53,8 +54,8 @@ async function writeDemo(folder: string, io: VerbIo): Promise<string[] | Refusal
   if (refusal) return refusal;
   try {
     await mkdir(folder, { recursive: true });
-  } catch {
-    return refuse('fileCannotBeWritten', { file: folder, reason: 'unknown' });
+  } catch (error) {
+    return refuse('fileCannotBeWritten', { file: folder, reason: diskReason(error) });
   }
   const written = [path.join(folder, projectFile)];
   const unsaved = await session.save(path.join(folder, projectFile));

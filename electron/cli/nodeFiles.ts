@@ -22,9 +22,15 @@ const reasons: Readonly<Record<string, Reason>> = {
   ENOENT: 'folderMissing',
   ENOTDIR: 'folderMissing',
   EISDIR: 'isFolder',
+  EEXIST: 'isFile',
   EFBIG: 'tooLarge',
   ENAMETOOLONG: 'nameTooLong',
 };
+
+/** Why the disk refused, for the sentence that says so. */
+export function diskReason(error: unknown): Reason {
+  return reasons[errorCode(error)] ?? 'unknown';
+}
 
 /** The file's bytes. `file` is shown in sentences as the user wrote it. */
 export async function readWholeFile(file: string): Promise<Uint8Array | Refusal> {
@@ -38,7 +44,7 @@ export async function readWholeFile(file: string): Promise<Uint8Array | Refusal>
   } catch (error) {
     const code = errorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return refuse('fileMissing', { file });
-    return refuse('fileCannotBeRead', { file, reason: reasons[code] ?? 'unknown' });
+    return refuse('fileCannotBeRead', { file, reason: diskReason(error) });
   }
 }
 
@@ -50,7 +56,7 @@ export async function writeWholeFile(file: string, bytes: Uint8Array): Promise<R
     await writeFileSafely(path.resolve(file), bytes, fs);
     return null;
   } catch (error) {
-    return refuse('fileCannotBeWritten', { file, reason: reasons[errorCode(error)] ?? 'unknown' });
+    return refuse('fileCannotBeWritten', { file, reason: diskReason(error) });
   } finally {
     release();
   }

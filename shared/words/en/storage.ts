@@ -33,6 +33,7 @@ const reasons = {
   busy: 'another program is using it',
   folderMissing: 'its folder does not exist',
   isFolder: 'it is a folder',
+  isFile: 'it is a file and not a folder',
   notOrdinary: 'it is a device or a pipe and not an ordinary file',
   tooLarge: 'it is too large',
   nameTooLong: 'its name is too long',

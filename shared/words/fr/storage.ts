@@ -34,6 +34,7 @@ const reasons: typeof english.words.reasons = {
   busy: 'un autre programme l’utilise',
   folderMissing: 'son dossier n’existe pas',
   isFolder: 'c’est un dossier',
+  isFile: 'c’est un fichier et non un dossier',
   notOrdinary: 'c’est un périphérique ou un tube, et non un fichier ordinaire',
   tooLarge: 'il est trop grand',
   nameTooLong: 'son nom est trop long',

@@ -204,6 +204,13 @@ describe('themes and codings', () => {
     );
   });
 
+  test('CL11: codings gives the first and the last line, and no other', async () => {
+    await writeFile(at('lang.csv'), 'Transcript,Start,End,Theme\nE1,0,88,Alles\n');
+    await call('code', at('bare.trame'), at('lang.csv'), '--out', at('lang.trame'));
+    const { json } = await call('codings', at('lang.trame'), '--json');
+    expect(json.codings[0].lines).toEqual(['1', '3']);
+  });
+
   test('codings prints every coding, in code points', async () => {
     const { json } = await call('codings', at('coded.trame'), '--json', '--theme', 'vécu > Sommeil');
     const text = [...interview];
@@ -213,7 +220,7 @@ describe('themes and codings', () => {
         participant: 'E1',
         participants: ['E1'],
         speaker: 'E1',
-        lines: ['2'],
+        lines: ['2', '2'],
         quote: 'on ne dort plus',
         theme: ['Vécu', 'Sommeil'],
         coder: 'C1',
@@ -339,4 +346,10 @@ test('CT19: demo builds the sample study with its tables', async () => {
     'E11',
   ]);
   expect(tree.json.themes.length).toBeGreaterThanOrEqual(40);
+});
+
+test('CL8: demo says that its folder is a file', async () => {
+  const done = await call('demo', '--out', at('codages.csv'), '--lang', 'en');
+  expect(done.exit).toBe(1);
+  expect(done.errors).toContain('codages.csv was not written: it is a file and not a folder.');
 });
