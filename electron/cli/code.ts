@@ -32,7 +32,7 @@ async function codeProject(args: VerbArguments, io: VerbIo): Promise<ExitCode | 
   if (isRefusal(table)) return table;
   const report = codeTable(session, table, args);
   if (isRefusal(report)) return report;
-  sayReport(report, io);
+  sayReport(report, table, io);
   const isDone = report.applied > 0 || args.option('finished') !== null;
   // What was coded is said only once it is stored.
   const failed = isDone ? await session.save(args.required('out')) : null;
@@ -67,8 +67,9 @@ function codeTable(session: Session, table: CodedTable, args: VerbArguments): Co
 }
 
 /** What was not done, row by row, on standard error; what was done otherwise than written, for people. */
-function sayReport(report: CodedTableReport, io: VerbIo): void {
+function sayReport(report: CodedTableReport, table: CodedTable, io: VerbIo): void {
   const { codedTable } = io.words;
+  const placed = new Set(table.rows.filter(({ positions }) => positions !== null).map(({ row }) => row));
   const sayRow = (row: number, sentence: string) => io.say(codedTable.row({ row, sentence }));
   for (const problem of report.problems) {
     if (problem.line === null) io.sayProblem(problem);
@@ -81,7 +82,8 @@ function sayReport(report: CodedTableReport, io: VerbIo): void {
   if (io.isJson) return;
   for (const { row, quote, found, score } of report.edited) {
     const params = { quote: shortened(quote), found: shortened(found), score: percent(score, io) };
-    sayRow(row, score === 1 ? codedTable.movedQuote(params) : codedTable.edited(params));
+    const isMoved = score === 1 && placed.has(row);
+    sayRow(row, isMoved ? codedTable.movedQuote(params) : codedTable.edited(params));
   }
   for (const { row, quote, places } of report.ambiguous)
     sayRow(row, codedTable.ambiguous({ quote: shortened(quote), places }));

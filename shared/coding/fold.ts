@@ -12,12 +12,12 @@ export interface FoldedText {
 
 const white = '\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
 const apostrophes = '’‘‛ʼʹ′`´＇';
-const quotationMarks = '“”„‟″＂‹›';
+const quotationMarks = '“”„‟″＂';
 const dashes = '‐‑‒–—―−﹣－';
 
-/** All that does not fold to itself. White space goes with the French quotation mark that it stands inside of. */
+/** All that does not fold to itself. White space goes with the French quotation mark, double or single, that it stands inside of. */
 const foldable = new RegExp(
-  `[${white}]*»|«[${white}]*|[${white}]{2,}|(?! )[${white}]|[${apostrophes}${quotationMarks}${dashes}…]|[^\\u0300-\\u036f][\\u0300-\\u036f]+`,
+  `[${white}]*[»›]|[«‹][${white}]*|[${white}]{2,}|(?! )[${white}]|[${apostrophes}${quotationMarks}${dashes}…]|[^\\u0300-\\u036f][\\u0300-\\u036f]+`,
   'gu',
 );
 
@@ -59,7 +59,7 @@ export function foldTypography(text: string): FoldedText {
 
 function foldPiece(piece: string): string {
   const first = piece.charAt(0);
-  if (piece.startsWith('«') || piece.endsWith('»') || quotationMarks.includes(first)) return '"';
+  if (/^[«‹]|[»›]$/u.test(piece) || quotationMarks.includes(first)) return '"';
   if (piece === '…') return '...';
   if (piece.length === 1 && apostrophes.includes(first)) return "'";
   if (piece.length === 1 && dashes.includes(first)) return '-';

@@ -145,6 +145,15 @@ describe('code', () => {
     expect(await readFile(out, 'utf8')).toBe(before);
   });
 
+  test('a quote whose words differ only in marks is not said to have left its start and end', async () => {
+    await writeFile(at('signes.csv'), 'Participant,Quote,Theme\nE1,"On est seule, le téléphone, sonne",A\n');
+    const out = at('signes.trame');
+    const near = await call('code', at('bare.trame'), at('signes.csv'), '--out', out, '--lang', 'en');
+    expect(near.errors).toBe(
+      'Row 2: “On est seule, le téléphone, sonne” was found as “On est seule. Le téléphone sonne” (100%).\n',
+    );
+  });
+
   test('CL10: nothing is said to be coded that could not be stored', async () => {
     const out = at('no such folder/x.trame');
     const lost = await call(

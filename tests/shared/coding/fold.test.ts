@@ -7,6 +7,7 @@ describe('foldTypography', () => {
     ['l’équipe ‘dit’ aujourd`hui', "l'équipe 'dit' aujourd'hui"],
     ['« Oui », “non” „si‟', '"Oui", "non" "si"'],
     ['«\u00a0Oui\u202f»', '"Oui"'],
+    ['elle dit ‹ non\u202f› et ‹oui›', 'elle dit "non" et "oui"'],
     ['— Enfin – bref ‑ voilà −1', '- Enfin - bref - voilà -1'],
     ['euh… bon', 'euh... bon'],
     ['a\u00a0b\u202fc  d\n\ne\tf\u2028g', 'a b c d e f g'],
