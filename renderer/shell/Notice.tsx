@@ -1,13 +1,15 @@
 /** One sentence over the view, until it is dismissed; errors look like errors. */
 import { CircleCheck, TriangleAlert, X } from 'lucide-react';
+import { useEffect } from 'react';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import styles from './Notice.module.css';
-import { shellStore, showNotice } from './shellStore.ts';
+import { shellStore, showAnnouncements, showNotice } from './shellStore.ts';
 
 export function Notice() {
   const words = useWords();
   const notice = shellStore((state) => state.notice);
+  useEffect(showAnnouncements, []);
   if (!notice) return null;
   const Icon = notice.isError ? TriangleAlert : CircleCheck;
   return (

@@ -5,7 +5,7 @@ import type { Refusal } from '../../shared/words/refusal.ts';
 import { refusalSentence, wordsOf } from '../../shared/words/words.ts';
 import type { TableReportSection } from '../screens/importing/TableReport.tsx';
 import type { ImportFile } from '../screens/importing/useImportFiles.ts';
-import { announce } from '../ui/announce.ts';
+import { announce, onAnnouncement } from '../ui/announce.ts';
 import type { StoredId } from '../workspace/session.ts';
 import { currentSettings } from '../workspace/settings.ts';
 
@@ -41,14 +41,20 @@ export function showDialog(dialog: ShellDialog | null): void {
 }
 
 export function showNotice(sentence: string | null): void {
-  shellStore.setState({ notice: sentence === null ? null : { sentence, isError: false } });
   if (sentence) announce(sentence);
+  shellStore.setState({ notice: sentence === null ? null : { sentence, isError: false } });
 }
 
 export function showRefusal(refusal: Refusal): void {
-  const sentence = refusalSentence(wordsOf[currentSettings().language], refusal);
-  shellStore.setState({ notice: { sentence, isError: true } });
-  announce(sentence, 'assertive');
+  announce(refusalSentence(wordsOf[currentSettings().language], refusal), 'assertive');
+}
+
+/** Shows every assertive sentence, whoever says it; the next polite one takes it away. Returns the way to stop. */
+export function showAnnouncements(): () => void {
+  return onAnnouncement((sentence, urgency) => {
+    if (urgency === 'assertive') shellStore.setState({ notice: { sentence, isError: true } });
+    else if (shellStore.getState().notice?.isError) shellStore.setState({ notice: null });
+  });
 }
 
 /** Shows `sentence` while `work` goes on; whatever it throws ends the showing too. */

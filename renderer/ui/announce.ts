@@ -1,4 +1,7 @@
-/** Says a sentence to screen readers without moving the focus: one polite and one assertive region in the page. */
+/**
+ * Says a sentence without moving the focus: polite ones to screen readers only, for what can be seen anyway; assertive
+ * ones, such as refusals, are also shown over the view until they are dismissed or something else is said.
+ */
 
 export type Urgency = 'polite' | 'assertive';
 

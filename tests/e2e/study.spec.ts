@@ -82,3 +82,32 @@ test('typing, pasting and dropping change no word of a transcript', async ({ pag
   await page.keyboard.press('Backspace');
   expect(await study.transcript.textContent()).toBe(before);
 });
+
+test('a refusal is seen as well as heard, and goes when something is done', async ({
+  page,
+  trame: _open,
+}) => {
+  const study = new StudyPage(page);
+  await study.previewImport(interviewFiles());
+  await study.acceptImport('Gardes', 'MP');
+  await study.goToLine('On attend.');
+  await page.keyboard.press('.');
+  const notice = page.getByText('No theme was applied yet.').and(page.locator('p'));
+  await expect(notice).toBeVisible();
+  await study.codeSentenceWithNewTheme('Attendre');
+  await expect(notice).toBeHidden();
+});
+
+test('every press of Ctrl Shift right adds a word, however fast they come', async ({
+  page,
+  trame: _open,
+}) => {
+  const study = new StudyPage(page);
+  await study.previewImport(interviewFiles());
+  await study.acceptImport('Gardes', 'MP');
+  await study.goToLine('On attend.');
+  for (let press = 0; press < 6; press++) await page.keyboard.press('Control+Shift+ArrowRight');
+  await expect(page.getByRole('contentinfo')).toContainText('Selection: 5 words');
+  const selected = await page.evaluate(() => String(getSelection()));
+  expect(selected.trim()).toBe('On attend. Le téléphone sonne');
+});

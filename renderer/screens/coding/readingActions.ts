@@ -14,7 +14,7 @@ import { applyToSelection, hasSelection } from './applyToSelection.ts';
 import { removeOne, resizeTo } from './codingActions.ts';
 import type { ReadingAction } from './keyActions.ts';
 import { readingStore } from './readingStore.ts';
-import { say, wordsNow } from './saying.ts';
+import { say, sayWhyNot, wordsNow } from './saying.ts';
 import { stepCoding } from './stepCoding.ts';
 import { openNeighbour } from './transcriptOrder.ts';
 import { whyNoChange } from './whyNoChange.ts';
@@ -27,7 +27,7 @@ export function performAction(action: ReadingAction, region: ReadingRegion): voi
 /** Says why where nothing can be changed. */
 export function mayChange(): boolean {
   const reason = whyNoChange(workspaceStore.getState(), wordsNow());
-  if (reason) say(reason);
+  if (reason) sayWhyNot(reason);
   return reason === null;
 }
 
@@ -71,7 +71,7 @@ export function openBar(): void {
   if (selection && selection.end > selection.start) {
     readingStore.setState({ bar: { passage: selection, recoding: null } });
   } else if (selectedCodingId) recodeWithBar(selectedCodingId);
-  else say(wordsNow().reading.said.selectFirst);
+  else sayWhyNot(wordsNow().reading.said.selectFirst);
 }
 
 export function recodeWithBar(id: CodingId): void {
@@ -91,7 +91,10 @@ export function withOwnCoding(
   const coding = id && project.codings.get(id);
   if (!coding) return;
   if (coding.coderId === workspaceStore.getState().coderId) act(coding);
-  else say(wordsNow().reading.said.notYours({ coder: project.coders.get(coding.coderId)?.initials ?? '' }));
+  else
+    sayWhyNot(
+      wordsNow().reading.said.notYours({ coder: project.coders.get(coding.coderId)?.initials ?? '' }),
+    );
 }
 
 /** The caret goes along with the beginning: outside the passage it would let go of the coding. */
@@ -147,8 +150,8 @@ function openText() {
 async function repeatLast(): Promise<void> {
   const { said } = wordsNow().reading;
   const themeId = lastTheme();
-  if (!themeId) say(said.noLastTheme);
-  else if (!hasSelection()) say(said.selectFirst);
+  if (!themeId) sayWhyNot(said.noLastTheme);
+  else if (!hasSelection()) sayWhyNot(said.selectFirst);
   else await applyToSelection(themeId);
 }
 
@@ -174,7 +177,7 @@ export function toggleHighlighter(): void {
     .map((id) => id && project.themes.get(id))
     .find((one) => one?.isCodable && !one.isRetired);
   if (!theme) {
-    say(said.highlighterNeedsTheme);
+    sayWhyNot(said.highlighterNeedsTheme);
     return;
   }
   setHighlighter(theme.id);

@@ -1,4 +1,4 @@
-/** Says what happened, in the language of the window, to the live region. */
+/** Says what happened, or why it did not, in the language of the window. */
 import { isRefusal, type Refusal } from '../../../shared/words/refusal.ts';
 import { refusalSentence, type Words, wordsOf } from '../../../shared/words/words.ts';
 import { announce } from '../../ui/announce.ts';
@@ -13,9 +13,14 @@ export function say(sentence: string): void {
   announce(sentence);
 }
 
+/** Why nothing was done: heard and seen. */
+export function sayWhyNot(sentence: string): void {
+  announce(sentence, 'assertive');
+}
+
 /** What a command did, or `null` after saying why it was refused. */
 export function sayIfRefused(result: Ran | Refusal): Ran | null {
   if (!isRefusal(result)) return result;
-  announce(refusalSentence(wordsNow(), result), 'assertive');
+  sayWhyNot(refusalSentence(wordsNow(), result));
   return null;
 }
