@@ -2,6 +2,7 @@
 import { type ImportInput, importTranscripts } from '../../shared/transcript/importTranscripts.ts';
 import { isRefusal } from '../../shared/words/refusal.ts';
 import { refusalSentence, type Words, wordsOf } from '../../shared/words/words.ts';
+import { firstTranscriptId } from '../workspace/firstTranscriptId.ts';
 import { workspaceParts } from '../workspace/openedProject.ts';
 import { currentProject } from '../workspace/projectStore.ts';
 import { runCommand } from '../workspace/runCommand.ts';
@@ -14,8 +15,7 @@ import {
   type StoredId,
 } from '../workspace/session.ts';
 import { currentSettings } from '../workspace/settings.ts';
-import { resetView } from '../workspace/viewStore.ts';
-import { firstTranscriptId } from './firstTranscriptId.ts';
+import { openTranscript } from '../workspace/viewStore.ts';
 import { showDialog, showNotice, showRefusal, whileBusy } from './shellStore.ts';
 
 function currentWords(): Words {
@@ -33,7 +33,6 @@ export async function beginProject(
   const created = await createProject(name, initials);
   if (isRefusal(created)) return refusalSentence(words, created);
   showDialog(null);
-  resetView(null);
   if (after) await storeImport(after);
   return null;
 }
@@ -47,7 +46,8 @@ export async function storeImport(input: ImportInput): Promise<string | null> {
   const added = [...ran.project.transcripts.keys()].filter((id) => !before.has(id));
   showDialog(null);
   showNotice(words.importWindow.done({ count: added.length }));
-  resetView(firstTranscriptId(ran.project, added));
+  const first = firstTranscriptId(ran.project, added);
+  if (first) openTranscript(first);
   return null;
 }
 
@@ -59,14 +59,12 @@ export async function chooseProjectFile(): Promise<void> {
 export async function openFile(file: OpenedFile): Promise<void> {
   const words = currentWords();
   const opened = await whileBusy(words.frame.firstRun.opening, () => openProjectFile(file));
-  if (isRefusal(opened)) return showRefusal(opened);
-  resetView(firstTranscriptId(currentProject()));
+  if (isRefusal(opened)) showRefusal(opened);
 }
 
 export async function openStored(storedId: StoredId): Promise<void> {
   const opened = await whileBusy(currentWords().frame.firstRun.opening, () => openProject(storedId));
-  if (isRefusal(opened)) return showRefusal(opened);
-  resetView(firstTranscriptId(currentProject()));
+  if (isRefusal(opened)) showRefusal(opened);
 }
 
 export async function openSample(): Promise<void> {
@@ -75,6 +73,5 @@ export async function openSample(): Promise<void> {
     const file = await buildSampleFile();
     return isRefusal(file) ? file : openProjectFile(file);
   });
-  if (isRefusal(opened)) return showRefusal(opened);
-  resetView(firstTranscriptId(currentProject()));
+  if (isRefusal(opened)) showRefusal(opened);
 }

@@ -8,7 +8,7 @@ import { currentProject } from '../workspace/projectStore.ts';
 import { closeProject, retryWriting } from '../workspace/session.ts';
 import { currentSettings } from '../workspace/settings.ts';
 import { type Reverted, redo, redoLabel, undo, undoLabel } from '../workspace/undo.ts';
-import { openTranscript, resetView, revealPassage, selectTheme } from '../workspace/viewStore.ts';
+import { openTranscript, revealPassage, selectTheme } from '../workspace/viewStore.ts';
 import { showNotice, showRefusal } from './shellStore.ts';
 
 export async function save(): Promise<void> {
@@ -33,7 +33,6 @@ export async function retry(): Promise<void> {
 export async function close(): Promise<void> {
   const refusal = await closeProject();
   if (refusal) showRefusal(refusal);
-  else resetView(null);
 }
 
 export async function undoLast(): Promise<void> {

@@ -10,10 +10,12 @@ import { deleteProject, listProjects, noteProject } from '../storage/projectInde
 import { loadProject, saveSteps, storeProject } from '../storage/projectStorage.ts';
 import { storageReason } from '../storage/storageReason.ts';
 import { lockProject, type WriterLock } from '../storage/writerLock.ts';
+import { firstTranscriptId } from './firstTranscriptId.ts';
 import { type OpenedProject, openedProject, setOpenedProject, workspaceParts } from './openedProject.ts';
 import { fileStateOf, noteOpenedFile, writeBeforeClosing } from './projectFile.ts';
 import { nothingOpen, type SaveState, workspaceStore } from './projectStore.ts';
 import { emptyStacks, stacksOf } from './undoStacks.ts';
+import { resetView } from './viewStore.ts';
 import { WriteQueue } from './writeQueue.ts';
 
 export type { OpenedFile } from '../platform/platform.ts';
@@ -159,6 +161,8 @@ async function open(storedId: StoredId): Promise<ProjectOpened | Refusal> {
   const { project, heads } = loaded;
   const opened = makeOpened({ storedId, database, lock, heads, file: known.file });
   setOpenedProject(opened);
+  // Before the project is seen: whatever the user does from then on must not be taken back.
+  resetView(firstTranscriptId(project));
   const coderId = lastCoder(project, heads);
   workspaceStore.setState({
     ...nothingOpen,
@@ -184,6 +188,7 @@ async function close(): Promise<Refusal | null> {
   if (project && !opened.lock.heldBy) await noteProject(index, opened.storedId, project, now());
   setOpenedProject(null);
   workspaceStore.setState(nothingOpen);
+  resetView(null);
   await opened.lock.release();
   opened.database.close();
   return null;

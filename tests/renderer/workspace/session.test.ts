@@ -15,6 +15,7 @@ import {
   retryWriting,
 } from '../../../renderer/workspace/session.ts';
 import { undo } from '../../../renderer/workspace/undo.ts';
+import { showRightTab, viewStore } from '../../../renderer/workspace/viewStore.ts';
 import { mostUnwritten } from '../../../renderer/workspace/writeQueue.ts';
 import { addCoder, renameProject } from '../../../shared/project/editProject.ts';
 import { projectInfo } from '../../../shared/project/project.ts';
@@ -55,6 +56,18 @@ describe('opening and closing', () => {
     await reload(window.storedId);
     expect(project()).toEqual(before);
     expect(await recentProjects()).toMatchObject([{ name: 'Nuits', counts: { codings: 0 }, file: null }]);
+  });
+
+  test('SV8: what is done as soon as the project is seen is not taken back by the end of its opening', async () => {
+    await closeProject();
+    const stop = workspaceStore.subscribe(({ project: seen }) => {
+      if (seen) showRightTab('codings');
+    });
+    accepted(await openProject(window.storedId));
+    stop();
+    expect(viewStore.getState().rightTab).toBe('codings');
+    await closeProject();
+    expect(viewStore.getState().rightTab).toBe('memos');
   });
 
   test('SV8: a project without name is refused and nothing is stored', async () => {
