@@ -39,8 +39,10 @@ export function CodeBar({ pane, region, moved }: CodeBarProps) {
     if (isBack) region?.focus();
   };
   const choose = async (choice: BarChoice, then: 'close' | 'keepOpen' | 'memo') => {
+    // Shown in one go with the bar's closing: the command publishes before its promise is settled.
+    const carried = carryOut(choice);
     if (then !== 'keepOpen') close(true);
-    const id = await carryOut(choice);
+    const id = await carried;
     if (id && then === 'memo') openMemo(id);
   };
   const carryOut = (choice: BarChoice) => {

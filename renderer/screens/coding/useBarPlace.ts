@@ -14,10 +14,7 @@ export function useBarPlace(
 ): BarPlace | null {
   const [place, setPlace] = useState<BarPlace | null>(null);
   useLayoutEffect(() => {
-    if (moved < 0 || !pane.current || !region || !passage) {
-      setPlace(null);
-      return;
-    }
+    if (moved < 0 || !pane.current || !region || !passage) return;
     let room = roomFor(pane.current, region, passage);
     if (needsScrolling(room)) {
       region.scrollEndToTop(passage);
@@ -25,7 +22,7 @@ export function useBarPlace(
     }
     setPlace(placeBar(room));
   }, [pane, region, passage, moved]);
-  return place;
+  return passage && place;
 }
 
 function roomFor(pane: HTMLElement, region: ReadingRegion, passage: Passage) {
