@@ -121,6 +121,7 @@ async function openStandIn(
   };
   const close = async (): Promise<void> => {
     for (const window of standIn.BrowserWindow.getAllWindows()) window.destroy();
+    await standIn.BrowserWindow.closed();
   };
   return { desktop, close };
 }

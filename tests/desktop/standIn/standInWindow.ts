@@ -55,6 +55,8 @@ export interface StandInWindowShape {
 export interface StandInWindowClass {
   new (options: StandInOptions): StandInWindowShape;
   getAllWindows(): StandInWindowShape[];
+  /** Waits until the pages of all destroyed windows are closed. */
+  closed(): Promise<void>;
 }
 
 export function createStandInWindow(parts: StandInParts): StandInWindowClass {
@@ -64,6 +66,10 @@ export function createStandInWindow(parts: StandInParts): StandInWindowClass {
     static readonly all: StandInWindow[] = [];
     static getAllWindows(): StandInWindow[] {
       return StandInWindow.all.filter((window) => !window.isGone);
+    }
+
+    static async closed(): Promise<void> {
+      await Promise.all(StandInWindow.all.map((window) => window.closing));
     }
 
     readonly options: StandInOptions;
@@ -79,6 +85,8 @@ export function createStandInWindow(parts: StandInParts): StandInWindowClass {
     });
     page: Page | null = null;
     isGone = false;
+    /** Done when the page of a destroyed window is closed. */
+    closing: Promise<void> = Promise.resolve();
     title = '';
     isEdited = false;
 
@@ -173,7 +181,7 @@ export function createStandInWindow(parts: StandInParts): StandInWindowClass {
     }
 
     async sendToPage(channel: string, sent: unknown): Promise<void> {
-      await this.page?.evaluate(
+      const sending = this.page?.evaluate(
         ([name, wire]) =>
           (globalThis as unknown as { __standInReceive(name: string, wire: string): void }).__standInReceive(
             name,
@@ -181,6 +189,12 @@ export function createStandInWindow(parts: StandInParts): StandInWindowClass {
           ),
         [channel, toWire(sent)] as const,
       );
+      try {
+        await sending;
+      } catch (error) {
+        // As in Electron, what is sent to a window that goes is lost.
+        if (!this.isGone) throw error;
+      }
     }
 
     close(): void {
@@ -191,9 +205,17 @@ export function createStandInWindow(parts: StandInParts): StandInWindowClass {
 
     destroy(): void {
       this.isGone = true;
-      void this.page?.context().close();
+      this.closing = this.closePage();
       this.emit('closed');
       if (StandInWindow.getAllWindows().length === 0) app.emit('window-all-closed');
+    }
+
+    /** Requests still under way are let go; without this their answers would fail after the end of the test. */
+    async closePage(): Promise<void> {
+      const context = this.page?.context();
+      await this.page?.unrouteAll({ behavior: 'ignoreErrors' });
+      await context?.unrouteAll({ behavior: 'ignoreErrors' });
+      await context?.close();
     }
 
     isDestroyed(): boolean {
