@@ -81,10 +81,13 @@ for (const look of looks) {
     await page.keyboard.press('Control+e');
     await checkAccessibility(page, 'export');
     await page.keyboard.press('Escape');
+    // With a passage selected the click would code it; a caret lets it open the theme.
+    await study.goToLine('Ouh là');
     await page
       .getByRole('treeitem', { name: /Sommeil/ })
       .first()
       .click();
+    await expect(page.getByRole('tab', { name: /^(Theme|Thème)$/, selected: true })).toBeVisible();
     await checkAccessibility(page, 'theme panel');
     await takePicture(page, `theme-panel-${look.language}-${look.mode}`);
     await page.setViewportSize({ width: 1100, height: 720 });
