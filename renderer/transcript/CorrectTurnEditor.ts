@@ -7,7 +7,6 @@ import { mergeRegister } from '@lexical/utils';
 import {
   $createLineBreakNode,
   $createParagraphNode,
-  $createRangeSelectionFromDom,
   $createTextNode,
   $getRoot,
   $getSelection,
@@ -23,6 +22,7 @@ import {
   REDO_COMMAND,
   UNDO_COMMAND,
 } from 'lexical';
+import { registerPromptSelection } from '../writing/registerPromptSelection.ts';
 import { composeEdit, type TextEdit } from './composeEdits.ts';
 import { editOfTyping, type TypedState } from './editOfTyping.ts';
 
@@ -51,9 +51,9 @@ export class CorrectTurnEditor {
     this.#now = { typed: { text, selectionStart: caret, selectionEnd: caret }, edits: [] };
     this.#editor.setRootElement(host);
     this.#fill(this.#now);
-    host.addEventListener('keydown', this.#takeSelection, true);
     this.#stop = mergeRegister(
       registerPlainText(this.#editor),
+      registerPromptSelection(this.#editor),
       this.#editor.registerUpdateListener(({ editorState, tags }) => {
         if (!tags.has(restoring)) this.#record(typedState(editorState));
       }),
@@ -72,7 +72,6 @@ export class CorrectTurnEditor {
 
   destroy(): void {
     this.#stop();
-    this.#editor.getRootElement()?.removeEventListener('keydown', this.#takeSelection, true);
     this.#editor.setRootElement(null);
   }
 
@@ -86,21 +85,6 @@ export class CorrectTurnEditor {
     this.#editor.read(() => undefined);
     return this.#now.edits;
   }
-
-  /**
-   * The browser tells of a moved selection some time after the key that moved it. A next key that comes sooner would
-   * act on the old place (Delete after Shift+End took one letter), so every key first takes the selection as it is.
-   */
-  readonly #takeSelection = (): void => {
-    if (this.#editor.isComposing()) return;
-    this.#editor.update(
-      () => {
-        const selection = $createRangeSelectionFromDom(getSelection(), this.#editor);
-        if (selection && !selection.is($getSelection())) $setSelection(selection);
-      },
-      { discrete: true },
-    );
-  };
 
   #record(typed: TypedState): void {
     const before = this.#now;

@@ -6,6 +6,7 @@ import { type KeyboardEvent, useEffect, useState } from 'react';
 import styles from './PlainField.module.css';
 import { $insertLines, registerPasteAsText } from './pasteAsText.ts';
 import { $readPlainText, $writePlainText } from './plainTextNodes.ts';
+import { registerPromptSelection } from './registerPromptSelection.ts';
 import { outsideTag, takeOver } from './takeOver.ts';
 import { useAutosave } from './useAutosave.ts';
 import { WritingArea } from './WritingArea.tsx';
@@ -27,6 +28,7 @@ export function PlainField({ label, value, onSave, placeholder, isEditable, face
     () =>
       mergeRegister(
         registerPlainText(editor),
+        registerPromptSelection(editor),
         registerHistory(editor, createEmptyHistoryState(), 300),
         registerPasteAsText(editor, $insertLines),
         editor.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves, tags }) => {

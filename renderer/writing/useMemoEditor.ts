@@ -9,6 +9,7 @@ import type { RichText } from '../../shared/project/records.ts';
 import { sameValue } from '../../shared/project/sameValue.ts';
 import { $memoFormats, type MemoFormats, noFormats, registerMemoKeys, toggleList } from './memoFormats.ts';
 import { $insertParagraphs, registerPasteAsText } from './pasteAsText.ts';
+import { registerPromptSelection } from './registerPromptSelection.ts';
 import styles from './richText.module.css';
 import { $readRichText, $writeRichText, richTextNodes } from './richTextNodes.ts';
 import { outsideTag, takeOver } from './takeOver.ts';
@@ -46,6 +47,7 @@ export function useMemoEditor(
   useEffect(() => {
     const stop = mergeRegister(
       registerRichText(editor),
+      registerPromptSelection(editor),
       registerList(editor),
       registerHistory(editor, createEmptyHistoryState(), 300),
       registerPasteAsText(editor, $insertParagraphs),
