@@ -59,7 +59,7 @@ export class ReadingRegion {
     this.#stops.push(giveReadOnlyCaret(region, () => this.selectedQuote()));
     this.#listen(document, 'selectionchange', () => this.readSelection());
     this.#listen(region, 'focus', () => this.#whenFocused());
-    this.#listen(region, 'blur', () => this.#highlights.show('selection', this.#ownPassage()));
+    this.#listen(region, 'blur', () => this.#whenLeft());
     this.#listen(region, 'pointerdown', () => {
       this.#isPointerDown = true;
     });
@@ -222,9 +222,16 @@ export class ReadingRegion {
     this.#events.onSelectionChange(selectionToRange(this.rows, places));
   }
 
+  /** The frame is an attribute: a rule with `:has()` would be looked at again with every line that is painted. */
   #whenFocused(): void {
+    this.#scroller.toggleAttribute('data-focused', true);
     this.#highlights.show('selection', []);
     if (!this.#isPointerDown && this.#places) selectPlaces(this.#painter, this.#places);
+  }
+
+  #whenLeft(): void {
+    this.#scroller.toggleAttribute('data-focused', false);
+    this.#highlights.show('selection', this.#ownPassage());
   }
 
   /** The selected passage as a list, for showing it while the focus is elsewhere. */

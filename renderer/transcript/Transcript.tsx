@@ -6,6 +6,8 @@ import {
   type ReactNode,
   type Ref,
   startTransition,
+  useCallback,
+  useDeferredValue,
   useEffect,
   useImperativeHandle,
   useMemo,
@@ -81,7 +83,10 @@ export function Transcript(props: TranscriptProps) {
   const region = useReadingRegion({ ...props, scroller, column, rows, geometry, layout });
   const { sight, scrollTop, visibleHeight, scrollTo } = useScrolling(scroller, region, events);
   const marginEvents = useMarginEvents(region, scroller, text, geometry, events);
+  const leaveList = useCallback(() => region?.focus(), [region]);
   const areLinesShown = useAfterFirstPaint();
+  // The mark in the text comes first; what repeats it at the side follows with the next picture.
+  const besideText = useDeferredValue(layout);
   useImperativeHandle<ReadingRegion | null, ReadingRegion | null>(props.ref, () => region, [region]);
   return (
     <div className={styles.reader}>
@@ -99,7 +104,7 @@ export function Transcript(props: TranscriptProps) {
           {areLinesShown && (
             <Margin
               {...marginEvents}
-              layout={layout}
+              layout={besideText}
               geometry={geometry}
               sight={sight}
               hoveredId={props.hoveredId}
@@ -112,14 +117,14 @@ export function Transcript(props: TranscriptProps) {
       </div>
       <CodingList
         transcriptName={name}
-        laid={layout.laid}
+        laid={besideText.laid}
         rows={rows}
         onJump={events.onSelect}
-        onLeave={() => region?.focus()}
+        onLeave={leaveList}
       />
       <Minimap
         rows={rows}
-        layout={layout}
+        layout={besideText}
         geometry={geometry}
         readingLine={props.readingLine}
         scrollTop={scrollTop}

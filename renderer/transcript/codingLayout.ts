@@ -1,7 +1,7 @@
 /** All that the margin, the minimap and the marks need of a transcript's codings, worked out once a change. */
 import { chooseLabels, type MarginLabel } from './chooseLabels.ts';
 import type { CodingsByLine } from './LinePainter.ts';
-import { foldedLane, type LineSpan, layoutStripes } from './layoutStripes.ts';
+import { foldedLane, layoutStripes } from './layoutStripes.ts';
 import type { LineGeometry } from './lineGeometry.ts';
 import type { LineRow } from './lineRows.ts';
 import { placeLabels } from './placeLabels.ts';
@@ -32,30 +32,31 @@ export interface CodingLayout {
 export function layoutCodings(codings: readonly ShownCoding[], rows: readonly LineRow[]): CodingLayout {
   // Codings of one passage keep the order in which they were made.
   const sorted = [...codings].sort((a, b) => a.start - b.start || b.end - a.end);
-  const spans: (LineSpan<string> & { coding: ShownCoding })[] = sorted.map((coding) => ({
-    id: coding.id,
-    coding,
-    first: placeAt(rows, coding.start, 'after').line,
-    last: placeAt(rows, coding.end, 'before').line,
-  }));
+  const spans = sorted.map((coding) => {
+    const first = placeAt(rows, coding.start, 'after').line;
+    return { first, last: Math.max(first, placeAt(rows, coding.end, 'before').line) };
+  });
   const { lanes, laneCount } = layoutStripes(spans, rows.length);
-  const laid = spans.map(({ coding, first, last }) => ({
+  const laid = sorted.map((coding, index) => ({
     coding,
-    firstLine: first,
-    lastLine: Math.max(first, last),
-    lane: lanes.get(coding.id) ?? foldedLane,
+    firstLine: spans[index]?.first ?? 0,
+    lastLine: spans[index]?.last ?? 0,
+    lane: lanes[index] ?? foldedLane,
   }));
   return { laid, laneCount, byLine: groupByLine(laid) };
 }
 
+/** In lane order within each line. */
 function groupByLine(laid: readonly LaidCoding[]): CodingsByLine {
   const byLine = new Map<number, ShownCoding[]>();
-  const inLaneOrder = [...laid].sort((a, b) => a.lane - b.lane);
-  for (const { coding, firstLine, lastLine } of inLaneOrder) {
-    for (let line = firstLine; line <= lastLine; line++) {
-      const own = byLine.get(line);
-      if (own) own.push(coding);
-      else byLine.set(line, [coding]);
+  for (let wanted = 0; wanted <= foldedLane; wanted++) {
+    for (const { coding, firstLine, lastLine, lane } of laid) {
+      if (lane !== wanted) continue;
+      for (let line = firstLine; line <= lastLine; line++) {
+        const own = byLine.get(line);
+        if (own) own.push(coding);
+        else byLine.set(line, [coding]);
+      }
     }
   }
   return byLine;

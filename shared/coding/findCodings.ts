@@ -62,15 +62,19 @@ export function codingsInOrder(project: Project, transcriptId: TranscriptId): re
   const codings = project.codings.ofTranscript(transcriptId);
   let sorted = sortedCodings.get(codings);
   if (!sorted) {
-    sorted = [...codings.values()].sort(
-      (a, b) =>
-        a.start - b.start ||
-        a.end - b.end ||
-        (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : a.id < b.id ? -1 : 1),
-    );
+    sorted = [...codings.values()].sort(compareInText);
     sortedCodings.set(codings, sorted);
   }
   return sorted;
+}
+
+/** For sorting the codings of one transcript by start, end and age. */
+export function compareInText(a: Coding, b: Coding): number {
+  return (
+    a.start - b.start ||
+    a.end - b.end ||
+    (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : a.id < b.id ? -1 : 1)
+  );
 }
 
 const orders = new WeakMap<Project['transcripts'], readonly TranscriptId[]>();

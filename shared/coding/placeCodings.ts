@@ -63,9 +63,12 @@ function groupsOf(project: Project, placed: readonly Coding[], placedIds: Readon
     if (group) group.push(coding);
     else groups.set(kindOf(coding), [coding]);
   }
+  // Asked first: making a key for each of an interview's thousands of codings would be felt with every one placed.
+  const themeIds = new Set(placed.map(({ themeId }) => themeId));
   for (const [transcriptId, groups] of byTranscript) {
     for (const coding of project.codings.ofTranscript(transcriptId).values()) {
-      if (!placedIds.has(coding.id)) groups.get(kindOf(coding))?.push(coding);
+      if (!themeIds.has(coding.themeId) || placedIds.has(coding.id)) continue;
+      groups.get(kindOf(coding))?.push(coding);
     }
   }
   const all = [...byTranscript.values()].flatMap((groups) => [...groups.values()]);

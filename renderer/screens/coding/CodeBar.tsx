@@ -1,5 +1,5 @@
 /** The bar over the transcript: opens for a passage or a coding, carries out what is chosen, gives the focus back. */
-import type { RefObject } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { textOf } from '../../../shared/project/project.ts';
 import { countWords } from '../../../shared/transcript/countWords.ts';
 import { lineNumbersOf } from '../../../shared/transcript/lines.ts';
@@ -29,14 +29,21 @@ export function CodeBar({ pane, region, moved }: CodeBarProps) {
   );
   const recoded = useProject((project) => (bar?.recoding ? project.codings.get(bar.recoding) : undefined));
   const place = useBarPlace(pane, region, bar?.passage ?? null, moved);
+  const givesBack = useRef(false);
+  // Once the bar is gone and the mark stands: asked for before, the page would be laid out twice.
+  useLayoutEffect(() => {
+    if (bar !== null || !givesBack.current) return;
+    givesBack.current = false;
+    region?.focus();
+  }, [bar, region]);
   if (!bar || !text || !place) return null;
   const { passage, recoding } = bar;
   const quote = text.text.slice(passage.start, passage.end);
   const numbers = lineNumbersOf(text, passage.start, passage.end);
   const facts = { count: countWords(quote), first: numbers[0] ?? '', last: numbers.at(-1) ?? '' };
   const close = (isBack: boolean) => {
+    givesBack.current = isBack;
     readingStore.setState({ bar: null });
-    if (isBack) region?.focus();
   };
   const choose = async (choice: BarChoice, then: 'close' | 'keepOpen' | 'memo') => {
     // Shown in one go with the bar's closing: the command publishes before its promise is settled.

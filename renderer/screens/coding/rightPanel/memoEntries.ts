@@ -3,10 +3,16 @@
  * the interview, its participants and the project. One that is being begun has its place too. Rules:
  * docs/rules/theme-tree-window.md.
  */
-import { codingsInOrder } from '../../../../shared/coding/findCodings.ts';
+import { compareInText } from '../../../../shared/coding/findCodings.ts';
 import { participantRanks } from '../../../../shared/coding/participantOrder.ts';
 import { memosOf } from '../../../../shared/memos/memosOf.ts';
-import type { CoderId, MemoId, ParticipantId, TranscriptId } from '../../../../shared/project/ids.ts';
+import type {
+  CoderId,
+  CodingId,
+  MemoId,
+  ParticipantId,
+  TranscriptId,
+} from '../../../../shared/project/ids.ts';
 import { type Project, projectInfo, textOf } from '../../../../shared/project/project.ts';
 import type { Memo, MemoTarget } from '../../../../shared/project/records.ts';
 import type { OpenMemo } from './memoStore.ts';
@@ -27,7 +33,7 @@ export function memoEntries(
   open: OpenMemo | null,
 ): MemoEntry[] {
   const targets: MemoTarget[] = [
-    ...codingsInOrder(project, transcriptId).map(({ id }): MemoTarget => ({ table: 'codings', id })),
+    ...codingsWithMemos(project, transcriptId, open).map((id): MemoTarget => ({ table: 'codings', id })),
     { table: 'transcripts', id: transcriptId },
     ...participantsOfTranscript(project, transcriptId).map(
       (id): MemoTarget => ({ table: 'participants', id }),
@@ -35,6 +41,18 @@ export function memoEntries(
     { table: 'info', id: projectInfo(project).id },
   ];
   return targets.flatMap((target) => entriesOf(project, target, coderId, open));
+}
+
+/** Few of an interview's codings have a memo: they are found from the memos, not among thousands of codings. */
+function codingsWithMemos(project: Project, transcriptId: TranscriptId, open: OpenMemo | null): CodingId[] {
+  const own = project.codings.ofTranscript(transcriptId);
+  const ids = new Set<CodingId>();
+  for (const { target } of project.memos.values()) if (target.table === 'codings') ids.add(target.id);
+  if (open?.target.table === 'codings') ids.add(open.target.id);
+  return [...ids]
+    .flatMap((id) => own.get(id) ?? [])
+    .sort(compareInText)
+    .map(({ id }) => id);
 }
 
 /** Memos on one thing, oldest first. */

@@ -1,4 +1,5 @@
 /** Counts of the tree and the panel, computed once for each state of the project and coder shown. */
+import { useDeferredValue } from 'react';
 import { countThemes, type ThemeCounts } from '../../../../shared/coding/countThemes.ts';
 import type { CoderId } from '../../../../shared/project/ids.ts';
 import type { Project } from '../../../../shared/project/project.ts';
@@ -29,7 +30,9 @@ export function treeCounts(project: Project, shownCoders: CoderId | 'all'): Them
   return counts;
 }
 
+/** As of the last picture: what a command does in the text is painted first, the numbers follow with the next one. */
 export function useTreeCounts(): ThemeCounts {
   const { shownCoders } = useSettings();
-  return useProject((project) => treeCounts(project, shownCoders));
+  const project = useDeferredValue(useProject((one) => one));
+  return treeCounts(project, shownCoders);
 }

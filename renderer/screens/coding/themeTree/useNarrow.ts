@@ -2,13 +2,19 @@
 import { useSyncExternalStore } from 'react';
 
 const query = window.matchMedia('(max-width: 1240px)');
+/** Kept here, as asking the query makes the page work out all its styles, and React asks with every drawing. */
+let isNarrow = query.matches;
 
 export function useNarrow(): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      query.addEventListener('change', listener);
-      return () => query.removeEventListener('change', listener);
-    },
-    () => query.matches,
-  );
+  return useSyncExternalStore(subscribe, () => isNarrow);
+}
+
+function subscribe(listener: () => void): () => void {
+  const look = () => {
+    isNarrow = query.matches;
+    listener();
+  };
+  look();
+  query.addEventListener('change', look);
+  return () => query.removeEventListener('change', look);
 }
