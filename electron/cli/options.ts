@@ -1,4 +1,5 @@
 /** Reads what stands after the verb: which options there are, which take a value, and what is wrong with a call. */
+import { searchSpeakers } from '../../shared/search/searchQuestion.ts';
 import { exportKinds } from '../../shared/tables/exportOptions.ts';
 import { type Refusal, refuse } from '../../shared/words/refusal.ts';
 import type { OptionName, Verb, VerbArguments } from './verb.ts';
@@ -17,6 +18,8 @@ export const optionKinds: Readonly<Record<OptionName, OptionKind>> = {
   what: exportKinds,
   by: 'value',
   unit: ['presence', 'codings', 'words', 'participants'],
+  regex: 'flag',
+  speaker: searchSpeakers,
   lang: ['fr', 'en'],
   json: 'flag',
   help: 'flag',
@@ -86,6 +89,10 @@ class CheckedArguments implements VerbArguments {
   option(name: OptionName): string | null {
     const value = this.options.get(name);
     return typeof value === 'string' ? value : null;
+  }
+
+  flag(name: OptionName): boolean {
+    return this.options.get(name) === true;
   }
 
   required(name: OptionName): string {

@@ -30,6 +30,8 @@ export interface VerbArguments {
   readonly operands: readonly string[];
   /** The value given for an option, `null` where it was not given. */
   option(name: OptionName): string | null;
+  /** Whether an option without value was given. */
+  flag(name: OptionName): boolean;
   /** The value of an option that the verb lists as required; the n-th operand: both were checked before. */
   required(name: OptionName): string;
   operand(index: number): string;

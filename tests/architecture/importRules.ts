@@ -12,6 +12,8 @@ const sharedSteps: Readonly<Record<string, number>> = {
   memos: 4,
   coding: 5,
   participants: 6,
+  search: 6,
+  retrieval: 6,
   'axial-links': 6,
   saturation: 6,
   agreement: 6,

@@ -39,6 +39,8 @@ export async function buildCommandLine(): Promise<BuiltCommandLine> {
           trame: path.join(root, 'electron/cli.ts'),
           'parse.worker': path.join(root, 'electron/cli/parse.worker.ts'),
           parseInWorker: path.join(root, 'electron/cli/parseInWorker.ts'),
+          'search.worker': path.join(root, 'electron/cli/search.worker.ts'),
+          searchInWorker: path.join(root, 'electron/cli/searchInWorker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },

@@ -40,6 +40,10 @@ export const words = {
       usage: 'PROJECT [--theme PATH] [--coder MP]',
       does: 'Lists every coding with its quote, lines and participant.',
     },
+    search: {
+      usage: 'PROJECT QUERY [--regex] [--speaker participant|interviewer|all]',
+      does: 'Finds words in all transcripts, without regard to case, accents and typography.',
+    },
     export: {
       usage:
         'PROJECT --what codebook|codings|matrix|participants|transcripts|memos|links --out FILE [--coder MP] [--by participant|CHARACTERISTIC] [--unit presence|codings|words|participants]',
@@ -58,6 +62,8 @@ export const words = {
     what: 'what to write',
     by: 'the columns: “participant” or the name of a characteristic',
     unit: 'what the cells of the matrix count',
+    regex: 'the query is a regular expression',
+    speaker: 'whose words are searched',
     lang: 'language of the messages and of what is written',
     json: 'print one JSON document and nothing else',
     help: 'show this',

@@ -39,6 +39,10 @@ export const words: typeof english.words = {
       usage: 'PROJET [--theme CHEMIN] [--coder MP]',
       does: 'Liste chaque codage avec sa citation, ses lignes et son participant.',
     },
+    search: {
+      usage: 'PROJET RECHERCHE [--regex] [--speaker participant|interviewer|all]',
+      does: 'Cherche des mots dans toutes les transcriptions, sans tenir compte de la casse, des accents et de la typographie.',
+    },
     export: {
       usage:
         'PROJET --what codebook|codings|matrix|participants|transcripts|memos|links --out FICHIER [--coder MP] [--by participant|CARACTÉRISTIQUE] [--unit presence|codings|words|participants]',
@@ -57,6 +61,8 @@ export const words: typeof english.words = {
     what: 'ce qu’il faut écrire',
     by: 'les colonnes : « participant » ou le nom d’une caractéristique',
     unit: 'ce que comptent les cases de la matrice',
+    regex: 'la recherche est une expression régulière',
+    speaker: 'dans les paroles de qui chercher',
     lang: 'langue des messages et de ce qui est écrit',
     json: 'affiche un seul document JSON et rien d’autre',
     help: 'affiche cette aide',

@@ -13,6 +13,7 @@ import * as memos from './memos.ts';
 import * as participants from './participants.ts';
 import * as project from './project.ts';
 import * as reading from './reading.ts';
+import * as searching from './searching.ts';
 import * as settings from './settings.ts';
 import * as shell from './shell.ts';
 import * as shortcutSheet from './shortcutSheet.ts';
@@ -38,6 +39,7 @@ export const fr: Words = {
     ...storage.commands,
     ...themePanel.commands,
     ...reading.commands,
+    ...searching.commands,
     ...settings.commands,
   },
   refusals: {
@@ -58,6 +60,7 @@ export const fr: Words = {
     ...storage.refusals,
     ...themePanel.refusals,
     ...reading.refusals,
+    ...searching.refusals,
     ...settings.refusals,
   },
   problems: {
@@ -78,6 +81,7 @@ export const fr: Words = {
     ...storage.problems,
     ...themePanel.problems,
     ...reading.problems,
+    ...searching.problems,
     ...settings.problems,
   },
   project: project.words,
@@ -97,5 +101,6 @@ export const fr: Words = {
   storage: storage.words,
   themePanel: themePanel.words,
   reading: reading.words,
+  searching: searching.words,
   settings: settings.words,
 };

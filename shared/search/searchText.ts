@@ -1,0 +1,84 @@
+/** The hits of one transcript, in order, each inside one turn and none over another. Rules: docs/rules/searching.md. */
+import type { TranscriptText, Turn } from '../project/records.ts';
+import { snapToGrapheme } from '../transcript/graphemes.ts';
+import { contains, type TextRange } from '../transcript/textRange.ts';
+import { turnIndexAt } from '../transcript/turns.ts';
+import { isExactly } from './exactWords.ts';
+import { type FoldedForSearch, foldForSearch } from './foldForSearch.ts';
+import { alikeSigns } from './readExpression.ts';
+import { isWantedTurn, type Needle, type SearchSpeaker } from './searchQuestion.ts';
+
+/** What is needed of a `TranscriptText`. */
+export type SearchableText = Pick<TranscriptText, 'text' | 'turns'>;
+
+const remembered = new WeakMap<SearchableText, FoldedForSearch>();
+
+/** The text folded; the same object for the same version of a text, which never changes. */
+export function foldedText(text: SearchableText): FoldedForSearch {
+  let folded = remembered.get(text);
+  if (!folded) {
+    folded = foldForSearch(text.text);
+    remembered.set(text, folded);
+  }
+  return folded;
+}
+
+export function searchText(
+  text: SearchableText,
+  needle: Needle,
+  speaker: SearchSpeaker,
+): Generator<TextRange> {
+  return needle.kind === 'words'
+    ? searchWords(text, needle.folded, needle.exact, speaker)
+    : searchExpression(text, needle.expression, speaker);
+}
+
+function* searchWords(
+  text: SearchableText,
+  needle: string,
+  exact: string | null,
+  speaker: SearchSpeaker,
+): Generator<TextRange> {
+  const { folded, toSource } = foldedText(text);
+  for (let at = folded.indexOf(needle); at !== -1; ) {
+    const range = toSource(at, at + needle.length);
+    const isHit =
+      range !== null &&
+      isInWantedTurn(text, range, speaker) &&
+      isWholeCharacters(text.text, range) &&
+      (exact === null || isExactly(text.text, range, exact));
+    if (isHit) yield range;
+    at = folded.indexOf(needle, at + (isHit ? needle.length : 1));
+  }
+}
+
+function isInWantedTurn({ turns }: SearchableText, range: TextRange, speaker: SearchSpeaker): boolean {
+  const turn: Turn | undefined = turns[turnIndexAt(turns, range.start)];
+  if (!turn || !isWantedTurn(turn, speaker)) return false;
+  return contains({ start: turn.bodyStart, end: turn.end }, range);
+}
+
+function isWholeCharacters(text: string, { start, end }: TextRange): boolean {
+  return snapToGrapheme(text, start, 'back') === start && snapToGrapheme(text, end, 'forward') === end;
+}
+
+/** Turn by turn, since an expression must neither find a label nor go from one speaker to the next. */
+function* searchExpression(
+  { text, turns }: SearchableText,
+  expression: RegExp,
+  speaker: SearchSpeaker,
+): Generator<TextRange> {
+  for (const turn of turns) {
+    if (!isWantedTurn(turn, speaker)) continue;
+    const body = alikeSigns(text.slice(turn.bodyStart, turn.end));
+    let last = turn.bodyStart;
+    for (const { 0: found, index } of body.matchAll(expression)) {
+      if (found === '') continue;
+      const start = snapToGrapheme(text, turn.bodyStart + index, 'back');
+      const end = snapToGrapheme(text, turn.bodyStart + index + found.length, 'forward');
+      if (start < last) continue;
+      last = end;
+      yield { start, end };
+    }
+  }
+}
