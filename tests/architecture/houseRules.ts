@@ -1,5 +1,5 @@
 /** What no source may hold: long files, ways from text to code or markup, addresses of the network, words of its own. */
-import ts from 'typescript';
+import ts from 'typescript-syntax';
 import { type Module, visit } from './readModules.ts';
 
 const mostLines = 400;
