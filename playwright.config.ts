@@ -1,12 +1,13 @@
 /** Tests of the built window in a real Chromium (`window`) and of the built desktop process (`desktop`). */
 import { defineConfig } from '@playwright/test';
-import { findBrowser, headlessArguments } from './electron/start/findBrowser.ts';
+import { findBrowser } from './electron/start/findBrowser.ts';
+import { headlessArguments } from './tests/headlessArguments.ts';
 
 const browser = findBrowser();
 
 export default defineConfig({
   testMatch: '**/*.spec.ts',
-  fullyParallel: false,
+  fullyParallel: true,
   workers: 2,
   retries: 0,
   timeout: 60_000,

@@ -39,19 +39,6 @@ export function findBrowser(
   return candidates.find((candidate) => existsSync(candidate)) ?? null;
 }
 
-/** What a browser without a screen is started with: no network of its own, and no sandbox where root would need one. */
-export function headlessArguments(): string[] {
-  const quiet = [
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-gpu',
-  ];
-  return isRoot() ? ['--no-sandbox', ...quiet] : quiet;
-}
-
 export function isRoot(): boolean {
   return process.getuid?.() === 0;
 }

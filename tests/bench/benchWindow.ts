@@ -3,10 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
-import { findBrowser, headlessArguments } from '../../electron/start/findBrowser.ts';
+import { findBrowser } from '../../electron/start/findBrowser.ts';
 import { addressOf, portOf, serveWindow } from '../../electron/start/windowServer.ts';
 import { readWindowFiles } from '../../electron/windowFiles.ts';
 import { wordsOf } from '../../shared/words/words.ts';
+import { headlessArguments } from '../headlessArguments.ts';
 import { benchFolder } from './material.ts';
 import { installPaintClock } from './paintClock.ts';
 

@@ -230,7 +230,7 @@ for (const mode of ['light', 'dark'] as const) {
     await checkAccessibility(page, `details of a theme, ${mode}`);
     for (const tab of ['Memos', 'Codings', 'E1']) {
       await themes.tab(tab).click();
-      await checkAccessibility(page, `${tab}, ${mode}`);
+      await checkAccessibility(page, `${tab}, ${mode}`, '[data-panel="details"]');
     }
     await page.getByRole('button', { name: /Change to French/ }).click();
     await expect(page.getByRole('tree', { name: 'Thèmes' })).toBeVisible();
