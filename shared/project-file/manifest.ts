@@ -7,7 +7,7 @@ import { type Project, type TableName, tableNames } from '../project/project.ts'
 
 const formatName = 'trame-project';
 /** Goes up by one with every change of the format; a file of a higher one is refused. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 /** The version in package.json; a test holds them equal. */
 export const appVersion = '0.1.0';
 
@@ -18,7 +18,7 @@ const count = z.int().check(z.minimum(0));
 
 export const manifestSchema = z.strictObject({
   format: z.literal(formatName),
-  schemaVersion: z.literal(schemaVersion),
+  schemaVersion: z.int().check(z.minimum(1), z.maximum(schemaVersion)),
   appVersion: z.string(),
   counts: z.strictObject({
     info: count,
@@ -31,6 +31,8 @@ export const manifestSchema = z.strictObject({
     memos: count,
     axialLinks: count,
     readingMarks: count,
+    // Version 1 had none.
+    samplingGrids: z._default(count, 0),
     texts: count,
   }),
   /** Number of the last row of history.jsonl, 0 where it has none. */

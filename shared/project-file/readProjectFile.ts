@@ -146,6 +146,7 @@ const smallTablesSchema = z.strictObject({
   memos: z.array(recordSchemas.memos),
   axialLinks: z.array(recordSchemas.axialLinks),
   readingMarks: z.array(recordSchemas.readingMarks),
+  samplingGrids: z._default(z.array(recordSchemas.samplingGrids), []),
   texts: z.array(textIdSchema),
 });
 

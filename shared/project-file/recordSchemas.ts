@@ -13,6 +13,7 @@ import type {
   ParticipantId,
   ProjectId,
   ReadingMarkId,
+  SamplingGridId,
   TextId,
   ThemeId,
   TranscriptId,
@@ -147,6 +148,15 @@ const described = {
     line: z.nullable(z.string()),
     isFinished: z.boolean(),
   }),
+  samplingGrids: z.strictObject({
+    id: id<SamplingGridId>(),
+    rowsId: id<CharacteristicId>(),
+    columnsId: z.nullable(id<CharacteristicId>()),
+    isShown: z.boolean(),
+    cells: z.array(
+      z.strictObject({ row: z.string(), column: z.string(), plan: z.enum(['lookedFor', 'notPlanned']) }),
+    ),
+  }),
 } satisfies { [Name in TableName]: z.ZodMiniType<RecordTypes[Name]> };
 
 export type RecordSchemas = { readonly [Name in TableName]: z.ZodMiniType<RecordTypes[Name]> };
@@ -165,4 +175,5 @@ export const patchSchemas = {
   memos: z.partial(described.memos),
   axialLinks: z.partial(described.axialLinks),
   readingMarks: z.partial(described.readingMarks),
+  samplingGrids: z.partial(described.samplingGrids),
 };

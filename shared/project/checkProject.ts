@@ -18,6 +18,7 @@ export interface BrokenRule {
     | 'rangeSplitsCharacter'
     | 'quoteDiffers'
     | 'secondReadingMark'
+    | 'secondSamplingGrid'
     | 'noInfo';
   readonly table: TableName;
   readonly id: string;
@@ -32,7 +33,7 @@ export function checkProject(project: Project): BrokenRule[] {
   for (const table of tableNames) {
     for (const record of project[table].values()) broken.push(...checkRecord(project, table, record));
   }
-  broken.push(...secondReadingMarks(project));
+  broken.push(...secondReadingMarks(project), ...secondSamplingGrids(project));
   return broken;
 }
 
@@ -44,6 +45,7 @@ export function checkChanges(project: Project, set: ChangeSet): BrokenRule[] {
     broken.push({ rule: 'noInfo', table: 'info', id: '' });
   for (const [table, record] of touched.records) broken.push(...checkRecord(project, table, record));
   if (touched.tables.has('readingMarks')) broken.push(...secondReadingMarks(project));
+  if (touched.tables.has('samplingGrids')) broken.push(...secondSamplingGrids(project));
   if (touched.removedIds.size > 0) broken.push(...danglingReferences(project, touched));
   if (touched.tables.has('transcripts')) broken.push(...codingsOfNewTexts(project, set));
   if (touched.tables.has('themes')) broken.push(...codingsOfNewAxes(project, set));
@@ -165,6 +167,19 @@ function secondReadingMarks(project: Project): BrokenRule[] {
   for (const mark of project.readingMarks.values()) {
     const key = `${mark.transcriptId}/${mark.coderId}`;
     if (seen.has(key)) broken.push({ rule: 'secondReadingMark', table: 'readingMarks', id: mark.id });
+    seen.add(key);
+  }
+  return broken;
+}
+
+/** Two grids of one pair, either way round, or a characteristic crossed with itself. */
+function secondSamplingGrids(project: Project): BrokenRule[] {
+  const broken: BrokenRule[] = [];
+  const seen = new Set<string>();
+  for (const { id, rowsId, columnsId } of project.samplingGrids.values()) {
+    const key = [rowsId, columnsId ?? ''].sort().join('/');
+    if (seen.has(key) || rowsId === columnsId)
+      broken.push({ rule: 'secondSamplingGrid', table: 'samplingGrids', id });
     seen.add(key);
   }
   return broken;

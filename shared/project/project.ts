@@ -10,6 +10,7 @@ import type {
   Participant,
   ProjectInfo,
   ReadingMark,
+  SamplingGrid,
   Theme,
   Transcript,
   TranscriptText,
@@ -27,6 +28,7 @@ export interface RecordTypes {
   readonly memos: Memo;
   readonly axialLinks: AxialLink;
   readonly readingMarks: ReadingMark;
+  readonly samplingGrids: SamplingGrid;
 }
 export type TableName = keyof RecordTypes;
 
@@ -53,6 +55,7 @@ export const tableNames: readonly TableName[] = [
   'memos',
   'axialLinks',
   'readingMarks',
+  'samplingGrids',
 ];
 
 /** A project with a name and nothing in it. */
@@ -68,6 +71,7 @@ export function emptyProject(info: ProjectInfo): Project {
     memos: new Map(),
     axialLinks: new Map(),
     readingMarks: new Map(),
+    samplingGrids: new Map(),
     texts: new Map(),
   };
 }

@@ -13,6 +13,7 @@ import type {
   ParticipantId,
   ProjectId,
   ReadingMarkId,
+  SamplingGridId,
   TextId,
   ThemeId,
   TranscriptId,
@@ -43,7 +44,10 @@ export interface Participant {
 /** A missing value is no entry at all, shown as "–". */
 export type CharacteristicValue = string | number;
 
-/** A variable of participants. `classes` orders the values of an ordered one, lowest first. */
+/**
+ * A variable of participants. `classes` are the values of an ordered one, lowest first, and the bounds of a number. A unit
+ * stands in brackets behind the name: "Nights (a month)".
+ */
 export interface Characteristic {
   readonly id: CharacteristicId;
   readonly name: string;
@@ -210,3 +214,23 @@ export interface ReadingMark {
   readonly line: string | null;
   readonly isFinished: boolean;
 }
+
+/** The sampling of one characteristic's classes, or of two crossed. At most one for each characteristic and each pair. */
+export interface SamplingGrid {
+  readonly id: SamplingGridId;
+  readonly rowsId: CharacteristicId;
+  /** `null` for the classes of one characteristic. */
+  readonly columnsId: CharacteristicId | null;
+  readonly isShown: boolean;
+  /** What the researcher said of classes that may be empty; the others are simply counted. */
+  readonly cells: readonly PlannedCell[];
+}
+
+/** Classes by their keys (docs/rules/participants.md, PT20); `column` is empty where one characteristic stands alone. */
+export interface PlannedCell {
+  readonly row: string;
+  readonly column: string;
+  readonly plan: SamplingPlan;
+}
+
+export type SamplingPlan = 'lookedFor' | 'notPlanned';

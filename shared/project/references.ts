@@ -6,6 +6,7 @@ import type {
   Memo,
   Participant,
   ReadingMark,
+  SamplingGrid,
   Theme,
   Transcript,
   TranscriptText,
@@ -35,6 +36,8 @@ export function referencesOf(
       return linkReferences(record as AxialLink);
     case 'readingMarks':
       return markReferences(record as ReadingMark);
+    case 'samplingGrids':
+      return gridReferences(record as SamplingGrid);
     default:
       return [];
   }
@@ -97,6 +100,10 @@ function markReferences({ transcriptId, coderId }: ReadingMark): Reference[] {
     ['transcripts', transcriptId],
     ['coders', coderId],
   ];
+}
+
+function gridReferences({ rowsId, columnsId }: SamplingGrid): Reference[] {
+  return [['characteristics', rowsId], ...optional('characteristics', columnsId)];
 }
 
 function optional(table: Reference[0], id: string | null): Reference[] {

@@ -117,6 +117,15 @@ function projectOf({ texts, cuts, notes, numbers }: Seeds): Project {
     ),
     codings: CodingTable.of(codings),
     memos: byId([memo]),
+    samplingGrids: byId([
+      {
+        id: guidOf('grid' as never),
+        rowsId: characteristicId,
+        columnsId: null,
+        isShown: (cuts[0] ?? 0) % 2 === 0,
+        cells: [{ row: note(3), column: '', plan: (cuts[1] ?? 0) % 2 === 0 ? 'lookedFor' : 'notPlanned' }],
+      },
+    ]),
     texts: byId(versions),
   };
 }

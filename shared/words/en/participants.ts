@@ -1,9 +1,22 @@
 /** English words of the area "participants". */
+import { formatNumber, plural } from '../plural.ts';
 
 export const commands = {
   setCharacteristic: 'Change characteristic',
   importParticipants: 'Import characteristics',
   setTranscriptFacts: 'Change interview facts',
+  setCells: 'Change cells',
+  addParticipant: 'Add participant',
+  renameParticipant: 'Rename participant',
+  deleteParticipant: 'Delete participant',
+  addCharacteristic: 'Add characteristic',
+  changeCharacteristic: 'Change the characteristic',
+  moveCharacteristic: 'Move characteristic',
+  deleteCharacteristic: 'Delete characteristic',
+  renameClass: 'Rename class',
+  planSampling: 'Plan the sample',
+  showSampling: 'Show or hide in the sampling grid',
+  crossCharacteristics: 'Cross characteristics',
 };
 export const refusals = {
   noParticipantColumn: ({ file }: { file: string }) =>
@@ -19,6 +32,25 @@ export const refusals = {
   durationNegative: () => 'A duration cannot be less than nothing: give it in minutes, such as 65.',
   dateUnknown: ({ value }: { value: string }) =>
     `“${value}” is not a date of the calendar: write it as 31/12/2025.`,
+  durationUnknown: ({ value }: { value: string }) =>
+    `“${value}” is not a duration: write it as 65, 65 min or 1 h 05.`,
+  participantLabelEmpty: () => 'A participant needs a name, such as E12.',
+  participantExists: ({ participant }: { participant: string }) =>
+    `There is a participant ${participant} already: choose another name.`,
+  participantSpeaks: ({ participant, transcript }: { participant: string; transcript: string }) =>
+    `${participant} speaks in ${transcript} and cannot be deleted while that interview is in the project.`,
+  characteristicNameEmpty: () => 'A characteristic needs a name, such as Age.',
+  characteristicExists: ({ name }: { name: string }) =>
+    `There is a characteristic “${name}” already (case, accents and brackets do not count): choose another name.`,
+  characteristicIsFact: ({ name }: { name: string }) =>
+    `“${name}” is a heading that Trame keeps for participants and interviews: choose another name.`,
+  typeDoesNotFit: (of: { characteristic: string; participant: string; value: string; count: number }) =>
+    `${of.characteristic} cannot become that: “${of.value}” of ${of.participant} does not fit${of.count > 1 ? `, nor do ${formatNumber('en', of.count - 1)} more` : ''}. Change ${of.count > 1 ? 'these values' : 'this value'} first.`,
+  boundNotNumber: ({ value }: { value: string }) =>
+    `“${value}” is not a number: write the bounds of the classes in digits, such as 30; 40; 50.`,
+  classNameEmpty: () => 'A class needs a name.',
+  crossedWithItself: ({ characteristic }: { characteristic: string }) =>
+    `${characteristic} cannot be crossed with itself: choose another characteristic.`,
 };
 export const problems = {
   emptyCells: ({ participant, columns }: { participant: string; columns: string }) =>
@@ -46,5 +78,42 @@ export const problems = {
     `${participant} has several transcripts: date, duration, place and interviewer were given to ${transcript}.`,
   factsDiffer: ({ transcript }: { transcript: string }) =>
     `An earlier row gives another date, duration, place or interviewer for ${transcript}: the earlier one was kept.`,
+  pastedNotNumber: (of: { participant: string; column: string; value: string }) =>
+    `${of.participant}, ${of.column}: “${of.value}” is not a number. The cell was left as it was.`,
+  pastedNotDate: (of: { participant: string; column: string; value: string }) =>
+    `${of.participant}, ${of.column}: “${of.value}” is not a date. The cell was left as it was.`,
+  pastedNotDuration: (of: { participant: string; column: string; value: string }) =>
+    `${of.participant}, ${of.column}: “${of.value}” is not a duration. The cell was left as it was.`,
+  pastedParticipantExists: ({ participant }: { participant: string }) =>
+    `${participant} is in the project already: no second one was added.`,
+  pastedNameDiffers: ({ participant, value }: { participant: string; value: string }) =>
+    `“${value}” was pasted over the name of ${participant}: names are changed one by one, with F2.`,
+  pastedOutside: ({ count }: { count: number }) =>
+    `${formatNumber('en', count)} ${plural('en', count, 'column', 'columns')} beyond the right edge ${plural('en', count, 'was', 'were')} left out.`,
+  pastedBelow: ({ count }: { count: number }) =>
+    `${formatNumber('en', count)} ${plural('en', count, 'row', 'rows')} below the last participant ${plural('en', count, 'was', 'were')} left out.`,
+  pastedFixed: ({ count }: { count: number }) =>
+    `${formatNumber('en', count)} ${plural('en', count, 'cell', 'cells')} that cannot be written to ${plural('en', count, 'was', 'were')} left as ${plural('en', count, 'it was', 'they were')}.`,
 };
-export const words = {};
+export const words = {
+  tableOne: 'Table 1. Characteristics of the participants',
+  characteristic: 'Characteristic',
+  summary: 'Summary',
+  facts: { date: 'Date', durationMinutes: 'Duration (min)', place: 'Place', interviewer: 'Interviewer' },
+  under: ({ bound }: { bound: string }) => `Under ${bound}`,
+  andOver: ({ bound }: { bound: string }) => `${bound} and over`,
+  fromTo: ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
+  between: '; ',
+  noValue: 'no value',
+  missingValues: ({ count }: { count: number }) => `${formatNumber('en', count)} missing`,
+  number: ({ count }: { count: number }) => `n = ${formatNumber('en', count)}`,
+  medianAndRange: ({ median, least, greatest }: { median: string; least: string; greatest: string }) =>
+    `median ${median} [${least}–${greatest}]`,
+  medianFromTo: ({ median, least, greatest }: { median: string; least: string; greatest: string }) =>
+    `median ${median} [${least} to ${greatest}]`,
+  mean: ({ mean }: { mean: string }) => `mean ${mean}`,
+  total: ({ total }: { total: string }) => `total ${total}`,
+  shortMedian: ({ median }: { median: string }) => `med. ${median}`,
+  classCount: ({ count }: { count: number }) =>
+    `${formatNumber('en', count)} ${plural('en', count, 'class', 'classes')}`,
+};

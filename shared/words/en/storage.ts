@@ -9,6 +9,7 @@ const rules: Readonly<Record<string, string>> = {
   rangeSplitsCharacter: 'begins or ends inside a character',
   quoteDiffers: 'has a quote that differs from its transcript',
   secondReadingMark: 'is a second reading mark of the same coder',
+  secondSamplingGrid: 'is a second sampling grid of the same characteristics',
   noInfo: 'has no name and date of creation',
 };
 
@@ -23,6 +24,7 @@ const tables: Readonly<Record<string, string>> = {
   memos: 'a memo',
   axialLinks: 'a link',
   readingMarks: 'a reading mark',
+  samplingGrids: 'a sampling grid',
 };
 
 /** Why something could not be read or written; parameters of sentences name them. */

@@ -1,10 +1,24 @@
 /** French words of the area "participants". */
+
 import type * as english from '../en/participants.ts';
+import { formatNumber, plural } from '../plural.ts';
 
 export const commands: typeof english.commands = {
   setCharacteristic: 'Modifier la caractéristique',
   importParticipants: 'Importer les caractéristiques',
   setTranscriptFacts: 'Modifier les données de l’entretien',
+  setCells: 'Modifier des cellules',
+  addParticipant: 'Ajouter le participant',
+  renameParticipant: 'Renommer le participant',
+  deleteParticipant: 'Supprimer le participant',
+  addCharacteristic: 'Ajouter la caractéristique',
+  changeCharacteristic: 'Redéfinir la caractéristique',
+  moveCharacteristic: 'Déplacer la caractéristique',
+  deleteCharacteristic: 'Supprimer la caractéristique',
+  renameClass: 'Renommer la classe',
+  planSampling: 'Prévoir l’échantillon',
+  showSampling: 'Montrer ou masquer dans la grille d’échantillonnage',
+  crossCharacteristics: 'Croiser les caractéristiques',
 };
 export const refusals: typeof english.refusals = {
   noParticipantColumn: ({ file }) =>
@@ -21,6 +35,24 @@ export const refusals: typeof english.refusals = {
     'Une durée ne peut pas être inférieure à zéro : donnez-la en minutes, par exemple 65.',
   dateUnknown: ({ value }) =>
     `« ${value} » n’est pas une date du calendrier : écrivez-la sous la forme 31/12/2025.`,
+  durationUnknown: ({ value }) => `« ${value} » n’est pas une durée : écrivez 65, 65 min ou 1 h 05.`,
+  participantLabelEmpty: () => 'Un participant doit avoir un nom, par exemple E12.',
+  participantExists: ({ participant }) =>
+    `Il y a déjà un participant ${participant} : choisissez un autre nom.`,
+  participantSpeaks: ({ participant, transcript }) =>
+    `${participant} parle dans ${transcript} et ne peut pas être supprimé tant que cet entretien est dans le projet.`,
+  characteristicNameEmpty: () => 'Une caractéristique doit avoir un nom, par exemple Âge.',
+  characteristicExists: ({ name }) =>
+    `Il y a déjà une caractéristique « ${name} » (casse, accents et parenthèses ne comptent pas) : choisissez un autre nom.`,
+  characteristicIsFact: ({ name }) =>
+    `« ${name} » est un intitulé réservé aux participants et aux entretiens : choisissez un autre nom.`,
+  typeDoesNotFit: ({ characteristic, participant, value, count }) =>
+    `${characteristic} ne peut pas changer ainsi : « ${value} » de ${participant} ne convient pas${count > 1 ? `, ni ${formatNumber('fr', count - 1)} ${plural('fr', count - 1, 'autre', 'autres')}` : ''}. Modifiez d’abord ${count > 1 ? 'ces valeurs' : 'cette valeur'}.`,
+  boundNotNumber: ({ value }) =>
+    `« ${value} » n’est pas un nombre : écrivez les bornes des classes en chiffres, par exemple 30 ; 40 ; 50.`,
+  classNameEmpty: () => 'Une classe doit avoir un nom.',
+  crossedWithItself: ({ characteristic }) =>
+    `${characteristic} ne peut pas être croisée avec elle-même : choisissez une autre caractéristique.`,
 };
 export const problems: typeof english.problems = {
   emptyCells: ({ participant, columns }) =>
@@ -48,5 +80,40 @@ export const problems: typeof english.problems = {
     `${participant} a plusieurs verbatims : la date, la durée, le lieu et l’enquêteur ont été donnés à ${transcript}.`,
   factsDiffer: ({ transcript }) =>
     `Une ligne précédente donne une autre date, durée, un autre lieu ou enquêteur pour ${transcript} : la première valeur a été gardée.`,
+  pastedNotNumber: ({ participant, column, value }) =>
+    `${participant}, ${column} : « ${value} » n’est pas un nombre. La cellule est restée telle quelle.`,
+  pastedNotDate: ({ participant, column, value }) =>
+    `${participant}, ${column} : « ${value} » n’est pas une date. La cellule est restée telle quelle.`,
+  pastedNotDuration: ({ participant, column, value }) =>
+    `${participant}, ${column} : « ${value} » n’est pas une durée. La cellule est restée telle quelle.`,
+  pastedParticipantExists: ({ participant }) =>
+    `${participant} est déjà dans le projet : aucun second n’a été ajouté.`,
+  pastedNameDiffers: ({ participant, value }) =>
+    `« ${value} » a été collé sur le nom de ${participant} : les noms se changent un par un, avec F2.`,
+  pastedOutside: ({ count }) =>
+    `${formatNumber('fr', count)} ${plural('fr', count, 'colonne au-delà du bord droit a été laissée', 'colonnes au-delà du bord droit ont été laissées')} de côté.`,
+  pastedBelow: ({ count }) =>
+    `${formatNumber('fr', count)} ${plural('fr', count, 'ligne sous le dernier participant a été laissée', 'lignes sous le dernier participant ont été laissées')} de côté.`,
+  pastedFixed: ({ count }) =>
+    `${formatNumber('fr', count)} ${plural('fr', count, 'cellule qui ne s’écrit pas est restée telle quelle', 'cellules qui ne s’écrivent pas sont restées telles quelles')}.`,
 };
-export const words: typeof english.words = {};
+export const words: typeof english.words = {
+  tableOne: 'Tableau I. Caractéristiques des participants',
+  characteristic: 'Caractéristique',
+  summary: 'Synthèse',
+  facts: { date: 'Date', durationMinutes: 'Durée (min)', place: 'Lieu', interviewer: 'Enquêteur' },
+  under: ({ bound }) => `Moins de ${bound}`,
+  andOver: ({ bound }) => `${bound} et plus`,
+  fromTo: ({ from, to }) => `${from} à ${to}`,
+  between: ' ; ',
+  noValue: 'aucune valeur',
+  missingValues: ({ count }) =>
+    `${formatNumber('fr', count)} ${plural('fr', count, 'manquante', 'manquantes')}`,
+  number: ({ count }) => `n = ${formatNumber('fr', count)}`,
+  medianAndRange: ({ median, least, greatest }) => `médiane ${median} [${least}–${greatest}]`,
+  medianFromTo: ({ median, least, greatest }) => `médiane ${median} [${least} à ${greatest}]`,
+  mean: ({ mean }) => `moyenne ${mean}`,
+  total: ({ total }) => `total ${total}`,
+  shortMedian: ({ median }) => `méd. ${median}`,
+  classCount: ({ count }) => `${formatNumber('fr', count)} ${plural('fr', count, 'classe', 'classes')}`,
+};

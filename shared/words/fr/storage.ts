@@ -10,6 +10,7 @@ const rules: Readonly<Record<string, string>> = {
   rangeSplitsCharacter: 'commence ou finit au milieu d’un caractère',
   quoteDiffers: 'a une citation qui diffère de sa transcription',
   secondReadingMark: 'est un second repère de lecture du même codeur',
+  secondSamplingGrid: 'est une seconde grille d’échantillonnage des mêmes caractéristiques',
   noInfo: 'n’a ni nom ni date de création',
 };
 
@@ -24,6 +25,7 @@ const tables: Readonly<Record<string, string>> = {
   memos: 'un mémo',
   axialLinks: 'un lien',
   readingMarks: 'un repère de lecture',
+  samplingGrids: 'une grille d’échantillonnage',
 };
 
 /** Why something could not be read or written; parameters of sentences name them. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { addCoder, renameProject } from '../../../shared/project/editProject.ts';
 import { performCommand } from '../../../shared/project-file/performCommand.ts';
@@ -38,6 +39,21 @@ describe('writing and reading a project file', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  test('PF19: a file of version 1, which knew no sampling grids, opens as it was', () => {
+    const entries = unzipSync(writeProjectFile(study, []));
+    const edit = (name: string, change: (json: Record<string, unknown>) => void) => {
+      const json = JSON.parse(strFromU8(entries[name] ?? new Uint8Array()));
+      change(json);
+      entries[name] = strToU8(JSON.stringify(json));
+    };
+    edit('manifest.json', (manifest) => {
+      manifest.schemaVersion = 1;
+      delete (manifest.counts as Record<string, unknown>).samplingGrids;
+    });
+    edit('project.json', (tables) => delete tables.samplingGrids);
+    expect(read(zipSync(entries)).project).toEqual(study);
   });
 
   test('PF2: equal projects give equal bytes, also after reading', () => {

@@ -10,6 +10,7 @@ import type {
   MemoId,
   ParticipantId,
   ReadingMarkId,
+  SamplingGridId,
   TextId,
   ThemeId,
   TranscriptId,
@@ -207,6 +208,25 @@ describe('checkProject', () => {
     const [info] = study.project.info.values();
     if (!info) throw new Error('no info');
     expect(brokenBy(removed('info', info))).toEqual([{ rule: 'noInfo', table: 'info', id: '' }]);
+  });
+
+  it('R9: a characteristic has one sampling grid, and so has each pair, either way round', () => {
+    const trait = (id: string, position: number) =>
+      added('characteristics', {
+        ...{ id: id as CharacteristicId, name: id, type: 'text', classes: [], position },
+      });
+    const grid = (id: string, rowsId: string, columnsId: string | null) =>
+      added('samplingGrids', {
+        ...{ id: id as SamplingGridId, isShown: true, cells: [] },
+        ...{ rowsId: rowsId as CharacteristicId, columnsId: columnsId as CharacteristicId | null },
+      });
+    const traits = [trait('age', 1), trait('sex', 2)];
+    expect(brokenBy(...traits, grid('1', 'age', null), grid('2', 'age', 'sex'))).toEqual([]);
+    expect(brokenBy(...traits, grid('1', 'age', 'sex'), grid('2', 'sex', 'age'))).toEqual([
+      { rule: 'secondSamplingGrid', table: 'samplingGrids', id: '2' },
+    ]);
+    expect(brokenBy(...traits, grid('1', 'age', 'age'))).toMatchObject([{ rule: 'secondSamplingGrid' }]);
+    expect(brokenBy(grid('1', 'x', null))).toMatchObject([{ rule: 'missingReference', missing: 'x' }]);
   });
 
   it('K3: keeps overlapping codings of one coder and theme: files of others bring such', () => {

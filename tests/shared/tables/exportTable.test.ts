@@ -184,7 +184,7 @@ describe('codebook, transcripts, matrix', () => {
     const sizes = withCharacteristic('number', { E2: 41, E10: 9 });
     expect(labels(sizes.project, sizes.id)).toEqual(['9', '41']);
     const classes = withCharacteristic('number', { E2: 41, E10: 30 }, ['30', '40']);
-    expect(labels(classes.project, classes.id)).toEqual(['30 – < 40', '≥ 40']);
+    expect(labels(classes.project, classes.id)).toEqual(['30–39', '40 and over']);
     const ordered = withCharacteristic('ordered', { E2: 'peu', E10: 'beaucoup' }, ['peu', 'beaucoup']);
     expect(labels(ordered.project, ordered.id)).toEqual(['peu', 'beaucoup']);
   });
