@@ -3,6 +3,8 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { ChosenFile, ChosenFiles, SourceKind } from '../../shared/desktop/desktopApi.ts';
+import { extensionOf } from '../../shared/files/extensionOf.ts';
+import { tableExtensions, transcriptExtensions } from '../../shared/files/readableFiles.ts';
 import { inNaturalOrder } from '../../shared/project/naturalOrder.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 import type { Words } from '../../shared/words/words.ts';
@@ -10,8 +12,7 @@ import { errorCode } from '../writeFileSafely.ts';
 import type { Dialogs, OpenQuestion } from './dialogs.ts';
 import { largestFile, readChosenFile } from './readChosenFile.ts';
 
-const transcriptExtensions = ['txt', 'docx'];
-const tableExtensions = ['csv', 'xlsx', 'docx'];
+const withoutPoint = (extensions: readonly string[]) => extensions.map((one) => one.slice(1));
 
 /** A folder with more interviews than this was chosen by mistake: the first ones are enough to see it. */
 const mostFiles = 5000;
@@ -26,14 +27,14 @@ export function createSourceFiles(dialogs: Dialogs, words: Words): SourceFiles {
     transcripts: {
       title: titles.openTranscripts,
       filters: [
-        { name: fileKinds.transcripts, extensions: transcriptExtensions },
+        { name: fileKinds.transcripts, extensions: withoutPoint(transcriptExtensions) },
         { name: fileKinds.all, extensions: ['*'] },
       ],
       properties: ['openFile', 'multiSelections'],
     },
     table: {
       title: titles.openTable,
-      filters: [{ name: fileKinds.table, extensions: tableExtensions }],
+      filters: [{ name: fileKinds.table, extensions: withoutPoint(tableExtensions) }],
       properties: ['openFile'],
     },
     folder: { title: titles.openFolder, filters: [], properties: ['openDirectory'] },
@@ -71,11 +72,7 @@ async function filesOfFolders(folders: readonly string[]): Promise<{ files: stri
 }
 
 function isTranscriptName(name: string): boolean {
-  return !name.startsWith('.') && !name.startsWith('~$') && transcriptExtensions.includes(extension(name));
-}
-
-function extension(name: string): string {
-  return path.extname(name).slice(1).toLowerCase();
+  return !name.startsWith('.') && !name.startsWith('~$') && transcriptExtensions.includes(extensionOf(name));
 }
 
 /** One file after another, within one limit for all together; a file that cannot be read is refused, the rest goes on. */

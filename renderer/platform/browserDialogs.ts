@@ -1,4 +1,5 @@
 /** The browser's own ways to let somebody choose files: its dialogs, or a file input where it has none. */
+import { tableExtensions, transcriptExtensions } from '../../shared/files/readableFiles.ts';
 import { compareNatural } from '../../shared/project/naturalOrder.ts';
 import { readFile, readFolder } from './browserFiles.ts';
 import type { FileKind, OpenedFile } from './platform.ts';
@@ -22,15 +23,11 @@ declare global {
   }
 }
 
-const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+/** One type for all: the browser shows the endings, and takes any media type for them. */
 const accepted: Readonly<Record<FileKind, Readonly<Record<string, readonly string[]>>>> = {
   project: { 'application/octet-stream': ['.trame'] },
-  transcripts: { 'text/plain': ['.txt', '.md'], [word]: ['.docx'] },
-  table: {
-    'text/csv': ['.csv'],
-    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['.xlsx'],
-    [word]: ['.docx'],
-  },
+  transcripts: { 'application/octet-stream': transcriptExtensions },
+  table: { 'application/octet-stream': tableExtensions },
 };
 
 export async function chooseOpen(kind: FileKind, several: boolean): Promise<OpenedFile[]> {

@@ -49,6 +49,9 @@ export interface DocxCounts {
   unknownSymbols: number;
 }
 
+/** Footnotes, endnotes and comments of one file; one with more is made to block a computer and refused at once. */
+export const mostNotes = 50_000;
+
 export interface DocxContent {
   readonly blocks: readonly DocxBlock[];
   readonly stories: ReadonlyMap<string, DocxStory>;

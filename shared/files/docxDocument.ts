@@ -60,7 +60,7 @@ function readContent(
   if (!source.has(part)) return { blocks: [], stories: new Map() };
   for (const readsFields of [true, false]) {
     const partCounts = noCounts();
-    const reader = new DocxReader(styles, partCounts, readsFields);
+    const reader = new DocxReader(source.file, styles, partCounts, readsFields);
     const refusal = source.parse(part, expectRoot(source, root, reader));
     if (refusal) return refusal;
     if (readsFields && reader.isInstructionOpen) continue;

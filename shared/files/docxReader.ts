@@ -1,9 +1,17 @@
 /** Turns the XML events of one part of a .docx into paragraphs, tables and stories; elements it does not know are seen through. */
-import type { DocxBlock, DocxCell, DocxContent, DocxCounts, DocxStory } from './docxBlocks.ts';
+import { refuse } from '../words/refusal.ts';
+import {
+  type DocxBlock,
+  type DocxCell,
+  type DocxContent,
+  type DocxCounts,
+  type DocxStory,
+  mostNotes,
+} from './docxBlocks.ts';
 import { docxElements, isSkipped } from './docxElements.ts';
 import { ParagraphBuilder } from './docxParagraph.ts';
 import type { DocxStyles, RunLook } from './docxStyles.ts';
-import type { XmlAttributes, XmlHandler } from './parseXml.ts';
+import { stopParsing, type XmlAttributes, type XmlHandler } from './parseXml.ts';
 
 /** A run in reading; `effective` is found when its first character comes. */
 export interface OpenRun {
@@ -40,6 +48,7 @@ interface OpenTable {
 
 export class DocxReader implements XmlHandler {
   readonly counts: DocxCounts;
+  readonly #file: string;
   readonly #styles: DocxStyles;
   readonly #readsFields: boolean;
   readonly #stories = new Map<string, DocxStory>();
@@ -54,7 +63,8 @@ export class DocxReader implements XmlHandler {
   #written: string | null = null;
   #isSpaceKept = false;
 
-  constructor(styles: DocxStyles, counts: DocxCounts, readsFields: boolean) {
+  constructor(file: string, styles: DocxStyles, counts: DocxCounts, readsFields: boolean) {
+    this.#file = file;
     this.#styles = styles;
     this.counts = counts;
     this.#readsFields = readsFields;
@@ -180,7 +190,10 @@ export class DocxReader implements XmlHandler {
 
   endStory(): void {
     const { story, blocks } = this.#popContainer();
-    if (story) this.#stories.set(story.id, { blocks, author: story.author });
+    if (!story) return;
+    this.#stories.set(story.id, { blocks, author: story.author });
+    if (this.#stories.size > mostNotes)
+      stopParsing(refuse('tooManyNotes', { file: this.#file, limit: mostNotes }));
   }
 
   endTextBox(): void {

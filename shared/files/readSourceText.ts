@@ -4,7 +4,10 @@ import { canonicalText } from './canonicalText.ts';
 import { decodeText, type TextEncodingName } from './decodeText.ts';
 import { extensionOf } from './extensionOf.ts';
 import { type FileKind, fileKind, isEncryptedOffice } from './fileKind.ts';
+import { readCues } from './readCues.ts';
 import { readDocx } from './readDocx.ts';
+import { readOdt } from './readOdt.ts';
+import { readRtf } from './readRtf.ts';
 import type { SourceText } from './sourceText.ts';
 import { megabytes } from './zipLimits.ts';
 
@@ -17,9 +20,9 @@ const wordProcessors = new Set([
   '.dot',
   '.dotx',
   '.dotm',
-  '.odt',
   '.ott',
-  '.rtf',
+  '.fodt',
+  '.sxw',
   '.wpd',
   '.wps',
   '.htm',
@@ -36,7 +39,9 @@ const notText: ReadonlySet<FileKind> = new Set([
   'sound',
 ]);
 
-/** By extension: .docx, .txt, .md. Refusals carry `file`. `encoding` matters for text files only. */
+const plainTexts = new Set(['.txt', '.md', '.vtt', '.srt']);
+
+/** By extension: .docx, .odt, .rtf, .txt, .md, .vtt, .srt. Refusals carry `file`. `encoding` matters for text files only. */
 export function readSourceText(
   fileName: string,
   bytes: Uint8Array,
@@ -58,7 +63,11 @@ function readByExtension(
   encoding: TextEncodingName | 'auto',
 ): SourceText | Refusal {
   if (extension === '.docx') return readDocx(file, bytes);
-  if (extension === '.txt' || extension === '.md') return readPlainText(file, extension, bytes, encoding);
+  if (extension === '.odt') return readOdt(file, bytes);
+  // Word and others give rich text the name .doc too.
+  if (extension === '.rtf' || (extension === '.doc' && fileKind(bytes) === 'rtf'))
+    return readRtf(file, bytes);
+  if (plainTexts.has(extension)) return readPlainText(file, extension, bytes, encoding);
   if (extension === '.pages') return refuse('exportFromPages', { file });
   if (extension === '.pdf') return refuse('textFromPdf', { file });
   return wordProcessors.has(extension)
@@ -75,6 +84,7 @@ function readPlainText(
   if (isEncryptedOffice(bytes)) return refuse('fileHasPassword', { file });
   const kind = fileKind(bytes);
   if (notText.has(kind)) return refuse('isAnotherFormat', { file, extension, kind });
+  if (extension === '.vtt' || extension === '.srt') return readCues(file, bytes, encoding);
   const decoded = decodeText(bytes, encoding);
   const { text, problems } = canonicalText(decoded.text);
   return {

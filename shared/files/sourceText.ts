@@ -13,6 +13,15 @@ export interface SourceText {
   readonly comments: readonly SourceComment[];
   /** What the file holds and the text does not. */
   readonly leftOut: readonly Problem[];
+  /** What the format says of speakers and times beside the text (subtitles). */
+  readonly marks?: SourceMarks;
+}
+
+export interface SourceMarks {
+  /** Labels in the text that the format names as speakers, as written. */
+  readonly labels: readonly string[];
+  /** When what begins at a position is said. */
+  readonly times: readonly { readonly position: number; readonly seconds: number }[];
 }
 
 /** A comment of the word processor. */

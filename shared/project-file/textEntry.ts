@@ -27,6 +27,8 @@ const layoutSchema = z.strictObject({
   participants: z.array(participantIdSchema),
   /** Seven numbers a turn: start, bodyStart, end, speaker, participant (−1: none), first and last line number. */
   turns: wholeNumbers(-1),
+  /** When turns begin, in milliseconds of the recording (−1: unknown); absent where no turn has a time. */
+  times: z.optional(wholeNumbers(-1)),
   /** Two numbers a line: units since the last line's end, and its length. */
   lines: offsetsSchema,
   /** Line numbers as text, a space between. */
@@ -50,11 +52,16 @@ export function packText(text: TranscriptText): TextLayout {
     turns.push(turn.start, turn.bodyStart, turn.end, speakers.of(turn.speaker), participant);
     turns.push(turn.firstNumber, turn.lastNumber);
   }
+  const hasTimes = text.turns.some(({ startSeconds }) => startSeconds !== null);
+  const times = text.turns.map(({ startSeconds }) =>
+    startSeconds === null ? -1 : Math.round(startSeconds * 1000),
+  );
   return {
     wordCount: text.wordCount,
     speakers: speakers.values,
     participants: participants.values,
     turns,
+    ...(hasTimes ? { times } : {}),
     lines: packLines(text.lines),
     lineNumbers: text.lines.numbers.join(' '),
     formats: text.formats.flatMap(({ start, end, format }) => [start, end, formatNames.indexOf(format)]),
@@ -135,9 +142,10 @@ function unpackLines(
 }
 
 function unpackTurns(layout: TextLayout, length: number): Turn[] | SchemaProblem {
-  const { turns: packed, speakers, participants } = layout;
+  const { turns: packed, speakers, participants, times } = layout;
   const turns: Turn[] = [];
   if (packed.length % turnWidth !== 0) return { place: 'turns' };
+  if (times && times.length !== packed.length / turnWidth) return { place: 'times' };
   let lastEnd = 0;
   for (let at = 0; at < packed.length; at += turnWidth) {
     const start = packed[at] ?? 0;
@@ -152,7 +160,9 @@ function unpackTurns(layout: TextLayout, length: number): Turn[] | SchemaProblem
     const isInOrder = lastEnd <= start && start <= bodyStart && bodyStart <= end && end <= length;
     if (!isInOrder || speaker === undefined || participantId === undefined)
       return { place: `turns.${at / turnWidth}` };
-    turns.push({ start, bodyStart, end, speaker, participantId, firstNumber, lastNumber });
+    const milliseconds = times?.[at / turnWidth] ?? -1;
+    const startSeconds = milliseconds < 0 ? null : milliseconds / 1000;
+    turns.push({ start, bodyStart, end, speaker, participantId, firstNumber, lastNumber, startSeconds });
     lastEnd = end;
   }
   return turns;

@@ -96,6 +96,8 @@ export interface Turn {
   /** First and last line number that this turn got at import; they never change. */
   readonly firstNumber: number;
   readonly lastNumber: number;
+  /** When it begins in the recording, where the file said so. */
+  readonly startSeconds: number | null;
 }
 
 /** The numbered lines in order, as three lists of one length. Empty lines of the source have no entry. */

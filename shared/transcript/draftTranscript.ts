@@ -19,7 +19,7 @@ const drafts = new WeakMap<object, Map<string, TranscriptDraft>>();
 
 /** The same draft for the same source object and labels, so that a preview can be asked for again at every change. */
 export function draftTranscript(
-  source: Pick<SourceText, 'text' | 'formats'>,
+  source: Pick<SourceText, 'text' | 'formats' | 'marks'>,
   labels: LabelChoice = {},
 ): TranscriptDraft {
   const key = JSON.stringify([labels.add ?? [], labels.drop ?? []]);

@@ -47,7 +47,7 @@ function countInitials(parsed: readonly ParsedTranscript[]): Map<string, Initial
   const counts = new Map<string, InitialsCount>();
   for (const { labels } of parsed) {
     for (const { key, kind, turns, questions } of labels) {
-      if (kind !== 'capitals') continue;
+      if (kind !== 'capitals' && kind !== 'named') continue;
       const count = counts.get(key) ?? { files: 0, turns: 0, questions: 0 };
       count.files++;
       count.turns += turns;
@@ -62,7 +62,8 @@ function likelyInterviewer(
   parsed: ParsedTranscript,
   counts: ReadonlyMap<string, InitialsCount>,
 ): { key: string; rule: InterviewerRule } | null {
-  const candidates = parsed.labels.filter(({ kind }) => kind === 'capitals');
+  const initials = parsed.labels.filter(({ kind }) => kind === 'capitals');
+  const candidates = initials.length > 0 ? initials : parsed.labels.filter(({ kind }) => kind === 'named');
   const countOf = ({ key }: ParsedLabel) => counts.get(key) ?? { files: 0, turns: 1, questions: 0 };
   const share = (label: ParsedLabel) => countOf(label).questions / countOf(label).turns;
   const [first, second] = [...candidates].sort(
@@ -71,6 +72,8 @@ function likelyInterviewer(
   if (!first) return null;
   // Somebody who speaks alone in a file, and does not ask, is no interviewer.
   if (parsed.labels.length === 1 && share(first) <= 0.5) return null;
+  // Names say nothing of who asks, and programs number voices as they hear them.
+  if (initials.length === 0 && second !== undefined && share(first) <= share(second)) return null;
   const isTied = second !== undefined && countOf(first).files === countOf(second).files;
   return { key: first.key, rule: isTied ? 'questions' : 'mostFiles' };
 }

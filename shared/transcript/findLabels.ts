@@ -1,6 +1,8 @@
-/** Finds what stands as a speaker's label at the start of a source line. Rules: docs/rules/turns.md, T2 to T8. */
+/** Finds what stands as a speaker's label at the start of a source line. Rules: docs/rules/turns.md, T2 to T8 and T15 to T18. */
 import type { FormatRange } from '../project/records.ts';
 import { type LabelKind, labelKey, labelKindOf } from './speakerLabels.ts';
+import { nameAtStart } from './speakerNames.ts';
+import { readTimeStamp, type TimeStamp } from './timeStamps.ts';
 import { isWhiteSpace, skipWhiteOfLine } from './whiteSpace.ts';
 
 export interface FoundLabel {
@@ -8,19 +10,23 @@ export interface FoundLabel {
   readonly start: number;
   /** First character after the sign and the white space that follows it on its line. */
   readonly bodyStart: number;
-  /** As written, without its sign. */
+  /** As written, without its sign; empty where only a time begins the line. */
   readonly label: string;
   readonly key: string;
   /** `null` for a label that only the user's choice made one. */
   readonly kind: LabelKind | null;
-  /** True where only `.` or `-` ends it: taken if the file has the same label three times. */
-  readonly isWeak: boolean;
+  /** `repeated`: taken if the file has the same label three times; `timed`: if its lines begin with times (T17). */
+  readonly needs: 'repeated' | 'timed' | null;
+  /** The time written beside it. */
+  readonly time: TimeStamp | null;
 }
 
 /** The user's changes: labels to take besides the rule's, and labels not to take; compared by `labelKey`. */
 export interface LabelChoice {
   readonly add?: readonly string[];
   readonly drop?: readonly string[];
+  /** Labels that the file's format itself gives to speakers. */
+  readonly named?: readonly string[];
 }
 
 /** Reads the label candidate of one source line [start, end), or `null`. */
@@ -32,35 +38,94 @@ export function labelReader(
   choice: LabelChoice = {},
 ): LabelReader {
   const boldEnds = boldEndFinder(formats);
-  const added = (choice.add ?? []).map((label) => label.trim()).filter((label) => label !== '');
+  const named = (choice.named ?? []).map((label) => label.trim());
+  const added = [...(choice.add ?? []).map((label) => label.trim()), ...named].filter(
+    (label) => label !== '',
+  );
+  const addedKeys = new Set(added.map(labelKey));
+  const namedKeys = new Set(named.map(labelKey));
   const dropped = new Set((choice.drop ?? []).map(labelKey));
   return (lineStart, lineEnd) => {
-    const start = skipWhiteOfLine(text, lineStart, lineEnd);
+    const leading = leadingTime(text, skipWhiteOfLine(text, lineStart, lineEnd), lineEnd);
+    const start = skipMarks(text, leading?.end ?? skipWhiteOfLine(text, lineStart, lineEnd), lineEnd);
+    const found = { start: lineStart, time: leading?.time ?? null };
     const label = chosenLabel(text, start, added) ?? wordsAtStart(text, start, lineEnd);
-    if (label === null) return null;
-    const kind = labelKindOf(label);
-    const key = labelKey(label);
-    if ((kind === null && !added.some((one) => labelKey(one) === key)) || dropped.has(key)) return null;
-    const close = closeOfLabel(text, start + label.length, lineEnd, boldEnds(start));
-    if (!close || (close.sign === ':' && isTimeOfDay(text, label, close.signAt))) return null;
-    return {
-      start: lineStart,
-      bodyStart: skipWhiteOfLine(text, close.end, lineEnd),
-      label,
-      key,
-      kind,
-      isWeak: close.isWeak,
-    };
+    const key = label === null ? '' : labelKey(label);
+    const kind = label === null ? null : (labelKindOf(label) ?? (namedKeys.has(key) ? 'named' : null));
+    if (label !== null && (kind !== null || addedKeys.has(key)) && !dropped.has(key)) {
+      const close = closeOfLabel(text, start + label.length, lineEnd, boldEnds(start), leading !== null);
+      if (close && !(close.sign === ':' && isTimeOfDay(text, label, close.signAt))) {
+        const bodyStart = skipWhiteOfLine(text, close.end, lineEnd);
+        return { ...found, time: found.time ?? close.time, bodyStart, label, key, kind, needs: close.needs };
+      }
+    }
+    const timed = timedName(text, start, lineEnd, leading?.time ?? null);
+    if (timed && !dropped.has(labelKey(timed.label)))
+      return { ...found, ...timed, key: labelKey(timed.label), kind: 'named', needs: 'timed' };
+    if (!leading?.time?.isSure || skipWhiteOfLine(text, leading.end, lineEnd) >= lineEnd) return null;
+    return { ...found, bodyStart: leading.end, label: '', key: '', kind: null, needs: 'timed' };
   };
+}
+
+/** A time at the start of the line, after the number of a table's row where there is one. */
+function leadingTime(text: string, at: number, lineEnd: number): { time: TimeStamp; end: number } | null {
+  const row = /^[0-9]{1,6}\t/.exec(text.slice(at, Math.min(lineEnd, at + 7)))?.[0].length ?? 0;
+  const time = readTimeStamp(text, at + row, lineEnd);
+  if (!time) return null;
+  const end = skipWhiteOfLine(text, time.end, lineEnd);
+  const isBare = /[0-9]/.test(text[at + row] ?? '');
+  return isBare && end === time.end && end < lineEnd ? null : { time, end };
+}
+
+/** A name that no rule takes by itself, with a time before it and a colon, or a time behind it. */
+function timedName(
+  text: string,
+  start: number,
+  lineEnd: number,
+  leading: TimeStamp | null,
+): { label: string; bodyStart: number; time: TimeStamp } | null {
+  const label = nameAtStart(text, start, lineEnd);
+  if (label === null) return null;
+  const after = skipMarks(text, skipWhiteOfLine(text, start + label.length, lineEnd), lineEnd);
+  const isClosed = text[after] === ':' && after < lineEnd;
+  if (leading && isClosed)
+    return { label, bodyStart: skipWhiteOfLine(text, after + 1, lineEnd), time: leading };
+  const trailing = after > start + label.length ? trailingTime(text, after, lineEnd) : null;
+  return trailing ? { label, bodyStart: trailing.bodyStart, time: trailing.time } : null;
+}
+
+/** A time behind a label, which ends the line, or is closed by a sign or a tab. */
+function trailingTime(
+  text: string,
+  at: number,
+  lineEnd: number,
+): { time: TimeStamp; bodyStart: number; isAlone: boolean } | null {
+  const time = readTimeStamp(text, at, lineEnd);
+  if (!time) return null;
+  const next = skipWhiteOfLine(text, time.end, lineEnd);
+  if (next >= lineEnd) return { time, bodyStart: next, isAlone: true };
+  const sign = text[next] ?? '';
+  if (sign === ':' || sign === '–' || sign === '—')
+    return { time, bodyStart: skipWhiteOfLine(text, next + 1, lineEnd), isAlone: false };
+  const isSet = text.slice(time.end, next).includes('\t') || (time.isSure && next > time.end);
+  return isSet ? { time, bodyStart: next, isAlone: false } : null;
 }
 
 const letters = /\p{L}[\p{L}\p{M}]{0,30}(?:\(e\))?(?:[ \u00a0\u202f]?[0-9]{1,9})?/uy;
 
-/** The first word, with a number after it where one stands there. */
+/** The first word, with a number after it where one stands there that does not begin a time. */
 function wordsAtStart(text: string, start: number, end: number): string | null {
   letters.lastIndex = start;
   const found = letters.exec(text)?.[0];
-  return found !== undefined && start + found.length <= end ? found : null;
+  if (found === undefined || start + found.length > end) return null;
+  const digits = /(\s+)[0-9]{1,3}$/u.exec(found);
+  if (!digits?.[1]) return found;
+  const numberAt = start + digits.index + digits[1].length;
+  const time = readTimeStamp(text, numberAt, end);
+  const isAlone = time !== null && skipWhiteOfLine(text, time.end, end) >= end;
+  return time && (time.isSure || isAlone || text[skipWhiteOfLine(text, time.end, end)] === ':')
+    ? found.slice(0, digits.index)
+    : found;
 }
 
 /** The longest label chosen by the user that stands here, as written here. */
@@ -77,19 +142,40 @@ interface LabelClose {
   readonly sign: string;
   readonly signAt: number;
   readonly end: number;
-  readonly isWeak: boolean;
+  readonly needs: FoundLabel['needs'];
+  readonly time: TimeStamp | null;
 }
 
-/** What ends the label whose letters end at `labelEnd`: a sign, else a tab or the end of bold; `null` if nothing does. */
-function closeOfLabel(text: string, labelEnd: number, lineEnd: number, boldEnd: number): LabelClose | null {
-  const signAt = skipWhiteOfLine(text, labelEnd, lineEnd);
+/** What ends the label whose letters end at `labelEnd`: a sign, else a time, a tab or the end of bold; `null` if nothing does. */
+function closeOfLabel(
+  text: string,
+  labelEnd: number,
+  lineEnd: number,
+  boldEnd: number,
+  isAfterTime: boolean,
+): LabelClose | null {
+  const signAt = skipMarks(text, skipWhiteOfLine(text, labelEnd, lineEnd), lineEnd);
   const sign = signAt < lineEnd ? (text[signAt] ?? '') : '';
-  if (sign === ':' || sign === '–' || sign === '—') return { sign, signAt, end: signAt + 1, isWeak: false };
+  const close = { sign, signAt, end: skipMarks(text, signAt + 1, lineEnd), needs: null, time: null };
+  if (sign === ':' || sign === '–' || sign === '—') return close;
   const isBeforeSpace = signAt + 1 >= lineEnd || isWhiteSpace(text.charCodeAt(signAt + 1));
-  if ((sign === '.' || sign === '-') && isBeforeSpace) return { sign, signAt, end: signAt + 1, isWeak: true };
+  if ((sign === '.' || sign === '-') && isBeforeSpace) return { ...close, needs: 'repeated' };
+  const trailing = signAt > labelEnd ? trailingTime(text, signAt, lineEnd) : null;
+  if (trailing) {
+    const needs = trailing.time.isSure ? null : 'timed';
+    return { sign: '', signAt, end: trailing.bodyStart, needs, time: trailing.time };
+  }
   const hasTab = text.slice(labelEnd, signAt).includes('\t');
   const isBoldCell = boldEnd >= labelEnd && boldEnd <= signAt;
-  return hasTab || isBoldCell ? { sign: '', signAt, end: signAt, isWeak: false } : null;
+  if (hasTab || isBoldCell) return { ...close, sign: '', end: signAt };
+  return isAfterTime && signAt >= lineEnd ? { ...close, sign: '', end: lineEnd, needs: 'timed' } : null;
+}
+
+/** Markdown's marks of emphasis around a label: "**MP** :", "*E4 :* oui". */
+function skipMarks(text: string, at: number, lineEnd: number): number {
+  let next = at;
+  while (next < lineEnd && next < at + 3 && (text[next] === '*' || text[next] === '_')) next++;
+  return next === at ? at : skipWhiteOfLine(text, next, lineEnd);
 }
 
 /** "À 10:30" is a time and not a speaker À 10; "E4:30 ans" is a label. */

@@ -2,11 +2,13 @@
  * Canonical text to turns: who speaks from where to where, by the labels in the text. Every character belongs to
  * exactly one turn. Rules: docs/rules/turns.md.
  */
+import type { SourceText } from '../files/sourceText.ts';
 import type { FormatRange } from '../project/records.ts';
 import { nameProblem, type Problem } from '../words/problem.ts';
 import { type FoundLabel, type LabelChoice, labelReader } from './findLabels.ts';
 import type { LabelKind } from './speakerLabels.ts';
-import { isBlank, isWhiteSpace } from './whiteSpace.ts';
+import { readTimeStamp, type TimeStamp } from './timeStamps.ts';
+import { isBlank, isWhiteSpace, skipWhiteOfLine } from './whiteSpace.ts';
 
 export interface ParsedTurn {
   readonly start: number;
@@ -14,6 +16,8 @@ export interface ParsedTurn {
   readonly end: number;
   /** The label as first written in the file; empty for a turn without label. */
   readonly speaker: string;
+  /** When it begins in the recording, where the file says so. */
+  readonly startSeconds: number | null;
 }
 
 export interface ParsedLabel {
@@ -39,33 +43,34 @@ const longLine = 100_000;
 
 /** A text without any visible character has no turns. */
 export function parseTranscript(
-  source: { readonly text: string; readonly formats: readonly FormatRange[] },
+  source: Pick<SourceText, 'text' | 'formats' | 'marks'>,
   options: { readonly labels?: LabelChoice } = {},
 ): ParsedTranscript {
-  const { text } = source;
-  const { found, paragraphs, problems } = readSourceLines(text, source.formats, options.labels);
+  const { text, marks } = source;
+  const choice = { ...options.labels, named: marks?.labels ?? [] };
+  const { found, paragraphs, problems } = readSourceLines(text, source.formats, choice);
   const taken = takenLabels(found);
-  if (taken.length === 0) {
-    if (paragraphs.length > 0) problems.push(nameProblem(null, 'noSpeakerLabels'));
-    return { turns: paragraphTurns(text, paragraphs), labels: [], problems };
-  }
-  const firstWritten = new Map<string, string>();
-  for (const { key, label } of taken) if (!firstWritten.has(key)) firstWritten.set(key, label);
-  const turns = labelledTurns(text, taken, firstWritten);
-  return { turns, labels: countLabels(text, turns, taken), problems };
+  const turns = taken.some(({ label }) => label !== '')
+    ? labelledTurns(text, taken)
+    : paragraphTurns(text, paragraphs, taken);
+  const labels = countLabels(text, turns, taken);
+  if (labels.length === 0 && paragraphs.length > 0) problems.push(nameProblem(null, 'noSpeakerLabels'));
+  return { turns: withTimes(turns, marks?.times ?? []), labels, problems };
 }
 
 /** Label candidates, and the starts of all source lines with visible characters. */
 function readSourceLines(
   text: string,
   formats: readonly FormatRange[],
-  choice: LabelChoice | undefined,
+  choice: LabelChoice,
 ): { found: FoundLabel[]; paragraphs: number[]; problems: Problem[] } {
   const readLabel = labelReader(text, formats, choice);
   const found: FoundLabel[] = [];
   const paragraphs: number[] = [];
   const problems: Problem[] = [];
   let number = 0;
+  /** A line that holds nothing but a time belongs to the label on the next line. */
+  let timeLine: { start: number; time: TimeStamp } | null = null;
   for (let start = 0; start < text.length; ) {
     number++;
     const feed = text.indexOf('\n', start);
@@ -73,46 +78,99 @@ function readSourceLines(
     if (end - start > longLine)
       problems.push(nameProblem(number, 'veryLongLine', { characters: end - start }));
     const label = readLabel(start, end);
-    if (label) found.push(label);
-    if (label || !isBlank(text, start, end)) paragraphs.push(start);
+    if (label) found.push(timeLine && label.time === null ? { ...label, ...timeLine } : label);
+    const isVisible = !isBlank(text, start, end);
+    if (label || isVisible) paragraphs.push(start);
+    if (isVisible) timeLine = label ? null : onlyTime(text, start, end);
     start = end + 1;
   }
   return { found, paragraphs, problems };
 }
 
-/** A label that only `.` or `-` ends is taken where the same label stands at three lines or more. */
+function onlyTime(text: string, start: number, end: number): { start: number; time: TimeStamp } | null {
+  const time = readTimeStamp(text, skipWhiteOfLine(text, start, end), end);
+  return time && isBlank(text, time.end, end) ? { start, time } : null;
+}
+
+/**
+ * A label that only `.` or `-` ends is taken where the same label stands at three lines or more; one that only a time
+ * makes a label, where the times of the file rise as those of a recording do.
+ */
 function takenLabels(found: readonly FoundLabel[]): FoundLabel[] {
   const counts = new Map<string, number>();
   for (const { key } of found) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return found.filter(({ isWeak, key }) => !isWeak || (counts.get(key) ?? 0) >= 3);
-}
-
-function paragraphTurns(text: string, paragraphs: readonly number[]): ParsedTurn[] {
-  return paragraphs.map((paragraph, index) => {
-    const start = index === 0 ? 0 : paragraph;
-    return { start, bodyStart: start, end: paragraphs[index + 1] ?? text.length, speaker: '' };
+  const hasTimes = areTimesOfRecording(found.filter(({ needs }) => needs === 'timed'));
+  return found.filter(({ needs, key }) => {
+    if (needs === 'timed') return hasTimes;
+    return needs === null || (counts.get(key) ?? 0) >= 3;
   });
 }
 
-function labelledTurns(
+/** Where a recording begins, at most, if only two lines say so. */
+const earlySeconds = 300;
+
+function areTimesOfRecording(timed: readonly FoundLabel[]): boolean {
+  const seconds = timed.map(({ time }) => time?.seconds ?? 0);
+  const falls = seconds.filter((one, index) => index > 0 && one < (seconds[index - 1] ?? 0)).length;
+  if (timed.length === 0 || falls * 10 > timed.length) return false;
+  const isSure = timed.every(({ time }) => time?.isSure);
+  const keys = new Set(timed.map(({ key }) => key));
+  const isEarly = (seconds[0] ?? 0) < earlySeconds;
+  return isSure || (isEarly && timed.length >= 2) || (timed.length >= 3 && keys.size < timed.length);
+}
+
+/** In a text without labels a time at the start of a paragraph is no part of its words. */
+function paragraphTurns(
   text: string,
-  taken: readonly FoundLabel[],
-  firstWritten: ReadonlyMap<string, string>,
+  paragraphs: readonly number[],
+  timed: readonly FoundLabel[],
 ): ParsedTurn[] {
+  const times = new Map(timed.map((one) => [one.start, one]));
+  return paragraphs.map((paragraph, index) => {
+    const start = index === 0 ? 0 : paragraph;
+    const time = times.get(paragraph);
+    return {
+      start,
+      bodyStart: time?.bodyStart ?? start,
+      end: paragraphs[index + 1] ?? text.length,
+      speaker: '',
+      startSeconds: time?.time?.seconds ?? null,
+    };
+  });
+}
+
+function labelledTurns(text: string, taken: readonly FoundLabel[]): ParsedTurn[] {
+  const firstWritten = new Map<string, string>([['', '']]);
+  for (const { key, label } of taken) if (!firstWritten.has(key)) firstWritten.set(key, label);
   const turns: ParsedTurn[] = [];
   const first = taken[0]?.start ?? 0;
   const hasOpening = !isBlank(text, 0, first);
-  if (hasOpening) turns.push({ start: 0, bodyStart: 0, end: first, speaker: '' });
+  if (hasOpening) turns.push({ start: 0, bodyStart: 0, end: first, speaker: '', startSeconds: null });
   taken.forEach((label, index) => {
     turns.push({
       // Empty lines before the first label belong to its label range, so that no character is without a turn.
       start: index === 0 && !hasOpening ? 0 : label.start,
       bodyStart: label.bodyStart,
       end: taken[index + 1]?.start ?? text.length,
-      speaker: firstWritten.get(label.key) ?? label.label,
+      // Only a time stands there: the same speaker goes on.
+      speaker: label.label === '' ? (turns.at(-1)?.speaker ?? '') : (firstWritten.get(label.key) ?? ''),
+      startSeconds: label.time?.seconds ?? null,
     });
   });
   return turns;
+}
+
+/** Times that the format keeps beside its text go to the turns that begin there. */
+function withTimes(
+  turns: readonly ParsedTurn[],
+  times: NonNullable<SourceText['marks']>['times'],
+): readonly ParsedTurn[] {
+  if (times.length === 0) return turns;
+  const seconds = new Map(times.map(({ position, seconds: at }) => [position, at]));
+  return turns.map((turn) => ({
+    ...turn,
+    startSeconds: turn.startSeconds ?? seconds.get(turn.start) ?? null,
+  }));
 }
 
 function countLabels(
@@ -131,7 +189,7 @@ function countLabels(
   const labels = new Map<string, ParsedLabel>();
   for (const { label, key, kind } of taken) {
     const count = counts.get(label);
-    if (count && !labels.has(key))
+    if (label !== '' && count && !labels.has(key))
       labels.set(key, { label, key, kind, isAnonymous: kind === 'anonymous', ...count });
   }
   return [...labels.values()];

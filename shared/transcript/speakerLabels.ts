@@ -5,12 +5,15 @@
 
 /**
  * `anonymous`: 1 to 3 letters, at most one space, a number (E4, P 12). `capitals`: 1 to 4 of them (MP).
- * `asks` and `answers`: the words that say which of the two speaks (Enquêtrice; Réponse).
+ * `asks` and `answers`: the words that say which of the two speaks (Enquêtrice; Réponse). `named`: as programs number
+ * voices that they do not know (Speaker 1), and names beside a time.
  */
-export type LabelKind = 'anonymous' | 'capitals' | 'asks' | 'answers';
+export type LabelKind = 'anonymous' | 'capitals' | 'asks' | 'answers' | 'named';
 
 const anonymous = /^(?:\p{L}\p{M}*){1,3}[ \u00a0\u202f]?[0-9]{1,9}$/u;
 const capitals = /^(?:\p{Lu}\p{M}*){1,4}$/u;
+const numberedVoice =
+  /^(?:speaker|locuteur|locutrice|intervenante?|participante?|répondante?|interviewée?|personne|voix|sprecher) [0-9]{1,3}$/u;
 const asks: ReadonlySet<string> = new Set([
   'enquêteur',
   'enquêtrice',
@@ -35,7 +38,8 @@ export function labelKindOf(label: string): LabelKind | null {
   if (asks.has(word)) return 'asks';
   if (answers.has(word)) return 'answers';
   if (anonymous.test(label)) return 'anonymous';
-  return capitals.test(label) ? 'capitals' : null;
+  if (capitals.test(label)) return 'capitals';
+  return numberedVoice.test(word) ? 'named' : null;
 }
 
 /** The same for labels that mean one speaker: case, spaces and a number's leading zeros do not count ("e 04" is E4). */

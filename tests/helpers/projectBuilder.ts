@@ -129,6 +129,7 @@ export function buildText(name: string, sourceLines: readonly string[]): Transcr
     text,
     turns: turns.map((turn, index) => ({
       ...turn,
+      startSeconds: null,
       ...(turnNumbers[index] ?? { firstNumber: 1, lastNumber: 1 }),
     })),
     lines,

@@ -143,6 +143,7 @@ function textOf(index: number, text: string, cuts: readonly number[]): Transcrip
     participantId: at % 2 ? guidOf('participant' as never) : null,
     firstNumber: at + 1,
     lastNumber: at + 1,
+    startSeconds: at % 3 === 0 ? (at * 12345) / 1000 : null,
   }));
   const lines: Lines = {
     starts: spans.map(([start]) => start),

@@ -28,7 +28,7 @@ export const words = {
     import: {
       usage:
         'INPUT… --out PROJECT [--into PROJECT] [--coder MP] [--interviewer MP,SF] [--participants TABLE]',
-      does: 'Turns files or folders of interviews (.txt, .docx) into the transcripts of a project.',
+      does: 'Turns files or folders of interviews (.docx, .odt, .rtf, .pdf, .txt, .md, .vtt, .srt) into the transcripts of a project.',
     },
     code: {
       usage: 'PROJECT TABLE --out PROJECT [--coder MP] [--finished E1,E2|all]',

@@ -39,7 +39,7 @@ export const refusals = {
   fileTooLarge: ({ file, megabytes }: InFile & { megabytes: number }) =>
     `${file} is larger than ${megabytes} MB, the most that is read at once. Split it into several files.`,
   formatUnknown: ({ file }: InFile) =>
-    `${file} was not read: transcripts are read from .docx, .txt and .md files. Open it in the program that made it and save it as .docx or .txt.`,
+    `${file} was not read: transcripts are read from .docx, .odt, .rtf, .pdf, .txt, .md, .vtt and .srt files. Open it in the program that made it and save it as .docx or .txt.`,
   saveAsDocx: ({ file, extension }: InFile & { extension: string }) =>
     `${file} was not read: ${extension} files are not read. Open it in Word or LibreOffice and save it as .docx.`,
   exportFromPages: ({ file }: InFile) =>
@@ -54,6 +54,14 @@ export const refusals = {
     `${file} was not read: it is a Numbers document. In Numbers, choose File > Export To > Excel and take the .xlsx file.`,
   isAnotherFormat: ({ file, extension, kind }: InFile & { extension: string; kind: keyof typeof kinds }) =>
     `${file} was not read: its name ends in ${extension}, but it is ${kinds[kind]}. Open it in the program that made it and save it as ${extension}.`,
+  odfNotText: ({ file }: InFile) =>
+    `${file} was not read: it is an OpenDocument file, but no text document. Open it in LibreOffice Writer and save it as .odt.`,
+  tooManyNotes: ({ file, limit }: InFile & { limit: number }) =>
+    `${file} was not read: it holds more than ${limit} footnotes, endnotes and comments, far more than an interview needs. Copy its text into a new document.`,
+  rtfTooDeep: ({ file }: InFile) =>
+    `${file} was not read: its groups are nested far deeper than any program writes them. Open it in Word or LibreOffice and save it as .docx.`,
+  subtitlesMissing: ({ file }: InFile) =>
+    `${file} was not read: it holds no subtitles with times. Check that it is the right file, or save it as .txt.`,
   fileHasPassword: ({ file }: InFile) =>
     `${file} was not read: it is protected by a password. Open it in the program that made it, take the password off and save it again.`,
   zipCut: ({ file }: InFile) =>
@@ -133,6 +141,20 @@ export const problems = {
   formulasWithoutValue: ({ count }: { count: number }) =>
     plural('en', count, '1 formula has', `${count} formulas have`) +
     ' no stored result and counted as empty: save the file in Excel or LibreOffice.',
+  fileEndMissing: () =>
+    'The end of the file is missing: its last words may be missing too. Copy or download it again.',
+  codePageUnknown: ({ number }: { number: number }) =>
+    `Parts of the text are written in code page ${number}, which is not known: check the accents.`,
+  cuesOutOfOrder: ({ count }: { count: number }) =>
+    plural('en', count, '1 subtitle', `${count} subtitles`) +
+    ' did not stand in the order of time: all were put in that order.',
+  cuesRepeated: ({ count }: { count: number }) =>
+    plural('en', count, '1 line', `${count} lines`) +
+    ' that the next subtitle shows again (rolling subtitles) left out.',
+  cueNotesLeftOut: ({ count }: { count: number }) =>
+    `${plural('en', count, '1 note', `${count} notes`)} of the subtitles left out.`,
+  cuesUnreadable: ({ count }: { count: number }) =>
+    `${plural('en', count, '1 block', `${count} blocks`)} without a readable time left out.`,
   deletionsLeftOut: ({ count }: { count: number }) =>
     `${plural('en', count, '1 tracked deletion', `${count} tracked deletions`)} left out.`,
   headersLeftOut: () => 'Headers and footers left out.',

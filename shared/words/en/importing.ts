@@ -17,7 +17,7 @@ export const refusals = {
   outNotProject: ({ file }: { file: string }) =>
     `${file} cannot be written: a project’s name ends in .trame. Give --out such a name.`,
   noFilesInFolder: ({ folder }: { folder: string }) =>
-    `The folder ${folder} holds no file that can be imported: put .txt or .docx files into it.`,
+    `The folder ${folder} holds no file that can be imported: put .docx, .odt, .rtf, .pdf, .txt, .vtt or .srt files into it.`,
 };
 export const problems = {
   noSpeakerLabels: () =>

@@ -27,7 +27,7 @@ export const words: typeof english.words = {
     import: {
       usage:
         'ENTRÉE… --out PROJET [--into PROJET] [--coder MP] [--interviewer MP,SF] [--participants TABLEAU]',
-      does: 'Fait de fichiers ou de dossiers d’entretiens (.txt, .docx) les transcriptions d’un projet.',
+      does: 'Fait de fichiers ou de dossiers d’entretiens (.docx, .odt, .rtf, .pdf, .txt, .md, .vtt, .srt) les transcriptions d’un projet.',
     },
     code: {
       usage: 'PROJET TABLEAU --out PROJET [--coder MP] [--finished E1,E2|all]',

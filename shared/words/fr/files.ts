@@ -37,7 +37,7 @@ export const refusals: typeof english.refusals = {
   fileTooLarge: ({ file, megabytes }) =>
     `${file} dépasse ${megabytes} Mo, le plus qui soit lu en une fois. Partagez-le en plusieurs fichiers.`,
   formatUnknown: ({ file }) =>
-    `${file} n’a pas été lu : les entretiens sont lus dans des fichiers .docx, .txt et .md. Ouvrez-le dans le logiciel qui l’a créé et enregistrez-le en .docx ou en .txt.`,
+    `${file} n’a pas été lu : les entretiens sont lus dans des fichiers .docx, .odt, .rtf, .pdf, .txt, .md, .vtt et .srt. Ouvrez-le dans le logiciel qui l’a créé et enregistrez-le en .docx ou en .txt.`,
   saveAsDocx: ({ file, extension }) =>
     `${file} n’a pas été lu : les fichiers ${extension} ne sont pas lus. Ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx.`,
   exportFromPages: ({ file }) =>
@@ -52,6 +52,14 @@ export const refusals: typeof english.refusals = {
     `${file} n’a pas été lu : c’est un document Numbers. Dans Numbers, choisissez Fichier > Exporter vers > Excel, puis prenez le fichier .xlsx.`,
   isAnotherFormat: ({ file, extension, kind }) =>
     `${file} n’a pas été lu : son nom finit par ${extension}, mais c’est ${kinds[kind]}. Ouvrez-le dans le logiciel qui l’a créé et enregistrez-le en ${extension}.`,
+  odfNotText: ({ file }) =>
+    `${file} n’a pas été lu : c’est un fichier OpenDocument, mais pas un texte. Ouvrez-le dans LibreOffice Writer et enregistrez-le en .odt.`,
+  tooManyNotes: ({ file, limit }) =>
+    `${file} n’a pas été lu : il contient plus de ${limit} notes et commentaires, bien plus qu’un entretien n’en demande. Copiez son texte dans un nouveau document.`,
+  rtfTooDeep: ({ file }) =>
+    `${file} n’a pas été lu : ses groupes sont imbriqués bien plus profondément qu’aucun logiciel ne les écrit. Ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx.`,
+  subtitlesMissing: ({ file }) =>
+    `${file} n’a pas été lu : il ne contient aucun sous-titre avec son temps. Vérifiez que c’est le bon fichier, ou enregistrez-le en .txt.`,
   fileHasPassword: ({ file }) =>
     `${file} n’a pas été lu : il est protégé par un mot de passe. Ouvrez-le dans le logiciel qui l’a créé, retirez le mot de passe et enregistrez-le de nouveau.`,
   zipCut: ({ file }) =>
@@ -152,6 +160,26 @@ export const problems: typeof english.problems = {
       `${count} formule n’a pas de résultat enregistré et compte`,
       `${count} formules n’ont pas de résultat enregistré et comptent`,
     )} comme vide : enregistrez le fichier dans Excel ou LibreOffice.`,
+  fileEndMissing: () =>
+    'La fin du fichier manque : ses derniers mots manquent peut-être aussi. Copiez-le ou téléchargez-le de nouveau.',
+  codePageUnknown: ({ number }) =>
+    `Des parties du texte sont écrites dans la page de code ${number}, qui n’est pas connue : vérifiez les accents.`,
+  cuesOutOfOrder: ({ count }) =>
+    plural(
+      'fr',
+      count,
+      '1 sous-titre n’était pas dans l’ordre du temps : tous y ont été remis.',
+      `${count} sous-titres n’étaient pas dans l’ordre du temps : tous y ont été remis.`,
+    ),
+  cuesRepeated: ({ count }) =>
+    plural('fr', count, '1 ligne laissée', `${count} lignes laissées`) +
+    ' de côté, que le sous-titre suivant montre encore (sous-titres défilants).',
+  cueNotesLeftOut: ({ count }) =>
+    plural('fr', count, '1 remarque des sous-titres laissée', `${count} remarques des sous-titres laissées`) +
+    ' de côté.',
+  cuesUnreadable: ({ count }) =>
+    plural('fr', count, '1 bloc sans temps lisible laissé', `${count} blocs sans temps lisible laissés`) +
+    ' de côté.',
   deletionsLeftOut: ({ count }) =>
     plural(
       'fr',

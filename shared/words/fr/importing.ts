@@ -19,7 +19,7 @@ export const refusals: typeof english.refusals = {
   outNotProject: ({ file }) =>
     `${file} ne peut pas être écrit : le nom d’un projet finit par .trame. Donnez un tel nom à --out.`,
   noFilesInFolder: ({ folder }) =>
-    `Le dossier ${folder} ne contient aucun fichier à importer : placez-y des fichiers .txt ou .docx.`,
+    `Le dossier ${folder} ne contient aucun fichier à importer : placez-y des fichiers .docx, .odt, .rtf, .pdf, .txt, .vtt ou .srt.`,
 };
 export const problems: typeof english.problems = {
   noSpeakerLabels: () =>

@@ -5,6 +5,7 @@ import { readZip } from '../../../shared/files/readZip.ts';
 import { documentZipLimits } from '../../../shared/files/zipLimits.ts';
 import { isRefusal } from '../../../shared/words/refusal.ts';
 import { refusalSentence, wordsOf } from '../../../shared/words/words.ts';
+import { odtParts } from '../../helpers/odfBuilder.ts';
 import { docxParts, paragraph, run, xlsxParts } from '../../helpers/officeBuilder.ts';
 import { buildZip, type ZipPart } from '../../helpers/zipBuilder.ts';
 
@@ -132,5 +133,50 @@ describe('F12: no bytes throw or hang', () => {
       },
     );
     expect(seen.read).toBeGreaterThan(1500);
+  });
+
+  it('F12: 2,000 .odt with mutated parts', () => {
+    const odt = odtParts(
+      '<text:p text:style-name="P1">MP<text:note text:note-class="footnote"><text:note-body><text:p>n</text:p></text:note-body></text:note><text:s text:c="2"/><text:span text:style-name="T1">oui</text:span></text:p><table:table><table:table-row table:number-rows-repeated="2"><table:table-cell table:number-columns-spanned="2"><text:p>a</text:p></table:table-cell><table:covered-table-cell/></table:table-row></table:table>',
+      {
+        automatic:
+          '<style:style style:name="T1" style:family="text" style:parent-style-name="T1"><style:text-properties fo:font-weight="bold"/></style:style>',
+        manifest: '<m:manifest xmlns:m="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>',
+      },
+    );
+    const seen = outcomes(
+      2000,
+      (random) => mutatePart(odt, random),
+      (bytes) => readSourceText('E1.odt', bytes),
+    );
+    expect(seen.read).toBeGreaterThan(100);
+    expect(seen.refused).toBeGreaterThan(500);
+  });
+
+  it('F12: 3,000 mutated .rtf', () => {
+    const rtf = new TextEncoder().encode(
+      "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0\\fcharset128 M;}}{\\info{\\title x}}\\b MP : d\\'e9j\\u224 ?\\b0\\par{\\footnote n}{\\pict\\bin3 {{{}\\trowd\\clmgf\\cellx1\\clmrg\\cellx2\\intbl a\\cell{\\itap2 b\\nestcell{\\*\\nesttableprops\\nestrow}}\\cell\\row\\pard{\\shp{\\*\\shpinst{\\shptxt c\\par}}}{\\field{\\*\\fldinst X}{\\fldrslt d}}}",
+    );
+    const seen = outcomes(
+      3000,
+      (random) => mutate(rtf, random),
+      (bytes) => readSourceText('E1.rtf', bytes),
+    );
+    expect(seen.read).toBeGreaterThan(1000);
+  });
+
+  it('F12: 3,000 mutated .vtt and .srt', () => {
+    const vtt = new TextEncoder().encode(
+      'WEBVTT\n\nNOTE x\n\n1\n00:00:01.000 --> 00:00:02.000 align:start\n<v A>Oui <00:00:01.500>&amp; &#233;</v>\n\n00:00:03.000 --> 00:00:04.000\nB: non\n',
+    );
+    const seen = outcomes(
+      3000,
+      (random) => mutate(vtt, random),
+      (bytes) => {
+        readSourceText('E1.vtt', bytes);
+        return readSourceText('E1.srt', bytes);
+      },
+    );
+    expect(seen.read).toBeGreaterThan(1000);
   });
 });

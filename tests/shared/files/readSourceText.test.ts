@@ -58,8 +58,8 @@ describe('F11: what is not read says why', () => {
 
   it.each([
     ['E1.doc', 'saveAsDocx'],
-    ['E1.ODT', 'saveAsDocx'],
-    ['E1.rtf', 'saveAsDocx'],
+    ['E1.OTT', 'saveAsDocx'],
+    ['E1.fodt', 'saveAsDocx'],
     ['E1.docm', 'saveAsDocx'],
     ['E1.pages', 'exportFromPages'],
     ['E1.pdf', 'textFromPdf'],

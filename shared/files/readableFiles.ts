@@ -1,0 +1,13 @@
+/** Endings of the files that can be read: for dialogs, folders and sentences. */
+
+export const transcriptExtensions: readonly string[] = [
+  '.docx',
+  '.odt',
+  '.rtf',
+  '.pdf',
+  '.txt',
+  '.md',
+  '.vtt',
+  '.srt',
+];
+export const tableExtensions: readonly string[] = ['.csv', '.tsv', '.xlsx', '.docx', '.odt'];
