@@ -17,7 +17,7 @@ export function dropThemeReferences(project: Project, gone: ReadonlySet<ThemeId>
 }
 
 /**
- * Gives memos and axial links of `fromId` to `intoId`. A link between the two would lead from a theme to itself and is
+ * Gives memos, axial links and places in saved queries of `fromId` to `intoId`. A link between the two would lead from a theme to itself and is
  * removed; where a coder then has one kind of link twice, the earlier stays with the evidence of both.
  */
 export function moveThemeReferences(project: Project, fromId: ThemeId, intoId: ThemeId): RecordChange[] {
@@ -26,7 +26,18 @@ export function moveThemeReferences(project: Project, fromId: ThemeId, intoId: T
     if (memo.target.table !== 'themes' || memo.target.id !== fromId) continue;
     changes.push(updated('memos', memo, { target: { table: 'themes', id: intoId } }));
   }
-  return [...changes, ...moveLinks(project, fromId, intoId)];
+  return [...changes, ...moveLinks(project, fromId, intoId), ...moveInQueries(project, fromId, intoId)];
+}
+
+/** Saved queries ask for the theme that has the codings now. */
+function moveInQueries(project: Project, fromId: ThemeId, intoId: ThemeId): RecordChange[] {
+  return [...project.queries.values()].map((saved) => {
+    const rows = saved.query.rows.map((row) => ({
+      ...row,
+      themeIds: [...new Set(row.themeIds.map((id) => (id === fromId ? intoId : id)))],
+    }));
+    return updated('queries', saved, { query: { ...saved.query, rows } });
+  });
 }
 
 function moveLinks(project: Project, fromId: ThemeId, intoId: ThemeId): RecordChange[] {

@@ -33,6 +33,7 @@ export const manifestSchema = z.strictObject({
     readingMarks: count,
     // Version 1 had none.
     samplingGrids: z._default(count, 0),
+    queries: z._default(count, 0),
     texts: count,
   }),
   /** Number of the last row of history.jsonl, 0 where it has none. */

@@ -147,6 +147,7 @@ const smallTablesSchema = z.strictObject({
   axialLinks: z.array(recordSchemas.axialLinks),
   readingMarks: z.array(recordSchemas.readingMarks),
   samplingGrids: z._default(z.array(recordSchemas.samplingGrids), []),
+  queries: z._default(z.array(recordSchemas.queries), []),
   texts: z.array(textIdSchema),
 });
 

@@ -12,6 +12,7 @@ import type {
   MemoId,
   ParticipantId,
   ProjectId,
+  QueryId,
   ReadingMarkId,
   SamplingGridId,
   TextId,
@@ -59,6 +60,43 @@ const richBlock = z.strictObject({
       link: z.nullable(id<CodingId>()),
     }),
   ),
+});
+
+const day = z.nullable(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)));
+const days = { from: day, to: day };
+const condition = { characteristicId: id<CharacteristicId>() };
+
+const retrievalQuery = z.strictObject({
+  rows: z.array(
+    z.strictObject({
+      join: z.enum(['or', 'and', 'not']),
+      relation: z.enum(['overlapping', 'near', 'turn', 'interview', 'participant']),
+      lines: offset,
+      themeIds: z.array(id<ThemeId>()),
+      withSubtree: z.boolean(),
+      coderId: z.nullable(id<CoderId>()),
+    }),
+  ),
+  participantIds: z.array(id<ParticipantId>()),
+  characteristics: z.array(
+    z.union([
+      z.strictObject({
+        kind: z.literal('values'),
+        ...condition,
+        values: z.array(z.string()),
+        withMissing: z.boolean(),
+      }),
+      z.strictObject({
+        kind: z.literal('numbers'),
+        ...condition,
+        from: z.nullable(z.number()),
+        to: z.nullable(z.number()),
+      }),
+      z.strictObject({ kind: z.literal('days'), ...condition, ...days }),
+    ]),
+  ),
+  coded: z.strictObject(days),
+  interview: z.strictObject(days),
 });
 
 const described = {
@@ -157,6 +195,14 @@ const described = {
       z.strictObject({ row: z.string(), column: z.string(), plan: z.enum(['lookedFor', 'notPlanned']) }),
     ),
   }),
+  queries: z.strictObject({
+    id: id<QueryId>(),
+    name: z.string(),
+    query: retrievalQuery,
+    coderId: z.nullable(id<CoderId>()),
+    createdAt: timeSchema,
+    changedAt: timeSchema,
+  }),
 } satisfies { [Name in TableName]: z.ZodMiniType<RecordTypes[Name]> };
 
 export type RecordSchemas = { readonly [Name in TableName]: z.ZodMiniType<RecordTypes[Name]> };
@@ -176,4 +222,5 @@ export const patchSchemas = {
   axialLinks: z.partial(described.axialLinks),
   readingMarks: z.partial(described.readingMarks),
   samplingGrids: z.partial(described.samplingGrids),
+  queries: z.partial(described.queries),
 };

@@ -15,6 +15,7 @@ export type MemoId = Id<'memo'>;
 export type AxialLinkId = Id<'axialLink'>;
 export type ReadingMarkId = Id<'readingMark'>;
 export type SamplingGridId = Id<'samplingGrid'>;
+export type QueryId = Id<'query'>;
 
 /** Makes a new GUID, upper case, as every stored id is. The caller says which kind it becomes. */
 export type NewId = <AnyId extends string>() => AnyId;

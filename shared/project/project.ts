@@ -11,6 +11,7 @@ import type {
   ProjectInfo,
   ReadingMark,
   SamplingGrid,
+  SavedQuery,
   Theme,
   Transcript,
   TranscriptText,
@@ -29,6 +30,7 @@ export interface RecordTypes {
   readonly axialLinks: AxialLink;
   readonly readingMarks: ReadingMark;
   readonly samplingGrids: SamplingGrid;
+  readonly queries: SavedQuery;
 }
 export type TableName = keyof RecordTypes;
 
@@ -56,6 +58,7 @@ export const tableNames: readonly TableName[] = [
   'axialLinks',
   'readingMarks',
   'samplingGrids',
+  'queries',
 ];
 
 /** A project with a name and nothing in it. */
@@ -72,6 +75,7 @@ export function emptyProject(info: ProjectInfo): Project {
     axialLinks: new Map(),
     readingMarks: new Map(),
     samplingGrids: new Map(),
+    queries: new Map(),
     texts: new Map(),
   };
 }

@@ -12,6 +12,7 @@ import type {
   MemoId,
   ParticipantId,
   ProjectId,
+  QueryId,
   ReadingMarkId,
   SamplingGridId,
   TextId,
@@ -236,3 +237,61 @@ export interface PlannedCell {
 }
 
 export type SamplingPlan = 'lookedFor' | 'notPlanned';
+/** A question to the codings, kept under a name. What it names may be gone since: it is said, and finds nothing. */
+export interface SavedQuery {
+  readonly id: QueryId;
+  readonly name: string;
+  readonly query: RetrievalQuery;
+  readonly coderId: CoderId | null;
+  readonly createdAt: string;
+  readonly changedAt: string;
+}
+
+/** Which passages are wanted. Empty lists and `null` do not limit. Rules: docs/rules/queries.md. */
+export interface RetrievalQuery {
+  /** One after the other, each working on what those before it found. */
+  readonly rows: readonly QueryRow[];
+  /** Say something in the passage. */
+  readonly participantIds: readonly ParticipantId[];
+  readonly characteristics: readonly CharacteristicCondition[];
+  /** Calendar days, both included: when the passage was coded, and when the interview took place. */
+  readonly coded: DayRange;
+  readonly interview: DayRange;
+}
+
+export interface QueryRow {
+  /** The first row's does not count. */
+  readonly join: 'or' | 'and' | 'not';
+  /** How a passage must stand to one of this row's for `and`, or must not for `not`. */
+  readonly relation: QueryRelation;
+  /** Lines for `near`. */
+  readonly lines: number;
+  /** Any of them; none: every theme. */
+  readonly themeIds: readonly ThemeId[];
+  readonly withSubtree: boolean;
+  readonly coderId: CoderId | null;
+}
+
+export type QueryRelation = 'overlapping' | 'near' | 'turn' | 'interview' | 'participant';
+
+export interface DayRange {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** Holds for a participant whose value is one of `values` (or lies in the range, ends included). */
+export type CharacteristicCondition =
+  | {
+      readonly kind: 'values';
+      readonly characteristicId: CharacteristicId;
+      readonly values: readonly string[];
+      /** A participant without a value too. */
+      readonly withMissing: boolean;
+    }
+  | {
+      readonly kind: 'numbers';
+      readonly characteristicId: CharacteristicId;
+      readonly from: number | null;
+      readonly to: number | null;
+    }
+  | ({ readonly kind: 'days'; readonly characteristicId: CharacteristicId } & DayRange);

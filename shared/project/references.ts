@@ -7,6 +7,7 @@ import type {
   Participant,
   ReadingMark,
   SamplingGrid,
+  SavedQuery,
   Theme,
   Transcript,
   TranscriptText,
@@ -38,6 +39,9 @@ export function referencesOf(
       return markReferences(record as ReadingMark);
     case 'samplingGrids':
       return gridReferences(record as SamplingGrid);
+    // What the question itself names may be gone: the query stays and says so.
+    case 'queries':
+      return optional('coders', (record as SavedQuery).coderId);
     default:
       return [];
   }

@@ -7,6 +7,7 @@ import type {
   FormatRange,
   Lines,
   Memo,
+  SavedQuery,
   Theme,
   TranscriptText,
   Turn,
@@ -126,7 +127,38 @@ function projectOf({ texts, cuts, notes, numbers }: Seeds): Project {
         cells: [{ row: note(3), column: '', plan: (cuts[1] ?? 0) % 2 === 0 ? 'lookedFor' : 'notPlanned' }],
       },
     ]),
+    queries: byId([queryOf(note(0), cuts)]),
     texts: byId(versions),
+  };
+}
+
+function queryOf(name: string, cuts: readonly number[]): SavedQuery {
+  const characteristicId = guidOf('characteristic' as never);
+  const rows = (['or', 'and', 'not'] as const).map((join, index) => ({
+    join,
+    relation: (['near', 'turn', 'participant'] as const)[index] ?? ('interview' as const),
+    lines: cuts[index] ?? 5,
+    themeIds: index === 0 ? [] : [guidOf('theme 1' as never), guidOf('a theme that is gone' as never)],
+    withSubtree: index === 1,
+    coderId: index === 2 ? guidOf('coder' as never) : null,
+  }));
+  return {
+    id: guidOf('query' as never),
+    name,
+    query: {
+      rows,
+      participantIds: [guidOf('participant' as never)],
+      characteristics: [
+        { kind: 'values', characteristicId, values: [name], withMissing: true },
+        { kind: 'numbers', characteristicId, from: -1.5, to: null },
+        { kind: 'days', characteristicId, from: '2026-01-31', to: null },
+      ],
+      coded: { from: null, to: '2026-12-31' },
+      interview: { from: null, to: null },
+    },
+    coderId: null,
+    createdAt: at,
+    changedAt: at,
   };
 }
 

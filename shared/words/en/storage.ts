@@ -25,6 +25,7 @@ const tables: Readonly<Record<string, string>> = {
   axialLinks: 'a link',
   readingMarks: 'a reading mark',
   samplingGrids: 'a sampling grid',
+  queries: 'a saved query',
 };
 
 /** Why something could not be read or written; parameters of sentences name them. */

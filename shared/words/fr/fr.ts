@@ -13,6 +13,7 @@ import * as memos from './memos.ts';
 import * as participants from './participants.ts';
 import * as project from './project.ts';
 import * as reading from './reading.ts';
+import * as retrieval from './retrieval.ts';
 import * as searching from './searching.ts';
 import * as settings from './settings.ts';
 import * as shell from './shell.ts';
@@ -39,6 +40,7 @@ export const fr: Words = {
     ...storage.commands,
     ...themePanel.commands,
     ...reading.commands,
+    ...retrieval.commands,
     ...searching.commands,
     ...settings.commands,
   },
@@ -60,6 +62,7 @@ export const fr: Words = {
     ...storage.refusals,
     ...themePanel.refusals,
     ...reading.refusals,
+    ...retrieval.refusals,
     ...searching.refusals,
     ...settings.refusals,
   },
@@ -81,6 +84,7 @@ export const fr: Words = {
     ...storage.problems,
     ...themePanel.problems,
     ...reading.problems,
+    ...retrieval.problems,
     ...searching.problems,
     ...settings.problems,
   },
@@ -101,6 +105,7 @@ export const fr: Words = {
   storage: storage.words,
   themePanel: themePanel.words,
   reading: reading.words,
+  retrieval: retrieval.words,
   searching: searching.words,
   settings: settings.words,
 };

@@ -26,6 +26,7 @@ const tables: Readonly<Record<string, string>> = {
   axialLinks: 'un lien',
   readingMarks: 'un repère de lecture',
   samplingGrids: 'une grille d’échantillonnage',
+  queries: 'une requête enregistrée',
 };
 
 /** Why something could not be read or written; parameters of sentences name them. */
