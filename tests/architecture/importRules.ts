@@ -40,8 +40,9 @@ const sharedLibraries = [
 
 /** Folders of renderer/ and what else of renderer/ each may use. */
 const rendererFolders: Readonly<Record<string, readonly string[]>> = {
-  shell: ['screens', 'transcript', 'writing', 'charts', 'ui', 'workspace'],
-  screens: ['transcript', 'writing', 'charts', 'ui', 'workspace'],
+  shell: ['screens', 'codings', 'transcript', 'writing', 'charts', 'ui', 'workspace'],
+  screens: ['codings', 'transcript', 'writing', 'charts', 'ui', 'workspace'],
+  codings: ['ui', 'workspace'],
   transcript: ['writing', 'charts', 'ui', 'workspace'],
   writing: ['ui', 'workspace'],
   charts: ['ui'],

@@ -3,14 +3,14 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { textOf } from '../../../shared/project/project.ts';
 import { countWords } from '../../../shared/transcript/countWords.ts';
 import { lineNumbersOf } from '../../../shared/transcript/lines.ts';
+import { codePassage, codeWithPath, recodeAs, themeName } from '../../codings/codingActions.ts';
+import { startMemo } from '../../codings/memoStore.ts';
 import type { ReadingRegion } from '../../transcript/ReadingRegion.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { useProject } from '../../workspace/projectStore.ts';
 import { selectCoding } from '../../workspace/viewStore.ts';
-import { codePassage, codeWithPath, recodeAs, themeName } from './codingActions.ts';
 import { type BarChoice, QuickCodeBar } from './QuickCodeBar.tsx';
 import { readingStore, useReading } from './readingStore.ts';
-import { startMemo } from './rightPanel/memoStore.ts';
 import { useBarPlace } from './useBarPlace.ts';
 
 interface CodeBarProps {

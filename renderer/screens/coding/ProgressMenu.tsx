@@ -4,13 +4,13 @@ import { setReadingMark } from '../../../shared/coding/setReadingMark.ts';
 import type { TranscriptId } from '../../../shared/project/ids.ts';
 import { textOf } from '../../../shared/project/project.ts';
 import { lineIndexAt } from '../../../shared/transcript/lines.ts';
+import { say, sayIfRefused, wordsNow } from '../../codings/saying.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { currentProject, useProject, useWorkspace } from '../../workspace/projectStore.ts';
 import { runCommand } from '../../workspace/runCommand.ts';
 import { viewStore } from '../../workspace/viewStore.ts';
 import styles from './CodingToolbar.module.css';
-import { say, sayIfRefused, wordsNow } from './saying.ts';
 
 interface ProgressMenuProps {
   readonly transcriptId: TranscriptId;

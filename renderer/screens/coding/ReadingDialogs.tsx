@@ -1,10 +1,11 @@
 /** The dialogs of the transcript: a coding's comment, and what a correction could not keep. */
+
+import { CommentDialog } from '../../codings/CommentDialog.tsx';
+import { commentOn, themeName } from '../../codings/codingActions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { useProject } from '../../workspace/projectStore.ts';
-import { CommentDialog } from './CommentDialog.tsx';
-import { commentOn, themeName } from './codingActions.ts';
 import styles from './ReadingPane.module.css';
 import { readingStore, useReading } from './readingStore.ts';
 

@@ -1,7 +1,10 @@
 /** The menus of the transcript: for the text at a place, for a coding, and for the codings folded into "+n". */
+
 import { themeTree } from '../../../shared/codebook/themeTree.ts';
 import type { CodingId } from '../../../shared/project/ids.ts';
 import { textOf } from '../../../shared/project/project.ts';
+import { removeOne, resizeTo } from '../../codings/codingActions.ts';
+import { withOwnCoding } from '../../codings/ownCodings.ts';
 import { moveEndByWord, moveStartByWord } from '../../transcript/moveByWord.ts';
 import type { ReadingRegion } from '../../transcript/ReadingRegion.ts';
 import { ContextMenu } from '../../ui/ContextMenu.tsx';
@@ -11,16 +14,8 @@ import { currentProject, useProject } from '../../workspace/projectStore.ts';
 import { useView, viewStore } from '../../workspace/viewStore.ts';
 import { applyToSelection, hasSelection } from './applyToSelection.ts';
 import { openMemo } from './CodeBar.tsx';
-import { removeOne, resizeTo } from './codingActions.ts';
 import { markAtCaret } from './ProgressMenu.tsx';
-import {
-  correctTurnAt,
-  openBar,
-  recodeWithBar,
-  sentenceRange,
-  turnRange,
-  withOwnCoding,
-} from './readingActions.ts';
+import { correctTurnAt, openBar, recodeWithBar, sentenceRange, turnRange } from './readingActions.ts';
 import { type ReadingMenu, readingStore, useReading } from './readingStore.ts';
 import { goToCoding } from './stepCoding.ts';
 

@@ -4,6 +4,7 @@ import { findMark } from '../../../shared/coding/readingMarks.ts';
 import { textOf } from '../../../shared/project/project.ts';
 import type { Transcript as TranscriptRecord } from '../../../shared/project/records.ts';
 import { lineIndexOfNumber } from '../../../shared/transcript/lines.ts';
+import { whyNoChange } from '../../codings/whyNoChange.ts';
 import type { ReadingRegion } from '../../transcript/ReadingRegion.ts';
 import { Transcript } from '../../transcript/Transcript.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
@@ -22,7 +23,6 @@ import { TurnCorrection } from './TurnCorrection.tsx';
 import { useFinding } from './useFinding.ts';
 import { useReveal } from './useReveal.ts';
 import { useTranscriptEvents } from './useTranscriptEvents.ts';
-import { whyNoChange } from './whyNoChange.ts';
 
 export function ReadingPane({ transcript }: { transcript: TranscriptRecord }) {
   const words = useWords();

@@ -3,6 +3,7 @@ import { type RefObject, useMemo } from 'react';
 import { correctTranscript } from '../../../shared/coding/correctTranscript.ts';
 import type { TranscriptId } from '../../../shared/project/ids.ts';
 import type { TranscriptText } from '../../../shared/project/records.ts';
+import { say, sayIfRefused, wordsNow } from '../../codings/saying.ts';
 import { CorrectTurn } from '../../transcript/CorrectTurn.tsx';
 import { lineGeometry, lineHeightAt } from '../../transcript/lineGeometry.ts';
 import { lineRows } from '../../transcript/lineRows.ts';
@@ -10,7 +11,6 @@ import type { ReadingRegion } from '../../transcript/ReadingRegion.ts';
 import { runCommand } from '../../workspace/runCommand.ts';
 import { revealPassage } from '../../workspace/viewStore.ts';
 import { readingStore, useReading } from './readingStore.ts';
-import { say, sayIfRefused, wordsNow } from './saying.ts';
 
 interface TurnCorrectionProps {
   readonly text: TranscriptText;

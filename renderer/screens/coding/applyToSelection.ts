@@ -1,7 +1,7 @@
 /** Codes the selected passage of the open transcript with a theme: for a click in the tree, the bar, and "again". */
 import type { ThemeId } from '../../../shared/project/ids.ts';
+import { codePassage } from '../../codings/codingActions.ts';
 import { viewStore } from '../../workspace/viewStore.ts';
-import { codePassage } from './codingActions.ts';
 
 /** Whether there is something selected that a theme could be given to. */
 export function hasSelection(): boolean {

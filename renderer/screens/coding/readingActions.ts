@@ -1,4 +1,5 @@
 /** Does what a key, a button or a menu of the transcript asks for. */
+
 import { themeTree } from '../../../shared/codebook/themeTree.ts';
 import type { CodingId } from '../../../shared/project/ids.ts';
 import { textOf } from '../../../shared/project/project.ts';
@@ -6,29 +7,22 @@ import type { Coding } from '../../../shared/project/records.ts';
 import { sentenceAt } from '../../../shared/transcript/sentences.ts';
 import { type TextRange, trimRange } from '../../../shared/transcript/textRange.ts';
 import { bodyOf, turnIndexAt } from '../../../shared/transcript/turns.ts';
+import { removeOne, resizeTo } from '../../codings/codingActions.ts';
+import { mayChange, withOwnCoding } from '../../codings/ownCodings.ts';
+import { say, sayWhyNot, wordsNow } from '../../codings/saying.ts';
 import { moveEndByWord, moveStartByWord } from '../../transcript/moveByWord.ts';
 import type { ReadingRegion } from '../../transcript/ReadingRegion.ts';
-import { currentProject, workspaceStore } from '../../workspace/projectStore.ts';
+import { currentProject } from '../../workspace/projectStore.ts';
 import { selectCoding, setHighlighter, viewStore } from '../../workspace/viewStore.ts';
 import { applyToSelection, hasSelection } from './applyToSelection.ts';
-import { removeOne, resizeTo } from './codingActions.ts';
 import type { ReadingAction } from './keyActions.ts';
 import { readingStore } from './readingStore.ts';
-import { say, sayWhyNot, wordsNow } from './saying.ts';
 import { stepCoding } from './stepCoding.ts';
 import { openNeighbour } from './transcriptOrder.ts';
-import { whyNoChange } from './whyNoChange.ts';
 
 export function performAction(action: ReadingAction, region: ReadingRegion): void {
   const act = actions[action];
   if (!changing.has(action) || mayChange()) act(region);
-}
-
-/** Says why where nothing can be changed. */
-export function mayChange(): boolean {
-  const reason = whyNoChange(workspaceStore.getState(), wordsNow());
-  if (reason) sayWhyNot(reason);
-  return reason === null;
 }
 
 const changing: ReadonlySet<ReadingAction> = new Set([
@@ -80,21 +74,6 @@ export function recodeWithBar(id: CodingId): void {
       readingStore.setState({ bar: { passage: { transcriptId, start, end }, recoding: id } }),
     id,
   );
-}
-
-/** Calls `act` with a coding of the acting coder; says whose it is where it is another's. */
-export function withOwnCoding(
-  act: (coding: Coding) => void,
-  id: CodingId | null = viewStore.getState().selectedCodingId,
-): void {
-  const project = currentProject();
-  const coding = id && project.codings.get(id);
-  if (!coding) return;
-  if (coding.coderId === workspaceStore.getState().coderId) act(coding);
-  else
-    sayWhyNot(
-      wordsNow().reading.said.notYours({ coder: project.coders.get(coding.coderId)?.initials ?? '' }),
-    );
 }
 
 /** The caret goes along with the beginning: outside the passage it would let go of the coding. */

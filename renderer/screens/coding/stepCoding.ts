@@ -1,11 +1,11 @@
 /** Goes from coding to coding in the text, selecting each. */
 import type { CodingId } from '../../../shared/project/ids.ts';
+import { linesOf } from '../../codings/codingActions.ts';
+import { say, wordsNow } from '../../codings/saying.ts';
 import type { ReadingRegion } from '../../transcript/ReadingRegion.ts';
 import { currentProject, workspaceStore } from '../../workspace/projectStore.ts';
 import { currentSettings } from '../../workspace/settings.ts';
 import { selectCoding, viewStore } from '../../workspace/viewStore.ts';
-import { linesOf } from './codingActions.ts';
-import { say, wordsNow } from './saying.ts';
 import { codersShown, shownCodings } from './shownCodings.ts';
 
 /** From the selected coding, or from the caret where none is. Stops at the first and the last. */

@@ -1,6 +1,11 @@
 /** What the screen does with what happens in the transcript: selections, keys, pointer. */
+
 import { type RefObject, useMemo, useRef } from 'react';
 import type { TranscriptId } from '../../../shared/project/ids.ts';
+import { resizeTo } from '../../codings/codingActions.ts';
+import { mayChange, withOwnCoding } from '../../codings/ownCodings.ts';
+import { wordsNow } from '../../codings/saying.ts';
+import { whyNoChange } from '../../codings/whyNoChange.ts';
 import type { ReadingRegion } from '../../transcript/ReadingRegion.ts';
 import type { TranscriptEvents } from '../../transcript/Transcript.tsx';
 import { isMac } from '../../ui/Kbd.tsx';
@@ -8,13 +13,10 @@ import { currentProject, workspaceStore } from '../../workspace/projectStore.ts'
 import { currentSettings } from '../../workspace/settings.ts';
 import { hoverCoding, selectCoding, setSelection, viewStore } from '../../workspace/viewStore.ts';
 import { applyToSelection } from './applyToSelection.ts';
-import { resizeTo } from './codingActions.ts';
 import { actionOf } from './keyActions.ts';
-import { mayChange, openBar, performAction, withOwnCoding } from './readingActions.ts';
+import { openBar, performAction } from './readingActions.ts';
 import { readingStore } from './readingStore.ts';
-import { wordsNow } from './saying.ts';
 import { goToCoding } from './stepCoding.ts';
-import { whyNoChange } from './whyNoChange.ts';
 
 /** The bar waits this long after the pointer is released: a second click may follow. */
 const barDelayMs = 150;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldWords, holdsWords } from '../../../renderer/screens/coding/foldWords.ts';
+import { foldWords, holdsWords } from '../../../renderer/codings/foldWords.ts';
 import { chartBars } from '../../../renderer/screens/coding/rightPanel/chartBars.ts';
 import { formatMoment } from '../../../renderer/screens/coding/rightPanel/formatMoment.ts';
 import { patternFor, themesOfColour } from '../../../renderer/screens/coding/rightPanel/lookChoice.ts';

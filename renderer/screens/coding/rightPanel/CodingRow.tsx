@@ -1,20 +1,21 @@
 /** One coding in the list: theme, lines, words, coder, comment, and a menu of what can be done with it. */
+
 import { Ellipsis } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { formatPath, themeLook, themeTree } from '../../../../shared/codebook/themeTree.ts';
 import type { CodingId } from '../../../../shared/project/ids.ts';
 import type { Coding } from '../../../../shared/project/records.ts';
+import { linesOf, removeOne } from '../../../codings/codingActions.ts';
+import { startMemo } from '../../../codings/memoStore.ts';
+import { withOwnCoding } from '../../../codings/ownCodings.ts';
 import type { MenuItem } from '../../../ui/Menu.tsx';
 import { MenuButton } from '../../../ui/MenuButton.tsx';
 import { ThemeSwatch } from '../../../ui/ThemeSwatch.tsx';
 import { themeStyle } from '../../../ui/themeStyle.ts';
 import { useWords } from '../../../ui/WordsContext.tsx';
 import { useProject } from '../../../workspace/projectStore.ts';
-import { linesOf, removeOne } from '../codingActions.ts';
-import { withOwnCoding } from '../readingActions.ts';
 import { readingStore } from '../readingStore.ts';
 import styles from './CodingsTab.module.css';
-import { startMemo } from './memoStore.ts';
 import { OwnBadge } from './OwnBadge.tsx';
 import { goToCoding, pin } from './panelActions.ts';
 

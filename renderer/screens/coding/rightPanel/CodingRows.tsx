@@ -1,11 +1,12 @@
 /** The list itself: only what is near the window stands in the page. Arrows walk, Enter jumps, Delete removes. */
+
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { CodingId } from '../../../../shared/project/ids.ts';
 import type { Coding } from '../../../../shared/project/records.ts';
+import { removeOne } from '../../../codings/codingActions.ts';
+import { withOwnCoding } from '../../../codings/ownCodings.ts';
 import { useView } from '../../../workspace/viewStore.ts';
-import { removeOne } from '../codingActions.ts';
-import { withOwnCoding } from '../readingActions.ts';
 import { CodingRow } from './CodingRow.tsx';
 import styles from './CodingsTab.module.css';
 

@@ -2,6 +2,7 @@
 import { ListFilter } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { CoderId, CodingId, TranscriptId } from '../../../../shared/project/ids.ts';
+import { RecodeDialog } from '../../../codings/RecodeDialog.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useWords } from '../../../ui/WordsContext.tsx';
 import { useProject } from '../../../workspace/projectStore.ts';
@@ -9,7 +10,6 @@ import { useSettings } from '../../../workspace/settings.ts';
 import { CodingRows } from './CodingRows.tsx';
 import styles from './CodingsTab.module.css';
 import { listedCodings } from './listedCodings.ts';
-import { RecodeDialog } from './RecodeDialog.tsx';
 
 interface CodingsTabProps {
   readonly transcriptId: TranscriptId;

@@ -1,11 +1,11 @@
 /** The memos of the open interview, its codings, its participants and the project. */
 import { useMemo } from 'react';
 import type { TranscriptId } from '../../../../shared/project/ids.ts';
+import { useOpenMemo } from '../../../codings/memoStore.ts';
 import { useWords } from '../../../ui/WordsContext.tsx';
 import { useProject, useWorkspace } from '../../../workspace/projectStore.ts';
 import { MemoCard } from './MemoCard.tsx';
 import { memoEntries } from './memoEntries.ts';
-import { useOpenMemo } from './memoStore.ts';
 import { NewMemoMenu } from './NewMemoMenu.tsx';
 import styles from './RightPanel.module.css';
 

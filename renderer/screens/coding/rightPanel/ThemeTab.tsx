@@ -5,6 +5,7 @@ import { type ThemeNode, themeLook, themeTree } from '../../../../shared/codeboo
 import type { ThemeCount } from '../../../../shared/coding/countThemes.ts';
 import type { ThemeId } from '../../../../shared/project/ids.ts';
 import type { Theme } from '../../../../shared/project/records.ts';
+import { startMemo, useOpenMemo } from '../../../codings/memoStore.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { MenuButton } from '../../../ui/MenuButton.tsx';
 import { ThemeSwatch } from '../../../ui/ThemeSwatch.tsx';
@@ -22,7 +23,6 @@ import { HistorySection } from './HistorySection.tsx';
 import { LookSection } from './LookSection.tsx';
 import { MemoCard } from './MemoCard.tsx';
 import { entriesOf } from './memoEntries.ts';
-import { startMemo, useOpenMemo } from './memoStore.ts';
 import { ParticipantsChart } from './ParticipantsChart.tsx';
 import styles from './ThemeTab.module.css';
 

@@ -5,8 +5,8 @@ import type { TranscriptId } from '../../../../shared/project/ids.ts';
 import { type Project, textOf } from '../../../../shared/project/project.ts';
 import type { Coding } from '../../../../shared/project/records.ts';
 import { lineNumbersOf } from '../../../../shared/transcript/lines.ts';
+import { foldWords, rememberFolded } from '../../../codings/foldWords.ts';
 import type { LinkChoice } from '../../../writing/LinkPicker.tsx';
-import { foldWords, rememberFolded } from '../foldWords.ts';
 
 const mostShown = 30;
 const foldedQuote = rememberFolded((coding: Coding) => coding.quote);

@@ -4,7 +4,7 @@ import { codingsInOrder } from '../../../../shared/coding/findCodings.ts';
 import type { CoderId, TranscriptId } from '../../../../shared/project/ids.ts';
 import type { Project } from '../../../../shared/project/project.ts';
 import type { Coding } from '../../../../shared/project/records.ts';
-import { foldWords, holdsWords, rememberFolded } from '../foldWords.ts';
+import { foldWords, holdsWords, rememberFolded } from '../../../codings/foldWords.ts';
 
 const foldedWords = rememberFolded((coding: Coding) => `${coding.quote} ${coding.comment}`);
 

@@ -15,7 +15,7 @@ import type {
 } from '../../../../shared/project/ids.ts';
 import { type Project, projectInfo, textOf } from '../../../../shared/project/project.ts';
 import type { Memo, MemoTarget } from '../../../../shared/project/records.ts';
-import type { OpenMemo } from './memoStore.ts';
+import type { OpenMemo } from '../../../codings/memoStore.ts';
 
 export interface MemoEntry {
   /** The same before and after a new memo is first saved, so that its editor stays. */

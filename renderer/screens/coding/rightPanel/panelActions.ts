@@ -4,10 +4,10 @@ import { writeMemo } from '../../../../shared/memos/editMemos.ts';
 import { plainText } from '../../../../shared/memos/richText.ts';
 import type { CodingId } from '../../../../shared/project/ids.ts';
 import type { Memo, MemoTarget, RichText } from '../../../../shared/project/records.ts';
+import { sayIfRefused } from '../../../codings/saying.ts';
 import { currentProject } from '../../../workspace/projectStore.ts';
 import { runCommand } from '../../../workspace/runCommand.ts';
 import { selectCoding } from '../../../workspace/viewStore.ts';
-import { sayIfRefused } from '../saying.ts';
 
 export function goToCoding(id: CodingId): void {
   const coding = currentProject().codings.get(id);

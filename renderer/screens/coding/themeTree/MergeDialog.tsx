@@ -6,6 +6,7 @@ import type { ThemeId } from '../../../../shared/project/ids.ts';
 import type { Project } from '../../../../shared/project/project.ts';
 import { isRefusal } from '../../../../shared/words/refusal.ts';
 import { refusalSentence } from '../../../../shared/words/words.ts';
+import { ThemePicker } from '../../../codings/ThemePicker.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { useLanguage, useWords } from '../../../ui/WordsContext.tsx';
@@ -13,7 +14,6 @@ import { useProject } from '../../../workspace/projectStore.ts';
 import { useSettings } from '../../../workspace/settings.ts';
 import styles from './dialogs.module.css';
 import { previewCommand } from './previewCommand.ts';
-import { ThemePicker } from './ThemePicker.tsx';
 import { merge } from './themeActions.ts';
 import { treeCounts } from './treeCounts.ts';
 

@@ -3,13 +3,13 @@ import { useCallback, useState } from 'react';
 import { subtreeOf, type ThemeNode, themeTree } from '../../../../shared/codebook/themeTree.ts';
 import { codingsOfThemes } from '../../../../shared/coding/codingsOfThemes.ts';
 import type { ThemeId } from '../../../../shared/project/ids.ts';
+import { ThemePicker } from '../../../codings/ThemePicker.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { useWords } from '../../../ui/WordsContext.tsx';
 import { useProject } from '../../../workspace/projectStore.ts';
 import { Choices } from './Choices.tsx';
 import styles from './dialogs.module.css';
-import { ThemePicker } from './ThemePicker.tsx';
 import { remove } from './themeActions.ts';
 
 interface RemoveDialogProps {

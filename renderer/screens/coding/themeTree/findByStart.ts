@@ -1,5 +1,5 @@
 /** Which row letters lead to. */
-import { foldWords } from '../foldWords.ts';
+import { foldWords } from '../../../codings/foldWords.ts';
 import type { TreeRow } from './treeRows.ts';
 
 /** The next row whose name begins with the words; the same letter several times goes on from row to row. */

@@ -10,10 +10,10 @@ import type { Command, CommandName } from '../../../../shared/project/command.ts
 import type { CodingId, ThemeId } from '../../../../shared/project/ids.ts';
 import { isRefusal } from '../../../../shared/words/refusal.ts';
 import { refusalSentence } from '../../../../shared/words/words.ts';
+import { say, sayIfRefused, wordsNow } from '../../../codings/saying.ts';
 import { currentProject } from '../../../workspace/projectStore.ts';
 import { type Ran, runCommand } from '../../../workspace/runCommand.ts';
 import { selectTheme, viewStore } from '../../../workspace/viewStore.ts';
-import { say, sayIfRefused, wordsNow } from '../saying.ts';
 import type { MovePlace } from './movePlaces.ts';
 import { changeTree, chooseNone, chooseOnly, focusRow, openTheme, type TreeEditing } from './treeStore.ts';
 

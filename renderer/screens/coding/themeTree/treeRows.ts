@@ -2,7 +2,7 @@
 import type { ThemeNode, ThemeTree } from '../../../../shared/codebook/themeTree.ts';
 import type { ThemeId } from '../../../../shared/project/ids.ts';
 import type { Theme } from '../../../../shared/project/records.ts';
-import { holdsWords, rememberFolded } from '../foldWords.ts';
+import { holdsWords, rememberFolded } from '../../../codings/foldWords.ts';
 import { toRoman } from './toRoman.ts';
 
 export interface TreeRow {

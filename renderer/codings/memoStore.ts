@@ -1,9 +1,9 @@
 /** Which memo is being written. Others (the bar, a menu of the transcript) start one through `startMemo`. */
 import { create } from 'zustand';
-import type { MemoId } from '../../../../shared/project/ids.ts';
-import type { MemoTarget } from '../../../../shared/project/records.ts';
-import { changeSettings } from '../../../workspace/settings.ts';
-import { selectTheme, showRightTab } from '../../../workspace/viewStore.ts';
+import type { MemoId } from '../../shared/project/ids.ts';
+import type { MemoTarget } from '../../shared/project/records.ts';
+import { changeSettings } from '../workspace/settings.ts';
+import { selectTheme, showRightTab } from '../workspace/viewStore.ts';
 
 export interface OpenMemo {
   readonly target: MemoTarget;

@@ -1,13 +1,13 @@
 /** Chooses a theme by typing part of its name or of what stands above it. */
 import { useMemo, useState } from 'react';
-import { type ThemeNode, themeLook, themeTree } from '../../../../shared/codebook/themeTree.ts';
-import type { ThemeId } from '../../../../shared/project/ids.ts';
-import { Combobox } from '../../../ui/Combobox.tsx';
-import { ThemeSwatch } from '../../../ui/ThemeSwatch.tsx';
-import { useWords } from '../../../ui/WordsContext.tsx';
-import { useProject } from '../../../workspace/projectStore.ts';
-import { holdsWords, rememberFolded } from '../foldWords.ts';
-import styles from './dialogs.module.css';
+import { type ThemeNode, themeLook, themeTree } from '../../shared/codebook/themeTree.ts';
+import type { ThemeId } from '../../shared/project/ids.ts';
+import { Combobox } from '../ui/Combobox.tsx';
+import { ThemeSwatch } from '../ui/ThemeSwatch.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
+import { useProject } from '../workspace/projectStore.ts';
+import { holdsWords, rememberFolded } from './foldWords.ts';
+import styles from './ThemePicker.module.css';
 
 interface ThemePickerProps {
   readonly label: string;

@@ -1,9 +1,9 @@
 /** Says what happened, or why it did not, in the language of the window. */
-import { isRefusal, type Refusal } from '../../../shared/words/refusal.ts';
-import { refusalSentence, type Words, wordsOf } from '../../../shared/words/words.ts';
-import { announce } from '../../ui/announce.ts';
-import type { Ran } from '../../workspace/runCommand.ts';
-import { currentSettings } from '../../workspace/settings.ts';
+import { isRefusal, type Refusal } from '../../shared/words/refusal.ts';
+import { refusalSentence, type Words, wordsOf } from '../../shared/words/words.ts';
+import { announce } from '../ui/announce.ts';
+import type { Ran } from '../workspace/runCommand.ts';
+import { currentSettings } from '../workspace/settings.ts';
 
 export function wordsNow(): Words {
   return wordsOf[currentSettings().language];

@@ -1,20 +1,20 @@
 /** What the screen does with passages and codings: runs the command, says what happened, keeps the view in step. */
-import { findThemeByPath } from '../../../shared/codebook/themeName.ts';
-import { applyTheme, findSameCoding } from '../../../shared/coding/applyTheme.ts';
-import { applyThemePath } from '../../../shared/coding/applyThemePath.ts';
-import { commentCoding } from '../../../shared/coding/commentCoding.ts';
-import { moveBoundary } from '../../../shared/coding/moveBoundary.ts';
-import { recode } from '../../../shared/coding/recode.ts';
-import { removeCoding } from '../../../shared/coding/removeCoding.ts';
-import type { CodingId, ThemeId } from '../../../shared/project/ids.ts';
-import { textOf } from '../../../shared/project/project.ts';
-import type { Coding } from '../../../shared/project/records.ts';
-import { lineNumbersOf } from '../../../shared/transcript/lines.ts';
-import { type TextRange, trimRange } from '../../../shared/transcript/textRange.ts';
-import { keysForPlatform } from '../../ui/Kbd.tsx';
-import { currentProject, workspaceStore } from '../../workspace/projectStore.ts';
-import { type Ran, runCommand } from '../../workspace/runCommand.ts';
-import { type Passage, rememberTheme, selectCoding, viewStore } from '../../workspace/viewStore.ts';
+import { findThemeByPath } from '../../shared/codebook/themeName.ts';
+import { applyTheme, findSameCoding } from '../../shared/coding/applyTheme.ts';
+import { applyThemePath } from '../../shared/coding/applyThemePath.ts';
+import { commentCoding } from '../../shared/coding/commentCoding.ts';
+import { moveBoundary } from '../../shared/coding/moveBoundary.ts';
+import { recode } from '../../shared/coding/recode.ts';
+import { removeCoding } from '../../shared/coding/removeCoding.ts';
+import type { CodingId, ThemeId } from '../../shared/project/ids.ts';
+import { textOf } from '../../shared/project/project.ts';
+import type { Coding } from '../../shared/project/records.ts';
+import { lineNumbersOf } from '../../shared/transcript/lines.ts';
+import { type TextRange, trimRange } from '../../shared/transcript/textRange.ts';
+import { keysForPlatform } from '../ui/Kbd.tsx';
+import { currentProject, workspaceStore } from '../workspace/projectStore.ts';
+import { type Ran, runCommand } from '../workspace/runCommand.ts';
+import { type Passage, rememberTheme, selectCoding, viewStore } from '../workspace/viewStore.ts';
 import { say, sayIfRefused, wordsNow } from './saying.ts';
 
 /** Codes a passage with a theme. Gives the coding that now holds it, `null` where it was refused. */

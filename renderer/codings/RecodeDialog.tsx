@@ -1,13 +1,13 @@
 /** Gives one coding another theme. */
 import { useCallback, useState } from 'react';
-import type { ThemeNode } from '../../../../shared/codebook/themeTree.ts';
-import type { CodingId, ThemeId } from '../../../../shared/project/ids.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
-import { useWords } from '../../../ui/WordsContext.tsx';
-import { useProject } from '../../../workspace/projectStore.ts';
-import { recodeAs } from '../codingActions.ts';
-import { ThemePicker } from '../themeTree/ThemePicker.tsx';
+import type { ThemeNode } from '../../shared/codebook/themeTree.ts';
+import type { CodingId, ThemeId } from '../../shared/project/ids.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
+import { useProject } from '../workspace/projectStore.ts';
+import { recodeAs } from './codingActions.ts';
+import { ThemePicker } from './ThemePicker.tsx';
 
 interface RecodeDialogProps {
   readonly id: CodingId;

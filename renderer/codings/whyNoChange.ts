@@ -1,6 +1,6 @@
 /** Why nothing can be coded now, as a sentence; `null` where it can. */
-import type { Words } from '../../../shared/words/words.ts';
-import type { WorkspaceState } from '../../workspace/projectStore.ts';
+import type { Words } from '../../shared/words/words.ts';
+import type { WorkspaceState } from '../workspace/projectStore.ts';
 
 export function whyNoChange(
   { save, coderId }: Pick<WorkspaceState, 'save' | 'coderId'>,

@@ -1,9 +1,9 @@
 /** Writes the comment of one coding: a line or two beside the passage. */
 import { useState } from 'react';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { TextField } from '../../ui/TextField.tsx';
-import { useWords } from '../../ui/WordsContext.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 
 interface CommentDialogProps {
   readonly theme: string;
