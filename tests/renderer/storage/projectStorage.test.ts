@@ -15,7 +15,7 @@ import {
 import { project001 } from '../../../renderer/storage/upgrades/project001.ts';
 import { changeSet, removed, updated } from '../../../shared/project/changeSet.ts';
 import { addCoder, renameProject } from '../../../shared/project/editProject.ts';
-import type { Project } from '../../../shared/project/project.ts';
+import { projectInfo as infoOf, type Project } from '../../../shared/project/project.ts';
 import { performChanges, performCommand } from '../../../shared/project-file/performCommand.ts';
 import { isRefusal } from '../../../shared/words/refusal.ts';
 import { countingIds, guidOf, withGuids } from '../../helpers/guids.ts';
@@ -63,6 +63,36 @@ function step(project: Project, number: number, changes: Parameters<typeof perfo
 }
 
 describe('a stored project', () => {
+  test('SV1: every transaction is asked to be on the disk before it counts as complete', async () => {
+    const asked: unknown[] = [];
+    const open = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = function (stores, mode, options) {
+      if (mode === 'readwrite') asked.push(options?.durability);
+      return open.call(this, stores, mode, options);
+    };
+    try {
+      await storeProject(database, study, []);
+      await saveSteps(database, [
+        step(study, 1, changeSet([updated('info', infoOf(study), { name: 'Jours' })])),
+      ]);
+    } finally {
+      IDBDatabase.prototype.transaction = open;
+    }
+    expect(new Set(asked)).toEqual(new Set(['strict']));
+  });
+
+  test('SV2: codings are one row a transcript, and changes lie apart from their history rows', async () => {
+    await storeProject(database, study, []);
+    await saveSteps(database, [
+      step(study, 1, changeSet([updated('info', infoOf(study), { name: 'Jours' })])),
+    ]);
+    const rows = await database.codings.toArray();
+    expect(rows.map(({ codings }) => codings.length)).toEqual([1, 1]);
+    expect(await database.texts.count()).toBe(2);
+    expect(await database.history.get(1)).not.toHaveProperty('changes');
+    expect(await database.changes.get(1)).toHaveProperty('changes');
+  });
+
   test('SV4: any project comes back from the database equal', async () => {
     await fc.assert(
       fc.asyncProperty(randomProject, async (project) => {

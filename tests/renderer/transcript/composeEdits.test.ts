@@ -26,7 +26,7 @@ describe('composeEdits', () => {
     ]);
   });
 
-  it('TC1: what was typed and deleted again leaves nothing', () => {
+  it('TC1, TC3: what was typed and taken back again leaves nothing', () => {
     expect(
       compose([
         { start: 5, end: 5, insert: 'oups' },

@@ -33,7 +33,7 @@ describe('lineGeometry', () => {
 });
 
 describe('layoutStripes', () => {
-  it('TM2: the longest coding is nearest the text', () => {
+  it('TM2, TM3: over the whole transcript the longest coding is nearest the text', () => {
     const { lanes, laneCount } = layoutStripes(
       [
         { first: 0, last: 9 },

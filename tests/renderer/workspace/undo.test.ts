@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { workspaceStore } from '../../../renderer/workspace/projectStore.ts';
 import { runCommand } from '../../../renderer/workspace/runCommand.ts';
-import { chooseCoder, openProjectFile } from '../../../renderer/workspace/session.ts';
+import { chooseCoder, createProject, openProjectFile } from '../../../renderer/workspace/session.ts';
 import { redo, redoLabel, undo, undoLabel } from '../../../renderer/workspace/undo.ts';
 import { defineTheme, renameTheme } from '../../../shared/codebook/editThemes.ts';
 import { applyTheme } from '../../../shared/coding/applyTheme.ts';
@@ -134,6 +134,12 @@ describe('undo and redo', () => {
     expect(name()).toBe('A');
     await Promise.all([redo(), redo()]);
     expect(name()).toBe('C');
+  });
+
+  test('U9: the creation of a project has nothing to take back', async () => {
+    accepted(await createProject('Neuf', 'MP'));
+    expect(workspaceStore.getState().undoRow).toBe(null);
+    expect(await undo()).toEqual({ refused: 'nothingToUndo', params: {} });
   });
 
   test('U7: the labels name the command and what it was about, in both languages', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { addCoder, renameProject } from '../../../shared/project/editProject.ts';
+import type { Project } from '../../../shared/project/project.ts';
 import { performCommand } from '../../../shared/project-file/performCommand.ts';
 import { ProjectHistory } from '../../../shared/project-file/projectHistory.ts';
 import { readProjectFile } from '../../../shared/project-file/readProjectFile.ts';
@@ -25,6 +26,36 @@ function read(bytes: Uint8Array) {
   const file = readProjectFile('Nuit.trame', bytes);
   if (isRefusal(file)) throw new Error(JSON.stringify(file));
   return file;
+}
+
+/** The one entry of the file whose name begins and ends so, as JSON. */
+function entryOf(project: Project, begin: string, end: string): Record<string, unknown> {
+  const found = Object.entries(unzipSync(writeProjectFile(project, []))).filter(
+    ([name]) => name.startsWith(begin) && name.endsWith(end),
+  );
+  expect(found).toHaveLength(1);
+  return JSON.parse(strFromU8(found[0]?.[1] ?? new Uint8Array()));
+}
+
+/** The project's file with its one JSON entry below a folder changed. */
+function rewritten(
+  project: Project,
+  folder: string,
+  change: (json: Record<string, unknown>) => Record<string, unknown>,
+): Uint8Array {
+  const entries = unzipSync(writeProjectFile(project, []));
+  const name = Object.keys(entries).find((one) => one.startsWith(folder) && one.endsWith('.json')) ?? '';
+  entries[name] = strToU8(JSON.stringify(change(JSON.parse(strFromU8(entries[name] ?? new Uint8Array())))));
+  return zipSync(entries);
+}
+
+/** The project's file with words of one entry exchanged everywhere in it. */
+function swapped(project: Project, name: string, from: string, to: string): Uint8Array {
+  const entries = unzipSync(writeProjectFile(project, []));
+  const text = strFromU8(entries[name] ?? new Uint8Array());
+  expect(text).toContain(from);
+  entries[name] = strToU8(text.replaceAll(from, to));
+  return zipSync(entries);
 }
 
 describe('writing and reading a project file', () => {
@@ -59,6 +90,50 @@ describe('writing and reading a project file', () => {
   test('PF2: equal projects give equal bytes, also after reading', () => {
     const bytes = writeProjectFile(study, []);
     expect(writeProjectFile(read(bytes).project, [])).toEqual(bytes);
+  });
+
+  test('PF7: line numbers are stored as text and come back as they stand, letters included', () => {
+    const numbers = entryOf(study, 'texts/', '.json').lineNumbers;
+    expect(numbers).toBe('1 2');
+    const changed = rewritten(study, 'texts/', (layout) => ({ ...layout, lineNumbers: '1 1a' }));
+    const [text] = read(changed).project.texts.values();
+    expect(text?.lines.numbers).toEqual(['1', '1a']);
+  });
+
+  test('PF8: a half surrogate stands as U+FFFD in the file and comes back as it was', () => {
+    const half = withGuids(buildProject({ transcripts: { E1: ['E1 : cassé \ud83d ici'] } }).project);
+    const bytes = writeProjectFile(half, []);
+    const words = Object.entries(unzipSync(bytes)).find(([name]) => name.endsWith('.txt'))?.[1];
+    expect(strFromU8(words ?? new Uint8Array())).toContain('cassé \ufffd ici');
+    expect([...read(bytes).project.texts.values()][0]?.text).toContain('cassé \ud83d ici');
+  });
+
+  test('PF9: a coding is a row that names its theme and coder by number, at UTF-16 positions', () => {
+    const { fields, themes, coders, rows } = entryOf(study, 'codings/', '.json') as {
+      fields: string[];
+      themes: string[];
+      coders: string[];
+      rows: (string | number)[][];
+    };
+    const [coding] = study.codings.values();
+    const row = Object.fromEntries(fields.map((field, at) => [field, rows[0]?.[at]]));
+    expect(row).toMatchObject({ id: coding?.id, start: coding?.start, quote: 'on est seule' });
+    expect([themes[Number(row.theme)], coders[Number(row.coder)]]).toEqual([
+      coding?.themeId,
+      coding?.coderId,
+    ]);
+  });
+
+  test('PF12, PF13: ids are GUIDs in upper case and times are ISO 8601 in UTC; others are refused', () => {
+    const [theme] = study.themes.values();
+    const swap = (from: string, to: string) =>
+      readProjectFile('Nuit.trame', swapped(study, 'project.json', from, to));
+    expect(swap(theme?.id ?? '', theme?.id.toLowerCase() ?? '')).toMatchObject({
+      refused: expect.any(String),
+    });
+    expect(swap(theme?.createdAt ?? '', '2026-03-01 10:00')).toMatchObject({
+      refused: 'projectPartBroken',
+    });
   });
 
   test('PF14: history rows come back in order and later rows are added behind them', () => {

@@ -31,6 +31,15 @@ function imported(text: string): { text: string; turns: Turn[]; lines: Lines } {
 }
 
 describe('breaking the body of a turn', () => {
+  it('L1: each turn is broken alone, and its label takes no room', () => {
+    const words = 'a'.repeat(30);
+    const { text, lines } = imported(`MP : ${words} ${words}\nE1 : ${words} ${words}`);
+    expect(lines.starts.map((start, line) => text.slice(start, lines.ends[line]))).toEqual([
+      `${words} ${words}`,
+      `${words} ${words}`,
+    ]);
+  });
+
   it('L2: a line of exactly 62 characters stays whole', () => {
     expect(linesOf('a'.repeat(62))).toEqual(['a'.repeat(62)]);
   });
