@@ -1,5 +1,6 @@
 /** `import`: files or folders of interviews, and a table of participants, to a project. */
 
+import type { TextEncodingName } from '../../shared/files/decodeText.ts';
 import { extensionOf } from '../../shared/files/extensionOf.ts';
 import { projectInfo } from '../../shared/project/project.ts';
 import { importTranscripts } from '../../shared/transcript/importTranscripts.ts';
@@ -15,13 +16,15 @@ import type { ExitCode, Verb, VerbArguments, VerbIo } from './verb.ts';
 
 export const importVerb: Verb = {
   name: 'import',
-  operands: { least: 1, most: null },
-  options: ['out', 'into', 'coder', 'interviewer', 'participants'],
+  operands: { least: 0, most: null },
+  options: ['out', 'into', 'coder', 'interviewer', 'participants', 'encoding'],
   required: ['out'],
   async run(args, io) {
     const file = args.required('out');
     if (extensionOf(file) !== '.trame') return io.wrongUsage(refuse('outNotProject', { file }));
-    const parser = startParser();
+    const addsTable = args.option('into') !== null && args.option('participants') !== null;
+    if (args.operands.length === 0 && !addsTable) return io.wrongUsage(refuse('importNeedsInput'));
+    const parser = startParser(undefined, undefined, encodingOf(args));
     try {
       return await importInto(args, io, parser);
     } finally {
@@ -29,6 +32,12 @@ export const importVerb: Verb = {
     }
   },
 };
+
+/** `mac-roman` is the name that most people know. */
+function encodingOf(args: VerbArguments): TextEncodingName | 'auto' {
+  const name = args.option('encoding') ?? 'auto';
+  return name === 'mac-roman' ? 'macintosh' : (name as TextEncodingName | 'auto');
+}
 
 async function importInto(args: VerbArguments, io: VerbIo, parser: FileParser): Promise<ExitCode> {
   const out = args.required('out');
@@ -54,7 +63,7 @@ async function importInto(args: VerbArguments, io: VerbIo, parser: FileParser): 
     io.progress(io.words.importing.writing({ file: out }));
     const failed = await session.save(out);
     if (failed) return fail(failed, io);
-  } else if (isRefusal(stored)) io.sayRefusal(stored);
+  } else if (isRefusal(stored) && args.operands.length > 0) io.sayRefusal(stored);
   io.printJson(report.json);
   if (!isDone) return 1;
   for (const line of report.lines) io.print(line);

@@ -1,4 +1,5 @@
 /** Reads what stands after the verb: which options there are, which take a value, and what is wrong with a call. */
+import { textEncodings } from '../../shared/files/decodeText.ts';
 import { searchSpeakers } from '../../shared/search/searchQuestion.ts';
 import { exportKinds } from '../../shared/tables/exportOptions.ts';
 import { type Refusal, refuse } from '../../shared/words/refusal.ts';
@@ -13,6 +14,7 @@ export const optionKinds: Readonly<Record<OptionName, OptionKind>> = {
   coder: 'value',
   interviewer: 'value',
   participants: 'value',
+  encoding: [...textEncodings, 'mac-roman'],
   finished: 'value',
   theme: 'value',
   what: exportKinds,

@@ -9,9 +9,9 @@ parentPort?.on('message', (request: ParseRequest) => {
   parentPort?.postMessage(parse(request));
 });
 
-function parse({ kind, file, bytes }: ParseRequest): ParseAnswer {
+function parse({ kind, file, bytes, encoding }: ParseRequest): ParseAnswer {
   try {
-    return kind === 'text' ? readSourceText(file, bytes) : readTable(file, bytes);
+    return kind === 'text' ? readSourceText(file, bytes, encoding) : readTable(file, bytes, encoding);
   } catch {
     // A fault of a reader on hostile bytes; its message could hold words of the interview.
     return refuse('parsingFailed', { file });

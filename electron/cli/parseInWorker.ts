@@ -5,6 +5,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import type { TextEncodingName } from '../../shared/files/decodeText.ts';
 import type { SourceTable } from '../../shared/files/sourceTable.ts';
 import type { SourceText } from '../../shared/files/sourceText.ts';
 import { type Refusal, refuse } from '../../shared/words/refusal.ts';
@@ -14,6 +15,8 @@ export interface ParseRequest {
   /** Its extension says how it is read; it is the name in sentences. */
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** Of files that do not say it themselves. */
+  readonly encoding: TextEncodingName | 'auto';
 }
 
 export type ParseAnswer = SourceText | SourceTable | Refusal;
@@ -35,7 +38,11 @@ export interface ParserLimits {
 const usualLimits: ParserLimits = { seconds: 90, megabytes: 1536 };
 
 /** Starts the worker at once, so that it loads while the first file is read from the disk. */
-export function startParser(limits: ParserLimits = usualLimits, script = besideThisFile()): FileParser {
+export function startParser(
+  limits: ParserLimits = usualLimits,
+  script = besideThisFile(),
+  encoding: ParseRequest['encoding'] = 'auto',
+): FileParser {
   const start = () => startWorker(script, limits);
   let worker: Worker | null = start();
   let queue: Promise<unknown> = Promise.resolve();
@@ -55,8 +62,10 @@ export function startParser(limits: ParserLimits = usualLimits, script = besideT
     return answer;
   };
   return {
-    readText: async (file, bytes) => (await parse({ kind: 'text', file, bytes })) as SourceText | Refusal,
-    readTable: async (file, bytes) => (await parse({ kind: 'table', file, bytes })) as SourceTable | Refusal,
+    readText: async (file, bytes) =>
+      (await parse({ kind: 'text', file, bytes, encoding })) as SourceText | Refusal,
+    readTable: async (file, bytes) =>
+      (await parse({ kind: 'table', file, bytes, encoding })) as SourceTable | Refusal,
     close: async () => {
       await queue;
       await worker?.terminate();

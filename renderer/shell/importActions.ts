@@ -2,6 +2,7 @@
 import { type CodedTableReport, reportingCodeFromTable } from '../../shared/coded-table/codeFromTable.ts';
 import { readCodedTable } from '../../shared/coded-table/readCodedTable.ts';
 import { importParticipants } from '../../shared/participants/editParticipants.ts';
+import { placeParticipants } from '../../shared/participants/placeParticipants.ts';
 import { readParticipantsTable } from '../../shared/participants/readParticipantsTable.ts';
 import { isRefusal } from '../../shared/words/refusal.ts';
 import { problemSentence, wordsOf } from '../../shared/words/words.ts';
@@ -37,11 +38,13 @@ export async function chooseParticipantsTable(): Promise<void> {
   const rows = await readTableFile(file.name, file.bytes);
   const table = isRefusal(rows) ? rows : readParticipantsTable(file.name, rows, labels);
   if (isRefusal(table)) return showRefusal(table);
+  const { newId } = workspaceParts();
+  const { problems } = placeParticipants(currentProject(), table, newId, { addUnknown: true });
   const ran = await runCommand(importParticipants, { table, addUnknown: true });
   if (isRefusal(ran)) return showRefusal(ran);
   const words = wordsOf[currentSettings().language];
-  const remarks = table.problems.map((problem) => ({
-    row: problem.line ?? 1,
+  const remarks = problems.map((problem) => ({
+    row: problem.line,
     text: problemSentence(words, problem),
   }));
   showDialog({
@@ -82,7 +85,7 @@ function showCodedTableReport(report: CodedTableReport): void {
       {
         title: importWindow.remarks,
         rows: report.problems.map((problem) => ({
-          row: problem.line ?? 1,
+          row: problem.line,
           text: problemSentence(words, problem),
         })),
       },

@@ -1,7 +1,7 @@
 /** Reads a table of coded passages without looking at the project. Rules: docs/rules/coded-table.md. */
 import { parsePath } from '../codebook/themePath.ts';
+import { unguardFormula } from '../files/formulaGuard.ts';
 import type { SourceTable } from '../files/sourceTable.ts';
-import { unguardFormula } from '../tables/formulaGuard.ts';
 import { nameProblem, type Problem } from '../words/problem.ts';
 import { type Refusal, refuse } from '../words/refusal.ts';
 import { type TableColumns, tableColumns } from './tableColumns.ts';

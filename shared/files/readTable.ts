@@ -4,7 +4,7 @@ import type { TextEncodingName } from './decodeText.ts';
 import { extensionOf } from './extensionOf.ts';
 import { type FileKind, fileKind, isEncryptedOffice } from './fileKind.ts';
 import { readCsv } from './readCsv.ts';
-import { readDocxTable } from './readDocxTable.ts';
+import { readDocumentTable } from './readDocumentTable.ts';
 import { readXlsx } from './readXlsx.ts';
 import type { SourceTable } from './sourceTable.ts';
 import { megabytes } from './zipLimits.ts';
@@ -13,7 +13,7 @@ export type { SourceTable } from './sourceTable.ts';
 
 const largestFile = 256 * 1024 * 1024;
 const spreadsheets = new Set(['.xls', '.xlsm', '.xlsb', '.xlt', '.xltx', '.ods', '.ots']);
-const wordProcessors = new Set(['.doc', '.docm', '.odt', '.rtf']);
+const wordProcessors = new Set(['.doc', '.docm', '.rtf', '.pdf', '.pages']);
 const notCsv: ReadonlySet<FileKind> = new Set([
   'zip',
   'pdf',
@@ -25,7 +25,7 @@ const notCsv: ReadonlySet<FileKind> = new Set([
   'sound',
 ]);
 
-/** By extension: .csv, .tsv, .xlsx, .docx. Refusals carry `file`. `encoding` matters for .csv and .tsv only. */
+/** By extension: .csv, .tsv, .xlsx, .docx, .odt. Refusals carry `file`. `encoding` matters for .csv and .tsv only. */
 export function readTable(
   fileName: string,
   bytes: Uint8Array,
@@ -36,7 +36,7 @@ export function readTable(
   if (bytes.length === 0) return refuse('fileEmpty', { file });
   if (bytes.length > largestFile) return refuse('fileTooLarge', { file, megabytes: megabytes(largestFile) });
   if (extension === '.xlsx') return readXlsx(file, bytes);
-  if (extension === '.docx') return readDocxTable(file, bytes);
+  if (extension === '.docx' || extension === '.odt') return readDocumentTable(file, bytes, extension);
   if (extension === '.numbers') return refuse('exportFromNumbers', { file });
   if (spreadsheets.has(extension)) return refuse('saveAsXlsx', { file, extension });
   if (wordProcessors.has(extension)) return refuse('saveAsDocx', { file, extension });

@@ -17,7 +17,7 @@ export function readXlsx(file: string, bytes: Uint8Array): SourceTable | Refusal
   const cells = readSheet(source, workbook);
   if (isRefusal(cells)) return cells;
   const rows = placeCells(file, cells);
-  return isRefusal(rows) ? rows : finishTable(file, rows, problemsOf(cells));
+  return isRefusal(rows) ? rows : finishTable(file, rows, problemsOf(cells, workbook.otherSheets));
 }
 
 /** Rows without cells stay holes, so that a lone cell in the last row of a sheet costs nothing. */
@@ -58,8 +58,10 @@ function fillMerged(rows: SparseRows, width: number, { first, last }: CellArea, 
   return places;
 }
 
-function problemsOf({ errors, formulasWithoutValue }: SheetCells): Problem[] {
+function problemsOf({ errors, formulasWithoutValue, merged }: SheetCells, otherSheets: number): Problem[] {
   const problems: Problem[] = [];
+  if (otherSheets > 0) problems.push(nameProblem(null, 'otherSheetsLeftOut', { count: otherSheets }));
+  if (merged.length > 0) problems.push(nameProblem(null, 'mergedFilled', { count: merged.length }));
   if (errors > 0) problems.push(nameProblem(null, 'cellErrors', { count: errors }));
   if (formulasWithoutValue > 0) {
     problems.push(nameProblem(null, 'formulasWithoutValue', { count: formulasWithoutValue }));

@@ -1,6 +1,6 @@
 /** Dates of a spreadsheet: numbers that only a cell's format tells apart from other numbers (ISO/IEC 29500-1, 18.8.30 and 18.17.4). */
 
-export type NumberKind = 'number' | 'date' | 'time' | 'dateTime' | 'duration';
+export type NumberKind = 'number' | 'percent' | 'date' | 'time' | 'dateTime' | 'duration';
 
 const millisecondsADay = 86_400_000;
 const secondsADay = 86_400;
@@ -14,6 +14,7 @@ export function builtInKind(formatId: number): NumberKind {
   if ((formatId >= 14 && formatId <= 17) || (formatId >= 27 && formatId <= 31)) return 'date';
   if (formatId === 36 || (formatId >= 50 && formatId <= 54) || formatId === 57 || formatId === 58)
     return 'date';
+  if (formatId === 9 || formatId === 10) return 'percent';
   if (formatId === 22) return 'dateTime';
   if (formatId === 46) return 'duration';
   const isTime = (formatId >= 18 && formatId <= 21) || (formatId >= 32 && formatId <= 35);
@@ -32,6 +33,7 @@ export function kindOfFormat(code: string): NumberKind {
     .split(';', 1)
     .join('');
   if (/^\s*general\s*$/i.test(section)) return 'number';
+  if (section.includes('%')) return 'percent';
   if (/\[(?:h+|m+|s+)\]/i.test(section)) return 'duration';
   const hasTime = /[hs]/i.test(section);
   const hasDate = /[yd]/i.test(section) || (/m/i.test(section) && !hasTime);
@@ -41,7 +43,7 @@ export function kindOfFormat(code: string): NumberKind {
 
 /** "2026-03-01", "09:30", "2026-03-01 09:30", "26:15"; seconds only where there are any. `null` outside 1900 to 9999. */
 export function dateText(serial: number, kind: NumberKind, startsIn1904: boolean): string | null {
-  if (kind === 'number' || !(serial >= 0 && serial < lastSerial + 1)) return null;
+  if (kind === 'number' || kind === 'percent' || !(serial >= 0 && serial < lastSerial + 1)) return null;
   const totalSeconds = Math.round(serial * secondsADay);
   if (kind === 'duration') return clockText(totalSeconds);
   const days = Math.floor(totalSeconds / secondsADay);

@@ -11,6 +11,8 @@ export interface Workbook {
   /** Per cell style, what a number in such a cell means. */
   readonly kinds: readonly NumberKind[];
   readonly startsIn1904: boolean;
+  /** Sheets that are shown besides the one that is read. */
+  readonly otherSheets: number;
 }
 
 /** The first sheet that is shown, or the first of all when all are hidden; chart sheets have no cells. */
@@ -33,7 +35,8 @@ export function readWorkbook(source: OfficePackage): Workbook | Refusal {
   if (isRefusal(strings)) return strings;
   const kinds = readKinds(source, partOf('styles'));
   if (isRefusal(kinds)) return kinds;
-  return { sheetPart: first.part, strings, kinds, startsIn1904: listed.startsIn1904 };
+  const otherSheets = sheets.filter((sheet) => !sheet.isHidden && sheet !== first).length;
+  return { sheetPart: first.part, strings, kinds, startsIn1904: listed.startsIn1904, otherSheets };
 }
 
 interface SheetList {

@@ -113,6 +113,7 @@ class SheetReader implements XmlHandler {
     const number = Number(written);
     if (!Number.isFinite(number)) return written;
     const kind = this.#workbook.kinds[this.#style] ?? 'number';
+    if (kind === 'percent') return `${shortNumber(number * 100)} %`;
     return dateText(number, kind, this.#workbook.startsIn1904) ?? shortNumber(number);
   }
 

@@ -20,13 +20,55 @@ export function hasLeadingZero(cell: string): boolean {
   return /^0[0-9]/.test(cell.trim());
 }
 
-/** DD/MM/YYYY (also with points or hyphens) or ISO, to YYYY-MM-DD; `null` where it is no day of the calendar. */
+/**
+ * DD/MM/YYYY (also with points or hyphens), ISO, "1er mars 2026" or "March 1, 2026", to YYYY-MM-DD; `null` where it is no
+ * day of the calendar.
+ */
 export function readDate(cell: string): string | null {
   const text = cell.trim();
   const iso = /^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[T ][0-9:.]+Z?)?$/.exec(text);
   if (iso) return calendarDate(iso[1], iso[2], iso[3]);
   const french = /^([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4})$/.exec(text);
-  return french ? calendarDate(french[4], french[3], french[1]) : null;
+  return french ? calendarDate(french[4], french[3], french[1]) : readMonthName(text);
+}
+
+/** MM/DD/YYYY, as American programs write it. */
+export function readMonthFirst(cell: string): string | null {
+  const written = /^([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4})$/.exec(cell.trim());
+  return written ? calendarDate(written[4], written[1], written[3]) : null;
+}
+
+/** The months in French and English, by their first letters without accents; "juin" and "juillet" need four. */
+const monthBeginnings: readonly (readonly [string, number])[] = [
+  ...(
+    [
+      'jan',
+      'fe',
+      'mar',
+      'a[vp]r',
+      'ma[iy]',
+      'juin|jun',
+      'juil|jul',
+      'a[ou]',
+      'sep',
+      'oct',
+      'nov',
+      'dec',
+    ] as const
+  ).map((beginning, index): [string, number] => [beginning, index + 1]),
+];
+
+function readMonthName(text: string): string | null {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const dayFirst = /^(?:[a-z]+\.?,? )?([0-9]{1,2})(?:er|st|nd|rd|th)? ([a-z]{3,9})\.? ([0-9]{4})$/.exec(
+    plain,
+  );
+  const monthFirst = /^(?:[a-z]+, )?([a-z]{3,9})\.? ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})$/.exec(plain);
+  const [day, name, year] = dayFirst
+    ? [dayFirst[1], dayFirst[2], dayFirst[3]]
+    : [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]];
+  const month = monthBeginnings.find(([beginning]) => new RegExp(`^(?:${beginning})`).test(name ?? ''))?.[1];
+  return month === undefined ? null : calendarDate(year, String(month), day);
 }
 
 function calendarDate(

@@ -48,6 +48,7 @@ export function placeParticipants(
       problems.push(nameProblem(row.row, 'unknownParticipant', { participant: row.participant }));
       continue;
     }
+    if (!found) problems.push(nameProblem(row.row, 'participantAdded', { participant: row.participant }));
     const participant = found ?? { id: newId<ParticipantId>(), label: row.participant, characteristics: {} };
     participants.set(labelKey(row.participant), participant);
     values.set(participant, { ...values.get(participant), ...valuesOf(row, columns, problems) });

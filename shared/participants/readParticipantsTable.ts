@@ -2,12 +2,15 @@
  * A table of participants × characteristics, read without looking at the project: what each row and column is, and of
  * which type. Either way round. Rules: docs/rules/participants.md.
  */
+import { unguardFormula } from '../files/formulaGuard.ts';
 import type { SourceTable } from '../files/readTable.ts';
-import type { Characteristic, Transcript } from '../project/records.ts';
-import { isAnonymousLabel, labelKey } from '../transcript/speakerLabels.ts';
+import type { Transcript } from '../project/records.ts';
+import { labelKey } from '../transcript/speakerLabels.ts';
 import { nameProblem, type Problem } from '../words/problem.ts';
 import { type Refusal, refuse } from '../words/refusal.ts';
-import { hasLeadingZero, isMissing, readDate, readDuration, readNumber } from './cellValues.ts';
+import { isMissing, readDate, readDuration } from './cellValues.ts';
+import { type ColumnValues, type DetectedType, readColumnValues } from './columnValues.ts';
+import { type FilledRow, looksLikeParticipant, orientTable, participantsOfCell } from './orientTable.ts';
 import { type ColumnMeaning, durationUnitOf, foldHeading, meaningOfHeading } from './tableHeadings.ts';
 
 export interface ParticipantsTable {
@@ -16,8 +19,6 @@ export interface ParticipantsTable {
   readonly rows: readonly ParticipantRow[];
   readonly problems: readonly Problem[];
 }
-
-export type DetectedType = Exclude<Characteristic['type'], 'ordered'>;
 
 export interface ParticipantRow {
   /** Row of the table from 1, headings included; the column's number where participants stand side by side. */
@@ -45,71 +46,77 @@ export function readParticipantsTable(
   known: Iterable<string> = [],
 ): ParticipantsTable | Refusal {
   const knownKeys = new Set([...known].map(labelKey));
-  const rows = turned(table.rows, knownKeys);
-  const heading = rows.findIndex((row) => row.some((cell) => cell.trim() !== ''));
-  const filled = rows
-    .map((cells, index) => ({ cells, row: index + 1 }))
-    .filter(({ cells, row }) => row > heading + 1 && cells.some((cell) => cell.trim() !== ''));
-  if (heading < 0 || filled.length === 0) return refuse('noTableRows', { file: fileName });
+  // Trame's own .csv has an apostrophe before what a spreadsheet would calculate.
+  const rows = table.rows.map((row) => row.map(unguardFormula));
+  const oriented = orientTable(rows, knownKeys);
+  if (!oriented) return refuse('noTableRows', { file: fileName });
+  const { headings, titleRows } = oriented;
   const problems: Problem[] = [...table.problems];
-  const columns = readColumns(rows[heading] ?? [], filled, problems);
-  const participantColumn = chooseParticipantColumn(columns, filled, knownKeys);
+  if (titleRows > 0) problems.push(nameProblem(null, 'titleRowsLeftOut', { count: titleRows }));
+  const columns = readColumns(headings, oriented.filled, problems);
+  const participantColumn = chooseParticipantColumn(columns, oriented.filled, knownKeys);
   if (!participantColumn) return refuse('noParticipantColumn', { file: fileName });
+  const filled = withoutSummaries(oriented.filled, participantColumn.index, problems);
   const transcriptColumn = columns.find((one) => one.meaning === 'transcript' && one !== participantColumn);
   const own = columns.filter((one) => one !== participantColumn && one !== transcriptColumn);
-  const traits = own.filter(({ meaning }) => meaning === 'characteristic' || meaning === 'participant');
-  const first = new Map<string, number>();
+  const traits = own
+    .filter(({ meaning }) => meaning === 'characteristic' || meaning === 'participant')
+    .map((column): Trait => traitOf(column, filled, problems));
   const read: ParticipantRow[] = [];
-  for (const { cells, row } of filled) {
-    const participant = (cells[participantColumn.index] ?? '').trim();
+  const first = new Map<string, number>();
+  for (const filledRow of filled) {
+    const { cells, row } = filledRow;
+    const labels = participantsOfCell(cells[participantColumn.index] ?? '', knownKeys);
+    if (labels.length > 1) problems.push(nameProblem(row, 'severalInOneRow', { count: labels.length }));
     const transcript = transcriptColumn ? (cells[transcriptColumn.index] ?? '').trim() || null : null;
-    if (participant === '') {
-      problems.push(nameProblem(row, 'rowWithoutParticipant'));
-      continue;
+    for (const participant of labels) {
+      // A second interview has a row of its own where a column names the transcript.
+      const key = `${labelKey(participant)}\n${transcript ?? ''}`;
+      const problem = problemOfRow(participant, first.get(key), row);
+      if (problem) {
+        problems.push(problem);
+        continue;
+      }
+      first.set(key, row);
+      const values = readCells(traits, cells, row, participant, problems);
+      read.push({ row, participant, transcript, cells: values, facts: readFacts(own, cells, row, problems) });
     }
-    // A second interview has a row of its own where a column names the transcript.
-    const key = `${labelKey(participant)}\n${transcript ?? ''}`;
-    const earlier = first.get(key);
-    if (earlier !== undefined) {
-      problems.push(nameProblem(row, 'duplicateParticipant', { participant, row: earlier }));
-      continue;
-    }
-    first.set(key, row);
-    const facts = readFacts(own, cells, row, problems);
-    read.push({
-      row,
-      participant,
-      transcript,
-      cells: readCells(traits, cells, row, participant, problems),
-      facts,
-    });
   }
-  const characteristics = traits.map(({ heading: name, index }) => ({ name, type: typeOf(filled, index) }));
+  const characteristics = traits.map(({ name, values }) => ({ name, type: values.type }));
   return { fileName, characteristics, rows: read, problems };
 }
 
-/** Puts participants into rows: turned where the first row names more of them than the first column. */
-function turned(
-  rows: readonly (readonly string[])[],
-  known: ReadonlySet<string>,
-): readonly (readonly string[])[] {
-  const isParticipant = (cell: string | undefined) => cell !== undefined && looksLikeParticipant(cell, known);
-  const across = (rows[0] ?? []).slice(1).filter(isParticipant).length;
-  const down = rows.slice(1).filter((row) => isParticipant(row[0])).length;
-  if (across <= down || rows.slice(1).some((row) => row.slice(1).filter(isParticipant).length >= across))
-    return rows;
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? ''));
+interface Trait extends Column {
+  /** Of the characteristic. */
+  readonly name: string;
+  readonly values: ColumnValues;
 }
 
-function looksLikeParticipant(cell: string, known: ReadonlySet<string>): boolean {
-  const label = cell.trim();
-  return label !== '' && (known.has(labelKey(label)) || isAnonymousLabel(label));
+function traitOf(column: Column, filled: readonly FilledRow[], problems: Problem[]): Trait {
+  const values = readColumnValues(column.heading, filled, column.index, problems);
+  const name = values.isPercent && !column.heading.includes('%') ? `${column.heading} (%)` : column.heading;
+  return { ...column, name, values };
 }
 
-interface FilledRow {
-  readonly cells: readonly string[];
-  readonly row: number;
+/** What tables write below or beside their participants: sums, and Table 1's own column. */
+const summaries =
+  /^(?:total|totaux|sum|somme|mean|average|moyenne|median|mediane|summary|synthese|resume|ensemble|effectifs?|n|%)$/;
+
+/** Their cells would make words of a column of numbers. */
+function withoutSummaries(filled: readonly FilledRow[], index: number, problems: Problem[]): FilledRow[] {
+  return filled.filter(({ cells, row }) => {
+    const label = (cells[index] ?? '').trim();
+    const isSummary = summaries.test(foldHeading(label));
+    if (isSummary) problems.push(nameProblem(row, 'summaryLeftOut', { label }));
+    return !isSummary;
+  });
+}
+
+function problemOfRow(participant: string, earlier: number | undefined, row: number): Problem | null {
+  if (participant === '') return nameProblem(row, 'rowWithoutParticipant');
+  return earlier === undefined
+    ? null
+    : nameProblem(row, 'duplicateParticipant', { participant, row: earlier });
 }
 
 function readColumns(
@@ -153,7 +160,7 @@ function chooseParticipantColumn(
 }
 
 function readCells(
-  traits: readonly Column[],
+  traits: readonly Trait[],
   cells: readonly string[],
   row: number,
   participant: string,
@@ -161,10 +168,10 @@ function readCells(
 ): Map<string, string> {
   const values = new Map<string, string>();
   const missing: string[] = [];
-  for (const { index, heading } of traits) {
+  for (const { index, name, values: column } of traits) {
     const cell = cells[index] ?? '';
-    if (isMissing(cell)) missing.push(heading);
-    else values.set(heading, cell.trim());
+    if (isMissing(cell)) missing.push(name);
+    else values.set(name, column.convert(cell.trim()));
   }
   if (missing.length > 0)
     problems.push(nameProblem(row, 'emptyCells', { participant, columns: missing.join(', ') }));
@@ -193,14 +200,6 @@ function readFacts(
     }
   }
   return facts;
-}
-
-/** Number or date only where every value of the column is one. */
-function typeOf(filled: readonly FilledRow[], index: number): DetectedType {
-  const values = filled.map(({ cells }) => cells[index] ?? '').filter((cell) => !isMissing(cell));
-  if (values.length === 0) return 'text';
-  if (values.every((cell) => readNumber(cell) !== null) && !values.some(hasLeadingZero)) return 'number';
-  return values.every((cell) => readDate(cell) !== null) ? 'date' : 'text';
 }
 
 /** The characteristic of this heading, compared as headings are. */

@@ -2,7 +2,7 @@
  * A table as .csv for spreadsheets: UTF-8 with its mark, `;` in French and `,` in English, guarded against formulas.
  * Rules: docs/rules/exports.md; format: RFC 4180.
  */
-import { guardFormula } from '../tables/formulaGuard.ts';
+import { guardFormula } from '../files/formulaGuard.ts';
 import { encodedChunks, joinBytes } from '../tables/streamedZip.ts';
 import type { Cell, Table } from '../tables/table.ts';
 import type { Language } from '../words/plural.ts';

@@ -2,7 +2,7 @@
  * A table as .xlsx: typed cells, frozen heading row, a filter on every column. Text is stored in the cell itself and never
  * calculated. Rules: docs/rules/exports.md; format: ECMA-376 part 1, 18.3.
  */
-import { keepApostrophe } from '../tables/formulaGuard.ts';
+import { keepApostrophe } from '../files/formulaGuard.ts';
 import { streamedZip } from '../tables/streamedZip.ts';
 import type { Cell, Table } from '../tables/table.ts';
 import { xmlText } from '../tables/xmlText.ts';

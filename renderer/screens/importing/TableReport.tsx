@@ -6,7 +6,7 @@ import styles from './TableReport.module.css';
 
 export interface TableReportSection {
   readonly title: string;
-  readonly rows: readonly { readonly row: number; readonly text: string }[];
+  readonly rows: readonly { readonly row: number | null; readonly text: string }[];
 }
 
 interface TableReportProps {
@@ -41,7 +41,9 @@ export function TableReport({ stored, sections, onClose }: TableReportProps) {
             <h3>{title}</h3>
             <ul>
               {rows.map(({ row, text }) => (
-                <li key={`${row} ${text}`}>{words.importWindow.tableRow({ row, text })}</li>
+                <li key={`${row} ${text}`}>
+                  {row === null ? text : words.importWindow.tableRow({ row, text })}
+                </li>
               ))}
             </ul>
           </section>

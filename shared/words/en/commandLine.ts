@@ -14,6 +14,8 @@ export const refusals = {
   optionChoice: ({ option, value, choices }: { option: string; value: string; choices: string }) =>
     `Option ${option} does not know “${value}”. It takes ${choices}.`,
   operandsMissing: ({ verb }: { verb: string }) => `“${verb}” needs more: a file is not named.`,
+  importNeedsInput: () =>
+    'Name a file or folder of interviews; without one, give both --into and --participants, to add a table to a project.',
   operandsTooMany: ({ verb, operand }: { verb: string; operand: string }) =>
     `“${verb}” does not know what to do with “${operand}”: it is one file too many.`,
   coderNeeded: ({ coders }: { coders: string }) =>
@@ -27,7 +29,7 @@ export const words = {
   verbs: {
     import: {
       usage:
-        'INPUT… --out PROJECT [--into PROJECT] [--coder MP] [--interviewer MP,SF] [--participants TABLE]',
+        'INPUT… --out PROJECT [--into PROJECT] [--coder MP] [--interviewer MP,SF] [--participants TABLE] [--encoding NAME]; without INPUT: --into PROJECT --participants TABLE --out PROJECT',
       does: 'Turns files or folders of interviews (.docx, .odt, .rtf, .pdf, .txt, .md, .vtt, .srt) into the transcripts of a project.',
     },
     code: {
@@ -56,7 +58,10 @@ export const words = {
     into: 'a project to start from; it is left as it is',
     coder: 'initials of the coder',
     interviewer: 'labels of the interviewers, with commas between',
-    participants: 'a table (.csv, .xlsx, .docx) of participants and their characteristics',
+    participants:
+      'a table (.csv, .xlsx, .docx, .odt) of participants and their characteristics, either way round',
+    encoding:
+      'how the characters of .txt, .md, .vtt, .srt and .csv files are written; without it this is found out',
     finished: 'transcripts that are coded to the end, with commas between, or “all”',
     theme: 'only this theme and those below it: “Parent > Child”',
     what: 'what to write',

@@ -47,7 +47,7 @@ export const refusals = {
   textFromPdf: ({ file }: InFile) =>
     `${file} was not read: PDF files are not read. Import the document that it was made from, or open it in Word and save it as .docx.`,
   tableFormatUnknown: ({ file }: InFile) =>
-    `${file} was not read: tables are read from .csv, .xlsx and .docx files. Open it in the program that made it and save it as .csv or .xlsx.`,
+    `${file} was not read: tables are read from .csv, .tsv, .xlsx, .docx and .odt files. Open it in the program that made it and save it as .csv or .xlsx.`,
   saveAsXlsx: ({ file, extension }: InFile & { extension: string }) =>
     `${file} was not read: ${extension} files are not read. Open it in Excel or LibreOffice and save it as .xlsx.`,
   exportFromNumbers: ({ file }: InFile) =>
@@ -138,6 +138,15 @@ export const problems = {
   quoteMisplaced: () => 'A quotation mark stands in the middle of a cell of this row: check the cell.',
   cellErrors: ({ count }: { count: number }) =>
     `${plural('en', count, '1 cell shows', `${count} cells show`)} a spreadsheet error such as #N/A.`,
+  mergedFilled: ({ count }: { count: number }) =>
+    plural('en', count, '1 merged cell: its value was', `${count} merged cells: their values were`) +
+    ' given to every place they cover.',
+  otherSheetsLeftOut: ({ count }: { count: number }) =>
+    plural('en', count, '1 further sheet', `${count} further sheets`) +
+    ' of the workbook left out: only the first was read.',
+  otherTablesLeftOut: ({ count }: { count: number }) =>
+    plural('en', count, '1 further table', `${count} further tables`) +
+    ' of the document left out: only the first was read.',
   formulasWithoutValue: ({ count }: { count: number }) =>
     plural('en', count, '1 formula has', `${count} formulas have`) +
     ' no stored result and counted as empty: save the file in Excel or LibreOffice.',

@@ -53,10 +53,27 @@ export const refusals = {
     `${characteristic} cannot be crossed with itself: choose another characteristic.`,
 };
 export const problems = {
+  titleRowsLeftOut: ({ count }: { count: number }) =>
+    `${plural('en', count, '1 row', `${count} rows`)} above the headings left out.`,
+  severalInOneRow: ({ count }: { count: number }) =>
+    `This row names ${count} participants: its values were given to each of them.`,
+  summaryLeftOut: ({ label }: { label: string }) => `“${label}” is no participant: it was left out.`,
+  percentsTaken: ({ column }: { column: string }) =>
+    `The values of ${column} are percentages: they were taken as numbers, 45 % as 45.`,
+  monthsFirst: ({ column }: { column: string }) =>
+    `The dates of ${column} were read with the month first (03/25/2026): check them.`,
+  commaAsDecimal: (of: { column: string; value: string }) =>
+    `In ${of.column} the comma was read as a decimal one: “${of.value}” is less than a thousand. Check it.`,
+  columnMostlyNumbers: (of: { column: string; value: string }) =>
+    `Most values of ${of.column} are numbers, but “${of.value}” is none: the column was taken as words.`,
+  columnMostlyDates: (of: { column: string; value: string }) =>
+    `Most values of ${of.column} are dates, but “${of.value}” is none: the column was taken as words.`,
   emptyCells: ({ participant, columns }: { participant: string; columns: string }) =>
     `${participant} has no value for ${columns}: counted as missing.`,
   unknownParticipant: ({ participant }: { participant: string }) =>
     `${participant} is in the table and not in the transcripts: the row was left out.`,
+  participantAdded: ({ participant }: { participant: string }) =>
+    `${participant} is in the table and not in the transcripts: added as a participant without interview.`,
   participantWithoutRow: ({ participant }: { participant: string }) =>
     `${participant} has no row in the table: the characteristics stay missing.`,
   duplicateParticipant: ({ participant, row }: { participant: string; row: number }) =>

@@ -14,6 +14,8 @@ export const refusals: typeof english.refusals = {
   optionChoice: ({ option, value, choices }) =>
     `L’option ${option} ne connaît pas « ${value} ». Elle accepte ${choices}.`,
   operandsMissing: ({ verb }) => `« ${verb} » est incomplet : il manque le nom d’un fichier.`,
+  importNeedsInput: () =>
+    'Nommez un fichier ou un dossier d’entretiens ; sans cela, donnez --into et --participants, pour ajouter un tableau à un projet.',
   operandsTooMany: ({ verb, operand }) =>
     `« ${verb} » ne sait que faire de « ${operand} » : c’est un fichier de trop.`,
   coderNeeded: ({ coders }) =>
@@ -26,7 +28,7 @@ export const words: typeof english.words = {
   verbs: {
     import: {
       usage:
-        'ENTRÉE… --out PROJET [--into PROJET] [--coder MP] [--interviewer MP,SF] [--participants TABLEAU]',
+        'ENTRÉE… --out PROJET [--into PROJET] [--coder MP] [--interviewer MP,SF] [--participants TABLEAU] [--encoding NOM] ; sans ENTRÉE : --into PROJET --participants TABLEAU --out PROJET',
       does: 'Fait de fichiers ou de dossiers d’entretiens (.docx, .odt, .rtf, .pdf, .txt, .md, .vtt, .srt) les transcriptions d’un projet.',
     },
     code: {
@@ -55,7 +57,10 @@ export const words: typeof english.words = {
     into: 'un projet de départ ; il reste tel quel',
     coder: 'initiales du codeur',
     interviewer: 'étiquettes des enquêteurs, séparées par des virgules',
-    participants: 'un tableau (.csv, .xlsx, .docx) des participants et de leurs caractéristiques',
+    participants:
+      'un tableau (.csv, .xlsx, .docx, .odt) des participants et de leurs caractéristiques, dans un sens ou dans l’autre',
+    encoding:
+      'comment sont écrits les caractères des fichiers .txt, .md, .vtt, .srt et .csv ; sans elle, c’est reconnu',
     finished: 'transcriptions codées jusqu’au bout, séparées par des virgules, ou « all »',
     theme: 'seulement ce thème et ceux qu’il contient : « Parent > Enfant »',
     what: 'ce qu’il faut écrire',

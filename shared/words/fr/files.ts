@@ -45,7 +45,7 @@ export const refusals: typeof english.refusals = {
   textFromPdf: ({ file }) =>
     `${file} n’a pas été lu : les PDF ne sont pas lus. Importez le document d’origine, ou ouvrez le PDF dans Word et enregistrez-le en .docx.`,
   tableFormatUnknown: ({ file }) =>
-    `${file} n’a pas été lu : les tableaux sont lus dans des fichiers .csv, .xlsx et .docx. Ouvrez-le dans le logiciel qui l’a créé et enregistrez-le en .csv ou en .xlsx.`,
+    `${file} n’a pas été lu : les tableaux sont lus dans des fichiers .csv, .tsv, .xlsx, .docx et .odt. Ouvrez-le dans le logiciel qui l’a créé et enregistrez-le en .csv ou en .xlsx.`,
   saveAsXlsx: ({ file, extension }) =>
     `${file} n’a pas été lu : les fichiers ${extension} ne sont pas lus. Ouvrez-le dans Excel ou LibreOffice et enregistrez-le en .xlsx.`,
   exportFromNumbers: ({ file }) =>
@@ -53,13 +53,13 @@ export const refusals: typeof english.refusals = {
   isAnotherFormat: ({ file, extension, kind }) =>
     `${file} n’a pas été lu : son nom finit par ${extension}, mais c’est ${kinds[kind]}. Ouvrez-le dans le logiciel qui l’a créé et enregistrez-le en ${extension}.`,
   odfNotText: ({ file }) =>
-    `${file} n’a pas été lu : c’est un fichier OpenDocument, mais pas un texte. Ouvrez-le dans LibreOffice Writer et enregistrez-le en .odt.`,
+    `${file} n’a pas été lu : c’est un fichier OpenDocument, mais pas un texte. Ouvrez-le dans LibreOffice Writer et enregistrez-le en .odt.`,
   tooManyNotes: ({ file, limit }) =>
-    `${file} n’a pas été lu : il contient plus de ${limit} notes et commentaires, bien plus qu’un entretien n’en demande. Copiez son texte dans un nouveau document.`,
+    `${file} n’a pas été lu : il contient plus de ${limit} notes et commentaires, bien plus qu’un entretien n’en demande. Copiez son texte dans un nouveau document.`,
   rtfTooDeep: ({ file }) =>
-    `${file} n’a pas été lu : ses groupes sont imbriqués bien plus profondément qu’aucun logiciel ne les écrit. Ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx.`,
+    `${file} n’a pas été lu : ses groupes sont imbriqués bien plus profondément qu’aucun logiciel ne les écrit. Ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx.`,
   subtitlesMissing: ({ file }) =>
-    `${file} n’a pas été lu : il ne contient aucun sous-titre avec son temps. Vérifiez que c’est le bon fichier, ou enregistrez-le en .txt.`,
+    `${file} n’a pas été lu : il ne contient aucun sous-titre avec son temps. Vérifiez que c’est le bon fichier, ou enregistrez-le en .txt.`,
   fileHasPassword: ({ file }) =>
     `${file} n’a pas été lu : il est protégé par un mot de passe. Ouvrez-le dans le logiciel qui l’a créé, retirez le mot de passe et enregistrez-le de nouveau.`,
   zipCut: ({ file }) =>
@@ -153,6 +153,27 @@ export const problems: typeof english.problems = {
   cellErrors: ({ count }) =>
     plural('fr', count, `${count} cellule affiche`, `${count} cellules affichent`) +
     ' une erreur de tableur, telle que #N/A.',
+  mergedFilled: ({ count }) =>
+    plural(
+      'fr',
+      count,
+      '1 cellule fusionnée : sa valeur a été donnée à chaque place qu’elle couvre.',
+      `${count} cellules fusionnées : leur valeur a été donnée à chaque place qu’elles couvrent.`,
+    ),
+  otherSheetsLeftOut: ({ count }) =>
+    `${plural(
+      'fr',
+      count,
+      '1 autre feuille du classeur laissée de côté',
+      `${count} autres feuilles du classeur laissées de côté`,
+    )} : seule la première est lue.`,
+  otherTablesLeftOut: ({ count }) =>
+    `${plural(
+      'fr',
+      count,
+      '1 autre tableau du document laissé de côté',
+      `${count} autres tableaux du document laissés de côté`,
+    )} : seul le premier est lu.`,
   formulasWithoutValue: ({ count }) =>
     `${plural(
       'fr',
@@ -161,15 +182,15 @@ export const problems: typeof english.problems = {
       `${count} formules n’ont pas de résultat enregistré et comptent`,
     )} comme vide : enregistrez le fichier dans Excel ou LibreOffice.`,
   fileEndMissing: () =>
-    'La fin du fichier manque : ses derniers mots manquent peut-être aussi. Copiez-le ou téléchargez-le de nouveau.',
+    'La fin du fichier manque : ses derniers mots manquent peut-être aussi. Copiez-le ou téléchargez-le de nouveau.',
   codePageUnknown: ({ number }) =>
-    `Des parties du texte sont écrites dans la page de code ${number}, qui n’est pas connue : vérifiez les accents.`,
+    `Des parties du texte sont écrites dans la page de code ${number}, qui n’est pas connue : vérifiez les accents.`,
   cuesOutOfOrder: ({ count }) =>
     plural(
       'fr',
       count,
-      '1 sous-titre n’était pas dans l’ordre du temps : tous y ont été remis.',
-      `${count} sous-titres n’étaient pas dans l’ordre du temps : tous y ont été remis.`,
+      '1 sous-titre n’était pas dans l’ordre du temps : tous y ont été remis.',
+      `${count} sous-titres n’étaient pas dans l’ordre du temps : tous y ont été remis.`,
     ),
   cuesRepeated: ({ count }) =>
     plural('fr', count, '1 ligne laissée', `${count} lignes laissées`) +

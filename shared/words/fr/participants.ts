@@ -55,10 +55,28 @@ export const refusals: typeof english.refusals = {
     `${characteristic} ne peut pas être croisée avec elle-même : choisissez une autre caractéristique.`,
 };
 export const problems: typeof english.problems = {
+  titleRowsLeftOut: ({ count }) =>
+    plural('fr', count, '1 ligne laissée de côté', `${count} lignes laissées de côté`) +
+    ' au-dessus des en-têtes.',
+  severalInOneRow: ({ count }) =>
+    `Cette ligne nomme ${count} participants : ses valeurs ont été données à chacun.`,
+  summaryLeftOut: ({ label }) => `« ${label} » n’est pas un participant : laissé de côté.`,
+  percentsTaken: ({ column }) =>
+    `Les valeurs de ${column} sont des pourcentages : prises comme des nombres, 45 % comme 45.`,
+  monthsFirst: ({ column }) =>
+    `Les dates de ${column} ont été lues le mois d’abord (03/25/2026) : vérifiez-les.`,
+  commaAsDecimal: ({ column, value }) =>
+    `Dans ${column}, la virgule est lue comme décimale : « ${value} » est inférieur à mille. Vérifiez-le.`,
+  columnMostlyNumbers: ({ column, value }) =>
+    `La plupart des valeurs de ${column} sont des nombres, mais pas « ${value} » : la colonne est prise comme du texte.`,
+  columnMostlyDates: ({ column, value }) =>
+    `La plupart des valeurs de ${column} sont des dates, mais pas « ${value} » : la colonne est prise comme du texte.`,
   emptyCells: ({ participant, columns }) =>
     `${participant} n’a pas de valeur pour ${columns} : comptée comme manquante.`,
   unknownParticipant: ({ participant }) =>
     `${participant} est dans le tableau mais pas dans les verbatims : la ligne a été laissée de côté.`,
+  participantAdded: ({ participant }) =>
+    `${participant} est dans le tableau et pas dans les entretiens : ajouté comme participant sans entretien.`,
   participantWithoutRow: ({ participant }) =>
     `${participant} n’a pas de ligne dans le tableau : ses caractéristiques restent manquantes.`,
   duplicateParticipant: ({ participant, row }) =>

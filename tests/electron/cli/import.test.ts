@@ -219,6 +219,26 @@ describe('import', () => {
     expect(json.refused.map(({ file }: { file: string }) => file)).toEqual([at('table.csv')]);
   });
 
+  it('CL12: adds a table alone to a project, either way round; without --into nothing is stored', async () => {
+    await call('import', at('E1.txt'), '--out', at('a.trame'));
+    write('table.csv', 'Tableau I;\n;E1\nSexe;F\nÂge;29,5\n');
+    const table = ['--participants', at('table.csv'), '--out', at('b.trame')];
+    const { code, json } = await call('import', '--into', at('a.trame'), ...table);
+    expect([code, json.transcripts]).toEqual([0, []]);
+    expect(json.participants).toEqual([{ label: 'E1', characteristics: { Sexe: 'F', Âge: 29.5 } }]);
+    expect(json.problems.map(({ row }: { row: number | null }) => row)).toEqual([null]);
+    const without = await call('import', ...table);
+    expect([without.code, without.output]).toEqual([2, '']);
+  });
+
+  it('CL12: --encoding decides how characters are read', async () => {
+    write('mac.txt', new Uint8Array([0x45, 0x31, 0x20, 0x3a, 0x20, 0x64, 0x8e, 0x6a, 0x88]));
+    await call('import', at('mac.txt'), '--out', at('a.trame'), '--encoding', 'mac-roman');
+    const { json } = await call('search', at('a.trame'), 'déjà');
+    expect(json.hits).toHaveLength(1);
+    expect((await call('import', at('mac.txt'), '--out', at('c.trame'), '--encoding', 'x')).code).toBe(2);
+  });
+
   it('speaks French to people', async () => {
     const { output } = await trame.call('import', at('E1.txt'), '--out', at('a.trame'), '--lang', 'fr');
     expect(output.split('\n')).toEqual([

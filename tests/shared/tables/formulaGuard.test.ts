@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { guardFormula, keepApostrophe, unguardFormula } from '../../../shared/tables/formulaGuard.ts';
+import { guardFormula, keepApostrophe, unguardFormula } from '../../../shared/files/formulaGuard.ts';
 
 it.each([
   ['=1+1', "'=1+1"],

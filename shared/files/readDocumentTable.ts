@@ -1,19 +1,35 @@
-/** Reads the first table of a .docx that has a heading row and at least one more. */
+/** Reads the first table of a .docx or .odt that has a heading row and at least one more. */
+import { nameProblem, type Problem } from '../words/problem.ts';
 import { isRefusal, type Refusal, refuse } from '../words/refusal.ts';
 import type { DocxBlock, DocxCell, DocxTable } from './docxBlocks.ts';
 import { readDocxDocument } from './docxDocument.ts';
 import { layOut } from './docxText.ts';
+import { readOdtDocument } from './odtDocument.ts';
 import { finishTable, type SourceTable } from './sourceTable.ts';
 
 /** A cell merged over columns or downwards fills all its places; paragraphs of one cell are joined by line feeds. */
-export function readDocxTable(file: string, bytes: Uint8Array): SourceTable | Refusal {
-  const document = readDocxDocument(file, bytes);
+export function readDocumentTable(
+  file: string,
+  bytes: Uint8Array,
+  extension: '.docx' | '.odt',
+): SourceTable | Refusal {
+  const document = extension === '.docx' ? readDocxDocument(file, bytes) : readOdtDocument(file, bytes);
   if (isRefusal(document)) return document;
-  const table = firstTable(document.body.blocks);
+  const { blocks } = document.body;
+  const table = firstTable(blocks);
   if (!table) return refuse('tableMissing', { file });
   const rows: string[][] = [];
   for (const row of table.rows) rows.push(cellsOf(row, rows.at(-1) ?? []));
-  return finishTable(file, rows, []);
+  return finishTable(file, rows, problemsOf(table, blocks));
+}
+
+function problemsOf(table: DocxTable, blocks: readonly DocxBlock[]): Problem[] {
+  const problems: Problem[] = [];
+  const others = blocks.filter((one) => one.kind === 'table' && one !== table && one.rows.length >= 2).length;
+  if (others > 0) problems.push(nameProblem(null, 'otherTablesLeftOut', { count: others }));
+  const merged = table.rows.flat().filter(({ columns, isContinued }) => columns > 1 || isContinued).length;
+  if (merged > 0) problems.push(nameProblem(null, 'mergedFilled', { count: merged }));
+  return problems;
 }
 
 /** In text order; a table inside a cell is looked at only when the outer one has a single row. */

@@ -1,0 +1,62 @@
+/** What the values of one column of a participants' table are together: numbers, percentages, dates, words. */
+import { nameProblem, type Problem } from '../words/problem.ts';
+import { hasLeadingZero, isMissing, readDate, readMonthFirst, readNumber } from './cellValues.ts';
+import type { FilledRow } from './orientTable.ts';
+
+export type DetectedType = 'text' | 'number' | 'date';
+
+export interface ColumnValues {
+  readonly type: DetectedType;
+  /** The cell as it is read on: "45 %" as "45", an American date as ISO. */
+  readonly convert: (cell: string) => string;
+  /** Percentages carry their sign behind the name of the characteristic. */
+  readonly isPercent: boolean;
+}
+
+const asItIs = (cell: string) => cell;
+const withoutPercent = (cell: string) => cell.replace(/[\s\u00a0\u202f]*%\s*$/u, '');
+
+/** Number or date only where every value of the column is one; what was decided against some of them is named. */
+export function readColumnValues(
+  heading: string,
+  filled: readonly FilledRow[],
+  index: number,
+  problems: Problem[],
+): ColumnValues {
+  const values = filled.map(({ cells }) => cells[index] ?? '').filter((cell) => !isMissing(cell));
+  const all = (test: (cell: string) => boolean) => values.length > 0 && values.every(test);
+  const isNumber = (cell: string) => readNumber(cell) !== null;
+  if (all(isNumber) && !values.some(hasLeadingZero)) {
+    const value = values.find((cell) => /^[0-9]{1,3},[0-9]{3}$/.test(cell.trim()));
+    if (value !== undefined) problems.push(nameProblem(null, 'commaAsDecimal', { column: heading, value }));
+    return { type: 'number', convert: asItIs, isPercent: false };
+  }
+  if (all((cell) => cell.includes('%') && isNumber(withoutPercent(cell)))) {
+    problems.push(nameProblem(null, 'percentsTaken', { column: heading }));
+    return { type: 'number', convert: withoutPercent, isPercent: true };
+  }
+  if (all((cell) => readDate(cell) !== null)) return { type: 'date', convert: asItIs, isPercent: false };
+  if (all((cell) => readMonthFirst(cell) !== null)) {
+    problems.push(nameProblem(null, 'monthsFirst', { column: heading }));
+    return { type: 'date', convert: (cell) => readMonthFirst(cell) ?? cell, isPercent: false };
+  }
+  nameMixed(heading, values, isNumber, problems);
+  return { type: 'text', convert: asItIs, isPercent: false };
+}
+
+/** A column that is mostly numbers or dates was meant to be one: the value that makes it words is named. */
+function nameMixed(
+  column: string,
+  values: readonly string[],
+  isNumber: (cell: string) => boolean,
+  problems: Problem[],
+): void {
+  const others = (test: (cell: string) => boolean) => values.filter((cell) => !test(cell));
+  const notNumbers = others(isNumber);
+  const notDates = others((cell) => readDate(cell) !== null);
+  const odd = notNumbers.length <= notDates.length ? notNumbers : notDates;
+  const [value] = odd;
+  if (value === undefined || odd.length * 2 > values.length) return;
+  const code = odd === notNumbers ? 'columnMostlyNumbers' : 'columnMostlyDates';
+  problems.push(nameProblem(null, code, { column, value: value.trim() }));
+}

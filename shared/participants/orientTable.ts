@@ -1,0 +1,110 @@
+/**
+ * Finds the table in a table: what stands above its headings, and which way round it is. Participants come out in rows.
+ * Rules: docs/rules/participants.md, PT1 and PT30.
+ */
+import { isAnonymousLabel, labelKey } from '../transcript/speakerLabels.ts';
+
+export interface OrientedTable {
+  readonly headings: readonly string[];
+  /** Rows below the headings that are not empty, with their numbers in the file from 1 (columns where it was turned). */
+  readonly filled: readonly FilledRow[];
+  /** Rows above the headings that are not empty. */
+  readonly titleRows: number;
+}
+
+export interface FilledRow {
+  readonly cells: readonly string[];
+  readonly row: number;
+}
+
+type Rows = readonly (readonly string[])[];
+
+/** `null` where nothing stands below a heading. */
+export function orientTable(rows: Rows, known: ReadonlySet<string>): OrientedTable | null {
+  const isLabel = (cell: string | undefined) =>
+    cell !== undefined && looksLikeParticipant(participantsOfCell(cell, known)[0] ?? '', known);
+  const across = rowWithMostLabels(rows, isLabel);
+  const down = columnWithMostLabels(rows, isLabel);
+  const isMore = across.count > down.count || (across.count === down.count && across.share > down.share);
+  const isTurned = across.count > 0 && isMore && !across.isShared;
+  const heading = isTurned ? across.row : headingRow(rows, down);
+  const titleRows = rows.slice(0, heading).filter(isFilled).length;
+  const below = isTurned ? turn(rows.slice(heading)) : rows.slice(heading);
+  const [headings, ...others] = below;
+  const offset = isTurned ? 2 : heading + 2;
+  const filled = others.flatMap((cells, index) => (isFilled(cells) ? [{ cells, row: index + offset }] : []));
+  return headings && filled.length > 0 ? { headings, filled, titleRows } : null;
+}
+
+export function looksLikeParticipant(cell: string, known: ReadonlySet<string>): boolean {
+  const label = cell.trim();
+  return label !== '' && (known.has(labelKey(label)) || isAnonymousLabel(label));
+}
+
+/** "E1, E2" and "E1 et E2" are two participants where both are participants; any other cell is one. */
+export function participantsOfCell(cell: string, known: ReadonlySet<string>): string[] {
+  const label = cell.trim();
+  if (looksLikeParticipant(label, known)) return [label];
+  const parts = label.split(/\s*(?:[,;/+&]|\s(?:et|and)\s)\s*/u).filter((part) => part !== '');
+  return parts.length > 1 && parts.every((part) => looksLikeParticipant(part, known)) ? parts : [label];
+}
+
+function isFilled(row: readonly string[]): boolean {
+  return row.some((cell) => cell.trim() !== '');
+}
+
+/** `isShared`: another row names as many, so that these are values and no headings. */
+function rowWithMostLabels(
+  rows: Rows,
+  isLabel: (cell: string | undefined) => boolean,
+): { row: number; count: number; share: number; isShared: boolean } {
+  let best = { row: 0, count: 0, share: 0, isShared: false };
+  rows.forEach((cells, row) => {
+    const labels = cells.slice(1).filter(isLabel);
+    const count = new Set(labels.map(labelKey)).size;
+    const share = labels.length / Math.max(1, cells.slice(1).filter((cell) => cell.trim() !== '').length);
+    if (count > best.count) best = { row, count, share, isShared: false };
+    else if (count > 0 && count === best.count) best.isShared = true;
+  });
+  return best;
+}
+
+function columnWithMostLabels(
+  rows: Rows,
+  isLabel: (cell: string | undefined) => boolean,
+): { firstRow: number; count: number; share: number } {
+  const filled: number[] = [];
+  const keys: Set<string>[] = [];
+  const firstRows: number[] = [];
+  const first = rows.findIndex(isFilled);
+  rows.forEach((cells, row) => {
+    // What stands in the first row is a heading.
+    if (row <= first) return;
+    cells.forEach((cell, column) => {
+      if (cell === '') return;
+      if (firstRows[column] !== undefined) filled[column] = (filled[column] ?? 1) + 1;
+      if (!isLabel(cell)) return;
+      firstRows[column] ??= row;
+      keys[column] ??= new Set();
+      keys[column].add(labelKey(cell));
+    });
+  });
+  let best = { firstRow: -1, count: 0, share: 0 };
+  keys.forEach((found, column) => {
+    const share = found.size / (filled[column] ?? 1);
+    if (found.size > best.count) best = { firstRow: firstRows[column] ?? -1, count: found.size, share };
+  });
+  return best;
+}
+
+/** The last filled row above the first participant, else the first row with two different cells. */
+function headingRow(rows: Rows, { firstRow }: { firstRow: number }): number {
+  for (let row = firstRow - 1; row >= 0; row--) if (isFilled(rows[row] ?? [])) return row;
+  const wide = rows.findIndex((row) => new Set(row.filter((cell) => cell.trim() !== '')).size > 1);
+  return Math.max(0, wide >= 0 ? wide : rows.findIndex(isFilled));
+}
+
+function turn(rows: Rows): string[][] {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? ''));
+}
