@@ -9,6 +9,7 @@ export interface Settings {
   readonly hasSingleLetterShortcuts: boolean;
   /** Widths in pixels. */
   readonly panels: { readonly tree: number; readonly right: number };
+  readonly isTreeOpen: boolean;
   readonly isRightPanelOpen: boolean;
   readonly shownCoders: CoderId | 'all';
   /** Scale of the transcript, 1 = 17 px. */
@@ -22,6 +23,7 @@ const defaults: Settings = {
   mode: 'system',
   hasSingleLetterShortcuts: true,
   panels: { tree: 312, right: 232 },
+  isTreeOpen: true,
   isRightPanelOpen: true,
   shownCoders: 'all',
   zoom: 1,

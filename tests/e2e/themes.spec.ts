@@ -253,6 +253,24 @@ test('TT24: in a narrow window the tree has no strips and the panel opens over t
   expect(await page.locator('[data-panel="transcript"]').evaluate((pane) => pane.clientWidth)).toBe(width);
 });
 
+test('TT33: at 200 % the text is read whole, and the themes open over it', async ({ trame: _, page }) => {
+  const themes = await openStudy(page);
+  await page.setViewportSize({ width: 720, height: 450 });
+  await expect(themes.tree).toHaveCount(0);
+  const text = page.locator('[data-panel="transcript"] [role="textbox"]');
+  const end = await text.evaluate((region) =>
+    Math.max(
+      ...[...region.querySelectorAll('[data-number]')].map((line) => line.getBoundingClientRect().right),
+    ),
+  );
+  expect(end).toBeLessThan(700);
+  await page.getByRole('button', { name: 'Themes', exact: true }).click();
+  await expect(themes.tree).toBeVisible();
+  await checkAccessibility(page, 'themes over the text', '[data-panel="themes"]');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(themes.tree).toBeVisible();
+});
+
 test('TT32: in a project that another window writes, nothing can be changed and the reason is said', async ({
   trame: _,
   page,

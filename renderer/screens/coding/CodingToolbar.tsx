@@ -5,6 +5,7 @@ import {
   ChevronLeft,
   ChevronRight,
   Highlighter,
+  PanelLeft,
   PanelRight,
   Search,
 } from 'lucide-react';
@@ -37,8 +38,15 @@ export function CodingToolbar({ transcript, canChange }: CodingToolbarProps) {
   const previous = neighbourOf(order, transcript.id, -1);
   const next = neighbourOf(order, transcript.id, 1);
   const facts = useTranscriptFacts(transcript);
+  const { isTreeOpen } = useSettings();
   return (
     <div className={styles.toolbar} role="toolbar" aria-label={words.label}>
+      <IconButton
+        icon={PanelLeft}
+        label={words.tree}
+        isPressed={isTreeOpen}
+        onPress={() => changeSettings({ isTreeOpen: !isTreeOpen })}
+      />
       <IconButton
         icon={ChevronLeft}
         label={words.previous}

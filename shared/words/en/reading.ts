@@ -67,6 +67,7 @@ export const words = {
     highlighter: 'Highlighter: code every selection at once',
     larger: 'Larger text',
     smaller: 'Smaller text',
+    tree: 'Themes',
     rightPanel: 'Memos and details',
   },
   find: {

@@ -67,6 +67,7 @@ export const words = {
     highlighter: 'Surligneur : coder aussitôt chaque sélection',
     larger: 'Agrandir le texte',
     smaller: 'Réduire le texte',
+    tree: 'Thèmes',
     rightPanel: 'Mémos et détails',
   },
   find: {

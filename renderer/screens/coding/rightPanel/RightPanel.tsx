@@ -1,6 +1,5 @@
 /** The panel at the right: memos, codings and participants of the open interview, and the selected theme. */
 import { X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
 import type { TranscriptId } from '../../../../shared/project/ids.ts';
 import type { Project } from '../../../../shared/project/project.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
@@ -8,10 +7,10 @@ import { Splitter } from '../../../ui/Splitter.tsx';
 import { Tabs } from '../../../ui/Tabs.tsx';
 import { useWords } from '../../../ui/WordsContext.tsx';
 import { useProject } from '../../../workspace/projectStore.ts';
-import { changeSettings, currentSettings, useSettings } from '../../../workspace/settings.ts';
+import { changeSettings, useSettings } from '../../../workspace/settings.ts';
 import { type RightTab, showRightTab, useView } from '../../../workspace/viewStore.ts';
-import { useNarrow } from '../themeTree/useNarrow.ts';
 import { useReadOnly } from '../themeTree/useReadOnly.ts';
+import { useClosedWithoutRoom, useNarrow } from '../windowWidth.ts';
 import { CodingsTab } from './CodingsTab.tsx';
 import { MemosTab } from './MemosTab.tsx';
 import { participantsOfTranscript } from './memoEntries.ts';
@@ -23,7 +22,7 @@ export function RightPanel({ transcriptId }: { transcriptId: TranscriptId | null
   const words = useWords().themePanel.panel;
   const { isRightPanelOpen, panels } = useSettings();
   const isNarrow = useNarrow();
-  useClosedWhenNarrow(isNarrow);
+  useClosedWithoutRoom(isNarrow, 'isRightPanelOpen');
   if (!isRightPanelOpen) return null;
   return (
     <>
@@ -47,17 +46,6 @@ export function RightPanel({ transcriptId }: { transcriptId: TranscriptId | null
       </aside>
     </>
   );
-}
-
-/** A narrow window starts with the text alone; what was open beside it is so again when there is room. */
-function useClosedWhenNarrow(isNarrow: boolean): void {
-  const wasOpen = useRef(false);
-  useEffect(() => {
-    if (isNarrow) {
-      wasOpen.current = currentSettings().isRightPanelOpen;
-      changeSettings({ isRightPanelOpen: false });
-    } else if (wasOpen.current) changeSettings({ isRightPanelOpen: true });
-  }, [isNarrow]);
 }
 
 /** It scrolls, and may hold nothing else that takes the focus: so it can be reached itself. */

@@ -6,6 +6,7 @@ import { Splitter } from '../../../ui/Splitter.tsx';
 import { useWords } from '../../../ui/WordsContext.tsx';
 import { useProject } from '../../../workspace/projectStore.ts';
 import { changeSettings, useSettings } from '../../../workspace/settings.ts';
+import { useClosedWithoutRoom, useCramped, useNarrow } from '../windowWidth.ts';
 import { mostInStrip } from './Strip.tsx';
 import styles from './ThemeTree.module.css';
 import { TreeCaption } from './TreeCaption.tsx';
@@ -16,12 +17,19 @@ import { TreeList } from './TreeList.tsx';
 import { useTreeCounts } from './treeCounts.ts';
 import { treeRows } from './treeRows.ts';
 import { useTree } from './treeStore.ts';
-import { useNarrow } from './useNarrow.ts';
 import { useReadOnly } from './useReadOnly.ts';
 
 const narrowWidth = 224;
 
 export function ThemeTree() {
+  const { isTreeOpen } = useSettings();
+  const isOver = useCramped();
+  useClosedWithoutRoom(isOver, 'isTreeOpen');
+  return isTreeOpen ? <OpenTree isOver={isOver} /> : null;
+}
+
+/** `isOver`: it lies over the text instead of beside it. */
+function OpenTree({ isOver }: { readonly isOver: boolean }) {
   const words = useWords().themePanel.tree;
   const { panels } = useSettings();
   const isNarrow = useNarrow();
@@ -46,7 +54,7 @@ export function ThemeTree() {
   return (
     <>
       <section
-        className={styles.panel}
+        className={isOver ? `${styles.panel} ${styles.over}` : styles.panel}
         aria-label={words.title}
         data-panel="themes"
         style={{ width: isNarrow ? Math.min(panels.tree, narrowWidth) : panels.tree }}
@@ -71,14 +79,16 @@ export function ThemeTree() {
           onFilter={() => filterField.current?.focus()}
         />
       </section>
-      <Splitter
-        label={words.resize}
-        width={panels.tree}
-        min={180}
-        max={560}
-        side="left"
-        onChange={(tree) => changeSettings({ panels: { ...panels, tree } })}
-      />
+      {!isOver && (
+        <Splitter
+          label={words.resize}
+          width={panels.tree}
+          min={180}
+          max={560}
+          side="left"
+          onChange={(tree) => changeSettings({ panels: { ...panels, tree } })}
+        />
+      )}
       <TreeDialogs tree={tree} rows={rows} />
     </>
   );
