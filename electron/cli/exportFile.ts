@@ -1,11 +1,9 @@
 /** Writes one export to a file of any format, for the verbs `export` and `demo`. */
-import { exportDocument } from '../../shared/docx-export/exportDocument.ts';
 import { extensionOf } from '../../shared/files/extensionOf.ts';
 import type { Project } from '../../shared/project/project.ts';
 import { writeCsv } from '../../shared/sheet-export/writeCsv.ts';
 import { writeHtml } from '../../shared/sheet-export/writeHtml.ts';
 import { writeMarkdown } from '../../shared/sheet-export/writeMarkdown.ts';
-import { writeXlsx } from '../../shared/sheet-export/writeXlsx.ts';
 import type { ExportKind, ExportOptions } from '../../shared/tables/exportOptions.ts';
 import { exportTable } from '../../shared/tables/exportTable.ts';
 import type { Table } from '../../shared/tables/table.ts';
@@ -43,8 +41,11 @@ async function bytesOf(
   const { language } = options;
   const format = formats.find((one) => one === extensionOf(file));
   switch (format) {
-    case '.docx':
+    case '.docx': {
+      // Here and not above: loading what writes .docx and .xlsx takes longer than most verbs run.
+      const { exportDocument } = await import('../../shared/docx-export/exportDocument.ts');
       return exportDocument(project, what, options, io.now());
+    }
     case '.csv':
       return writeCsv(table, language);
     case '.html':
@@ -52,6 +53,7 @@ async function bytesOf(
     case '.md':
       return writeMarkdown(table, language);
     case '.xlsx': {
+      const { writeXlsx } = await import('../../shared/sheet-export/writeXlsx.ts');
       const written = await writeXlsx(file, table, language);
       if (isRefusal(written)) return written;
       for (const problem of written.problems) io.sayProblem(problem);
