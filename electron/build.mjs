@@ -29,15 +29,16 @@ const id = sourcesId();
 const target = path.join(root, 'build');
 const unfinished = path.join(root, `build.${process.pid}.part`);
 
-/** Everything below electron/ named *.worker.ts becomes a file of its own beside the command line. */
-const workers = below('electron').filter((file) => file.endsWith('.worker.ts'));
+/** Every *.worker.ts becomes a file of its own beside the program that starts it. */
+const workersIn = (folder) => below(folder).filter((file) => file.endsWith('.worker.ts'));
 
 try {
   await buildWindow();
   await buildForNode('desktop', ['electron/main.ts'], 'cjs');
   await buildForNode('desktop', ['electron/preload.ts'], 'cjs');
+  for (const worker of workersIn('electron/files')) await buildForNode('desktop', [worker], 'cjs');
   await buildForNode('start', ['electron/start/start.ts', 'electron/start/findBrowser.ts'], 'es');
-  await buildForNode('cli', ['electron/cli.ts', ...workers], 'es', { cli: 'trame' });
+  await buildForNode('cli', ['electron/cli.ts', ...workersIn('electron/cli')], 'es', { cli: 'trame' });
   listWindowFiles();
   replaceBuild();
 } finally {

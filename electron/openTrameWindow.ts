@@ -9,9 +9,11 @@ import { answerChannels, type CallerFrame, type ChannelAnswers } from './answerC
 import { appAddress } from './appScheme.ts';
 import { closeWhenSaved } from './closeWhenSaved.ts';
 import { createFileHandles } from './fileHandles.ts';
+import { compactInWorker } from './files/compactInWorker.ts';
 import type { Dialogs } from './handlers/dialogs.ts';
 import { createExportFiles } from './handlers/exportFiles.ts';
 import { createProjectFiles, type ProjectFiles } from './handlers/projectFiles.ts';
+import { createProjectSessions, type ProjectSessions } from './handlers/projectSessions.ts';
 import { createSourceFiles } from './handlers/sourceFiles.ts';
 import { createOpenedFiles, type OpenedFiles } from './openedFiles.ts';
 import { windowOptionsWith } from './window.ts';
@@ -36,10 +38,11 @@ export async function openTrameWindow(
     () => window.webContents.send(closeAskedChannel),
     () => askToCloseUnsaved(shell, window, words),
   );
-  const projectFiles = createProjectFiles(
-    dialogsOf(shell, window),
-    createFileHandles(path.join(shell.app.getPath('userData'), 'files.json')),
-    words,
+  const handles = createFileHandles(path.join(shell.app.getPath('userData'), 'files.json'));
+  const projectFiles = createProjectFiles(dialogsOf(shell, window), handles, words);
+  const sessions = createProjectSessions(
+    handles,
+    compactInWorker(path.join(buildFolder, 'desktop', 'compact.worker.cjs')),
   );
   const openedFiles = createOpenedFiles(projectFiles.readNamed, (file) =>
     window.webContents.send(fileOpenedChannel, file),
@@ -47,12 +50,14 @@ export async function openTrameWindow(
   const mainFrame = (): CallerFrame | null => (window.isDestroyed() ? null : window.webContents.mainFrame);
   answerChannels(shell.ipcMain, mainFrame, {
     ...answersFor(shell, window, projectFiles, words),
+    ...answersOfSessions(sessions),
     closeWindow: () => guard.closeWindow(),
     keepWindowOpen: () => guard.keepWindowOpen(),
     awaitClose: () => guard.awaitClose(),
     awaitFiles: () => openedFiles.pageReady(),
   });
   window.webContents.on('render-process-gone', () => guard.pageGone());
+  window.on('closed', () => void sessions.closeAll());
   openNamedFiles(shell, window, openedFiles);
   window.once('ready-to-show', () => window.show());
   await window.loadURL(appAddress);
@@ -72,7 +77,24 @@ function openNamedFiles(shell: DesktopShell, window: BrowserWindow, openedFiles:
   });
 }
 
-type FileAnswers = Omit<ChannelAnswers, 'closeWindow' | 'keepWindowOpen' | 'awaitClose' | 'awaitFiles'>;
+type SessionAnswers = Pick<
+  ChannelAnswers,
+  'openSession' | 'appendToJournal' | 'compactProject' | 'closeSession'
+>;
+
+function answersOfSessions(sessions: ProjectSessions): SessionAnswers {
+  return {
+    openSession: (handle, knownSha256) => sessions.open(handle, knownSha256),
+    appendToJournal: (handle, lines) => sessions.append(handle, lines),
+    compactProject: (handle) => sessions.compact(handle),
+    closeSession: (handle, forget) => sessions.close(handle, forget),
+  };
+}
+
+type FileAnswers = Omit<
+  ChannelAnswers,
+  'closeWindow' | 'keepWindowOpen' | 'awaitClose' | 'awaitFiles' | keyof SessionAnswers
+>;
 
 function answersFor(
   shell: DesktopShell,
@@ -90,6 +112,7 @@ function answersFor(
     readProjectFile: (handle) => projectFiles.read(handle),
     changedAt: (handle) => projectFiles.changedAt(handle),
     saveProjectFileAs: (suggestedName, bytes) => projectFiles.saveAs(suggestedName, bytes),
+    saveBeside: (handle, bytes) => projectFiles.saveBeside(handle, bytes),
     openSourceFiles: (kind) => sourceFiles.open(kind),
     saveExportFile: (suggestedName, bytes) => exportFiles.save(suggestedName, bytes),
     setWindowTitle: (title) => window.setTitle(title),

@@ -7,7 +7,10 @@ import * as disk from 'node:fs/promises';
 import path from 'node:path';
 
 /** The part of Node's file functions that is used, so that tests can let each one fail. */
-export type Disk = Pick<typeof disk, 'open' | 'readdir' | 'rename' | 'rm' | 'realpath' | 'stat'>;
+export type Disk = Pick<
+  typeof disk,
+  'open' | 'readdir' | 'readFile' | 'rename' | 'rm' | 'realpath' | 'stat' | 'mkdir'
+>;
 
 const busyCodes = new Set(['EPERM', 'EBUSY', 'EACCES']);
 const renameAttempts = 10;
@@ -77,7 +80,7 @@ async function writeToDisk(file: string, bytes: Uint8Array, mode: number, fs: Di
 }
 
 /** On Windows a virus scanner or a sync client may hold the old file for a moment. */
-async function renamePatiently(from: string, to: string, fs: Disk): Promise<void> {
+export async function renamePatiently(from: string, to: string, fs: Disk): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       await fs.rename(from, to);
@@ -90,8 +93,11 @@ async function renamePatiently(from: string, to: string, fs: Disk): Promise<void
   }
 }
 
-/** Makes the new name itself durable; systems that cannot flush a folder (Windows) need no such step. */
-async function flushFolder(folder: string, fs: Disk): Promise<void> {
+/** What systems say that cannot flush a folder: Windows, and some network drives. */
+const cannotFlush = new Set(['EPERM', 'EACCES', 'EISDIR', 'EINVAL', 'ENOTSUP', 'ENOSYS', 'EBADF']);
+
+/** Makes names in a folder durable: without it an old name may come back after a power cut. */
+export async function flushFolder(folder: string, fs: Disk = disk): Promise<void> {
   try {
     const opened = await fs.open(folder, 'r');
     try {
@@ -99,8 +105,8 @@ async function flushFolder(folder: string, fs: Disk): Promise<void> {
     } finally {
       await opened.close();
     }
-  } catch {
-    // The file itself is on the disk and carries its name; only an old name could come back after a power cut.
+  } catch (error) {
+    if (!cannotFlush.has(errorCode(error))) throw error;
   }
 }
 

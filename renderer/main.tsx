@@ -11,7 +11,7 @@ import { openFile } from './shell/openingActions.ts';
 import { IndexDatabase } from './storage/database.ts';
 import { workerFileWork } from './storage/workerFileWork.ts';
 import { startWorkspace } from './workspace/openedProject.ts';
-import { blockClosing } from './workspace/session.ts';
+import { blockClosing, closeProject } from './workspace/session.ts';
 
 const newId: NewId = <AnyId extends string>() => crypto.randomUUID().toUpperCase() as AnyId;
 const platform = createPlatform();
@@ -24,6 +24,7 @@ startWorkspace({
   newId,
 });
 blockClosing(window);
+platform.beforeClose(async () => void (await closeProject()));
 platform.onOpenFile((file) => void openFile(file));
 
 const place = document.getElementById('root');

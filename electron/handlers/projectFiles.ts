@@ -5,6 +5,7 @@ import type { ChosenProjectFile, SavedFile } from '../../shared/desktop/desktopA
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 import type { Words } from '../../shared/words/words.ts';
 import type { FileHandles } from '../fileHandles.ts';
+import { sha256Of } from '../files/compactProject.ts';
 import { errorCode, writeFileSafely } from '../writeFileSafely.ts';
 import { type Dialogs, extensionOf, safeFileName } from './dialogs.ts';
 import { readChosenFile } from './readChosenFile.ts';
@@ -20,6 +21,8 @@ export interface ProjectFiles {
   readNamed(file: string): Promise<ChosenProjectFile | Refusal>;
   changedAt(handle: string): Promise<number | null>;
   saveAs(suggestedName: string, bytes: Uint8Array): Promise<SavedFile | Refusal | null>;
+  /** A new file in the folder of `handle`, under a name that is free. */
+  saveBeside(handle: string, bytes: Uint8Array): Promise<SavedFile | Refusal>;
 }
 
 export function createProjectFiles(
@@ -39,7 +42,12 @@ export function createProjectFiles(
     const name = path.basename(file);
     try {
       await write(file, bytes);
-      return { handle: handles.handleFor(file), name, changedAt: await lastChange(file) };
+      return {
+        handle: handles.handleFor(file),
+        name,
+        sha256: sha256Of(bytes),
+        changedAt: await lastChange(file),
+      };
     } catch (error) {
       return refuse('diskWriteFailed', { file: name, reason: errorCode(error) });
     }
@@ -67,6 +75,12 @@ export function createProjectFiles(
       const file = handles.fileOf(handle);
       return file === null ? refuse('fileHandleUnknown') : await writeProject(file, bytes);
     },
+    async saveBeside(handle, bytes) {
+      const file = handles.fileOf(handle);
+      return file === null
+        ? refuse('fileHandleUnknown')
+        : await writeProject(await freeNameBeside(file, words.shell.versionName), bytes);
+    },
     async saveAs(suggestedName, bytes) {
       const file = await dialogs.askToSave({
         title: words.shell.dialogs.saveProject,
@@ -76,6 +90,18 @@ export function createProjectFiles(
       return file === null ? null : await writeProject(withExtension(file), bytes);
     },
   };
+}
+
+/** "Night duty (this computer).trame", with a number behind it where that is taken. */
+async function freeNameBeside(
+  file: string,
+  named: (parts: { name: string; number: number }) => string,
+): Promise<string> {
+  const name = path.basename(file).replace(/\.trame$/i, '');
+  for (let number = 1; ; number++) {
+    const beside = path.join(path.dirname(file), `${named({ name, number })}.${projectExtension}`);
+    if ((await lastChange(beside)) === null) return beside;
+  }
 }
 
 async function lastChange(file: string): Promise<number | null> {

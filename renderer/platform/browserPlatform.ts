@@ -25,6 +25,8 @@ export function createBrowserPlatform(): Platform {
     changedAt,
     // A browser window is never asked by the system to open a file.
     onOpenFile: () => () => undefined,
+    durable: null,
+    beforeClose: () => undefined,
     setUnsaved: () => undefined,
   };
 }

@@ -7,7 +7,7 @@ import type {
   SavedFile as DesktopSavedFile,
 } from '../../shared/desktop/desktopApi.ts';
 import { isRefusal, type Refusal } from '../../shared/words/refusal.ts';
-import type { FileHandle, FileKind, OpenedFile, Platform, SavedFile } from './platform.ts';
+import type { DurableFiles, FileHandle, FileKind, OpenedFile, Platform, SavedFile } from './platform.ts';
 
 declare global {
   interface Window {
@@ -38,6 +38,8 @@ export function createDesktopPlatform(desktop: DesktopApi, droppedFiles: Platfor
     changedAt: (handle) => desktop.changedAt(tokenOf(handle)),
     onOpenFile: (listener) =>
       desktop.onFileOpened((file) => listener(isRefusal(file) ? refusedFile(file) : projectFile(file))),
+    durable: durableFiles(desktop),
+    beforeClose: closing.beforeClose,
     setUnsaved(isUnsaved) {
       closing.setUnsaved(isUnsaved);
       void desktop.setEdited(isUnsaved);
@@ -46,18 +48,42 @@ export function createDesktopPlatform(desktop: DesktopApi, droppedFiles: Platfor
 }
 
 /** The window closes at once when nothing waits to be written, else as soon as it is. */
-function closeWhenWritten(desktop: DesktopApi): { setUnsaved(isUnsaved: boolean): void } {
+function closeWhenWritten(desktop: DesktopApi) {
   let isUnsaved = false;
   let isCloseAsked = false;
+  let lastWork = async (): Promise<void> => undefined;
+  const close = () => {
+    isCloseAsked = false;
+    // Whatever fails here lies in the journal and is taken up at the next start.
+    void lastWork()
+      .catch(() => undefined)
+      .finally(() => void desktop.closeWindow());
+  };
   desktop.onCloseAsked(() => {
     isCloseAsked = true;
-    if (!isUnsaved) void desktop.closeWindow();
+    if (!isUnsaved) close();
   });
   return {
-    setUnsaved(now) {
-      isUnsaved = now;
-      if (isCloseAsked && !isUnsaved) void desktop.closeWindow();
+    beforeClose(work: () => Promise<void>) {
+      lastWork = work;
     },
+    setUnsaved(now: boolean) {
+      isUnsaved = now;
+      if (isCloseAsked && !isUnsaved) close();
+    },
+  };
+}
+
+function durableFiles(desktop: DesktopApi): DurableFiles {
+  return {
+    open: (handle, knownSha256) => desktop.openSession(tokenOf(handle), knownSha256),
+    append: (handle, lines) => desktop.appendToJournal(tokenOf(handle), lines),
+    compact: (handle) => desktop.compactProject(tokenOf(handle)),
+    async saveBeside(handle, bytes) {
+      const saved = await desktop.saveBeside(tokenOf(handle), bytes);
+      return isRefusal(saved) ? saved : savedAs(saved);
+    },
+    close: (handle, forget) => desktop.closeSession(tokenOf(handle), forget),
   };
 }
 
@@ -87,8 +113,11 @@ async function saveFile(
 }
 
 function savedFile(saved: DesktopSavedFile | Refusal | null): SavedFile | Refusal | null {
-  if (saved === null || isRefusal(saved)) return saved;
-  return { name: saved.name, handle: handleFor(saved.name, saved.handle), changedAt: saved.changedAt };
+  return saved === null || isRefusal(saved) ? saved : savedAs(saved);
+}
+
+function savedAs({ name, handle, changedAt, sha256 }: DesktopSavedFile): SavedFile {
+  return { name, handle: handleFor(name, handle), changedAt, sha256 };
 }
 
 function sourceFiles(chosen: ChosenFiles | null): OpenedFile[] {

@@ -2,6 +2,7 @@
  * What the window may ask of the machine it runs on: choosing, reading and writing files. The desktop and the browser
  * edition each fulfil it; nothing else in the window knows which of the two it is.
  */
+import type { CompactedFile, OpenedSession } from '../../shared/desktop/desktopApi.ts';
 import type { Refusal } from '../../shared/words/refusal.ts';
 
 export interface Platform {
@@ -34,8 +35,29 @@ export interface Platform {
   changedAt(handle: FileHandle): Promise<number | null>;
   /** Files that the system asks Trame to open (double click, second start). Returns the way to stop listening. */
   onOpenFile(listener: (file: OpenedFile) => void): () => void;
+  /** `null` in the browser edition, whose database is the truth. */
+  readonly durable: DurableFiles | null;
+  /** The window closes only when `work` is done. Nothing in the browser, where a page cannot wait. */
+  beforeClose(work: () => Promise<void>): void;
   /** Shows in the window's frame that something is not written yet (desktop; nothing elsewhere). */
   setUnsaved(isUnsaved: boolean): void;
+}
+
+/**
+ * The desktop's project files: each has a journal beside it that takes every step, and is the truth of which the
+ * window's database is a copy.
+ */
+export interface DurableFiles {
+  /** The bytes come along unless the file is in the state `knownSha256`. */
+  open(handle: FileHandle, knownSha256: string | null): Promise<OpenedSession | Refusal>;
+  /** Resolved when the lines are on the disk; after a refusal the same may be sent again. */
+  append(handle: FileHandle, lines: Uint8Array): Promise<{ readonly size: number } | Refusal>;
+  /** Takes the journal into the file. */
+  compact(handle: FileHandle): Promise<CompactedFile | Refusal>;
+  /** Writes another version as a new file in the same folder. */
+  saveBeside(handle: FileHandle, bytes: Uint8Array): Promise<SavedFile | Refusal>;
+  /** `forget` where the project went on in another file. */
+  close(handle: FileHandle, forget: boolean): Promise<void>;
 }
 
 export type FileContent = Uint8Array | (() => Promise<Uint8Array | Refusal>);
@@ -67,4 +89,6 @@ export interface SavedFile {
   readonly handle: FileHandle | null;
   /** As `changedAt`. */
   readonly changedAt: number | null;
+  /** Desktop: of what was written. */
+  readonly sha256?: string;
 }

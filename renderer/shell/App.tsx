@@ -13,6 +13,7 @@ import { ProjectTitleBar } from './ProjectTitleBar.tsx';
 import { Rail } from './Rail.tsx';
 import { StartScreen } from './StartScreen.tsx';
 import { StatusBar } from './StatusBar.tsx';
+import { tellOfSecondFile } from './savingActions.ts';
 import { showDialog } from './shellStore.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
@@ -31,6 +32,7 @@ function Frame({ version }: { version: string }) {
   const hasProject = useWorkspace(({ project }) => project !== null);
   const drop = useFileDrop();
   useShortcuts();
+  useEffect(tellOfSecondFile, []);
   return (
     <div className={styles.app} {...drop.handlers}>
       <ProjectTitleBar />

@@ -6,12 +6,13 @@ import { countWords } from '../../shared/transcript/countWords.ts';
 import { lineIndexAt } from '../../shared/transcript/lines.ts';
 import { refusalSentence } from '../../shared/words/words.ts';
 import { useLanguage, useWords } from '../ui/WordsContext.tsx';
+import { workspaceParts } from '../workspace/openedProject.ts';
 import { useProject, useWorkspace } from '../workspace/projectStore.ts';
 import { openProject } from '../workspace/session.ts';
 import { changeSettings } from '../workspace/settings.ts';
 import { useView } from '../workspace/viewStore.ts';
 import styles from './StatusBar.module.css';
-import { retry, save, saveCopyAs } from './savingActions.ts';
+import { retry, save, saveCopyAs, saveElsewhere } from './savingActions.ts';
 
 export function StatusBar({ version }: { version: string }) {
   const words = useWords();
@@ -49,6 +50,7 @@ function SaveState() {
   const time = useTimeFormat();
   const save = useWorkspace((state) => state.save);
   const storedId = useWorkspace((state) => state.storedId);
+  const isDurable = useWorkspace(({ file }) => file.isJournaled);
   if (save.state === 'saving')
     return (
       <span className={styles.part}>
@@ -70,9 +72,15 @@ function SaveState() {
     return (
       <span className={`${styles.part} ${styles.failed}`} role="alert">
         <TriangleAlert size={14} aria-hidden /> {words.notSaved({ reason: save.reason })}
-        <button type="button" className={styles.action} onClick={() => void saveCopyAs()}>
-          {words.saveCopy}
-        </button>
+        {isDurable ? (
+          <button type="button" className={styles.action} onClick={() => void saveElsewhere()}>
+            {words.saveElsewhere}
+          </button>
+        ) : (
+          <button type="button" className={styles.action} onClick={() => void saveCopyAs()}>
+            {words.saveCopy}
+          </button>
+        )}
         <button type="button" className={styles.action} onClick={() => void retry()}>
           {words.tryAgain}
         </button>
@@ -89,15 +97,23 @@ function FileState() {
   const words = useWords();
   const time = useTimeFormat();
   const file = useWorkspace((state) => state.file);
+  const isDesktop = workspaceParts().platform.kind === 'desktop';
   if (file.problem)
     return (
       <span className={`${styles.part} ${styles.failed}`}>
         <TriangleAlert size={14} aria-hidden /> {refusalSentence(words, file.problem)}
+        {file.isJournaled && (
+          <button type="button" className={styles.action} onClick={() => void saveElsewhere()}>
+            {words.storage.saveElsewhere}
+          </button>
+        )}
       </span>
     );
   const where =
     file.name === null
-      ? words.storage.savedInBrowser()
+      ? isDesktop
+        ? words.storage.inNoFile()
+        : words.storage.savedInBrowser()
       : file.savedAt && !file.isCurrent
         ? words.storage.savedInBrowserWithFile({ time: time(file.savedAt) })
         : file.name;

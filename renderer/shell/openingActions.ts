@@ -1,6 +1,6 @@
 /** Beginning with a project: a new one, a file, a stored one, the worked example. */
 import { type ImportInput, importTranscripts } from '../../shared/transcript/importTranscripts.ts';
-import { isRefusal } from '../../shared/words/refusal.ts';
+import { isRefusal, type Refusal } from '../../shared/words/refusal.ts';
 import { refusalSentence, type Words, wordsOf } from '../../shared/words/words.ts';
 import { firstTranscriptId } from '../workspace/firstTranscriptId.ts';
 import { workspaceParts } from '../workspace/openedProject.ts';
@@ -12,6 +12,7 @@ import {
   type OpenedFile,
   openProject,
   openProjectFile,
+  type ProjectOpened,
   type StoredId,
 } from '../workspace/session.ts';
 import { currentSettings } from '../workspace/settings.ts';
@@ -58,13 +59,18 @@ export async function chooseProjectFile(): Promise<void> {
 
 export async function openFile(file: OpenedFile): Promise<void> {
   const words = currentWords();
-  const opened = await whileBusy(words.frame.firstRun.opening, () => openProjectFile(file));
-  if (isRefusal(opened)) showRefusal(opened);
+  tellAbout(await whileBusy(words.frame.firstRun.opening, () => openProjectFile(file)));
 }
 
 export async function openStored(storedId: StoredId): Promise<void> {
-  const opened = await whileBusy(currentWords().frame.firstRun.opening, () => openProject(storedId));
+  tellAbout(await whileBusy(currentWords().frame.firstRun.opening, () => openProject(storedId)));
+}
+
+/** Why nothing was opened, or what was found amiss with file and journal. */
+function tellAbout(opened: ProjectOpened | Refusal): void {
   if (isRefusal(opened)) showRefusal(opened);
+  else if (opened.notices.length > 0)
+    showNotice(opened.notices.map((sentence) => sentence(currentWords())).join(' '));
 }
 
 export async function openSample(): Promise<void> {

@@ -3,8 +3,8 @@ import { projectInfo } from '../../shared/project/project.ts';
 import { isRefusal, type Refusal } from '../../shared/words/refusal.ts';
 import { wordsOf } from '../../shared/words/words.ts';
 import { announce } from '../ui/announce.ts';
-import { saveCopy, saveProject } from '../workspace/projectFile.ts';
-import { currentProject } from '../workspace/projectStore.ts';
+import { saveCopy, saveProject, saveProjectAs } from '../workspace/projectFile.ts';
+import { currentProject, workspaceStore } from '../workspace/projectStore.ts';
 import { closeProject, retryWriting } from '../workspace/session.ts';
 import { currentSettings } from '../workspace/settings.ts';
 import { type Reverted, redo, redoLabel, undo, undoLabel } from '../workspace/undo.ts';
@@ -24,6 +24,23 @@ export async function saveCopyAs(): Promise<void> {
   const saved = await saveCopy(words.storage.copyName({ project: name }));
   if (saved && isRefusal(saved)) showRefusal(saved);
   else if (saved) showNotice(words.importWindow.exported({ file: saved.name }));
+}
+
+/** Where the project's own file cannot be written: another place, in which the project goes on. */
+export async function saveElsewhere(): Promise<void> {
+  const saved = await saveProjectAs();
+  if (saved === null) return;
+  if (isRefusal(saved)) showRefusal(saved);
+  else showNotice(null);
+}
+
+/** Says when the project went on in a second file because somebody else changed the first. */
+export function tellOfSecondFile(): () => void {
+  return workspaceStore.subscribe(({ file }, before) => {
+    if (file.leftBehind === null || file.leftBehind === before.file.leftBehind) return;
+    const { storage } = wordsOf[currentSettings().language];
+    showNotice(storage.wentOnBeside({ file: file.leftBehind, second: file.name ?? '' }));
+  });
 }
 
 export async function retry(): Promise<void> {

@@ -64,6 +64,8 @@ export interface StoredFile {
   readonly lastNumber: number;
   /** The file's own time of last change, to notice somebody else's writing. */
   readonly changedAt: number | null;
+  /** Desktop: the state of the file that the stored project was compared with last. */
+  readonly sha256?: string | null;
 }
 
 export interface StoredWriter {

@@ -1,5 +1,6 @@
 /** The worker in which project files are read and written: one job, then it ends and its memory with it. */
 
+import type { CopyJob } from './copyOfFile.ts';
 import type { StoredId } from './database.ts';
 import { projectFileWork, type UnwrittenStep } from './projectFileWork.ts';
 import { storageReason } from './storageReason.ts';
@@ -12,17 +13,21 @@ export type WorkerJob =
       readonly newId: StoredId;
       readonly openedAt: string;
     }
+  | { readonly kind: 'bringUp'; readonly job: CopyJob }
   | { readonly kind: 'write'; readonly storedId: StoredId; readonly unwritten: readonly UnwrittenStep[] };
 
 self.onmessage = async ({ data }: MessageEvent<WorkerJob>) => {
   try {
-    const result =
-      data.kind === 'read'
-        ? await projectFileWork.read(data.name, data.bytes, data.newId, data.openedAt)
-        : await projectFileWork.write(data.storedId, data.unwritten);
+    const result = await run(data);
     const transfer = 'bytes' in result ? [result.bytes.buffer] : [];
     self.postMessage({ result }, { transfer });
   } catch (error) {
     self.postMessage({ failed: storageReason(error) });
   }
 };
+
+function run(job: WorkerJob) {
+  if (job.kind === 'read') return projectFileWork.read(job.name, job.bytes, job.newId, job.openedAt);
+  if (job.kind === 'bringUp') return projectFileWork.bringUp(job.job);
+  return projectFileWork.write(job.storedId, job.unwritten);
+}

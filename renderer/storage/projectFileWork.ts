@@ -10,6 +10,7 @@ import { ProjectHistory } from '../../shared/project-file/projectHistory.ts';
 import { readProjectFile } from '../../shared/project-file/readProjectFile.ts';
 import { writeProjectFile } from '../../shared/project-file/writeProjectFile.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
+import { bringUpToFile, type CopyJob, type CopyMade, isSameRow } from './copyOfFile.ts';
 import { IndexDatabase, ProjectDatabase, type StoredId } from './database.ts';
 import { copiesOf, noteProject } from './projectIndex.ts';
 import { loadHistory, loadProject, type StoredStep, storeProject } from './projectStorage.ts';
@@ -35,6 +36,8 @@ export interface FileRead {
 export interface ProjectFileWork {
   /** Refuses what is no readable project, and then nothing stored has changed. */
   read(name: string, bytes: Uint8Array, newId: StoredId, openedAt: string): Promise<FileRead | Refusal>;
+  /** Brings a stored project up to the file that it is a copy of (desktop). */
+  bringUp(job: CopyJob): Promise<CopyMade | Refusal>;
   /** The whole file of a stored project; `unwritten` are steps that the database could not take yet. */
   write(storedId: StoredId, unwritten: readonly UnwrittenStep[]): Promise<FileWritten | Refusal>;
 }
@@ -46,7 +49,11 @@ export interface FileWritten {
   readonly lastNumber: number;
 }
 
-export const projectFileWork: ProjectFileWork = { read: readIntoStorage, write: writeFromStorage };
+export const projectFileWork: ProjectFileWork = {
+  read: readIntoStorage,
+  bringUp: bringUpToFile,
+  write: writeFromStorage,
+};
 
 async function readIntoStorage(
   name: string,
@@ -101,13 +108,6 @@ async function findPlace(
   }
   if (older) return { storedId: older, match: 'replaced' };
   return { storedId: newId, match: copies.length === 0 ? 'new' : 'secondCopy' };
-}
-
-type RowMark = Pick<HistoryRow, 'number' | 'at' | 'coderId' | 'command'>;
-
-/** Two histories that share a row share all rows before it: rows are only ever added. */
-function isSameRow(a: RowMark, b: RowMark): boolean {
-  return a.number === b.number && a.at === b.at && a.coderId === b.coderId && a.command === b.command;
 }
 
 async function writeFromStorage(

@@ -2,6 +2,7 @@
 
 import type { ProjectId } from '../../shared/project/ids.ts';
 import { type Project, projectInfo } from '../../shared/project/project.ts';
+import type { FileHandle } from '../platform/platform.ts';
 import type { IndexDatabase, StoredFile, StoredId, StoredProject } from './database.ts';
 import { eraseProject } from './projectStorage.ts';
 
@@ -46,6 +47,28 @@ export async function noteProject(
 
 export async function noteFile(index: IndexDatabase, storedId: StoredId, file: StoredFile): Promise<void> {
   await index.projects.update(storedId, { file });
+}
+
+/** The stored copy of a file (desktop). */
+export async function copyOfFile(index: IndexDatabase, handle: FileHandle): Promise<StoredProject | null> {
+  const projects = await index.projects.toArray();
+  return projects.find(({ file }) => isSameFile(file?.handle, handle)) ?? null;
+}
+
+/** Copies of a file whose content is another project's from now on. */
+export async function forgetOtherCopies(
+  index: IndexDatabase,
+  storedId: StoredId,
+  handle: FileHandle,
+): Promise<void> {
+  for (const other of await index.projects.toArray()) {
+    if (other.storedId !== storedId && isSameFile(other.file?.handle, handle))
+      await deleteProject(index, other.storedId);
+  }
+}
+
+function isSameFile(a: FileHandle | null | undefined, b: FileHandle): boolean {
+  return a?.kind === 'desktop' && b.kind === 'desktop' && a.token === b.token;
 }
 
 /** Erases a stored project and its line in the list. Whoever calls this has made sure that nobody has it open. */

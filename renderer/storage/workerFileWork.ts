@@ -6,6 +6,7 @@ import type { StorageReason } from './storageReason.ts';
 
 export const workerFileWork: ProjectFileWork = {
   read: (name, bytes, newId, openedAt) => runJob({ kind: 'read', name, bytes, newId, openedAt }),
+  bringUp: (job) => runJob({ kind: 'bringUp', job }),
   write: (storedId, unwritten) => runJob({ kind: 'write', storedId, unwritten }),
 };
 

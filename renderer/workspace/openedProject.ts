@@ -11,6 +11,7 @@ import type {
 } from '../storage/database.ts';
 import type { ProjectFileWork } from '../storage/projectFileWork.ts';
 import type { WriterLock } from '../storage/writerLock.ts';
+import type { DurableProject } from './durableProject.ts';
 import type { UndoStacks } from './undoStacks.ts';
 import type { WriteQueue } from './writeQueue.ts';
 
@@ -32,6 +33,10 @@ export interface OpenedProject {
   readonly heads: HistoryHead[];
   stacks: UndoStacks;
   file: StoredFile | null;
+  /** Desktop: where file and journal stand; `null` where the project is in no file. */
+  durable: DurableProject | null;
+  /** Number of the last row that the database holds. */
+  cached: number;
   /** Changes of the latest rows, so that undo seldom asks the disk. */
   readonly recent: Map<number, ChangeSet>;
 }

@@ -2,15 +2,16 @@
  * The project's `.trame` file: written whole after 30 seconds of rest where it may be written, and at "Save". A file
  * that somebody else changed is never overwritten. Rules: docs/rules/saving.md, SV12 to SV15, SV21, SV22.
  */
-import { projectInfo } from '../../shared/project/project.ts';
-import { writeProjectFile } from '../../shared/project-file/writeProjectFile.ts';
+import { type Project, projectInfo } from '../../shared/project/project.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 import type { FileHandle, OpenedFile, SavedFile } from '../platform/platform.ts';
 import type { StoredFile } from '../storage/database.ts';
 import { noteFile } from '../storage/projectIndex.ts';
-import { loadHistory } from '../storage/projectStorage.ts';
+import { closeDurable, compactOpened, goOnIn } from './compactOpened.ts';
+import { largestJournal } from './durableProject.ts';
 import { type OpenedProject, openedProject, workspaceParts } from './openedProject.ts';
-import { type FileState, noFile, workspaceStore } from './projectStore.ts';
+import { projectContent } from './projectContent.ts';
+import { currentProject, type FileState, noFile, workspaceStore } from './projectStore.ts';
 
 export const restMs = 30_000;
 
@@ -18,8 +19,14 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Called with every change: the file is behind now, and is written when the user rests. */
 export function noteChange(opened: OpenedProject): void {
-  patchFile({ isCurrent: false });
   clearTimeout(timer);
+  const { durable } = opened;
+  if (durable) {
+    const ms = durable.size > largestJournal ? 0 : restMs;
+    timer = setTimeout(() => void compactOpened(opened, durable), ms);
+    return;
+  }
+  patchFile({ isCurrent: false });
   const { name, needsPermission } = workspaceStore.getState().file;
   if (name === null || needsPermission || !opened.file?.handle) return;
   timer = setTimeout(() => void writeQuietly(opened), restMs);
@@ -30,8 +37,10 @@ export function stopFileTimer(): void {
 }
 
 /** What is known of the file when a project is opened. Asks nothing of the user. */
-export async function fileStateOf({ file, heads }: OpenedProject): Promise<FileState> {
+export async function fileStateOf({ file, heads, durable }: OpenedProject): Promise<FileState> {
   if (!file) return noFile;
+  if (durable)
+    return { ...noFile, name: file.name, savedAt: file.savedAt, isCurrent: true, isJournaled: true };
   const mayWrite = file.handle ? await workspaceParts().platform.mayWrite(file.handle, { ask: false }) : true;
   return {
     ...noFile,
@@ -49,6 +58,7 @@ export async function fileStateOf({ file, heads }: OpenedProject): Promise<FileS
 export async function saveProject(): Promise<SavedFile | Refusal | null> {
   const opened = openedProject();
   if (!opened) return refuse('noProjectOpen');
+  if (opened.durable) return compactOpened(opened, opened.durable);
   const handle = opened.file?.handle ?? null;
   if (!handle) return saveTo(opened, null);
   const isAllowed = await workspaceParts().platform.mayWrite(handle, { ask: true });
@@ -67,7 +77,7 @@ export async function saveCopy(suggestedName: string): Promise<SavedFile | Refus
   const opened = openedProject();
   if (!opened) return refuse('noProjectOpen');
   const make = async () => {
-    const content = await contentOf(opened);
+    const content = await projectContent(opened);
     return isRefusal(content) ? content : content.bytes;
   };
   return workspaceParts().platform.saveFile(make, suggestedName, null);
@@ -88,6 +98,7 @@ export async function noteOpenedFile(
 /** Before a project is closed: the file gets what it lacks, where that needs no question. */
 export async function writeBeforeClosing(opened: OpenedProject): Promise<void> {
   stopFileTimer();
+  if (opened.durable) return await closeDurable(opened, opened.durable);
   const { file } = workspaceStore.getState();
   if (opened.lock.heldBy || !opened.file?.handle || file.isCurrent || file.needsPermission) return;
   await writeQuietly(opened);
@@ -107,44 +118,26 @@ async function saveTo(opened: OpenedProject, handle: FileHandle | null): Promise
   let lastNumber = 0;
   const make = async () => {
     patchFile({ isWriting: true });
-    const content = await contentOf(opened);
+    const content = await projectContent(opened);
     if (isRefusal(content)) return content;
     lastNumber = content.lastNumber;
     return content.bytes;
   };
   try {
-    const saved = await platform.saveFile(make, handle?.name ?? suggestedName(), handle);
+    const saved = await platform.saveFile(make, handle?.name ?? suggestedName(currentProject()), handle);
     if (saved === null) return null;
     if (isRefusal(saved)) return showProblem(saved);
     const { name, changedAt } = saved;
+    if (platform.durable) {
+      const refusal = await goOnIn(opened, saved, lastNumber);
+      return refusal ? showProblem(refusal) : saved;
+    }
     await rememberFile(opened, { name, handle: saved.handle, savedAt: now(), lastNumber, changedAt });
     if (openedProject() === opened) workspaceStore.setState({ file: await fileStateOf(opened) });
     return saved;
   } finally {
     patchFile({ isWriting: false });
   }
-}
-
-/** The file's bytes, made in a worker from the database; from memory where the database cannot be read. */
-async function contentOf(
-  opened: OpenedProject,
-): Promise<{ readonly bytes: Uint8Array; readonly lastNumber: number } | Refusal> {
-  await opened.queue.settle();
-  const unwritten = opened.queue.unwritten.map(({ row, changes }) => ({ row, changes }));
-  try {
-    return await workspaceParts().fileWork.write(opened.storedId, unwritten);
-  } catch {
-    return contentFromMemory(opened);
-  }
-}
-
-async function contentFromMemory(opened: OpenedProject) {
-  const { project } = workspaceStore.getState();
-  if (!project) return refuse('noProjectOpen');
-  const waiting = opened.queue.unwritten.map(({ row }) => row);
-  const stored = await loadHistory(opened.database, 1).catch(() => []);
-  const rows = [...stored, ...waiting];
-  return { bytes: writeProjectFile(project, rows), lastNumber: rows.at(-1)?.number ?? 0 };
 }
 
 async function isChangedElsewhere(opened: OpenedProject, handle: FileHandle): Promise<boolean> {
@@ -168,11 +161,9 @@ function patchFile(patch: Partial<FileState>): void {
 }
 
 /** The project's name as a file name: without what file systems refuse. */
-function suggestedName(): string {
-  const { project } = workspaceStore.getState();
-  const name = project ? projectInfo(project).name : '';
-  const safe = name
-    .replace(/[\\/:*?"<>|\u0000-\u001f]/g, ' ')
+export function suggestedName(project: Project): string {
+  const safe = projectInfo(project)
+    .name.replace(/[\\/:*?"<>|\u0000-\u001f]/g, ' ')
     .trim()
     .replace(/[. ]+$/, '');
   return `${safe.slice(0, 100) || 'Trame'}.trame`;

@@ -40,6 +40,10 @@ export interface FileState {
   readonly isWriting: boolean;
   /** The file can be written again only after the user allowed it: "Save" asks. */
   readonly needsPermission: boolean;
+  /** Desktop: every saved change is in the journal beside the file, so that the file counts as current. */
+  readonly isJournaled: boolean;
+  /** Desktop: the file that somebody else changed, which the project therefore left for this one. */
+  readonly leftBehind: string | null;
   /** Why the last writing of the file failed. */
   readonly problem: Refusal | null;
 }
@@ -50,6 +54,8 @@ export const noFile: FileState = {
   isCurrent: false,
   isWriting: false,
   needsPermission: false,
+  isJournaled: false,
+  leftBehind: null,
   problem: null,
 };
 

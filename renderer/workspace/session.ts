@@ -1,18 +1,27 @@
 /** Opening, creating and closing projects in this window: one at a time, the first closed after its last write. */
-import type { CoderId } from '../../shared/project/ids.ts';
+import type { CoderId, ProjectId } from '../../shared/project/ids.ts';
 import type { Project } from '../../shared/project/project.ts';
-import { newProject } from '../../shared/project-file/newProject.ts';
+import { type NewProject, newProject } from '../../shared/project-file/newProject.ts';
+import { writeProjectFile } from '../../shared/project-file/writeProjectFile.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
-import type { OpenedFile } from '../platform/platform.ts';
-import { type HistoryHead, ProjectDatabase, type StoredId, type StoredProject } from '../storage/database.ts';
+import type { FileHandle, OpenedFile } from '../platform/platform.ts';
+import {
+  type HistoryHead,
+  ProjectDatabase,
+  type StoredFile,
+  type StoredId,
+  type StoredProject,
+} from '../storage/database.ts';
 import type { FileMatch } from '../storage/projectFileWork.ts';
-import { deleteProject, listProjects, noteProject } from '../storage/projectIndex.ts';
-import { loadProject, saveSteps, storeProject } from '../storage/projectStorage.ts';
+import { copyOfFile, deleteProject, listProjects, noteProject } from '../storage/projectIndex.ts';
+import { storeProject } from '../storage/projectStorage.ts';
 import { storageReason } from '../storage/storageReason.ts';
 import { lockProject, type WriterLock } from '../storage/writerLock.ts';
+import { durableFiles, journalSteps, storeSteps } from './durableProject.ts';
 import { firstTranscriptId } from './firstTranscriptId.ts';
+import { type LoadedWithFile, loadWithFile, type OpeningNotice } from './loadWithFile.ts';
 import { type OpenedProject, openedProject, setOpenedProject, workspaceParts } from './openedProject.ts';
-import { fileStateOf, noteOpenedFile, writeBeforeClosing } from './projectFile.ts';
+import { fileStateOf, noteOpenedFile, suggestedName, writeBeforeClosing } from './projectFile.ts';
 import { nothingOpen, type SaveState, workspaceStore } from './projectStore.ts';
 import { emptyStacks, stacksOf } from './undoStacks.ts';
 import { resetView } from './viewStore.ts';
@@ -25,7 +34,12 @@ export interface ProjectOpened {
   readonly storedId: StoredId;
   /** How the opened file stood to what was stored; `null` where no file was opened. */
   readonly match: FileMatch | null;
+  /** What the user should know about file and journal (desktop). */
+  readonly notices: readonly OpeningNotice[];
 }
+
+/** A file's copy before it was first read. */
+const unknownProject = '' as ProjectId;
 
 /** Calls follow each other: a second double click must not open a project while the first one does. */
 let lastCall: Promise<unknown> = Promise.resolve();
@@ -51,6 +65,8 @@ export function createProject(name: string, coderInitials: string): Promise<Proj
     const { index, now, newId, platform } = workspaceParts();
     const created = newProject(name, coderInitials, { now: now(), newId });
     if (isRefusal(created)) return created;
+    const file = await firstFile(created);
+    if (file !== null && isRefusal(file)) return file;
     const storedId = newId<StoredId>();
     const database = new ProjectDatabase(storedId);
     try {
@@ -58,7 +74,7 @@ export function createProject(name: string, coderInitials: string): Promise<Proj
     } finally {
       database.close();
     }
-    await noteProject(index, storedId, created.project, now(), null);
+    await noteProject(index, storedId, created.project, now(), file);
     void platform.keepStorage();
     return open(storedId);
   });
@@ -122,9 +138,47 @@ function oneByOne<Value>(work: () => Promise<Value>): Promise<Value> {
   return call;
 }
 
+/** On the desktop a project lies in a file that the user chose before anything is in it; else in the database only. */
+async function firstFile({ project, rows }: NewProject): Promise<StoredFile | Refusal | null> {
+  const { platform, now } = workspaceParts();
+  if (!platform.durable) return null;
+  const saved = await platform.saveFile(writeProjectFile(project, rows), suggestedName(project), null);
+  if (saved === null) return refuse('newProjectNeedsFile');
+  if (isRefusal(saved)) return saved;
+  const { name, handle, sha256 = null } = saved;
+  const lastNumber = rows.at(-1)?.number ?? 0;
+  return { name, handle, savedAt: now(), lastNumber, changedAt: null, sha256 };
+}
+
+/** On the desktop each file has one stored copy: that is brought up to the file and opened. */
+async function openDurable(file: OpenedFile, handle: FileHandle): Promise<ProjectOpened | Refusal> {
+  const { index, newId, now } = workspaceParts();
+  const known = await copyOfFile(index, handle);
+  const current = openedProject();
+  if (known && current?.storedId === known.storedId && !current.lock.heldBy)
+    return { storedId: known.storedId, match: 'stored', notices: [] };
+  if (known) return await open(known.storedId);
+  const storedId = newId<StoredId>();
+  const openedAt = now();
+  const stored = { name: file.name, handle, savedAt: openedAt, lastNumber: 0, changedAt: null };
+  const counts = { transcripts: 0, themes: 0, codings: 0 };
+  await index.projects.put({
+    storedId,
+    projectId: unknownProject,
+    name: file.name,
+    counts,
+    openedAt,
+    file: stored,
+  });
+  const opened = await open(storedId);
+  if (isRefusal(opened)) await deleteProject(index, storedId);
+  return opened;
+}
+
 async function openFile(file: OpenedFile): Promise<ProjectOpened | Refusal> {
   if (file.refused) return file.refused;
   const { fileWork, newId, now, platform } = workspaceParts();
+  if (platform.durable && file.handle) return await openDurable(file, file.handle);
   const read = () => fileWork.read(file.name, file.bytes, newId<StoredId>(), now());
   let result = await read();
   if (isRefusal(result) && result.refused === 'projectIsReadOnly' && openedProject()) {
@@ -142,24 +196,50 @@ async function openFile(file: OpenedFile): Promise<ProjectOpened | Refusal> {
   return { ...opened, match: result.match };
 }
 
-async function open(storedId: StoredId): Promise<ProjectOpened | Refusal> {
-  const refusal = await close();
-  if (refusal) return refusal;
-  const { index, now } = workspaceParts();
+interface Loaded extends LoadedWithFile {
+  readonly database: ProjectDatabase;
+  readonly lock: WriterLock;
+}
+
+async function load(storedId: StoredId): Promise<Loaded | Refusal> {
+  const { index } = workspaceParts();
   const known = await index.projects.get(storedId);
   if (!known) return refuse('storedProjectMissing', { project: '' });
   const database = new ProjectDatabase(storedId);
   const lock = await lockProject(index, storedId, '');
-  const loaded = await loadProject(database, known.name).catch((error: unknown) =>
-    refuse('fileCannotBeRead', { file: known.name, reason: storageReason(error) }),
-  );
-  if (isRefusal(loaded)) {
-    await lock.release();
-    database.close();
-    return loaded;
+  const loaded = await loadWithFile(known, database, lock.heldBy !== null);
+  if (!isRefusal(loaded)) return { ...loaded, database, lock };
+  await lock.release();
+  database.close();
+  return loaded;
+}
+
+async function letGo({
+  database,
+  lock,
+  durable,
+}: Pick<Loaded, 'database' | 'lock' | 'durable'>): Promise<void> {
+  if (durable) await durableFiles().close(durable.handle, false);
+  await lock.release();
+  database.close();
+}
+
+/** What the window has open stays open until the other is loaded. */
+async function open(storedId: StoredId): Promise<ProjectOpened | Refusal> {
+  if (openedProject()?.storedId === storedId) {
+    const refusal = await close();
+    if (refusal) return refusal;
   }
-  const { project, heads } = loaded;
-  const opened = makeOpened({ storedId, database, lock, heads, file: known.file });
+  const loaded = await load(storedId);
+  if (isRefusal(loaded)) return loaded;
+  const refusal = await close();
+  if (refusal) {
+    await letGo(loaded);
+    return refusal;
+  }
+  const { index, now } = workspaceParts();
+  const { project, heads, lock, notices } = loaded;
+  const opened = makeOpened({ storedId, ...loaded });
   setOpenedProject(opened);
   // Before the project is seen: whatever the user does from then on must not be taken back.
   resetView(firstTranscriptId(project));
@@ -174,7 +254,22 @@ async function open(storedId: StoredId): Promise<ProjectOpened | Refusal> {
   if (coderId) chooseCoder(coderId);
   lock.onFree(() => showFree(opened));
   await noteProject(index, storedId, project, now());
-  return { storedId, match: null };
+  return { storedId, match: null, notices: [...notices, ...(await journalWhatCopyHas(opened))] };
+}
+
+/** Changes that the journal could not take before the last end of the program are in the copy, and go to it now. */
+async function journalWhatCopyHas(opened: OpenedProject): Promise<OpeningNotice[]> {
+  const { durable, file, cached } = opened;
+  if (!durable?.isOpen || durable.journaled >= cached) return [];
+  const count = cached - durable.journaled;
+  try {
+    await journalSteps(opened, []);
+    return [({ storage }) => storage.opening.recovered({ file: file?.name ?? '', count })];
+  } catch (error) {
+    const problem = refuse('fileCannotBeWritten', { file: file?.name ?? '', reason: storageReason(error) });
+    workspaceStore.setState((state) => ({ file: { ...state.file, problem } }));
+    return [];
+  }
 }
 
 async function close(): Promise<Refusal | null> {
@@ -195,11 +290,11 @@ async function close(): Promise<Refusal | null> {
 }
 
 function makeOpened(
-  parts: Pick<OpenedProject, 'storedId' | 'database' | 'lock' | 'heads' | 'file'>,
+  parts: Pick<OpenedProject, 'storedId' | 'database' | 'lock' | 'heads' | 'file' | 'durable'>,
 ): OpenedProject {
   const { platform, now } = workspaceParts();
   const queue = new WriteQueue({
-    write: (steps) => saveSteps(parts.database, steps),
+    write: (steps) => storeSteps(opened, steps),
     show(state) {
       if (openedProject()?.queue !== queue) return;
       platform.setUnsaved(queue.unwritten.length > 0);
@@ -207,7 +302,21 @@ function makeOpened(
       workspaceStore.setState({ save });
     },
   });
-  return { ...parts, queue, stacks: emptyStacks, recent: new Map() };
+  const { storedId, database, lock, heads, file, durable } = parts;
+  const cached = heads.at(-1)?.number ?? 0;
+  const opened: OpenedProject = {
+    storedId,
+    database,
+    lock,
+    heads,
+    file,
+    durable,
+    cached,
+    queue,
+    stacks: emptyStacks,
+    recent: new Map(),
+  };
+  return opened;
 }
 
 function firstSaveState(lock: WriterLock, heads: readonly HistoryHead[]): SaveState {

@@ -9,6 +9,7 @@ const longestName = 255;
 const handle = z.string().regex(/^[0-9A-F]{32}$/);
 const bytes = z.instanceof(Uint8Array).refine((array) => array.byteLength <= maximumBytes);
 const suggestedName = z.string().min(1).max(longestName);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const nothing = z.tuple([]);
 
 export const channelArguments = {
@@ -18,6 +19,11 @@ export const channelArguments = {
   readProjectFile: z.tuple([handle]),
   changedAt: z.tuple([handle]),
   saveProjectFileAs: z.tuple([suggestedName, bytes]),
+  openSession: z.tuple([handle, sha256.nullable()]),
+  appendToJournal: z.tuple([handle, bytes]),
+  compactProject: z.tuple([handle]),
+  saveBeside: z.tuple([handle, bytes]),
+  closeSession: z.tuple([handle, z.boolean()]),
   openSourceFiles: z.tuple([z.enum(['transcripts', 'table', 'folder'])]),
   saveExportFile: z.tuple([suggestedName, bytes]),
   setWindowTitle: z.tuple([z.string().max(1024)]),

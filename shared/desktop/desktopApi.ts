@@ -21,8 +21,35 @@ export interface ChosenProjectFile extends ChosenFile {
 export interface SavedFile {
   readonly handle: FileHandle;
   readonly name: string;
+  /** Of the bytes that were written, lower-case hexadecimal. */
+  readonly sha256: string;
   /** Milliseconds since 1970; `null` where the file's system keeps no time. */
   readonly changedAt: number | null;
+}
+
+/** A project file with the journal beside it, ready to take steps. */
+export interface OpenedSession {
+  readonly name: string;
+  readonly sha256: string;
+  /** Number of the last history row that the file itself holds. */
+  readonly lastNumber: number;
+  /** `null` where the file is in the state that was named as known. */
+  readonly bytes: Uint8Array | null;
+  /** Whole lines that belong to this file; empty where it has no journal. */
+  readonly journal: Uint8Array;
+  /** What was wrong with the journal; `kept` is the file in which what could not be used was kept. */
+  readonly trouble: {
+    readonly kind: 'tornJournal' | 'damagedJournal' | 'foreignJournal';
+    readonly kept: string;
+  } | null;
+}
+
+/** The state of a project file after its journal was taken into it. */
+export interface CompactedFile {
+  readonly sha256: string;
+  readonly lastNumber: number;
+  /** Bytes of the journal now. */
+  readonly size: number;
 }
 
 /** Files that were read, and one refusal for each that could not be. */
@@ -52,6 +79,19 @@ export interface DesktopApi {
   /** When the file was last written by anybody; `null` where it is gone or the handle is not known. */
   changedAt(handle: FileHandle): Promise<number | null>;
   saveProjectFileAs(suggestedName: string, bytes: Uint8Array): Promise<SavedFile | Refusal | null>;
+  /**
+   * Opens a project file for work: its steps go to a journal beside it. The bytes come along unless the file is in the
+   * state `knownSha256`.
+   */
+  openSession(handle: FileHandle, knownSha256: string | null): Promise<OpenedSession | Refusal>;
+  /** Resolved when the lines are on the disk. After a refusal the same lines may be sent again. */
+  appendToJournal(handle: FileHandle, lines: Uint8Array): Promise<{ readonly size: number } | Refusal>;
+  /** Takes the journal into the file. Refuses, and changes nothing, where somebody else changed the file. */
+  compactProject(handle: FileHandle): Promise<CompactedFile | Refusal>;
+  /** Writes another version of the project as a new file in the same folder; nothing is replaced. */
+  saveBeside(handle: FileHandle, bytes: Uint8Array): Promise<SavedFile | Refusal>;
+  /** `forget` where the project went on in another file: then the journal is taken away. */
+  closeSession(handle: FileHandle, forget: boolean): Promise<void>;
   openSourceFiles(kind: SourceKind): Promise<ChosenFiles | null>;
   /** The file's kind is the suggested name's extension. Gives the name that was written. */
   saveExportFile(

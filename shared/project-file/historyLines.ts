@@ -69,7 +69,12 @@ export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
 }
 
 function readRow(line: Uint8Array): HistoryRow | null {
-  const read = rowSchema.safeParse(parseJson(line));
+  return historyRowOf(parseJson(line));
+}
+
+/** The value as a row, if it is one of its schema. */
+export function historyRowOf(value: unknown): HistoryRow | null {
+  const read = rowSchema.safeParse(value);
   if (!read.success) return null;
   // Every table, field and reference was checked by schema; names of commands that are gone since stay readable.
   const row = read.data as unknown as HistoryRow;

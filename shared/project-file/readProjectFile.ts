@@ -67,6 +67,13 @@ export function readProjectFile(file: string, bytes: Uint8Array, engine?: ZipEng
   return { project, history: ProjectHistory.ofLines(lines, manifest.lastHistoryNumber) };
 }
 
+/** The first entry alone: what the file is and how much it holds, without looking at the rest. */
+export function readManifestOf(file: string, bytes: Uint8Array, engine?: ZipEngine): Manifest | Refusal {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return refuse('fileNotProject', { file });
+  const archive = openZip(bytes, limits, file, engine);
+  return isRefusal(archive) ? archive : readManifest(new EntryReader(file, archive));
+}
+
 /** Entries by name, remembering which were asked for: one that nobody asks for does not belong to the format. */
 class EntryReader {
   private readonly file: string;

@@ -140,15 +140,20 @@ test('S24: the window has exactly the functions of the list, and no way around t
   );
   expect(names).toEqual(
     [
+      'appendToJournal',
       'changedAt',
+      'closeSession',
       'closeWindow',
+      'compactProject',
       'describeDesktop',
       'keepWindowOpen',
       'onCloseAsked',
       'onFileOpened',
       'openProjectFile',
+      'openSession',
       'openSourceFiles',
       'readProjectFile',
+      'saveBeside',
       'saveExportFile',
       'saveProjectFile',
       'saveProjectFileAs',

@@ -80,8 +80,9 @@ export async function reload(storedId: StoredId): Promise<void> {
 
 /** Files by name; a name in `locked` needs permission, one in `failing` cannot be written. */
 export class TestPlatform implements Platform {
-  readonly kind = 'browser';
+  readonly kind: Platform['kind'] = 'browser';
   readonly keepsHandles = true;
+  readonly durable: Platform['durable'] = null;
   readonly files = new Map<string, { bytes: Uint8Array; changedAt: number }>();
   readonly locked = new Set<string>();
   readonly failing = new Set<string>();
@@ -132,6 +133,7 @@ export class TestPlatform implements Platform {
   onOpenFile(): () => void {
     return () => undefined;
   }
+  beforeClose(): void {}
   setUnsaved(isUnsaved: boolean): void {
     this.isUnsaved = isUnsaved;
   }

@@ -1,4 +1,5 @@
 /** English words of the area "shell": starting Trame, the window's frame, and files on the desktop. */
+import { plural } from '../plural.ts';
 
 /** Why the system refused to read or write, by its own code. */
 const diskReasons: Readonly<Record<string, string>> = {
@@ -26,6 +27,10 @@ export const refusals = {
     `“${file}” was not written: ${diskReason(reason)}. What stood there before is untouched; save in another place.`,
   diskFileTooLarge: ({ file, limit }: { file: string; limit: number }) =>
     `“${file}” was not read: it is larger than ${Math.floor(limit / 2 ** 20)} MB. Divide it or choose another file.`,
+  journalDoesNotFit: ({ file, count }: { file: string; count: number }) =>
+    `“${file}” was not brought up to date: its last ${count} ${plural('en', count, 'step does', 'steps do')} not fit it. Nothing was lost; they stay in the journal beside it.`,
+  compactingFailed: ({ file }: { file: string }) =>
+    `“${file}” was not brought up to date: this took too long or needs too much memory. Nothing was lost; the last steps stay in the journal beside it.`,
   fileHandleUnknown: () =>
     'Trame no longer knows where this file lies. Save it with a new name, or open it again.',
   startPortTaken: ({ address }: { address: string }) =>
@@ -43,6 +48,9 @@ export const words = {
     openTable: 'Choose a table',
     openFolder: 'Choose a folder of interviews',
   },
+  /** Another version of a project, saved beside it. */
+  versionName: ({ name, number }: { name: string; number: number }) =>
+    `${name} (this computer${number === 1 ? '' : ` ${number}`})`,
   fileKinds: {
     project: 'Trame project',
     transcripts: 'Interviews',

@@ -1,5 +1,5 @@
 /** English words of the area "storage": project files, the database of the window, what is saved, undo and redo. */
-import { formatNumber } from '../plural.ts';
+import { formatNumber, plural } from '../plural.ts';
 
 const rules: Readonly<Record<string, string>> = {
   missingReference: 'names something that is not in the project',
@@ -43,6 +43,9 @@ const reasons = {
   unknown: 'the disk or the browser reported an error',
   storageFull: 'the disk or the browser’s share of it is full',
   storageBlocked: 'the browser lets nothing be stored here',
+  fileGone: 'the file, its folder or its drive is no longer there',
+  deviceError: 'the disk does not answer as it should',
+  changedElsewhere: 'another program has changed the file',
 };
 
 type InFile = { file: string };
@@ -108,6 +111,8 @@ export const refusals = {
     `${project} as stored on this computer is damaged: ${tables[table] ?? table} (${id}) ${rules[rule] ?? 'cannot be read'}. Open its file or a copy.`,
   storageNewer: () =>
     'This project was stored by a newer Trame. Install the newest Trame, or open a copy of its file.',
+  newProjectNeedsFile: () =>
+    'The project was not made, since no place for its file was chosen. Create it again and choose one.',
   fileChangedElsewhere: ({ file }: InFile) =>
     `${file} was changed by another program since Trame read it, and was not overwritten. Save yours under another name.`,
   filePermissionNeeded: ({ file }: InFile) =>
@@ -133,4 +138,25 @@ export const words = {
   copyName: ({ project }: { project: string }) => `${project} (copy).trame`,
   renewPermission: ({ file }: { file: string }) => `Allow writing ${file} again`,
   reasons,
+  saveElsewhere: 'Save elsewhere',
+  inNoFile: () => 'In this program only, in no file yet',
+  wentOnBeside: ({ file, second }: { file: string; second: string }) =>
+    `${file} was changed by another program and is left as it is. Your version goes on in ${second}, in the same folder.`,
+  opening: {
+    rebuilt: ({ file }: InFile) =>
+      `What this computer kept of ${file} was gone or damaged and was made anew from the file. Nothing of the file is lost.`,
+    recovered: ({ file, count }: InFile & { count: number }) =>
+      `${formatNumber('en', count)} ${plural('en', count, 'change', 'changes')} that ${file} lacked ${plural('en', count, 'was', 'were')} still stored on this computer and ${plural('en', count, 'is', 'are')} in it again.`,
+    copyOpened: 'What this computer keeps of it was opened instead; save it elsewhere to go on.',
+    keptSecond: ({ file, second }: InFile & { second: string }) =>
+      `${file} was changed on another computer or by another program. It was opened as it is now; what this computer had was kept as ${second}, in the same folder.`,
+    stepsLeft: ({ file, count }: InFile & { count: number }) =>
+      `The last ${formatNumber('en', count)} ${plural('en', count, 'change', 'changes')} in the journal of ${file} could not be read. They are still in the journal beside it.`,
+    tornJournal: ({ file }: InFile & { kept: string }) =>
+      `Trame ended while it was writing ${file}. Everything that was shown as saved is there; a half-written last change was left out.`,
+    damagedJournal: ({ file, kept }: InFile & { kept: string }) =>
+      `The journal of ${file} is damaged. Everything before the damage is there; the journal as it was is kept as ${kept}.`,
+    foreignJournal: ({ file, kept }: InFile & { kept: string }) =>
+      `The journal beside ${file} belongs to another state of it and was not used. It is kept as ${kept}.`,
+  },
 };

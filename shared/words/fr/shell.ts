@@ -1,5 +1,6 @@
 /** French words of the area "shell". */
 import type * as english from '../en/shell.ts';
+import { plural } from '../plural.ts';
 
 const diskReasons: Readonly<Record<string, string>> = {
   EACCES: 'vous n’avez pas le droit de l’utiliser',
@@ -26,6 +27,10 @@ export const refusals: typeof english.refusals = {
     `« ${file} » n’a pas été écrit : ${diskReason(reason)}. Ce qui s’y trouvait est intact ; enregistrez ailleurs.`,
   diskFileTooLarge: ({ file, limit }) =>
     `« ${file} » n’a pas été lu : il dépasse ${Math.floor(limit / 2 ** 20)} Mo. Divisez-le ou choisissez un autre fichier.`,
+  journalDoesNotFit: ({ file, count }) =>
+    `« ${file} » n’a pas été mis à jour : ${plural('fr', count, 'sa dernière étape ne lui correspond pas', `ses ${count} dernières étapes ne lui correspondent pas`)}. Rien n’est perdu : ${plural('fr', count, 'elle reste', 'elles restent')} dans le journal placé à côté.`,
+  compactingFailed: ({ file }) =>
+    `« ${file} » n’a pas été mis à jour : l’opération est trop longue ou demande trop de mémoire. Rien n’est perdu : les dernières étapes restent dans le journal placé à côté.`,
   fileHandleUnknown: () =>
     'Trame ne sait plus où se trouve ce fichier. Enregistrez-le sous un nouveau nom, ou ouvrez-le à nouveau.',
   startPortTaken: ({ address }) =>
@@ -43,6 +48,7 @@ export const words: typeof english.words = {
     openTable: 'Choisir un tableau',
     openFolder: 'Choisir un dossier d’entretiens',
   },
+  versionName: ({ name, number }) => `${name} (cet ordinateur${number === 1 ? '' : ` ${number}`})`,
   fileKinds: {
     project: 'Projet Trame',
     transcripts: 'Entretiens',

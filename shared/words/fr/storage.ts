@@ -1,6 +1,6 @@
 /** French words of the area "storage": project files, the database of the window, what is saved, undo and redo. */
 import type * as english from '../en/storage.ts';
-import { formatNumber } from '../plural.ts';
+import { formatNumber, plural } from '../plural.ts';
 
 const rules: Readonly<Record<string, string>> = {
   missingReference: 'renvoie à un élément absent du projet',
@@ -44,6 +44,9 @@ const reasons: typeof english.words.reasons = {
   unknown: 'le disque ou le navigateur a signalé une erreur',
   storageFull: 'le disque, ou la part qu’en a le navigateur, est plein',
   storageBlocked: 'le navigateur ne laisse rien enregistrer ici',
+  fileGone: 'le fichier, son dossier ou son disque n’est plus là',
+  deviceError: 'le disque ne répond pas comme il devrait',
+  changedElsewhere: 'un autre programme a modifié le fichier',
 };
 
 export const commands: typeof english.commands = {
@@ -90,6 +93,8 @@ export const refusals: typeof english.refusals = {
     `${project} tel qu’enregistré sur cet ordinateur est abîmé : ${tables[table] ?? table} (${id}) ${rules[rule] ?? 'est illisible'}. Ouvrez son fichier ou une copie.`,
   storageNewer: () =>
     'Ce projet a été enregistré par un Trame plus récent. Installez la dernière version de Trame, ou ouvrez une copie de son fichier.',
+  newProjectNeedsFile: () =>
+    'Le projet n’a pas été créé, car aucun emplacement n’a été choisi pour son fichier. Recommencez et choisissez-en un.',
   fileChangedElsewhere: ({ file }) =>
     `${file} a été modifié par un autre programme depuis que Trame l’a lu et n’a pas été remplacé. Enregistrez le vôtre sous un autre nom.`,
   filePermissionNeeded: ({ file }) =>
@@ -115,4 +120,36 @@ export const words: typeof english.words = {
   copyName: ({ project }) => `${project} (copie).trame`,
   renewPermission: ({ file }) => `Autoriser de nouveau l’écriture de ${file}`,
   reasons,
+  saveElsewhere: 'Enregistrer ailleurs',
+  inNoFile: () => 'Dans ce programme seulement, pas encore dans un fichier',
+  wentOnBeside: ({ file, second }) =>
+    `${file} a été modifié par un autre programme et reste tel quel. Votre version continue dans ${second}, dans le même dossier.`,
+  opening: {
+    rebuilt: ({ file }) =>
+      `Ce que cet ordinateur gardait de ${file} avait disparu ou était abîmé et a été refait à partir du fichier. Rien du fichier n’est perdu.`,
+    recovered: ({ file, count }) =>
+      plural(
+        'fr',
+        count,
+        `${formatNumber('fr', count)} modification qui manquait à ${file} était encore enregistrée sur cet ordinateur et s’y trouve de nouveau.`,
+        `${formatNumber('fr', count)} modifications qui manquaient à ${file} étaient encore enregistrées sur cet ordinateur et s’y trouvent de nouveau.`,
+      ),
+    copyOpened:
+      'Ce que cet ordinateur en garde a été ouvert à la place ; enregistrez-le ailleurs pour continuer.',
+    keptSecond: ({ file, second }) =>
+      `${file} a été modifié sur un autre ordinateur ou par un autre programme. Il a été ouvert dans son état actuel ; ce que cet ordinateur avait est gardé sous le nom ${second}, dans le même dossier.`,
+    stepsLeft: ({ file, count }) =>
+      plural(
+        'fr',
+        count,
+        `La dernière modification du journal de ${file} n’a pas pu être lue. Elle est toujours dans le journal placé à côté.`,
+        `Les ${formatNumber('fr', count)} dernières modifications du journal de ${file} n’ont pas pu être lues. Elles sont toujours dans le journal placé à côté.`,
+      ),
+    tornJournal: ({ file }) =>
+      `Trame s’est arrêté pendant l’écriture de ${file}. Tout ce qui était annoncé comme enregistré est là ; une dernière modification à moitié écrite a été laissée de côté.`,
+    damagedJournal: ({ file, kept }) =>
+      `Le journal de ${file} est abîmé. Tout ce qui précède est là ; le journal tel quel est gardé sous le nom ${kept}.`,
+    foreignJournal: ({ file, kept }) =>
+      `Le journal placé à côté de ${file} correspond à un autre état du fichier et n’a pas servi. Il est gardé sous le nom ${kept}.`,
+  },
 };

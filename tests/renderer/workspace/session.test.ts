@@ -306,7 +306,7 @@ describe('opening a project file', () => {
     const file = await savedFile();
     const bytes = renamedElsewhere(file.bytes, 'Ailleurs');
     const result = accepted(await openProjectFile({ ...file, bytes }));
-    expect(result).toEqual({ match: 'replaced', storedId: window.storedId });
+    expect(result).toEqual({ match: 'replaced', storedId: window.storedId, notices: [] });
     expect(name()).toBe('Ailleurs');
     expect(opened().heads).toHaveLength(3);
     await rename('Et ici');

@@ -1,0 +1,207 @@
+/**
+ * A project file that is open: its journal takes every step, and from time to time file and journal become one file
+ * again. A file that somebody else changed meanwhile is never replaced. Rules: docs/rules/journal.md.
+ */
+import path from 'node:path';
+import type { CompactedFile, OpenedSession } from '../../shared/desktop/desktopApi.ts';
+import { joinBytes } from '../../shared/project-file/historyLines.ts';
+import {
+  type Journal,
+  type JournalBase,
+  readJournal,
+  writeBaseLine,
+  writeCompactedLine,
+} from '../../shared/project-file/journalLines.ts';
+import { readManifestOf } from '../../shared/project-file/readProjectFile.ts';
+import { lastNumberOfBase } from '../../shared/project-file/replayJournal.ts';
+import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
+import { nodeZipEngine } from '../cli/nodeZipEngine.ts';
+import { type Disk, errorCode, writeFileSafely } from '../writeFileSafely.ts';
+import { type CompactWork, sha256Of } from './compactProject.ts';
+import { JournalFile, journalFileOf, readJournalFile } from './journalFile.ts';
+
+export interface SessionParts {
+  readonly work: CompactWork;
+  readonly fs: Disk;
+}
+
+export class ProjectSession {
+  readonly file: string;
+  private readonly parts: SessionParts;
+  private readonly journal: JournalFile;
+  private base: JournalBase;
+  /** States that this session was about to write: a file of one of them is ours, even if the writing seemed to fail. */
+  private readonly written = new Set<string>();
+  /** Disk steps follow each other. */
+  private last: Promise<unknown> = Promise.resolve();
+  private compacting: Promise<CompactedFile | Refusal> | null = null;
+
+  private constructor(file: string, base: JournalBase, journal: JournalFile, parts: SessionParts) {
+    this.file = file;
+    this.base = base;
+    this.journal = journal;
+    this.parts = parts;
+  }
+
+  /** `knownSha256` is the state of the file that the caller has already: then its bytes are left out of the answer. */
+  static async open(
+    file: string,
+    knownSha256: string | null,
+    parts: SessionParts,
+  ): Promise<{ readonly session: ProjectSession; readonly opened: OpenedSession } | Refusal> {
+    const name = path.basename(file);
+    try {
+      const bytes = await parts.fs.readFile(file);
+      const manifest = readManifestOf(name, bytes, nodeZipEngine);
+      if (isRefusal(manifest)) return manifest;
+      const base = { sha256: sha256Of(bytes), lastNumber: manifest.lastHistoryNumber };
+      const journal = new JournalFile(journalFileOf(file), parts.fs);
+      const { steps, trouble } = await findSteps(name, bytes, base, journal, parts);
+      const session = new ProjectSession(file, base, journal, parts);
+      const shown = base.sha256 === knownSha256 ? null : new Uint8Array(bytes);
+      return { session, opened: { name, ...base, bytes: shown, journal: steps, trouble } };
+    } catch (error) {
+      return refuse('diskReadFailed', { file: name, reason: errorCode(error) });
+    }
+  }
+
+  get name(): string {
+    return path.basename(this.file);
+  }
+
+  /** `lines` are whole step lines. `null` once they are on the disk; after a refusal the same may be sent again. */
+  append(lines: Uint8Array): Promise<{ readonly size: number } | Refusal> {
+    return this.inTurn(async () => {
+      const read = readJournal(joinBytes([writeBaseLine(this.base), lines]));
+      if (read === null || read.tail !== 'none') return refuse('diskWriteFailed', this.because('EINVAL'));
+      await this.journal.append(lines, this.base);
+      return { size: this.journal.size };
+    });
+  }
+
+  /** Makes file and journal one file. The window may append meanwhile; a second call waits for the first. */
+  compact(): Promise<CompactedFile | Refusal> {
+    this.compacting ??= this.compactNow().finally(() => {
+      this.compacting = null;
+    });
+    return this.compacting;
+  }
+
+  /** Lets go of the journal. One that holds nothing more than the file is taken away. */
+  async close(): Promise<void> {
+    await this.inTurn(async () => {
+      const steps = readJournal(this.journal.bytes())?.steps.length ?? 0;
+      if (steps === 0 && this.journal.size > 0) await this.journal.remove();
+      await this.journal.release();
+      return null;
+    });
+  }
+
+  /** For a project that went on in another file: what the journal holds is there. */
+  async closeAndForget(): Promise<void> {
+    await this.inTurn(async () => {
+      await this.journal.remove();
+      return null;
+    });
+  }
+
+  private async compactNow(): Promise<CompactedFile | Refusal> {
+    const before = this.journal.bytes();
+    try {
+      const found = await this.parts.fs.readFile(this.file);
+      if (!this.isOurs(sha256Of(found))) return refuse('fileChangedElsewhere', { file: this.name });
+      if ((readJournal(before)?.steps.length ?? 0) === 0) return this.asCompacted();
+      const next = await this.parts.work.compact(this.name, found, before);
+      if (isRefusal(next)) return next;
+      return await this.inTurn(() => this.replaceFile(next.bytes, next, before.length));
+    } catch (error) {
+      return refuse('diskWriteFailed', this.because(errorCode(error)));
+    }
+  }
+
+  /**
+   * The order matters: the journal says first what the file will be, then the file takes its new state, and only when
+   * that is on the disk the journal loses what the file holds.
+   */
+  private async replaceFile(
+    bytes: Uint8Array,
+    { sha256, lastNumber }: JournalBase,
+    compactedLength: number,
+  ): Promise<CompactedFile | Refusal> {
+    const { fs } = this.parts;
+    if (!this.isOurs(sha256Of(await fs.readFile(this.file))))
+      return refuse('fileChangedElsewhere', { file: this.name });
+    const next = { sha256, lastNumber };
+    const waiting = this.journal.bytes().subarray(compactedLength);
+    await this.journal.append(writeCompactedLine(next), this.base);
+    this.written.add(sha256);
+    await writeFileSafely(this.file, bytes, fs);
+    this.base = next;
+    if (waiting.length === 0) await this.journal.replace(writeBaseLine(next));
+    else await this.journal.replace(joinBytes([writeBaseLine(next), waiting]));
+    return this.asCompacted();
+  }
+
+  private isOurs(sha256: string): boolean {
+    return sha256 === this.base.sha256 || this.written.has(sha256);
+  }
+
+  private asCompacted(): CompactedFile {
+    return { ...this.base, size: this.journal.size };
+  }
+
+  private because(reason: string): { file: string; reason: string } {
+    return { file: this.name, reason };
+  }
+
+  private inTurn<Value>(work: () => Promise<Value | Refusal>): Promise<Value | Refusal> {
+    const turn = this.last.then(async () => {
+      try {
+        return await work();
+      } catch (error) {
+        return refuse('diskWriteFailed', this.because(errorCode(error)));
+      }
+    });
+    this.last = turn;
+    return turn;
+  }
+}
+
+interface FoundSteps {
+  /** The journal's whole lines; empty where the file has no journal. */
+  readonly steps: Uint8Array;
+  readonly trouble: OpenedSession['trouble'];
+}
+
+/** What the journal beside the file adds to it. A journal of another file is kept under another name. */
+async function findSteps(
+  name: string,
+  bytes: Uint8Array,
+  base: JournalBase,
+  journal: JournalFile,
+  { work, fs }: SessionParts,
+): Promise<FoundSteps> {
+  const nothing = new Uint8Array();
+  const found = await readJournalFile(journal.file, fs);
+  if (found === null) return { steps: nothing, trouble: null };
+  const read = readJournal(found);
+  if (read !== null && lastNumberOfBase(read, base.sha256) !== null)
+    return await takeSteps(found, read, journal);
+  if (read !== null && (await work.holdsSteps(name, bytes, found))) {
+    await journal.remove().catch(() => undefined);
+    return { steps: nothing, trouble: null };
+  }
+  const kept = await journal.setAside().catch(() => journal.file);
+  return { steps: nothing, trouble: { kind: 'foreignJournal', kept: path.basename(kept) } };
+}
+
+async function takeSteps(found: Uint8Array, read: Journal, journal: JournalFile): Promise<FoundSteps> {
+  const whole = new Uint8Array(found.subarray(0, read.goodBytes));
+  if (read.tail === 'damaged') {
+    const kept = await journal.setAside().catch(() => journal.file);
+    await journal.replace(whole).catch(() => undefined);
+    return { steps: whole, trouble: { kind: 'damagedJournal', kept: path.basename(kept) } };
+  }
+  journal.adopt(whole);
+  return { steps: whole, trouble: read.tail === 'torn' ? { kind: 'tornJournal', kept: '' } : null };
+}

@@ -1,0 +1,51 @@
+/** The project files that the window has open for work, by the handles that it holds. */
+import * as disk from 'node:fs/promises';
+import type { CompactedFile, OpenedSession } from '../../shared/desktop/desktopApi.ts';
+import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
+import type { FileHandles } from '../fileHandles.ts';
+import type { CompactWork } from '../files/compactProject.ts';
+import { ProjectSession } from '../files/projectSession.ts';
+import type { Disk } from '../writeFileSafely.ts';
+
+export interface ProjectSessions {
+  open(handle: string, knownSha256: string | null): Promise<OpenedSession | Refusal>;
+  append(handle: string, lines: Uint8Array): Promise<{ readonly size: number } | Refusal>;
+  compact(handle: string): Promise<CompactedFile | Refusal>;
+  close(handle: string, forget: boolean): Promise<void>;
+  /** When the window goes: what it left open is let go of. */
+  closeAll(): Promise<void>;
+}
+
+export function createProjectSessions(
+  handles: Pick<FileHandles, 'fileOf'>,
+  work: CompactWork,
+  fs: Disk = disk,
+): ProjectSessions {
+  const sessions = new Map<string, ProjectSession>();
+
+  async function close(handle: string, forget: boolean): Promise<void> {
+    const session = sessions.get(handle);
+    sessions.delete(handle);
+    if (forget) await session?.closeAndForget();
+    else await session?.close();
+  }
+
+  return {
+    async open(handle, knownSha256) {
+      const file = handles.fileOf(handle);
+      if (file === null) return refuse('fileHandleUnknown');
+      await close(handle, false);
+      const result = await ProjectSession.open(file, knownSha256, { work, fs });
+      if (isRefusal(result)) return result;
+      sessions.set(handle, result.session);
+      return result.opened;
+    },
+    append: async (handle, lines) =>
+      (await sessions.get(handle)?.append(lines)) ?? refuse('fileHandleUnknown'),
+    compact: async (handle) => (await sessions.get(handle)?.compact()) ?? refuse('fileHandleUnknown'),
+    close,
+    async closeAll() {
+      await Promise.all([...sessions.keys()].map((handle) => close(handle, false)));
+    },
+  };
+}

@@ -1,0 +1,153 @@
+/**
+ * On the desktop a stored project is a copy of its file and journal. This compares the two and brings the copy up to
+ * the file, and never takes away what only the copy has. Rules: docs/rules/journal.md, JL20 to JL24.
+ */
+import type { HistoryRow } from '../../shared/project/historyRow.ts';
+import { type JournalStep, readJournal } from '../../shared/project-file/journalLines.ts';
+import { readProjectFile } from '../../shared/project-file/readProjectFile.ts';
+import { replayJournal } from '../../shared/project-file/replayJournal.ts';
+import { writeProjectFile } from '../../shared/project-file/writeProjectFile.ts';
+import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
+import { type HistoryHead, ProjectDatabase, type StoredId } from './database.ts';
+import { loadHistory, loadProject, storeProject } from './projectStorage.ts';
+
+export interface CopyJob {
+  readonly storedId: StoredId;
+  /** The file's name, for sentences. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly journal: Uint8Array;
+  /** Take the file even where the copy has changes that it lacks: they were saved elsewhere. */
+  readonly isForced: boolean;
+}
+
+export interface CopyMade {
+  readonly outcome: CopyOutcome;
+  /** Of file and journal together. */
+  readonly lastNumber: number;
+  /** Steps of the journal that did not fit the file. */
+  readonly left: number;
+  /** Only where they differ: the copy as a project file of its own. */
+  readonly own: Uint8Array | null;
+}
+
+export type CopyOutcome =
+  /** The copy was as file and journal are. */
+  | 'same'
+  /** There was no copy, or it could not be read. */
+  | 'rebuilt'
+  /** The copy lacked steps and has them now. */
+  | 'broughtUp'
+  /** The copy has all of the file and more: it was left as it is. */
+  | 'ahead'
+  /** Each has steps that the other lacks: nothing was changed. */
+  | 'differs';
+
+export type RowMark = Pick<HistoryRow, 'number' | 'at' | 'coderId' | 'command'>;
+
+/** Two histories that share a row share all rows before it: rows are only ever added. */
+export function isSameRow(a: RowMark | undefined, b: RowMark | undefined): boolean {
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    a.number === b.number &&
+    a.at === b.at &&
+    a.coderId === b.coderId &&
+    a.command === b.command
+  );
+}
+
+/** Runs in a worker (projectFile.worker.ts); the window holds the project's lock meanwhile. */
+export async function bringUpToFile(job: CopyJob): Promise<CopyMade | Refusal> {
+  const { storedId, name, bytes, journal, isForced } = job;
+  const file = readProjectFile(name, bytes);
+  if (isRefusal(file)) return file;
+  const stored = file.history.rows();
+  if ('badLine' in stored) return refuse('historyBroken', { file: name, row: stored.badLine });
+  const steps = readJournal(journal)?.steps ?? [];
+  const { project, rows: added, left } = replayJournal(file.project, file.history.lastNumber, steps);
+  const rows = [...stored, ...added];
+  const database = new ProjectDatabase(storedId);
+  try {
+    const heads = await readableHeads(database, name);
+    if (isRefusal(heads)) return heads;
+    const outcome = howItStands(heads, rows);
+    const lastNumber = rows.at(-1)?.number ?? 0;
+    if (outcome === 'same' || (outcome === 'ahead' && !isForced))
+      return { outcome, lastNumber, left, own: null };
+    if (outcome === 'differs' && !isForced)
+      return { outcome, lastNumber, left, own: await asFile(database, name) };
+    await storeProject(database, project, rows);
+    return { outcome, lastNumber, left, own: null };
+  } finally {
+    database.close();
+  }
+}
+
+/** The copy as a project file of its own. */
+export async function copyAsFile(storedId: StoredId, name: string): Promise<Uint8Array | null> {
+  const database = new ProjectDatabase(storedId);
+  try {
+    return await asFile(database, name);
+  } finally {
+    database.close();
+  }
+}
+
+/** The rows of the copy from `from` on as steps of a journal: with the texts that came into being with them. */
+export async function stepsOfCopy(
+  database: ProjectDatabase,
+  texts: ReadonlyMap<string, JournalStep['changes']['texts'][number]>,
+  from: number,
+): Promise<JournalStep[]> {
+  const rows = await loadHistory(database, from);
+  return rows.map((row) => {
+    const named = row.changes.changes.flatMap((one) =>
+      one.table === 'transcripts' && one.after?.textId ? [one.after.textId] : [],
+    );
+    const own = named.flatMap((id) => texts.get(id) ?? []);
+    return { row, changes: { changes: row.changes.changes, texts: own } };
+  });
+}
+
+/** Empty where there is no copy or it is damaged; a copy of a newer Trame is refused. */
+async function readableHeads(
+  database: ProjectDatabase,
+  name: string,
+): Promise<readonly HistoryHead[] | Refusal> {
+  try {
+    const loaded = await loadProject(database, name);
+    if (!isRefusal(loaded)) return loaded.heads;
+    return loaded.refused === 'storageNewer' ? loaded : [];
+  } catch {
+    return [];
+  }
+}
+
+function howItStands(heads: readonly HistoryHead[], rows: readonly HistoryRow[]): CopyOutcome {
+  const ownLast = heads.at(-1);
+  const fileLast = rows.at(-1);
+  if (!ownLast) return 'rebuilt';
+  if (isSameRow(ownLast, fileLast)) return 'same';
+  if (
+    isSameRow(
+      rows.find(({ number }) => number === ownLast.number),
+      ownLast,
+    )
+  )
+    return 'broughtUp';
+  if (
+    !fileLast ||
+    isSameRow(
+      heads.find(({ number }) => number === fileLast.number),
+      fileLast,
+    )
+  )
+    return 'ahead';
+  return 'differs';
+}
+
+async function asFile(database: ProjectDatabase, name: string): Promise<Uint8Array | null> {
+  const loaded = await loadProject(database, name);
+  return isRefusal(loaded) ? null : writeProjectFile(loaded.project, await loadHistory(database, 1));
+}

@@ -1,0 +1,149 @@
+/**
+ * Loads a stored project together with the file that it copies: the file and its journal decide, and what only the copy
+ * has is kept, in the journal or as a second file. Rules: docs/rules/journal.md, JL20 to JL24.
+ */
+import type { OpenedSession } from '../../shared/desktop/desktopApi.ts';
+import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
+import { refusalSentence, type Words } from '../../shared/words/words.ts';
+import type { FileHandle } from '../platform/platform.ts';
+import { type CopyMade, isSameRow } from '../storage/copyOfFile.ts';
+import type { ProjectDatabase, StoredFile, StoredProject } from '../storage/database.ts';
+import { noteFile } from '../storage/projectIndex.ts';
+import { type LoadedProject, loadProject } from '../storage/projectStorage.ts';
+import { storageReason } from '../storage/storageReason.ts';
+import { type DurableProject, durableFiles, lastOfJournal } from './durableProject.ts';
+import { workspaceParts } from './openedProject.ts';
+
+/** Something that the user should know after opening, as a sentence. */
+export type OpeningNotice = (words: Words) => string;
+
+export interface LoadedWithFile extends LoadedProject {
+  readonly file: StoredFile | null;
+  readonly durable: DurableProject | null;
+  readonly notices: readonly OpeningNotice[];
+}
+
+/** `isReadOnly` where another window writes it: then neither copy nor file is touched. */
+export async function loadWithFile(
+  known: StoredProject,
+  database: ProjectDatabase,
+  isReadOnly: boolean,
+): Promise<LoadedWithFile | Refusal> {
+  const { platform } = workspaceParts();
+  const handle = known.file?.handle;
+  if (!platform.durable || !handle || isReadOnly) {
+    const loaded = await loadCopy(known, database);
+    return isRefusal(loaded) ? loaded : { ...loaded, file: known.file, durable: null, notices: [] };
+  }
+  const session = await durableFiles().open(handle, known.file?.sha256 ?? null);
+  if (isRefusal(session)) return await withoutFile(known, database, handle, session);
+  const loaded = await loadBoth(known, database, handle, session);
+  if (isRefusal(loaded)) await durableFiles().close(handle, false);
+  return loaded;
+}
+
+/** The file cannot be read: its drive is away, or it is damaged. The copy is opened and says so. */
+async function withoutFile(
+  known: StoredProject,
+  database: ProjectDatabase,
+  handle: FileHandle,
+  reason: Refusal,
+): Promise<LoadedWithFile | Refusal> {
+  const loaded = await loadCopy(known, database);
+  if (isRefusal(loaded)) return reason;
+  const notices: OpeningNotice[] = [
+    (words) => refusalSentence(words, reason),
+    ({ storage }) => storage.opening.copyOpened,
+  ];
+  const durable = { handle, journaled: known.file?.lastNumber ?? 0, isOpen: false, size: 0 };
+  return { ...loaded, file: known.file, durable, notices };
+}
+
+async function loadBoth(
+  known: StoredProject,
+  database: ProjectDatabase,
+  handle: FileHandle,
+  session: OpenedSession,
+): Promise<LoadedWithFile | Refusal> {
+  const notices = noticesOf(session);
+  const asKnown = session.bytes === null ? await loadIfSame(known, database, session) : null;
+  let lastNumber = asKnown?.lastNumber ?? 0;
+  let loaded: LoadedProject | Refusal | null = asKnown?.loaded ?? null;
+  if (loaded === null) {
+    const made = await bringUp(known, handle, session, notices);
+    if (isRefusal(made)) return made;
+    lastNumber = made.lastNumber;
+    loaded = await loadCopy(known, database);
+    if (isRefusal(loaded)) return loaded;
+  }
+  const file: StoredFile = {
+    name: session.name,
+    handle,
+    savedAt: known.file?.savedAt ?? workspaceParts().now(),
+    lastNumber: session.lastNumber,
+    changedAt: null,
+    sha256: session.sha256,
+  };
+  await noteFile(workspaceParts().index, known.storedId, file);
+  const durable = { handle, journaled: lastNumber, isOpen: true, size: session.journal.length };
+  return { ...loaded, file, durable, notices };
+}
+
+/** The usual case: the file is as it was left, and the copy has all of its journal. Then the file is not read. */
+async function loadIfSame(
+  known: StoredProject,
+  database: ProjectDatabase,
+  { journal, lastNumber }: OpenedSession,
+): Promise<{ readonly loaded: LoadedProject; readonly lastNumber: number } | null> {
+  const loaded = await loadCopy(known, database);
+  if (isRefusal(loaded)) return null;
+  const last = lastOfJournal(journal);
+  const number = Math.max(last?.number ?? 0, lastNumber);
+  const own = loaded.heads.find((head) => head.number === number);
+  const isSame =
+    last !== null && last.number === number ? isSameRow(own, last) : own !== undefined || number === 0;
+  return isSame ? { loaded, lastNumber: number } : null;
+}
+
+/** Compares copy and file in a worker; versions that went apart are both kept before the file is taken. */
+async function bringUp(
+  known: StoredProject,
+  handle: FileHandle,
+  session: OpenedSession,
+  notices: OpeningNotice[],
+): Promise<CopyMade | Refusal> {
+  const { fileWork, platform } = workspaceParts();
+  const read = session.bytes === null ? await platform.readFile(handle) : { bytes: session.bytes };
+  if (isRefusal(read)) return read;
+  const { storedId } = known;
+  const { name, journal } = session;
+  const job = { storedId, name, bytes: read.bytes, journal };
+  let made = await fileWork.bringUp({ ...job, isForced: false });
+  if (isRefusal(made)) return made;
+  if (made.outcome === 'differs') {
+    const kept = made.own ? await durableFiles().saveBeside(handle, made.own) : null;
+    if (kept === null) return refuse('storedProjectMissing', { project: known.name });
+    if (isRefusal(kept)) return kept;
+    notices.push(({ storage }) => storage.opening.keptSecond({ file: name, second: kept.name }));
+    made = await fileWork.bringUp({ ...job, isForced: true });
+    if (isRefusal(made)) return made;
+  }
+  const { left } = made;
+  if (left > 0) notices.push(({ storage }) => storage.opening.stepsLeft({ file: name, count: left }));
+  // A project that was opened before and whose copy is gone lost its copy; the first opening makes one.
+  if (made.outcome === 'rebuilt' && known.projectId !== '')
+    notices.push(({ storage }) => storage.opening.rebuilt({ file: name }));
+  return made;
+}
+
+function noticesOf({ name, trouble }: OpenedSession): OpeningNotice[] {
+  if (trouble === null) return [];
+  const { kind, kept } = trouble;
+  return [({ storage }) => storage.opening[kind]({ file: name, kept })];
+}
+
+function loadCopy({ name }: StoredProject, database: ProjectDatabase): Promise<LoadedProject | Refusal> {
+  return loadProject(database, name).catch((error: unknown) =>
+    refuse('fileCannotBeRead', { file: name, reason: storageReason(error) }),
+  );
+}
