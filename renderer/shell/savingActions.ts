@@ -12,10 +12,12 @@ import { openTranscript, revealPassage, selectTheme } from '../workspace/viewSto
 import { showNotice, showRefusal } from './shellStore.ts';
 
 export async function save(): Promise<void> {
+  const { leftBehind } = workspaceStore.getState().file;
   const saved = await saveProject();
   if (saved === null) return;
   if (isRefusal(saved)) showRefusal(saved);
-  else showNotice(null);
+  // A second file that this made is said by `tellOfSecondFile`, and stays said.
+  else if (workspaceStore.getState().file.leftBehind === leftBehind) showNotice(null);
 }
 
 export async function saveCopyAs(): Promise<void> {

@@ -39,6 +39,14 @@ interface TestParts {
   folder: string;
   complaints: string[];
   desktop: Desktop;
+  /** Ends the program as a crash does and starts it again, with its data. The stand-in's browser profile is new then. */
+  restart: () => Promise<Desktop>;
+  program: Program;
+}
+
+interface Program {
+  opened: Opened | null;
+  start(): Promise<Desktop>;
 }
 
 export const test = base.extend<TestParts>({
@@ -52,17 +60,28 @@ export const test = base.extend<TestParts>({
     await use([]);
   },
 
-  desktop: async ({ browser, folder, complaints }, use) => {
+  program: async ({ browser, folder, complaints }, use) => {
     const userData = mkdtempSync(path.join(folder, 'user '));
     const listen = (page: Page): void => listenTo(page, complaints);
-    const opened =
-      runsUnder === 'electron'
-        ? await openElectron(userData, listen)
-        : await openStandIn(browser, userData, listen);
-    await opened.desktop.page.locator('#root:not(:empty)').waitFor();
-    await use(opened.desktop);
-    await opened.close();
+    const program: Program = {
+      opened: null,
+      async start() {
+        await program.opened?.close();
+        program.opened =
+          runsUnder === 'electron'
+            ? await openElectron(userData, listen)
+            : await openStandIn(browser, userData, listen);
+        await program.opened.desktop.page.locator('#root:not(:empty)').waitFor();
+        return program.opened.desktop;
+      },
+    };
+    await use(program);
+    await program.opened?.close();
   },
+
+  desktop: async ({ program }, use) => use(await program.start()),
+
+  restart: async ({ program }, use) => use(() => program.start()),
 });
 
 function listenTo(page: Page, complaints: string[]): void {

@@ -1,0 +1,105 @@
+/** A project as a researcher has it on the desktop: a file, its journal, and what the window says about them. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { takePicture } from '../e2e/takePicture.ts';
+import { type Desktop, expect, test } from './desktopTest.ts';
+import { chooseInDialogs } from './dialogs.ts';
+
+async function beginProject(desktop: Desktop, file: string): Promise<void> {
+  const { page } = desktop;
+  await chooseInDialogs(desktop, { open: [file], save: file });
+  await page.getByRole('button', { name: /^New project/ }).click();
+  await page.getByLabel('Name of the study').fill('Nuits');
+  await page.getByLabel('Initials of who codes').fill('MP');
+  await page.getByRole('button', { name: 'Create' }).click();
+  await expect(projectButton(page)).toContainText('Nuits');
+}
+
+async function rename(page: Page, name: string): Promise<void> {
+  await projectButton(page).click();
+  await page.getByRole('menuitem', { name: /Rename project/ }).click();
+  await page.getByLabel('Name of the study').fill(name);
+  await page.getByRole('button', { name: 'Rename', exact: true }).click();
+  await expect(projectButton(page)).toContainText(name);
+}
+
+async function openFromDialog(desktop: Desktop, file: string): Promise<void> {
+  await chooseInDialogs(desktop, { open: [file], save: '' });
+  await desktop.page.getByRole('button', { name: /^Open a project/ }).click();
+}
+
+const projectButton = (page: Page) => page.getByRole('button', { name: 'Project', exact: true });
+const status = (page: Page) => page.getByRole('contentinfo');
+
+test('JL9, JL22: what the window calls saved comes back when the program was killed and its data thrown away', async ({
+  desktop,
+  folder,
+  restart,
+}) => {
+  const file = path.join(folder, 'Nuits.trame');
+  await beginProject(desktop, file);
+  await rename(desktop.page, 'Gardes de nuit');
+  await expect(status(desktop.page).getByText(/Saved \d/)).toBeVisible();
+  await expect(status(desktop.page).getByText('Nuits.trame')).toBeVisible();
+  expect(readFileSync(`${file}.journal`, 'utf8')).toContain('Gardes de nuit');
+
+  const again = await restart();
+  await openFromDialog(again, file);
+  await expect(projectButton(again.page)).toContainText('Gardes de nuit');
+});
+
+test('JL12, JL15: "Save" compacts in its thread, and closing the window leaves the file alone', async ({
+  desktop,
+  folder,
+}) => {
+  const file = path.join(folder, 'Nuits.trame');
+  await beginProject(desktop, file);
+  const before = readFileSync(file);
+  await rename(desktop.page, 'Gardes');
+  await desktop.page.keyboard.press('Control+s');
+  await expect.poll(() => readFileSync(file).equals(before)).toBe(false);
+  await rename(desktop.page, 'Gardes 2');
+  await expect.poll(() => readFileSync(`${file}.journal`, 'utf8')).toContain('Gardes 2');
+  await desktop.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close(), null);
+  await expect.poll(() => desktop.page.isClosed()).toBe(true);
+  expect(readdirSync(folder).filter((name) => name.startsWith('Nuits'))).toEqual(['Nuits.trame']);
+});
+
+test('JL25: a folder that is gone is said at once, and "Save elsewhere" goes on with everything', async ({
+  desktop,
+  folder,
+}) => {
+  const { page } = desktop;
+  const away = path.join(folder, 'clé');
+  mkdirSync(away);
+  await beginProject(desktop, path.join(away, 'Nuits.trame'));
+  rmSync(away, { recursive: true });
+  await rename(page, 'Gardes');
+  const alert = status(page).getByRole('alert');
+  await expect(alert).toContainText('Not saved: the file, its folder or its drive is no longer there.');
+  await takePicture(page, 'save-elsewhere');
+  const elsewhere = path.join(folder, 'Ailleurs.trame');
+  await chooseInDialogs(desktop, { open: [], save: elsewhere });
+  await alert.getByRole('button', { name: 'Save elsewhere' }).click();
+  await expect(status(page).getByText('Ailleurs.trame')).toBeVisible();
+  await expect(alert).toBeHidden();
+  expect(existsSync(elsewhere)).toBe(true);
+});
+
+test('JL14: a file that another program replaced is kept, and the project goes on beside it', async ({
+  desktop,
+  folder,
+}) => {
+  const { page } = desktop;
+  const file = path.join(folder, 'Nuits.trame');
+  await beginProject(desktop, file);
+  await rename(page, 'Gardes');
+  writeFileSync(file, 'of a sync client');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText(/was changed by another program and is left as it is/)).toBeVisible();
+  await expect(status(page).getByText('Nuits (this computer).trame')).toBeVisible();
+  await takePicture(page, 'second-file');
+  expect(readFileSync(file, 'utf8')).toBe('of a sync client');
+  expect(existsSync(path.join(folder, 'Nuits (this computer).trame'))).toBe(true);
+});
