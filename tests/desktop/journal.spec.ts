@@ -97,7 +97,10 @@ test('JL14: a file that another program replaced is kept, and the project goes o
   await rename(page, 'Gardes');
   writeFileSync(file, 'of a sync client');
   await page.keyboard.press('Control+s');
-  await expect(page.getByText(/was changed by another program and is left as it is/)).toBeVisible();
+  const said = page
+    .getByRole('paragraph')
+    .filter({ hasText: 'was changed by another program and is left as it is' });
+  await expect(said).toBeVisible();
   await expect(status(page).getByText('Nuits (this computer).trame')).toBeVisible();
   await takePicture(page, 'second-file');
   expect(readFileSync(file, 'utf8')).toBe('of a sync client');
