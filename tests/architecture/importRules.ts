@@ -6,6 +6,7 @@ const sharedSteps: Readonly<Record<string, number>> = {
   words: 0,
   project: 1,
   desktop: 1,
+  statistics: 1,
   files: 2,
   transcript: 3,
   codebook: 4,
