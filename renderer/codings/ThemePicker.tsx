@@ -35,7 +35,12 @@ export function ThemePicker({ label, chosen, onChoose, isOffered, isFirstFocus =
         <span className={styles.option}>
           <ThemeSwatch {...themeLook(project, node.theme.id)} size={12} />
           <span className={styles.path}>
-            {node.path.slice(0, -1).map((name) => `${name} / `)}
+            {node.path.length > 1 && (
+              <span>
+                {node.path.slice(0, -1).join(' / ')}
+                {' / '}
+              </span>
+            )}
             <b>{node.theme.name}</b>
           </span>
         </span>

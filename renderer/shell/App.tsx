@@ -7,6 +7,7 @@ import { useWorkspace } from '../workspace/projectStore.ts';
 import { useSettings } from '../workspace/settings.ts';
 import styles from './App.module.css';
 import { AppDialogs } from './AppDialogs.tsx';
+import { Dock } from './Dock.tsx';
 import { chooseTranscripts, takeDrop } from './importActions.ts';
 import { Notice } from './Notice.tsx';
 import { ProjectTitleBar } from './ProjectTitleBar.tsx';
@@ -39,6 +40,7 @@ function Frame({ version }: { version: string }) {
       <Rail hasProject={hasProject} onSettings={() => showDialog({ kind: 'settings' })} />
       <div className={styles.main}>
         {hasProject ? <CodingScreen onImport={() => void chooseTranscripts()} /> : <StartScreen />}
+        {hasProject && <Dock />}
         {drop.isOver && <div className={styles.drop}>{words.frame.dropHere}</div>}
         <Notice />
       </div>

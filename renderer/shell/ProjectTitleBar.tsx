@@ -16,6 +16,7 @@ import { projectInfo } from '../../shared/project/project.ts';
 import type { Words } from '../../shared/words/words.ts';
 import type { MenuItem } from '../ui/Menu.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
+import { openDock } from '../workspace/dockStore.ts';
 import { useWorkspace } from '../workspace/projectStore.ts';
 import { chooseCoder } from '../workspace/session.ts';
 import { redoLabel, undoLabel } from '../workspace/undo.ts';
@@ -62,6 +63,7 @@ export function ProjectTitleBar() {
         redoLabel: redoLabel(words, redoRow),
         onUndo: () => void undoLast(),
         onRedo: () => void redoLast(),
+        onSearch: () => openDock('search'),
         coder: coder ? { initials: coder.initials, order } : null,
         coderMenu,
       }}

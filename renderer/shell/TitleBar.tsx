@@ -1,5 +1,5 @@
 /** The bar on top: which project, undo and redo by name, who codes. */
-import { ChevronDown, Redo2, Undo2 } from 'lucide-react';
+import { ChevronDown, Redo2, Search, Undo2 } from 'lucide-react';
 import { CoderBadge } from '../ui/CoderBadge.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Logo } from '../ui/Logo.tsx';
@@ -16,6 +16,7 @@ export interface TitleBarProject {
   readonly redoLabel: string | null;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
+  readonly onSearch: () => void;
   readonly coder: { readonly initials: string; readonly order: number } | null;
   readonly coderMenu: readonly MenuItem[];
 }
@@ -39,6 +40,7 @@ function ProjectParts({ project }: { project: TitleBarProject }) {
         <ChevronDown size={14} aria-hidden />
       </MenuButton>
       <span className={styles.gap} />
+      <IconButton icon={Search} label={words.searchAll} shortcut="Ctrl Shift F" onPress={project.onSearch} />
       <IconButton
         icon={Undo2}
         label={project.undoLabel ?? words.undo}

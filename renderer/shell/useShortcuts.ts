@@ -1,5 +1,6 @@
 /** The shortcuts that hold in every view. Single letters never act while a text field has the focus. */
 import { useEffect } from 'react';
+import { openDock } from '../workspace/dockStore.ts';
 import { workspaceStore } from '../workspace/projectStore.ts';
 import { currentSettings } from '../workspace/settings.ts';
 import { chooseTranscripts } from './importActions.ts';
@@ -22,6 +23,7 @@ const inProject: Readonly<Record<string, Action>> = {
   'Ctrl s': save,
   'Ctrl Shift s': saveCopyAs,
   'Ctrl i': chooseTranscripts,
+  'Ctrl Shift f': () => openDock('search'),
   'Ctrl e': () => showDialog({ kind: 'export' }),
   F6: () => moveToNextPanel(1),
   'Shift F6': () => moveToNextPanel(-1),

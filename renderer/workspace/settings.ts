@@ -10,6 +10,7 @@ export interface Settings {
   /** Widths in pixels. */
   readonly panels: { readonly tree: number; readonly right: number };
   readonly isTreeOpen: boolean;
+  readonly dockHeight: number;
   readonly isRightPanelOpen: boolean;
   readonly shownCoders: CoderId | 'all';
   /** Scale of the transcript, 1 = 17 px. */
@@ -24,6 +25,7 @@ const defaults: Settings = {
   hasSingleLetterShortcuts: true,
   panels: { tree: 312, right: 232 },
   isTreeOpen: true,
+  dockHeight: 340,
   isRightPanelOpen: true,
   shownCoders: 'all',
   zoom: 1,

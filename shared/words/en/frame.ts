@@ -5,6 +5,9 @@ export const commands = {};
 export const refusals = {};
 export const problems = {};
 export const words = {
+  searchAll: 'Search all transcripts',
+  dock: 'Search and retrieval',
+  dockHeight: 'Height of the panel below',
   close: 'Close',
   cancel: 'Cancel',
   create: 'Create',

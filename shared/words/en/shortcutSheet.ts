@@ -13,6 +13,7 @@ export const words = {
         ['Ctrl S', 'Save to a file'],
         ['Ctrl I', 'Import transcripts'],
         ['Ctrl E', 'Export'],
+        ['Ctrl Shift F', 'Search all transcripts'],
         ['Ctrl O', 'Open a project'],
         ['F6', 'Next panel'],
         ['/', 'Filter the themes'],

@@ -6,6 +6,9 @@ export const commands: typeof english.commands = {};
 export const refusals: typeof english.refusals = {};
 export const problems: typeof english.problems = {};
 export const words: typeof english.words = {
+  searchAll: 'Chercher dans tous les verbatims',
+  dock: 'Recherche et extraction',
+  dockHeight: 'Hauteur du panneau du bas',
   close: 'Fermer',
   cancel: 'Annuler',
   create: 'Créer',

@@ -10,7 +10,7 @@ export const commands: typeof english.commands = {
 export const refusals: typeof english.refusals = {
   queryNameEmpty: () => 'Donnez un nom à la requête.',
   queryExists: ({ name }) =>
-    `Il y a déjà une requête « ${name} ». Choisissez un autre nom, ou ouvrez celle-ci et enregistrez-la de nouveau.`,
+    `Il y a déjà une requête « ${name} ». Choisissez un autre nom, ou ouvrez celle-ci et enregistrez-la de nouveau.`,
 };
 export const problems: typeof english.problems = {};
 export const words: typeof english.words = {};

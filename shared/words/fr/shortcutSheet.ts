@@ -14,6 +14,7 @@ export const words: typeof english.words = {
         ['Ctrl S', 'Enregistrer dans un fichier'],
         ['Ctrl I', 'Importer des verbatims'],
         ['Ctrl E', 'Exporter'],
+        ['Ctrl Shift F', 'Chercher dans tous les verbatims'],
         ['Ctrl O', 'Ouvrir un projet'],
         ['F6', 'Panneau suivant'],
         ['/', 'Filtrer les thèmes'],

@@ -1,0 +1,28 @@
+/** What lies open below the views: the search, the retrieval of codings, or nothing. */
+import { create } from 'zustand';
+import type { ThemeId } from '../../shared/project/ids.ts';
+
+export type DockTab = 'search' | 'retrieval';
+
+interface DockState {
+  readonly open: DockTab | null;
+  /** Goes up each time the dock is asked for, so that its field takes the focus again. */
+  readonly asked: number;
+  /** A retrieval to begin with: the codings of these themes. */
+  readonly wanted: { readonly themeIds: readonly ThemeId[]; readonly number: number } | null;
+}
+
+export const dockStore = create<DockState>(() => ({ open: null, asked: 0, wanted: null }));
+
+export function openDock(open: DockTab): void {
+  dockStore.setState({ open, asked: dockStore.getState().asked + 1 });
+}
+
+export function retrieveThemes(themeIds: readonly ThemeId[]): void {
+  const number = dockStore.getState().asked + 1;
+  dockStore.setState({ open: 'retrieval', asked: number, wanted: { themeIds, number } });
+}
+
+export function closeDock(): void {
+  dockStore.setState({ open: null });
+}
