@@ -1,10 +1,10 @@
 /** Verb `codings`: every coding, with where it stands and who says it. */
 
-import { findThemeByPath } from '../../shared/codebook/themeName.ts';
-import { formatPath, parsePath } from '../../shared/codebook/themePath.ts';
+import { formatPath } from '../../shared/codebook/themePath.ts';
 import type { Project } from '../../shared/project/project.ts';
 import { type CodingFilter, type CodingRow, codingRows, lineRange } from '../../shared/tables/codingRows.ts';
-import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
+import { isRefusal, type Refusal } from '../../shared/words/refusal.ts';
+import { themeNamed } from './exportOptionsOf.ts';
 import { coderToRead, openSession } from './session.ts';
 import type { ExitCode, Verb, VerbArguments, VerbIo } from './verb.ts';
 
@@ -33,10 +33,8 @@ function refusedBy(refusal: Refusal, io: VerbIo): ExitCode {
 function filterOf(project: Project, args: VerbArguments): CodingFilter | Refusal {
   const read = coderToRead(project, args.option('coder'));
   if (isRefusal(read)) return read;
-  const path = args.option('theme');
-  if (path === null) return { ...read, themeId: null };
-  const theme = findThemeByPath(project, parsePath(path));
-  return theme ? { ...read, themeId: theme.id } : refuse('exportThemeUnknown', { path });
+  const theme = themeNamed(project, args.option('theme'));
+  return isRefusal(theme) ? theme : { ...read, ...theme };
 }
 
 function documentOf(row: CodingRow) {

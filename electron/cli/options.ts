@@ -1,7 +1,8 @@
 /** Reads what stands after the verb: which options there are, which take a value, and what is wrong with a call. */
+import { themeLevels } from '../../shared/codebook/themeLevels.ts';
 import { textEncodings } from '../../shared/files/decodeText.ts';
 import { searchSpeakers } from '../../shared/search/searchQuestion.ts';
-import { exportKinds } from '../../shared/tables/exportOptions.ts';
+import { exportKinds, matrixUnits } from '../../shared/tables/exportOptions.ts';
 import { type Refusal, refuse } from '../../shared/words/refusal.ts';
 import type { OptionName, Verb, VerbArguments } from './verb.ts';
 
@@ -19,7 +20,9 @@ export const optionKinds: Readonly<Record<OptionName, OptionKind>> = {
   theme: 'value',
   what: exportKinds,
   by: 'value',
-  unit: ['presence', 'codings', 'words', 'participants'],
+  unit: matrixUnits,
+  level: themeLevels,
+  participant: 'value',
   regex: 'flag',
   speaker: searchSpeakers,
   lang: ['fr', 'en'],

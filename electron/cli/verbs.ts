@@ -5,8 +5,19 @@ import { demo } from './demo.ts';
 import { exporting } from './export.ts';
 import { importVerb } from './import.ts';
 import { infoVerb } from './info.ts';
+import { matrixVerb } from './matrix.ts';
 import { search } from './search.ts';
 import { themes } from './themes.ts';
 import type { Verb } from './verb.ts';
 
-export const verbs: readonly Verb[] = [importVerb, code, infoVerb, themes, codings, search, exporting, demo];
+export const verbs: readonly Verb[] = [
+  importVerb,
+  code,
+  infoVerb,
+  themes,
+  codings,
+  search,
+  matrixVerb,
+  exporting,
+  demo,
+];

@@ -12,6 +12,7 @@ import { useWords } from '../ui/WordsContext.tsx';
 import { useWorkspace } from '../workspace/projectStore.ts';
 import { runCommand } from '../workspace/runCommand.ts';
 import { chooseCoder } from '../workspace/session.ts';
+import { currentSettings } from '../workspace/settings.ts';
 import { EraseDialog } from './EraseDialog.tsx';
 import { exportAs } from './exportActions.ts';
 import { NameDialog } from './NameDialog.tsx';
@@ -65,7 +66,14 @@ function ProjectDialog({ dialog }: { dialog: Extract<ShellDialog, { kind: KindFo
     );
   if (!project) return null;
   if (dialog.kind === 'export')
-    return <ExportDialog coders={[...project.coders.values()]} onExport={exportAs} onClose={closeDialog} />;
+    return (
+      <ExportDialog
+        project={project}
+        kept={currentSettings().exportChoice}
+        onExport={exportAs}
+        onClose={closeDialog}
+      />
+    );
   if (dialog.kind === 'renameProject')
     return (
       <NameDialog

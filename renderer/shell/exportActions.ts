@@ -1,36 +1,44 @@
 /** Writes what the export dialog asks for. */
 import { projectInfo } from '../../shared/project/project.ts';
 import { isRefusal } from '../../shared/words/refusal.ts';
-import { refusalSentence, wordsOf } from '../../shared/words/words.ts';
-import type { ExportChoice } from '../screens/exporting/ExportDialog.tsx';
+import { problemSentence, refusalSentence, wordsOf } from '../../shared/words/words.ts';
+import { type ExportChoice, filtersOf } from '../screens/exporting/exportChoice.ts';
 import { exportProject } from '../workspace/exportProject.ts';
 import { currentProject } from '../workspace/projectStore.ts';
-import { currentSettings } from '../workspace/settings.ts';
+import { changeSettings, currentSettings } from '../workspace/settings.ts';
 import { showDialog, showNotice } from './shellStore.ts';
 
-/** `null` when the file is written or the user gave up, else why not. */
+/** `null` when the file is written or the user gave up, else why not. The choice is kept for the next time. */
 export async function exportAs(choice: ExportChoice): Promise<string | null> {
   const words = wordsOf[currentSettings().language];
-  const title = wordsOf[choice.language].importWindow.exportWhats[choice.what];
+  changeSettings({ exportChoice: { ...choice } });
+  const title = wordsOf[choice.language].exportWindow.kinds[choice.what].name;
   const { name } = projectInfo(currentProject());
   const fileName = `${name} – ${title}`.replace(/[\\/:*?"<>|]/g, ' ').slice(0, 120);
-  const saved = await exportProject(
+  const { what, format, language, by, level } = choice;
+  const filters = filtersOf[what];
+  const written = await exportProject(
     {
-      what: choice.what,
-      format: choice.format,
+      what,
+      format,
       options: {
-        language: choice.language,
-        coderId: choice.coderId,
-        themeId: null,
-        by: 'participant',
+        language,
+        coderId: filters.includes('coder') ? choice.coderId : null,
+        themeId: filters.includes('theme') ? choice.themeId : null,
+        ...(filters.includes('participant') && choice.participantId !== null
+          ? { participantIds: [choice.participantId] }
+          : {}),
+        by,
         unit: choice.unit,
+        level,
       },
     },
-    `${fileName}.${choice.format}`,
+    `${fileName}.${format}`,
   );
-  if (saved === null) return null;
-  if (isRefusal(saved)) return refusalSentence(words, saved);
+  if (written === null) return null;
+  if (isRefusal(written)) return refusalSentence(words, written);
   showDialog(null);
-  showNotice(words.importWindow.exported({ file: saved.name }));
+  const sentences = written.problems.map((problem) => problemSentence(words, problem));
+  showNotice([words.importWindow.exported({ file: written.file.name }), ...sentences].join(' '));
   return null;
 }

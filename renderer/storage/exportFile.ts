@@ -1,4 +1,5 @@
 /** Makes a table or document of a stored project in a worker. */
+import type { WrittenExport } from '../../shared/exports/writeExport.ts';
 import type { Refusal } from '../../shared/words/refusal.ts';
 import { startWorker } from '../platform/startWorker.ts';
 import type { ExportJob } from './exportFile.worker.ts';
@@ -7,12 +8,12 @@ import { FileWorkFailure } from './workerFileWork.ts';
 
 export type { ExportJob } from './exportFile.worker.ts';
 
-type Answer = { readonly result: Uint8Array | Refusal } | { readonly failed: StorageReason };
+type Answer = { readonly result: WrittenExport | Refusal } | { readonly failed: StorageReason };
 
-/** The file's bytes. Throws `FileWorkFailure` where the database or the worker gave up. */
-export function exportFile(job: ExportJob): Promise<Uint8Array | Refusal> {
+/** The file's bytes, and what it could not hold. Throws `FileWorkFailure` where the database or the worker gave up. */
+export function exportFile(job: ExportJob): Promise<WrittenExport | Refusal> {
   const worker = startWorker('storage/exportFile.worker.ts');
-  return new Promise<Uint8Array | Refusal>((resolve, reject) => {
+  return new Promise<WrittenExport | Refusal>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<Answer>) => {
       if ('result' in data) resolve(data.result);
       else reject(new FileWorkFailure(data.failed));

@@ -15,6 +15,8 @@ export interface Settings {
   readonly shownCoders: CoderId | 'all';
   /** Scale of the transcript, 1 = 17 px. */
   readonly zoom: number;
+  /** What the export dialog was set to when it last wrote a file. */
+  readonly exportChoice: Readonly<Record<string, string | null>>;
 }
 
 const key = 'trame.settings';
@@ -29,6 +31,7 @@ const defaults: Settings = {
   isRightPanelOpen: true,
   shownCoders: 'all',
   zoom: 1,
+  exportChoice: {},
 };
 
 const store = create<Settings>(() => ({ ...defaults, ...readStored() }));
@@ -56,7 +59,8 @@ function readStored(): Partial<Settings> {
     const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
     if (typeof stored !== 'object' || stored === null) return {};
     const known = Object.entries(stored).filter(
-      ([field, value]) => field in defaults && typeof value === typeof defaults[field as keyof Settings],
+      ([field, value]) =>
+        field in defaults && value !== null && typeof value === typeof defaults[field as keyof Settings],
     );
     return Object.fromEntries(known);
   } catch {

@@ -9,6 +9,7 @@ import type { TextRange } from '../transcript/textRange.ts';
 import { nameProblem, type Problem } from '../words/problem.ts';
 import { isRefusal } from '../words/refusal.ts';
 import { WhoIndex } from './findWho.ts';
+import { isPrintedAs } from './isPrintedAs.ts';
 import type { CodedRow } from './readCodedTable.ts';
 import type { ThemesOfTable } from './themesOfTable.ts';
 import { WorkingCodings } from './workingCodings.ts';
@@ -92,7 +93,14 @@ export class RowFinder {
       const index = this.positionsIn(transcriptId);
       const start = index.fromCodePoint(positions.start);
       const end = index.fromCodePoint(positions.end);
-      const question = { transcriptIds: [transcriptId], quote, start, end, taken };
+      const question = {
+        transcriptIds: [transcriptId],
+        quote,
+        start,
+        end,
+        taken,
+        isPrintedAs: (passage: QuotePassage, printed: string) => isPrintedAs(this.project, passage, printed),
+      };
       const anchor = anchorQuote(this.project, question);
       if (anchor.found === 'given' || transcriptIds.length === 1) return anchor;
     }

@@ -1,7 +1,8 @@
 /** Reads a table of coded passages without looking at the project. Rules: docs/rules/coded-table.md. */
 import { parsePath } from '../codebook/themePath.ts';
+import { extensionOf } from '../files/extensionOf.ts';
 import { unguardFormula } from '../files/formulaGuard.ts';
-import type { SourceTable } from '../files/sourceTable.ts';
+import type { HeadingAbove, SourceTable } from '../files/sourceTable.ts';
 import { nameProblem, type Problem } from '../words/problem.ts';
 import { type Refusal, refuse } from '../words/refusal.ts';
 import { type TableColumns, tableColumns } from './tableColumns.ts';
@@ -33,7 +34,11 @@ export interface CodedTable {
 
 /** Refused without the columns needed, or without any row. */
 export function readCodedTable(file: string, table: SourceTable): CodedTable | Refusal {
-  const columns = tableColumns(table.rows);
+  const above = table.headingsAbove ?? [];
+  const columns = tableColumns(
+    table.rows,
+    above.some((headings) => headings.length > 0),
+  );
   if ('missing' in columns) {
     const found = columns.headings.map(shortened).join(', ');
     return refuse('codedTableColumns', { file, missing: columns.missing.join(' '), found });
@@ -41,28 +46,40 @@ export function readCodedTable(file: string, table: SourceTable): CodedTable | R
   const problems: Problem[] = [...table.problems];
   const rows: CodedRow[] = [];
   let filledRows = 0;
+  // Documents calculate nothing: an apostrophe in front of a sign is the writer's own there.
+  const asWritten = ['.docx', '.odt'].includes(extensionOf(file)) ? (cell: string) => cell : unguardFormula;
   for (let index = columns.headingRow + 1; index < table.rows.length; index++) {
     const cells = table.rows[index] ?? [];
     if (cells.every((cell) => cell.trim() === '')) continue;
     filledRows++;
-    const row = readRow(cells, index + 1, columns, problems);
+    const source = { row: index + 1, columns, headings: above[index] ?? [], asWritten };
+    const row = readRow(cells, source, problems);
     if (row) rows.push(row);
   }
   if (filledRows === 0) return refuse('codedTableEmpty', { file });
   return { file, rows, filledRows, problems };
 }
 
+interface RowSource {
+  readonly row: number;
+  readonly columns: TableColumns;
+  readonly headings: readonly HeadingAbove[];
+  readonly asWritten: (cell: string) => string;
+}
+
 function readRow(
   cells: readonly string[],
-  row: number,
-  columns: TableColumns,
+  { row, columns, headings, asWritten }: RowSource,
   problems: Problem[],
 ): CodedRow | null {
-  const cellOf = (column: number | null) => (column === null ? '' : unguardFormula(cells[column] ?? ''));
+  const cellOf = (column: number | null) => (column === null ? '' : asWritten(cells[column] ?? ''));
   const participant = cellOf(columns.participant).trim();
   const transcript = cellOf(columns.transcript).trim();
   const quote = cellOf(columns.quote);
-  const levels = columns.themes.map((column) => parsePath(cellOf(column)));
+  const levels =
+    columns.themes.length === 0
+      ? headings.map(namesOfHeading)
+      : columns.themes.map((column) => parsePath(cellOf(column)));
   const positions = readPositions(cellOf(columns.start), cellOf(columns.end), row, problems);
   const problem =
     participant === '' && transcript === ''
@@ -82,8 +99,13 @@ function readRow(
     positions,
     themePath: levels.flat(),
     coder: cellOf(columns.coder).trim(),
-    comment: cellOf(columns.comment),
+    comment: cellOf(columns.comment).replace(/\r\n?/g, '\n'),
   };
+}
+
+/** Word has nine levels: the last one holds what is left of the path. */
+function namesOfHeading({ level, text }: HeadingAbove): readonly string[] {
+  return level === 9 ? parsePath(text) : [text];
 }
 
 function problemOfLevels(

@@ -15,7 +15,7 @@ export interface TableColumns {
   readonly end: number | null;
   readonly coder: number | null;
   readonly comment: number | null;
-  /** Columns of the theme's levels, from the first level down. */
+  /** Columns of the theme's levels, from the first level down; none where the headings above the table name it. */
   readonly themes: readonly number[];
 }
 
@@ -28,11 +28,15 @@ export interface MissingColumns {
 /** A title, an empty row or a note may stand above the headings; not more than this. */
 const mostRowsAbove = 20;
 
-export function tableColumns(rows: readonly (readonly string[])[]): TableColumns | MissingColumns {
+/** `hasThemesAbove`: the table needs no column of themes. */
+export function tableColumns(
+  rows: readonly (readonly string[])[],
+  hasThemesAbove = false,
+): TableColumns | MissingColumns {
   let best: MissingColumns = { missing: ['who', 'what', 'theme'], headings: [] };
   for (const [index, row] of rows.slice(0, mostRowsAbove).entries()) {
     const columns = columnsOf(row, index);
-    const missing = missingOf(columns);
+    const missing = missingOf(columns, hasThemesAbove);
     if (missing.length === 0) return columns;
     if (missing.length < best.missing.length || best.headings.length === 0)
       best = { missing, headings: row.map((cell) => cell.trim()).filter((cell) => cell !== '') };
@@ -40,12 +44,12 @@ export function tableColumns(rows: readonly (readonly string[])[]): TableColumns
   return best;
 }
 
-function missingOf(columns: TableColumns): MissingColumns['missing'] {
+function missingOf(columns: TableColumns, hasThemesAbove: boolean): MissingColumns['missing'] {
   const { participant, transcript, quote, start, end, themes } = columns;
   return [
     ...(participant === null && transcript === null ? (['who'] as const) : []),
     ...(quote === null && (start === null || end === null) ? (['what'] as const) : []),
-    ...(themes.length === 0 ? (['theme'] as const) : []),
+    ...(themes.length === 0 && !hasThemesAbove ? (['theme'] as const) : []),
   ];
 }
 

@@ -22,6 +22,8 @@ export interface QuoteQuestion {
   /** Position of the quote in UTF-16 units, if the table has it. */
   readonly start?: number;
   readonly end?: number;
+  /** Whether a passage may stand as this quote where it was printed; asked of given positions only. */
+  readonly isPrintedAs?: (passage: QuotePassage, quote: string) => boolean;
   /** True for a passage that is coded already; the first place that is not is taken. */
   readonly taken?: (passage: QuotePassage) => boolean;
 }
@@ -85,7 +87,7 @@ interface SearchedText {
 /** The first transcript in which the positions lie and hold the quote; a blank quote says nothing against them. */
 function givenPlace(
   texts: readonly SearchedText[],
-  { start, end }: QuoteQuestion,
+  { start, end, isPrintedAs }: QuoteQuestion,
   quote: string,
 ): QuotePlace | null {
   if (start === undefined || end === undefined || !Number.isInteger(start) || !Number.isInteger(end))
@@ -93,8 +95,14 @@ function givenPlace(
   for (const { transcriptId, text } of texts) {
     if (start < 0 || start >= end || end > text.text.length) continue;
     const slice = text.text.slice(start, end);
-    if (quote === '' || isSameFolded(slice, quote) || isSameFolded(slice, withoutOuterMarks(quote)))
-      return [{ transcriptId, start, end }];
+    const passage = { transcriptId, start, end };
+    if (
+      quote === '' ||
+      isSameFolded(slice, quote) ||
+      isSameFolded(slice, withoutOuterMarks(quote)) ||
+      isPrintedAs?.(passage, quote)
+    )
+      return [passage];
   }
   return null;
 }

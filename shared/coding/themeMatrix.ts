@@ -11,7 +11,8 @@ import { type TreeShape, treeShape } from './treeShape.ts';
 import { wordCoverage } from './wordCoverage.ts';
 
 /** `presence`: 0 or 1 in a column of one participant. `participants`: how many of the column say something. */
-export type MatrixUnit = 'presence' | 'participants' | 'codings' | 'words';
+export const matrixUnits = ['presence', 'participants', 'codings', 'words'] as const;
+export type MatrixUnit = (typeof matrixUnits)[number];
 
 export interface MatrixColumn {
   readonly label: string;

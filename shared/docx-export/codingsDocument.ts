@@ -1,7 +1,8 @@
 /** Every quote in Word, grouped by the thematic tree. Rules: docs/rules/exports.md. */
+import { formatPath } from '../codebook/themePath.ts';
 import { type ThemeNode, themeTree } from '../codebook/themeTree.ts';
 import { countThemes } from '../coding/countThemes.ts';
-import type { ThemeId } from '../project/ids.ts';
+import type { ParticipantId, ThemeId } from '../project/ids.ts';
 import { compareNatural } from '../project/naturalOrder.ts';
 import type { Project } from '../project/project.ts';
 import { isWithin } from '../tables/codebookRows.ts';
@@ -11,7 +12,7 @@ import { printedQuote } from '../tables/printedQuote.ts';
 import { nameKey } from '../transcript/fileTitle.ts';
 import { type Words, wordsOf } from '../words/words.ts';
 import { documentTitle } from './documentTitle.ts';
-import { headingStyle, paragraph, run, type TableColumn, tableEnd, tableRow, tableStart } from './wordXml.ts';
+import { headingStyle, paragraph, type TableColumn, tableEnd, tableRow, tableStart } from './wordXml.ts';
 
 /** Quotes longer than this may be split over two pages. */
 const longQuote = 900;
@@ -28,29 +29,70 @@ export function* codingsBody(
     words.exporting.codings({ count: all.length }),
   ]);
   if (all.length === 0) yield paragraph('BodyText', words.exporting.noRows);
-  const counts = countThemes(project, { coderId: options.coderId });
+  const columns = columnsOf(words, all, widthTwips);
+  const supportOf = supportCounter(project, options, all);
   for (const node of themeTree(project).order) {
-    const { subtree } = counts.of(node.theme.id);
-    if (subtree.codings === 0 || !isShown(node, options.themeId)) continue;
-    yield paragraph(headingStyle(node.depth), node.theme.name);
-    const list = participantsById(project, subtree.participants).map(({ label }) => label);
-    yield paragraph(
-      'Support',
-      words.exporting.support({ codings: subtree.codings, participants: list.length, list: list.join(', ') }),
-    );
+    const support = supportOf(node);
+    if (support === null) continue;
+    yield paragraph(headingStyle(node.depth), headingText(node));
+    // Above a chosen theme stand the headings alone: they are its path.
+    if (options.themeId === null || isWithin(node, options.themeId))
+      yield supportLine(words, project, support);
     const rows = byTheme.get(node.theme.id);
     if (!rows) continue;
-    const hasComments = rows.some(({ coding }) => coding.comment !== '');
-    const columns = columnsOf(words, hasComments, widthTwips);
-    yield tableStart(columns);
+    yield tableStart(columns.map(({ column }) => column));
     for (const row of rows) yield codingTableRow(words, columns, row);
     yield tableEnd;
   }
 }
 
-/** With a chosen theme: it, those below it, and the headings above it. */
-function isShown(node: ThemeNode, themeId: ThemeId | null): boolean {
-  return themeId === null || isWithin(node, themeId);
+interface Support {
+  readonly codings: number;
+  readonly participants: Iterable<ParticipantId>;
+}
+
+/** With subtree, of the rows that are shown; `null` for a theme without any. */
+function supportCounter(
+  project: Project,
+  { coderId, participantIds }: ExportOptions,
+  rows: readonly CodingRow[],
+): (node: ThemeNode) => Support | null {
+  if (!participantIds) {
+    const shown = new Set<ThemeId>();
+    for (const { theme } of rows)
+      for (let node: ThemeNode | null = theme; node && !shown.has(node.theme.id); node = node.parent)
+        shown.add(node.theme.id);
+    const counts = countThemes(project, { coderId });
+    return ({ theme }) => (shown.has(theme.id) ? counts.of(theme.id).subtree : null);
+  }
+  const people = new Set(participantIds);
+  const found = new Map<ThemeId, { passages: Set<string>; participants: Set<ParticipantId> }>();
+  for (const { coding, theme, participants } of rows) {
+    const passage = `${coding.transcriptId} ${coding.start} ${coding.end} ${coding.coderId}`;
+    for (let node: ThemeNode | null = theme; node; node = node.parent) {
+      const sum = found.get(node.theme.id) ?? { passages: new Set(), participants: new Set() };
+      found.set(node.theme.id, sum);
+      sum.passages.add(passage);
+      for (const { id } of participants) if (people.has(id)) sum.participants.add(id);
+    }
+  }
+  return ({ theme }) => {
+    const sum = found.get(theme.id);
+    return sum ? { codings: sum.passages.size, participants: sum.participants } : null;
+  };
+}
+
+function supportLine({ exporting }: Words, project: Project, { codings, participants }: Support): string {
+  const list = participantsById(project, participants).map(({ label }) => label);
+  return paragraph(
+    'Support',
+    exporting.support({ codings, participants: list.length, list: list.join(', ') }),
+  );
+}
+
+/** Word has nine levels of headings: the last one holds what is left of the path, so that it can be read again. */
+function headingText({ depth, path, theme }: ThemeNode): string {
+  return depth < 8 ? theme.name : formatPath(path.slice(8));
 }
 
 function rowsByTheme(project: Project, options: ExportOptions): Map<ThemeId, CodingRow[]> {
@@ -66,36 +108,59 @@ function rowsByTheme(project: Project, options: ExportOptions): Map<ThemeId, Cod
   return byTheme;
 }
 
-function columnsOf({ exporting }: Words, hasComments: boolean, widthTwips: number): TableColumn[] {
-  const { participant, lines, quote, comment, coder } = exporting.columns;
-  const fixed = 1250 + 1000 + 850 + (hasComments ? 1900 : 0);
-  return [
-    { heading: participant, widthTwips: 1250 },
-    { heading: lines, widthTwips: 1000 },
-    { heading: quote, widthTwips: widthTwips - fixed },
-    ...(hasComments ? [{ heading: comment, widthTwips: 1900 }] : []),
-    { heading: coder, widthTwips: 850 },
-  ];
+interface CodingColumn {
+  readonly column: TableColumn;
+  readonly cell: (row: CodingRow, words: Words) => string;
 }
 
-function codingTableRow(words: Words, columns: readonly TableColumn[], row: CodingRow): string {
-  const { coding, participant, transcript, text, coder } = row;
-  const quote = words.exporting.quoted({
+/**
+ * The same in every table of the document, as one coded table is read from all of them. Start and end, in small print, say
+ * to a character where the passage is.
+ */
+function columnsOf({ exporting }: Words, rows: readonly CodingRow[], widthTwips: number): CodingColumn[] {
+  const { columns } = exporting;
+  const narrow: CodingColumn[] = [
+    column(columns.participant, 1240, ({ participant }) => paragraph('TableText', participant?.label ?? '')),
+    ...(rows.some(isNamedApart)
+      ? [column(columns.transcript, 1240, ({ transcript }) => paragraph('TableText', transcript.name))]
+      : []),
+    column(columns.lines, 900, ({ lines }) => paragraph('TableText', lineRange(lines))),
+  ];
+  const others: CodingColumn[] = [
+    ...(rows.some(({ coding }) => coding.comment !== '')
+      ? [column(columns.comment, 1700, ({ coding }) => paragraph('TableText', coding.comment))]
+      : []),
+    column(columns.coder, 790, ({ coder }) => paragraph('TableText', coder.initials)),
+    column(columns.start, 660, ({ start }) => paragraph('TablePosition', String(start))),
+    column(columns.end, 660, ({ end }) => paragraph('TablePosition', String(end))),
+  ];
+  const fixed = [...narrow, ...others].reduce((sum, one) => sum + one.column.widthTwips, 0);
+  const quote = column(columns.quote, widthTwips - fixed, (row, words) =>
+    paragraph('TableQuote', quoteOf(row, words)),
+  );
+  return [...narrow, quote, ...others];
+}
+
+function column(heading: string, widthTwips: number, cell: CodingColumn['cell']): CodingColumn {
+  return { column: { heading, widthTwips }, cell };
+}
+
+/** The transcript is named where the participant's label does not say which it is. */
+function isNamedApart({ participant, transcript }: CodingRow): boolean {
+  return participant === null || nameKey(participant.label) !== nameKey(transcript.name);
+}
+
+function quoteOf({ coding, participant, text }: CodingRow, words: Words): string {
+  return words.exporting.quoted({
     quote: printedQuote(words, text, coding, participant?.id ?? null),
   });
-  const label = participant?.label ?? '';
-  // The transcript is named where the participant's label does not say which it is.
-  const place = nameKey(label) === nameKey(transcript.name) ? [label] : [label, transcript.name];
-  const hasComments = columns.length === 5;
+}
+
+function codingTableRow(words: Words, columns: readonly CodingColumn[], row: CodingRow): string {
+  const { start, end } = row.coding;
   return tableRow(
-    columns,
-    [
-      paragraph('TableText', { runs: run(place.filter((name) => name !== '').join('\n')) }),
-      paragraph('TableText', lineRange(row.lines)),
-      paragraph('TableQuote', quote),
-      ...(hasComments ? [paragraph('TableText', coding.comment)] : []),
-      paragraph('TableText', coder.initials),
-    ],
-    quote.length < longQuote,
+    columns.map(({ column }) => column),
+    columns.map(({ cell }) => cell(row, words)),
+    end - start < longQuote,
   );
 }

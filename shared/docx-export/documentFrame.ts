@@ -18,6 +18,7 @@ import { xmlText } from '../tables/xmlText.ts';
 import type { Language } from '../words/plural.ts';
 import { wordsOf } from '../words/words.ts';
 import { documentStyles, tableStylesXml } from './documentStyles.ts';
+import { numberingXml } from './listNumbering.ts';
 
 export interface DocumentOptions {
   readonly language: Language;
@@ -25,6 +26,8 @@ export interface DocumentOptions {
   /** Name of the study, in the header of each page. */
   readonly study: string;
   readonly isLandscape: boolean;
+  /** Lists with numbers in the body. */
+  readonly numberedLists: number;
   /** ISO time, for the document's properties. */
   readonly now: string;
 }
@@ -68,6 +71,7 @@ export async function documentFrame(options: DocumentOptions): Promise<DocumentF
     stylesPart,
     new TextEncoder().encode(styles.replace('</w:styles>', `${tableStylesXml}</w:styles>`)),
   );
+  parts.set('word/numbering.xml', new TextEncoder().encode(numberingXml(options.numberedLists)));
   parts.set('docProps/core.xml', new TextEncoder().encode(coreProperties(options)));
   return { parts, opening, closing };
 }

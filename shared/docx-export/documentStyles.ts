@@ -59,6 +59,13 @@ const textStyles: readonly IParagraphStyleOptions[] = [
   },
   { id: 'BodyText', name: 'Body Text', basedOn: 'Normal', quickFormat: true },
   {
+    id: 'ListParagraph',
+    name: 'List Paragraph',
+    basedOn: 'Normal',
+    quickFormat: true,
+    paragraph: { spacing: { after: 40 } },
+  },
+  {
     id: 'Quote',
     name: 'Quote',
     basedOn: 'Normal',
@@ -107,6 +114,13 @@ const tableStyles: readonly IParagraphStyleOptions[] = [
     name: 'Trame Table Number',
     basedOn: 'TableText',
     paragraph: { ...cell, alignment: 'center' },
+  },
+  {
+    id: 'TablePosition',
+    name: 'Trame Table Position',
+    basedOn: 'TableText',
+    run: { size: 13, color: muted },
+    paragraph: { ...cell, alignment: 'right' },
   },
   {
     id: 'TranscriptLine',

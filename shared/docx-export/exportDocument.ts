@@ -10,6 +10,8 @@ import { codingsBody } from './codingsDocument.ts';
 import { type DocumentFrame, documentFrame, documentPart, textWidth } from './documentFrame.ts';
 import { studyName } from './documentTitle.ts';
 import { matrixBody } from './matrixDocument.ts';
+import { memosBody, numberedListsOfMemos } from './memosDocument.ts';
+import { participantsBody } from './participantsDocument.ts';
 import { tableBody } from './tableDocument.ts';
 import { transcriptsBody } from './transcriptsDocument.ts';
 
@@ -20,7 +22,7 @@ export async function exportDocument(
   options: ExportOptions,
   now: string,
 ): Promise<Uint8Array> {
-  const isLandscape = what !== 'codings' && what !== 'codebook' && what !== 'transcripts';
+  const isLandscape = what === 'matrix' || what === 'participants' || what === 'links';
   const { language } = options;
   const title = what === 'matrix' ? matrixTitle(project, options) : wordsOf[language].exporting.titles[what];
   const frame = await documentFrame({
@@ -28,6 +30,7 @@ export async function exportDocument(
     title,
     study: studyName(project, language),
     isLandscape,
+    numberedLists: what === 'memos' ? numberedListsOfMemos(project, options) : 0,
     now,
   });
   const body = bodyOf(project, what, options, textWidth(isLandscape));
@@ -53,6 +56,10 @@ function bodyOf(
       return codebookBody(project, options);
     case 'matrix':
       return matrixBody(project, options, widthTwips);
+    case 'memos':
+      return memosBody(project, options);
+    case 'participants':
+      return participantsBody(project, options, widthTwips);
     case 'transcripts':
       return transcriptsBody(project, options, widthTwips);
     default:

@@ -1,8 +1,9 @@
 /** A matrix in Word, on landscape pages; more columns than fit go on in further tables. Rules: docs/rules/exports.md. */
 import type { Project } from '../project/project.ts';
 import type { ExportOptions } from '../tables/exportOptions.ts';
-import { isOfParticipants, type Matrix, type MatrixRow, matrix } from '../tables/matrix.ts';
+import { countedUnit, isOfParticipants, type Matrix, type MatrixRow, matrix } from '../tables/matrix.ts';
 import { matrixTitle } from '../tables/matrixTable.ts';
+import { formatShare } from '../words/formatShare.ts';
 import { formatNumber, type Language } from '../words/plural.ts';
 import { wordsOf } from '../words/words.ts';
 import { documentTitle } from './documentTitle.ts';
@@ -16,7 +17,9 @@ export function* matrixBody(project: Project, options: ExportOptions, widthTwips
   const { exporting } = wordsOf[options.language];
   const counted = matrix(project, options);
   const isGrouped = options.by !== 'participant';
-  yield* documentTitle(project, options, matrixTitle(project, options), [exporting.units[options.unit]]);
+  yield* documentTitle(project, options, matrixTitle(project, options), [
+    exporting.units[countedUnit(options)],
+  ]);
   if (counted.rows.length === 0 || counted.columns.length === 0) {
     yield paragraph('BodyText', exporting.noRows);
     return;
@@ -67,7 +70,7 @@ function* matrixPart(counted: Matrix, part: Part, options: ExportOptions): Gener
       if (value === 0) return paragraph('TableNumber', '');
       if (unit === 'presence' && !isGrouped) return paragraph('TableNumber', '●');
       return isGrouped && share !== null
-        ? paragraph('TableNumber', `${formatNumber(language, value)} (${percent(language, share)})`)
+        ? paragraph('TableNumber', `${formatNumber(language, value)} (${formatShare(language, share)})`)
         : number(language, value);
     });
     yield tableRow(columns, [themeCell(row), ...shown, ...total(row.values)]);
@@ -82,14 +85,4 @@ function themeCell({ node }: MatrixRow): string {
 
 function number(language: Language, value: number): string {
   return paragraph('TableNumber', formatNumber(language, value));
-}
-
-const percents = {
-  en: new Intl.NumberFormat('en', { style: 'percent' }),
-  fr: new Intl.NumberFormat('fr', { style: 'percent' }),
-};
-
-function percent(language: Language, share: number): string {
-  // A theme that somebody speaks of is never shown as none of it.
-  return share < 0.005 ? `< ${percents[language].format(0.01)}` : percents[language].format(share);
 }

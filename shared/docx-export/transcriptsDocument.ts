@@ -13,8 +13,10 @@ import {
   type TranscriptLine,
   transcriptLines,
 } from '../tables/transcriptLines.ts';
+import { formatLongDay } from '../words/formatLongDay.ts';
 import { type Words, wordsOf } from '../words/words.ts';
 import { documentTitle } from './documentTitle.ts';
+import { lineScale } from './lineScale.ts';
 import {
   pageBreak,
   paragraph,
@@ -32,7 +34,7 @@ export function* transcriptsBody(
   widthTwips: number,
 ): Generator<string> {
   const words = wordsOf[options.language];
-  const transcripts = transcriptsInOrder(project);
+  const transcripts = transcriptsInOrder(project, options);
   const count = transcripts.reduce((sum, { id }) => sum + textOf(project, id).wordCount, 0);
   yield* documentTitle(project, options, words.exporting.titles.transcripts, [
     words.exporting.words({ count }),
@@ -54,6 +56,7 @@ function* transcriptBody(
   const text = textOf(project, transcript.id);
   const margin = marginThemes(project, text, codedLines(project, transcript.id, options), options);
   const columns = columnsOf(words, widthTwips, margin.size > 0);
+  const lineTwips = columns[2]?.widthTwips ?? widthTwips;
   yield paragraph('Heading1', transcript.name);
   yield paragraph('Support', factsOf(words, options, transcript, text).join(' · '));
   yield tableStart(columns, true);
@@ -63,7 +66,9 @@ function* transcriptBody(
     yield tableRow(columns, [
       paragraph('LineNumber', line.number),
       paragraph('SpeakerLabel', speaker),
-      paragraph('TranscriptLine', { runs: formattedRuns(text, line) }),
+      paragraph('TranscriptLine', {
+        runs: formattedRuns(text, line, lineScale(text.text.slice(line.start, line.end), lineTwips)),
+      }),
       ...(margin.size > 0 ? [paragraph('MarginTheme', margin.get(index) ?? '')] : []),
     ]);
     index++;
@@ -93,21 +98,11 @@ function factsOf(
   { wordCount }: TranscriptText,
 ): string[] {
   return [
-    ...(date === null ? [] : [longDate(language, date)]),
+    ...(date === null ? [] : [formatLongDay(language, date)]),
     ...(durationMinutes === null ? [] : [exporting.minutes({ count: durationMinutes })]),
     ...[place, interviewer].filter((fact) => fact !== ''),
     exporting.words({ count: wordCount }),
   ];
-}
-
-const dateForms = {
-  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
-  fr: new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }),
-};
-
-function longDate(language: ExportOptions['language'], date: string): string {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return Number.isNaN(time) ? date : dateForms[language].format(time);
 }
 
 /**
@@ -143,9 +138,9 @@ function marginThemes(
 }
 
 /** The line's words, with the bold, italic and underline of the source. */
-function formattedRuns(text: TranscriptText, { start, end }: TranscriptLine): string {
+function formattedRuns(text: TranscriptText, { start, end }: TranscriptLine, scale: number): string {
   const here = text.formats.filter((range) => range.start < end && range.end > start);
-  if (here.length === 0) return run(text.text.slice(start, end));
+  if (here.length === 0) return run(text.text.slice(start, end), [], scale);
   const edges = new Set([start, end]);
   for (const range of here) edges.add(Math.max(start, range.start)).add(Math.min(end, range.end));
   const sorted = [...edges].sort((a, b) => a - b);
@@ -156,7 +151,7 @@ function formattedRuns(text: TranscriptText, { start, end }: TranscriptLine): st
       const formats = here
         .filter((range) => range.start <= from && range.end >= to)
         .map(({ format }): RunFormat => format);
-      return run(text.text.slice(from, to), [...new Set(formats)]);
+      return run(text.text.slice(from, to), [...new Set(formats)], scale);
     })
     .join('');
 }

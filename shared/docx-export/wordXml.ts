@@ -14,10 +14,12 @@ export type ParagraphStyle =
   | 'Quote'
   | 'Support'
   | 'BodyText'
+  | 'ListParagraph'
   | 'TableHeading'
   | 'TableText'
   | 'TableQuote'
   | 'TableNumber'
+  | 'TablePosition'
   | 'TranscriptLine'
   | 'LineNumber'
   | 'SpeakerLabel'
@@ -25,16 +27,16 @@ export type ParagraphStyle =
 
 export type RunFormat = 'bold' | 'italic' | 'underline';
 
-const runTags: Readonly<Record<RunFormat, string>> = {
-  bold: '<w:b/>',
-  italic: '<w:i/>',
-  underline: '<w:u w:val="single"/>',
-};
-
-/** Line feeds become breaks inside the paragraph, tabs stay tabs. */
-export function run(text: string, formats: readonly RunFormat[] = []): string {
-  const properties =
-    formats.length === 0 ? '' : `<w:rPr>${formats.map((one) => runTags[one]).join('')}</w:rPr>`;
+/** Line feeds become breaks inside the paragraph, tabs stay tabs. `scale`: percent of the letters' width. */
+export function run(text: string, formats: readonly RunFormat[] = [], scale = 100): string {
+  // The order of properties is fixed (17.3.2.28).
+  const tags = [
+    formats.includes('bold') ? '<w:b/>' : '',
+    formats.includes('italic') ? '<w:i/>' : '',
+    scale === 100 ? '' : `<w:w w:val="${scale}"/>`,
+    formats.includes('underline') ? '<w:u w:val="single"/>' : '',
+  ].join('');
+  const properties = tags === '' ? '' : `<w:rPr>${tags}</w:rPr>`;
   const pieces = text.split(/([\n\t])/).map((piece) => {
     if (piece === '\n') return '<w:br/>';
     if (piece === '\t') return '<w:tab/>';
@@ -46,18 +48,21 @@ export function run(text: string, formats: readonly RunFormat[] = []): string {
 export interface ParagraphOptions {
   readonly keepWithNext?: boolean;
   readonly indentTwips?: number;
+  /** Number of the list that it is an item of (listNumbering.ts). */
+  readonly list?: number;
 }
 
 /** `content` is text, or runs made by `run`. */
 export function paragraph(
   style: ParagraphStyle,
   content: string | { readonly runs: string },
-  { keepWithNext = false, indentTwips = 0 }: ParagraphOptions = {},
+  { keepWithNext = false, indentTwips = 0, list }: ParagraphOptions = {},
 ): string {
   const keep = keepWithNext ? '<w:keepNext/>' : '';
+  const item = list === undefined ? '' : `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr>`;
   const indent = indentTwips > 0 ? `<w:ind w:left="${indentTwips}"/>` : '';
   const runs = typeof content === 'string' ? (content === '' ? '' : run(content)) : content.runs;
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${keep}${indent}</w:pPr>${runs}</w:p>`;
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${keep}${item}${indent}</w:pPr>${runs}</w:p>`;
 }
 
 /** Word has nine levels of headings; deeper ones look like the ninth. */

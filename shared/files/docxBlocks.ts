@@ -9,6 +9,8 @@ export interface DocxParagraph {
   readonly text: string;
   readonly formats: readonly FormatRange[];
   readonly anchors: readonly DocxAnchor[];
+  /** Level of a heading, 1 to 9. */
+  readonly heading: number | null;
 }
 
 export interface DocxTable {

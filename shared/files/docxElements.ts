@@ -1,6 +1,6 @@
 /** What each WordprocessingML element means for the text (ISO/IEC 29500-1, clause 17). */
 import type { DocxReader } from './docxReader.ts';
-import { applyLookElement, isOn } from './docxStyles.ts';
+import { applyLookElement, headingLevel, isOn } from './docxStyles.ts';
 import type { XmlAttributes } from './parseXml.ts';
 import { symbolCharacter } from './symbolFonts.ts';
 
@@ -122,6 +122,7 @@ const blockElements: readonly (readonly [string, ElementMeaning])[] = [
   ['w:endnote', story],
   ['w:comment', story],
   ['w:pStyle', { open: setParagraphStyle }],
+  ['w:outlineLvl', { open: setOutlineLevel }],
   ['w:numId', { open: countListNumber }],
   ['w:gridSpan', { open: (reader, attributes) => setCell(reader, { columns: countOf(attributes) }) }],
   [
@@ -165,6 +166,11 @@ function setRunStyle(reader: DocxReader, attributes: XmlAttributes): void {
 function setParagraphStyle(reader: DocxReader, attributes: XmlAttributes): void {
   const { paragraph } = reader.container;
   if (paragraph && reader.parent() === 'w:pPr') paragraph.style = attributes['w:val'] ?? null;
+}
+
+function setOutlineLevel(reader: DocxReader, attributes: XmlAttributes): void {
+  const { paragraph } = reader.container;
+  if (paragraph && reader.parent() === 'w:pPr') paragraph.outlineLevel = headingLevel(attributes['w:val']);
 }
 
 function countListNumber(reader: DocxReader, attributes: XmlAttributes): void {

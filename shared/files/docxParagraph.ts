@@ -7,11 +7,19 @@ type Look = Required<RunLook>;
 const formatNames = ['bold', 'italic', 'underline'] as const;
 
 /** Documents made to fill the memory hold millions of these. */
-const emptyParagraph: DocxParagraph = { kind: 'paragraph', text: '', formats: [], anchors: [] };
+const emptyParagraph: DocxParagraph = {
+  kind: 'paragraph',
+  text: '',
+  formats: [],
+  anchors: [],
+  heading: null,
+};
 
 export class ParagraphBuilder {
   /** The paragraph's style, as far as it was read. */
   style: string | null = null;
+  /** Heading level that the paragraph gives itself, whatever its style is. */
+  outlineLevel: number | null = null;
   /** Whether its end mark is deleted by tracked change: the next paragraph then continues it. */
   isMarkDeleted = false;
   /** What stands in text boxes anchored here; it follows the paragraph. */
@@ -42,11 +50,11 @@ export class ParagraphBuilder {
     this.#anchors.push({ kind, id, position: this.#text.length });
   }
 
-  finish(): DocxParagraph {
+  finish(heading: number | null = null): DocxParagraph {
     if (this.isEmpty && this.#anchors.length === 0) return emptyParagraph;
     this.#mark({ bold: false, italic: false, underline: false, hidden: false });
     const formats = this.#formats.sort((a, b) => a.start - b.start);
-    return { kind: 'paragraph', text: this.#text, formats, anchors: this.#anchors };
+    return { kind: 'paragraph', text: this.#text, formats, anchors: this.#anchors, heading };
   }
 
   #mark(look: Look): void {

@@ -77,7 +77,7 @@ export class DocxReader implements XmlHandler {
 
   content(): DocxContent {
     const root = this.container;
-    finishContainer(root);
+    finishContainer(root, this.#styles);
     return { blocks: root.blocks, stories: this.#stories };
   }
 
@@ -173,7 +173,7 @@ export class DocxReader implements XmlHandler {
     if (!paragraph) return;
     container.paragraph = null;
     if (paragraph.isMarkDeleted) container.carried = paragraph;
-    else pushParagraph(container.blocks, paragraph);
+    else pushParagraph(container.blocks, paragraph, this.#styles);
   }
 
   beginRun(): void {
@@ -204,7 +204,7 @@ export class DocxReader implements XmlHandler {
   }
 
   beginTable(): void {
-    finishContainer(this.container);
+    finishContainer(this.container, this.#styles);
     this.#frames.push({ kind: 'table', rows: [] });
   }
 
@@ -265,7 +265,7 @@ export class DocxReader implements XmlHandler {
   #popContainer(): OpenContainer {
     const frame = this.#frames.pop();
     if (frame?.kind !== 'container') throw new Error('A container was closed that was not open.');
-    finishContainer(frame);
+    finishContainer(frame, this.#styles);
     return frame;
   }
 }
@@ -275,16 +275,16 @@ function newContainer(story: OpenContainer['story']): OpenContainer {
 }
 
 /** A last paragraph without an end mark of its own stays if it has words. */
-function finishContainer(container: OpenContainer): void {
+function finishContainer(container: OpenContainer, styles: DocxStyles): void {
   const rest = container.paragraph ?? container.carried;
   container.paragraph = null;
   container.carried = null;
-  if (rest && (!rest.isEmpty || rest.boxes.length > 0)) pushParagraph(container.blocks, rest);
+  if (rest && (!rest.isEmpty || rest.boxes.length > 0)) pushParagraph(container.blocks, rest, styles);
 }
 
 /** One by one: a box may hold more blocks than a call takes arguments. */
-function pushParagraph(blocks: DocxBlock[], paragraph: ParagraphBuilder): void {
-  blocks.push(paragraph.finish());
+function pushParagraph(blocks: DocxBlock[], paragraph: ParagraphBuilder, styles: DocxStyles): void {
+  blocks.push(paragraph.finish(paragraph.outlineLevel ?? styles.headingLevelOf(paragraph.style)));
   for (const block of paragraph.boxes) blocks.push(block);
 }
 

@@ -1,4 +1,4 @@
-/** Bold, italic, underline and hidden of a .docx, through its styles (ISO/IEC 29500-1, 17.7.2 and 17.7.3). */
+/** Bold, italic, underline, hidden, and levels of headings of a .docx, through its styles (ISO/IEC 29500-1, 17.7.2, 17.7.3). */
 import type { Refusal } from '../words/refusal.ts';
 import type { OfficePackage } from './officePackage.ts';
 import type { XmlAttributes } from './parseXml.ts';
@@ -14,6 +14,8 @@ export interface RunLook {
 interface Style {
   readonly type: string;
   basedOn: string | null;
+  /** 1 to 9; absent where it leaves the matter to what it is based on. */
+  heading?: number | null | undefined;
   readonly look: RunLook;
 }
 
@@ -60,6 +62,16 @@ export class DocxStyles {
     return look;
   }
 
+  /** Level of the paragraphs of a style, 1 to 9; `null` for what is no heading. */
+  headingLevelOf(styleId: string | null): number | null {
+    let style = this.#styles.get(styleId ?? this.#defaultOf.get('paragraph') ?? '');
+    for (let step = 0; style && step < longestChain; step++) {
+      if (style.heading !== undefined) return style.heading;
+      style = style.basedOn === null ? undefined : this.#styles.get(style.basedOn);
+    }
+    return null;
+  }
+
   /** Reads a styles part; an absent one leaves everything plain. */
   read(source: OfficePackage, part: string): Refusal | null {
     const path: string[] = [];
@@ -70,6 +82,9 @@ export class DocxStyles {
         const owner = path.at(-1) === 'w:rPr' ? outer : undefined;
         if (name === 'w:style') style = this.#addStyle(attributes);
         else if (name === 'w:basedOn' && style) style.basedOn = attributes['w:val'] ?? null;
+        else if (name === 'w:name' && style) style.heading ??= headingOfName(attributes['w:val']);
+        else if (name === 'w:outlineLvl' && style && outer === 'w:style')
+          style.heading = headingLevel(attributes['w:val']);
         else if (owner === 'w:style' && style) applyLookElement(style.look, name, attributes);
         else if (owner === 'w:rPrDefault') applyLookElement(this.#documentLook, name, attributes);
         path.push(name);
@@ -98,6 +113,18 @@ export function applyLookElement(look: RunLook, name: string, attributes: XmlAtt
   else if (name === 'w:i') look.italic = isOn(value);
   else if (name === 'w:vanish') look.hidden = isOn(value);
   else if (name === 'w:u' && value !== undefined) look.underline = value !== 'none' && isOn(value);
+}
+
+/** Outline levels count from 0; 9 is body text. */
+export function headingLevel(value: string | undefined): number | null {
+  const level = Number.parseInt(value ?? '', 10);
+  return level >= 0 && level <= 8 ? level + 1 : null;
+}
+
+/** The built-in headings keep their English names in every language of Word. */
+function headingOfName(name = ''): number | undefined {
+  const [, digit] = /^heading ([1-9])$/i.exec(name.trim()) ?? [];
+  return digit === undefined ? undefined : Number(digit);
 }
 
 /** An on/off value: absent means on. */

@@ -7,6 +7,14 @@ export interface SourceTable {
   readonly rows: string[][];
   /** `line` counts rows from 1, the heading row being 1. */
   readonly problems: readonly Problem[];
+  /** Of a Word document: the headings above the table that each row stands in, from the first level down. */
+  readonly headingsAbove?: readonly (readonly HeadingAbove[])[];
+}
+
+export interface HeadingAbove {
+  /** 1 to 9. */
+  readonly level: number;
+  readonly text: string;
 }
 
 /** Cells of a table at most; wholly empty rows and columns at the end do not count. */

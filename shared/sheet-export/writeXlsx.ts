@@ -3,6 +3,7 @@
  * calculated. Rules: docs/rules/exports.md; format: ECMA-376 part 1, 18.3.
  */
 import { keepApostrophe } from '../files/formulaGuard.ts';
+import { mostCellCharacters } from '../tables/cellLimit.ts';
 import { streamedZip } from '../tables/streamedZip.ts';
 import type { Cell, Table } from '../tables/table.ts';
 import { xmlText } from '../tables/xmlText.ts';
@@ -11,9 +12,8 @@ import { nameProblem, type Problem } from '../words/problem.ts';
 import { type Refusal, refuse } from '../words/refusal.ts';
 import { type SheetFrame, sheetFrame, sheetPart } from './sheetFrame.ts';
 
-/** Limits of Excel; a file beyond them does not open. */
+/** Limit of Excel; a file beyond it does not open. */
 const mostRows = 1_048_576;
-const mostCharacters = 32_767;
 
 export interface WrittenSheet {
   readonly bytes: Uint8Array;
@@ -34,7 +34,7 @@ export async function writeXlsx(
   const problems =
     sheet.cutCells === 0
       ? []
-      : [nameProblem(null, 'exportCellsCut', { count: sheet.cutCells, limit: mostCharacters })];
+      : [nameProblem(null, 'exportCellsCut', { count: sheet.cutCells, limit: mostCellCharacters })];
   return { bytes, problems };
 }
 
@@ -80,9 +80,11 @@ class SheetRows {
 
   private textOf(cell: string): string {
     const text = keepApostrophe(cell);
-    if (text.length <= mostCharacters) return sheetText(text);
+    if (text.length <= mostCellCharacters) return sheetText(text);
     this.cutCells++;
-    return sheetText(`${text.slice(0, mostCharacters - 1)}…`);
+    const end = mostCellCharacters - 1;
+    const isHalf = /[\ud800-\udbff]/.test(text[end - 1] ?? '');
+    return sheetText(`${text.slice(0, isHalf ? end - 1 : end)}…`);
   }
 }
 

@@ -8,6 +8,7 @@ import type { Coder, Coding, Participant, Transcript, TranscriptText } from '../
 import { type CodePointIndex, codePointIndex } from '../transcript/codePoints.ts';
 import { wordsIn } from '../transcript/countWords.ts';
 import { lineNumbersOf } from '../transcript/lines.ts';
+import type { TextRange } from '../transcript/textRange.ts';
 import { turnIndexAt } from '../transcript/turns.ts';
 
 export interface CodingRow {
@@ -33,12 +34,15 @@ export interface CodingFilter {
   readonly coderId: CoderId | null;
   /** This theme and those below it; `null`: all. */
   readonly themeId: ThemeId | null;
+  /** Only passages in which one of them speaks; absent: all. */
+  readonly participantIds?: readonly ParticipantId[];
 }
 
 /** By transcript in natural order, then by place; at one place in the order of the tree, then of the coders' initials. */
 export function* codingRows(project: Project, filter: CodingFilter): Generator<CodingRow> {
   const tree = themeTree(project);
   const wanted = wantedThemes(tree, filter.themeId);
+  const people = filter.participantIds && new Set(filter.participantIds);
   const rankOf = new Map(tree.order.map(({ theme }, rank) => [theme.id, rank]));
   const compare = (a: Coding, b: Coding) =>
     a.start - b.start ||
@@ -56,13 +60,20 @@ export function* codingRows(project: Project, filter: CodingFilter): Generator<C
     const positions = codePointIndex(text.text);
     for (const coding of codings.sort(compare)) {
       const row = codingRow(project, tree, coding, transcript, text, positions);
-      if (row) yield row;
+      if (row && (!people || row.participants.some(({ id }) => people.has(id)))) yield row;
     }
   }
 }
 
-export function transcriptsInOrder(project: Project): Transcript[] {
-  return [...project.transcripts.values()].sort((a, b) => compareNatural(a.name, b.name));
+/** In natural order; with `participantIds` only those in which one of them speaks. */
+export function transcriptsInOrder(
+  project: Project,
+  { participantIds }: Pick<CodingFilter, 'participantIds'> = {},
+): Transcript[] {
+  const people = participantIds && new Set(participantIds);
+  return [...project.transcripts.values()]
+    .filter(({ id }) => !people || speakersOf(project, id).some((speaker) => people.has(speaker.id)))
+    .sort((a, b) => compareNatural(a.name, b.name));
 }
 
 /** "12–14": first and last line. A dash between two numbers is no date to a spreadsheet. */
@@ -72,7 +83,7 @@ export function lineRange(lines: readonly string[]): string {
   return first === last ? first : `${first}–${last}`;
 }
 
-function wantedThemes(tree: ThemeTree, themeId: ThemeId | null): ReadonlySet<ThemeId> | null {
+export function wantedThemes(tree: ThemeTree, themeId: ThemeId | null): ReadonlySet<ThemeId> | null {
   if (themeId === null) return null;
   const node = tree.nodes.get(themeId);
   return new Set(node ? subtreeOf(node).map(({ theme }) => theme.id) : []);
@@ -110,11 +121,11 @@ function codingRow(
   };
 }
 
-/** `speaking` in the order of the text. */
-function mainParticipant(
+/** With most own words in the passage; `speaking` in the order of the text. */
+export function mainParticipant(
   text: TranscriptText,
-  range: Coding,
-  speaking: readonly ParticipantId[],
+  range: TextRange,
+  speaking: readonly ParticipantId[] = participantsOf(text, range.start, range.end),
 ): ParticipantId | null {
   if (speaking.length <= 1) return speaking[0] ?? null;
   const counted = speaking.map((id) => ({

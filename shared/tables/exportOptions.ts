@@ -1,6 +1,7 @@
 /** What is exported, and which of it. Rules: docs/rules/exports.md. */
-import type { MatrixUnit } from '../coding/themeMatrix.ts';
-import type { CharacteristicId, CoderId, ThemeId } from '../project/ids.ts';
+import type { ThemeLevel } from '../codebook/themeLevels.ts';
+import { type MatrixUnit, matrixUnits } from '../coding/themeMatrix.ts';
+import type { CharacteristicId, CoderId, ParticipantId, ThemeId } from '../project/ids.ts';
 import type { Language } from '../words/plural.ts';
 
 export const exportKinds = [
@@ -14,7 +15,10 @@ export const exportKinds = [
 ] as const;
 export type ExportKind = (typeof exportKinds)[number];
 
-export type { MatrixUnit };
+export const exportFormats = ['docx', 'xlsx', 'csv', 'html', 'md'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+export { type MatrixUnit, matrixUnits };
 
 export interface ExportOptions {
   readonly language: Language;
@@ -22,7 +26,11 @@ export interface ExportOptions {
   readonly coderId: CoderId | null;
   /** Only codings of this theme and of those below it; `null` for all. */
   readonly themeId: ThemeId | null;
+  /** Only what these say, in their interviews, or about them; absent for all. */
+  readonly participantIds?: readonly ParticipantId[];
   /** Columns of a matrix. */
   readonly by: 'participant' | CharacteristicId;
   readonly unit: MatrixUnit;
+  /** Rows of a matrix; absent for all themes. */
+  readonly level?: ThemeLevel;
 }

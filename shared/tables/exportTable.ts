@@ -4,7 +4,8 @@ import { codebookTable } from './codebookTable.ts';
 import { codingsTable } from './codingsTable.ts';
 import type { ExportKind, ExportOptions } from './exportOptions.ts';
 import { matrixTable } from './matrixTable.ts';
-import { linksTable, memosTable, participantsTable } from './recordTables.ts';
+import { memosTable } from './memosTable.ts';
+import { linksTable, participantsTable } from './recordTables.ts';
 import type { Table } from './table.ts';
 import { transcriptsTable } from './transcriptsTable.ts';
 

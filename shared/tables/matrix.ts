@@ -1,7 +1,9 @@
 /** Themes × participants, or × groups of them, as a table prints it. Rules: docs/rules/exports.md. */
+import { isAtLevel } from '../codebook/themeLevels.ts';
 import { type ThemeNode, themeTree } from '../codebook/themeTree.ts';
 import { themeMatrix } from '../coding/themeMatrix.ts';
 import type { Project } from '../project/project.ts';
+import { wantedThemes } from './codingRows.ts';
 import type { ExportOptions, MatrixUnit } from './exportOptions.ts';
 import { matrixColumns } from './matrixColumns.ts';
 
@@ -9,7 +11,7 @@ export interface Matrix {
   readonly columns: readonly string[];
   /** Participants of the column; of codings and words: all distinct passages, or coded words, of the column. */
   readonly base: readonly number[];
-  /** Every theme in the order of the tree, each with its subtree. */
+  /** The themes asked for in the order of the tree, each with its subtree. */
   readonly rows: readonly MatrixRow[];
 }
 
@@ -20,18 +22,23 @@ export interface MatrixRow {
   readonly percent: readonly (number | null)[];
 }
 
-export type MatrixOptions = Pick<ExportOptions, 'by' | 'unit' | 'coderId' | 'language'>;
+export type MatrixOptions = Pick<
+  ExportOptions,
+  'by' | 'unit' | 'coderId' | 'language' | 'themeId' | 'participantIds' | 'level'
+>;
 
-export function matrix(project: Project, { by, unit, coderId, language }: MatrixOptions): Matrix {
-  const columns = matrixColumns(project, by, language);
+export function matrix(project: Project, options: MatrixOptions): Matrix {
+  const { unit, coderId, themeId, level = 'all' } = options;
+  const columns = matrixColumns(project, options);
   const { base, rows } = themeMatrix(project, { unit, coderId, columns });
-  const { nodes } = themeTree(project);
+  const tree = themeTree(project);
+  const wanted = wantedThemes(tree, themeId);
   return {
     columns: columns.map(({ label }) => label),
     base,
     rows: rows.flatMap(({ themeId, values }) => {
-      const node = nodes.get(themeId);
-      if (!node) return [];
+      const node = tree.nodes.get(themeId);
+      if (!node || !isAtLevel(node, level) || (wanted && !wanted.has(themeId))) return [];
       const percent = values.map((value, column) => {
         const whole = base[column] ?? 0;
         return whole === 0 ? null : value / whole;
@@ -44,4 +51,10 @@ export function matrix(project: Project, { by, unit, coderId, language }: Matrix
 /** Of one participant, "participants" is presence: 0 or 1. */
 export function isOfParticipants(unit: MatrixUnit): boolean {
   return unit === 'presence' || unit === 'participants';
+}
+
+/** What a matrix counts, for its title: in a column of several participants presence is a number of them. */
+export function countedUnit({ by, unit }: Pick<ExportOptions, 'by' | 'unit'>): MatrixUnit {
+  if (!isOfParticipants(unit)) return unit;
+  return by === 'participant' ? 'presence' : 'participants';
 }

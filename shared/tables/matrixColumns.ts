@@ -5,19 +5,29 @@ import type { CharacteristicId } from '../project/ids.ts';
 import type { Project } from '../project/project.ts';
 import type { Language } from '../words/plural.ts';
 import { wordsOf } from '../words/words.ts';
+import type { ExportOptions } from './exportOptions.ts';
 
-/** Every participant stands in exactly one column; classes without participants have none. */
+/** Every participant asked for stands in exactly one column; classes without participants have none. */
 export function matrixColumns(
   project: Project,
-  by: 'participant' | CharacteristicId,
-  language: Language,
+  { by, language, participantIds }: Pick<ExportOptions, 'by' | 'language' | 'participantIds'>,
 ): readonly MatrixColumn[] {
-  if (by === 'participant') return participantColumns(project);
+  const people = participantIds && new Set(participantIds);
+  const columns = by === 'participant' ? participantColumns(project) : classColumns(project, by, language);
+  return columns
+    .map(({ label, participantIds: members }) => ({
+      label,
+      participantIds: people ? members.filter((id) => people.has(id)) : members,
+    }))
+    .filter((column) => column.participantIds.length > 0);
+}
+
+function classColumns(project: Project, by: CharacteristicId, language: Language): MatrixColumn[] {
   const isDate = project.characteristics.get(by)?.type === 'date';
   const { classes, missing } = classesOf(project, by, language);
-  const columns = classes
-    .filter(({ participantIds }) => participantIds.length > 0)
-    .map(({ key, label, participantIds }) => ({ label: isDate ? key : label, participantIds }));
-  const rest = { label: wordsOf[language].exporting.missing, participantIds: missing };
-  return missing.length > 0 ? [...columns, rest] : columns;
+  const columns = classes.map(({ key, label, participantIds }) => ({
+    label: isDate ? key : label,
+    participantIds,
+  }));
+  return [...columns, { label: wordsOf[language].exporting.missing, participantIds: missing }];
 }

@@ -5,7 +5,7 @@ import { type Project, textOf } from '../project/project.ts';
 import type { Coding, TranscriptText } from '../project/records.ts';
 import { lineSpanOf } from '../transcript/lines.ts';
 import { turnIndexAt } from '../transcript/turns.ts';
-import type { CodingFilter } from './codingRows.ts';
+import { type CodingFilter, wantedThemes } from './codingRows.ts';
 
 export interface TranscriptLine {
   readonly number: string;
@@ -50,12 +50,14 @@ export interface CodedLines {
 /** By first line; the longer one first, then in the order of the tree. */
 export function codedLines(project: Project, transcriptId: TranscriptId, filter: CodingFilter): CodedLines[] {
   const text = textOf(project, transcriptId);
-  const { nodes, order } = themeTree(project);
+  const tree = themeTree(project);
+  const { nodes, order } = tree;
+  const wanted = wantedThemes(tree, filter.themeId);
   const ranks = new Map(order.map(({ theme }, rank) => [theme.id, rank]));
   const coded: CodedLines[] = [];
   for (const coding of project.codings.ofTranscript(transcriptId).values()) {
     if (filter.coderId !== null && coding.coderId !== filter.coderId) continue;
-    if (!nodes.has(coding.themeId)) continue;
+    if (!(wanted ?? nodes).has(coding.themeId)) continue;
     coded.push({ coding, ...lineSpanOf(text, coding.start, coding.end) });
   }
   return coded.sort(

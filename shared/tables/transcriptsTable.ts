@@ -22,7 +22,8 @@ export function transcriptsTable(project: Project, options: ExportOptions): Tabl
       textColumn(columns.themes, 60),
     ],
     rows: lazyRows(function* () {
-      for (const transcript of transcriptsInOrder(project)) yield* rowsOf(project, transcript, options);
+      for (const transcript of transcriptsInOrder(project, options))
+        yield* rowsOf(project, transcript, options);
     }),
   };
 }

@@ -1,15 +1,21 @@
 /** Text inside XML or HTML. */
 
-/**
- * Escapes markup; what XML 1.0 does not allow at all (production 2, Char) is dropped, half of a surrogate pair becomes
- * U+FFFD.
- */
+/** Escapes markup, of what XML can hold. */
 export function xmlText(text: string): string {
-  return text
-    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+  return xmlCharacters(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;');
+}
+
+/**
+ * What XML 1.0 does not allow at all (production 2, Char) is dropped, half of a surrogate pair becomes U+FFFD, a carriage
+ * return the line feed that every reader would make of it.
+ */
+export function xmlCharacters(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 }

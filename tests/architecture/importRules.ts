@@ -26,6 +26,7 @@ const sharedSteps: Readonly<Record<string, number>> = {
   'sheet-export': 8,
   'project-file': 8,
   'coded-table': 8,
+  exports: 9,
 };
 
 const sharedLibraries = [

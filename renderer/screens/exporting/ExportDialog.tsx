@@ -1,43 +1,28 @@
-/** Chooses what to write, in which format and language. */
+/** Chooses what to write, of which part of the study, in which format and language. */
 import { useId, useState } from 'react';
-import type { CoderId } from '../../../shared/project/ids.ts';
-import type { Language } from '../../../shared/words/plural.ts';
+import type { Project } from '../../../shared/project/project.ts';
+import { exportFormats, exportKinds } from '../../../shared/tables/exportOptions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { useLanguage, useWords } from '../../ui/WordsContext.tsx';
 import styles from './ExportDialog.module.css';
-
-export interface ExportChoice {
-  readonly what: 'codings' | 'codebook' | 'matrix' | 'transcripts';
-  readonly format: 'docx' | 'xlsx' | 'csv';
-  readonly language: Language;
-  readonly coderId: CoderId | null;
-  readonly unit: 'presence' | 'codings' | 'words';
-}
+import { ExportFilters } from './ExportFilters.tsx';
+import { type ExportChoice, exportLanguages, firstChoice, type KeptChoice } from './exportChoice.ts';
+import { MatrixChoices } from './MatrixChoices.tsx';
 
 interface ExportDialogProps {
-  readonly coders: readonly { readonly id: CoderId; readonly initials: string }[];
+  readonly project: Project;
+  readonly kept: KeptChoice;
   /** Writes the file; answers `null` when it is written or the user gave up, else why not. */
   readonly onExport: (choice: ExportChoice) => Promise<string | null>;
   readonly onClose: () => void;
 }
 
-const whats = ['codings', 'codebook', 'matrix', 'transcripts'] as const;
-const formats = ['docx', 'xlsx', 'csv'] as const;
-const languages = ['fr', 'en'] as const;
-const units = ['presence', 'codings', 'words'] as const;
-
-export function ExportDialog({ coders, onExport, onClose }: ExportDialogProps) {
+export function ExportDialog({ project, kept, onExport, onClose }: ExportDialogProps) {
   const words = useWords();
   const language = useLanguage();
-  const [choice, setChoice] = useState<ExportChoice>({
-    what: 'codings',
-    format: 'docx',
-    language,
-    coderId: null,
-    unit: 'presence',
-  });
+  const [choice, setChoice] = useState(() => firstChoice(project, kept, language));
   const [state, setState] = useState<{ readonly isWriting: boolean; readonly error: string | null }>({
     isWriting: false,
     error: null,
@@ -47,55 +32,71 @@ export function ExportDialog({ coders, onExport, onClose }: ExportDialogProps) {
     setState({ isWriting: true, error: null });
     setState({ isWriting: false, error: await onExport(choice) });
   };
-  const { importWindow } = words;
+  const { exportWindow } = words;
   return (
     <Dialog
-      title={importWindow.exportTitle}
+      title={exportWindow.title}
       onClose={onClose}
+      width={640}
       footer={
         <>
-          <output className={styles.state}>{state.isWriting ? importWindow.exporting : state.error}</output>
+          <output className={styles.state}>{state.isWriting ? exportWindow.writing : state.error}</output>
           <Button onPress={onClose}>{words.frame.cancel}</Button>
           <Button variant="primary" isDisabled={state.isWriting} onPress={write}>
-            {importWindow.exportNow}
+            {exportWindow.now}
           </Button>
         </>
       }
     >
+      <Kinds value={choice.what} onChange={(what) => change({ what })} />
+      {choice.what === 'matrix' && <MatrixChoices project={project} choice={choice} onChange={change} />}
+      <ExportFilters project={project} choice={choice} onChange={change} />
       <Choices
-        label={importWindow.exportWhat}
-        names={importWindow.exportWhats}
-        values={whats}
-        value={choice.what}
-        onChange={(what) => change({ what })}
-      />
-      <Choices
-        label={importWindow.exportFormat}
-        names={importWindow.exportFormats}
-        values={formats}
+        label={exportWindow.format}
+        names={exportWindow.formats}
+        values={exportFormats}
         value={choice.format}
         onChange={(format) => change({ format })}
       />
       <Choices
-        label={importWindow.exportLanguage}
-        names={importWindow.exportLanguages}
-        values={languages}
+        label={exportWindow.language}
+        names={exportWindow.languages}
+        values={exportLanguages}
         value={choice.language}
         onChange={(value) => change({ language: value })}
       />
-      {choice.what === 'matrix' && (
-        <Choices
-          label={importWindow.exportUnit}
-          names={importWindow.exportUnits}
-          values={units}
-          value={choice.unit}
-          onChange={(unit) => change({ unit })}
-        />
-      )}
-      {coders.length > 1 && choice.what !== 'codebook' && (
-        <CoderField coders={coders} value={choice.coderId} onChange={(coderId) => change({ coderId })} />
+      {choice.what === 'codings' && choice.format !== 'html' && choice.format !== 'md' && (
+        <p className={styles.hint}>{exportWindow.comesBack}</p>
       )}
     </Dialog>
+  );
+}
+
+interface KindsProps {
+  readonly value: ExportChoice['what'];
+  readonly onChange: (what: ExportChoice['what']) => void;
+}
+
+function Kinds({ value, onChange }: KindsProps) {
+  const { exportWindow } = useWords();
+  const name = useId();
+  return (
+    <fieldset className={styles.kinds}>
+      <legend className="visually-hidden">{exportWindow.what}</legend>
+      {exportKinds.map((kind) => (
+        <label key={kind} className={styles.kind}>
+          <input
+            type="radio"
+            name={name}
+            checked={kind === value}
+            data-first-focus={kind === value ? '' : undefined}
+            onChange={() => onChange(kind)}
+          />
+          <span>{exportWindow.kinds[kind].name}</span>
+          <small>{exportWindow.kinds[kind].does}</small>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 
@@ -117,34 +118,6 @@ function Choices<Value extends string>({ label, names, values, value, onChange }
         options={values.map((each) => ({ value: each, label: names[each] }))}
         onChange={onChange}
       />
-    </div>
-  );
-}
-
-interface CoderFieldProps {
-  readonly coders: ExportDialogProps['coders'];
-  readonly value: CoderId | null;
-  readonly onChange: (coderId: CoderId | null) => void;
-}
-
-function CoderField({ coders, value, onChange }: CoderFieldProps) {
-  const words = useWords().importWindow;
-  const id = useId();
-  return (
-    <div className={styles.row}>
-      <label htmlFor={id}>{words.exportCoder}</label>
-      <select
-        id={id}
-        value={value ?? ''}
-        onChange={(event) => onChange(coders.find((coder) => coder.id === event.target.value)?.id ?? null)}
-      >
-        <option value="">{words.exportAllCoders}</option>
-        {coders.map((coder) => (
-          <option key={coder.id} value={coder.id}>
-            {coder.initials}
-          </option>
-        ))}
-      </select>
     </div>
   );
 }

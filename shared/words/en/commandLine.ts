@@ -46,9 +46,14 @@ export const words = {
       usage: 'PROJECT QUERY [--regex] [--speaker participant|interviewer|all]',
       does: 'Finds words in all transcripts, without regard to case, accents and typography.',
     },
+    matrix: {
+      usage:
+        'PROJECT [--by participant|CHARACTERISTIC] [--unit presence|participants|codings|words] [--level leaf|top|all] [--theme PATH] [--coder MP] [--participant E1,E2]',
+      does: 'Prints themes by participants, or by the values of a characteristic.',
+    },
     export: {
       usage:
-        'PROJECT --what codebook|codings|matrix|participants|transcripts|memos|links --out FILE [--coder MP] [--by participant|CHARACTERISTIC] [--unit presence|codings|words|participants]',
+        'PROJECT --what codebook|codings|matrix|participants|transcripts|memos|links --out FILE [--coder MP] [--theme PATH] [--participant E1,E2] [--by participant|CHARACTERISTIC] [--unit presence|participants|codings|words] [--level leaf|top|all]',
       does: 'Writes a table or a document (.docx, .xlsx, .csv, .html, .md, by the ending of FILE).',
     },
     demo: { usage: '--out FOLDER', does: 'Builds the sample study and writes its project and tables.' },
@@ -66,6 +71,8 @@ export const words = {
     theme: 'only this theme and those below it: “Parent > Child”',
     what: 'what to write',
     by: 'the columns: “participant” or the name of a characteristic',
+    participant: 'only these participants, with commas between',
+    level: 'which themes are rows: those without sub-themes, the highest codable ones, or all',
     unit: 'what the cells of the matrix count',
     regex: 'the query is a regular expression',
     speaker: 'whose words are searched',

@@ -13,6 +13,8 @@ export const refusals = {
     `There is no characteristic “${name}” to make columns of. The project has: ${known || 'none'}.`,
   exportThemeUnknown: ({ path }: { path: string }) =>
     `The project has no theme “${path}”. Write the path from the first level down: “Parent > Child”.`,
+  exportParticipantUnknown: ({ name, known }: { name: string; known: string }) =>
+    `The project has no participant “${name}”. Its participants: ${known || 'none'}.`,
   exportTooManyRows: ({ file, rows, limit }: { file: string; rows: number; limit: number }) =>
     `“${file}” was not written: a sheet takes ${formatNumber('en', limit)} rows and this table has ${formatNumber('en', rows)}. Write a .csv instead.`,
 };
@@ -68,6 +70,8 @@ export const words = {
     link: 'Link',
     to: 'To',
     evidence: 'Evidence',
+    characteristic: 'Characteristic',
+    summary: 'All together',
     total: 'All',
   },
   yes: 'yes',
@@ -86,6 +90,8 @@ export const words = {
     `${formatNumber('en', count)} ${plural('en', count, 'theme', 'themes')}`,
   words: ({ count }: { count: number }) =>
     `${formatNumber('en', count)} ${plural('en', count, 'word', 'words')}`,
+  memos: ({ count }: { count: number }) =>
+    `${formatNumber('en', count)} ${plural('en', count, 'memo', 'memos')}`,
   lines: ({ count }: { count: number }) =>
     `${formatNumber('en', count)} ${plural('en', count, 'line', 'lines')}`,
   minutes: ({ count }: { count: number }) => `${formatNumber('en', count)} min`,
@@ -106,6 +112,14 @@ export const words = {
     transcripts: 'Transcript',
     participants: 'Participant',
     codings: 'Coding',
+  },
+  /** Chapters of a document of memos. */
+  kindTitles: {
+    info: 'Study',
+    themes: 'Themes',
+    transcripts: 'Transcripts',
+    participants: 'Participants',
+    codings: 'Codings',
   },
   linkTypes: {
     leadsTo: 'leads to',

@@ -1,4 +1,4 @@
-/** English words of the area "importWindow": the preview of an import, tables brought in, and exports from the window. */
+/** English words of the area "importWindow": the preview of an import, tables brought in, and files written from the window. */
 import { formatNumber, plural } from '../plural.ts';
 
 const count = (value: number, one: string, other: string) =>
@@ -75,23 +75,5 @@ export const words = {
   tableAmbiguous: ({ count: n }: { count: number }) =>
     `${count(n, 'quote stands', 'quotes stand')} in more than one place`,
   tableRow: ({ row, text }: { row: number; text: string }) => `Row ${formatNumber('en', row)}: ${text}`,
-  exportTitle: 'Export',
-  exportWhat: 'What',
-  exportWhats: {
-    codings: 'Coded table',
-    codebook: 'Codebook',
-    matrix: 'Themes × participants',
-    transcripts: 'Transcripts',
-  },
-  exportFormat: 'Format',
-  exportFormats: { docx: 'Word', xlsx: 'Excel', csv: 'CSV' },
-  exportLanguage: 'Language',
-  exportLanguages: { fr: 'Français', en: 'English' },
-  exportCoder: 'Coder',
-  exportAllCoders: 'All coders',
-  exportUnit: 'Cells hold',
-  exportUnits: { presence: 'who spoke of it', codings: 'codings', words: 'coded words' },
-  exportNow: 'Export',
-  exporting: 'Writing…',
   exported: ({ file }: { file: string }) => `${file} was written.`,
 };

@@ -45,9 +45,14 @@ export const words: typeof english.words = {
       usage: 'PROJET RECHERCHE [--regex] [--speaker participant|interviewer|all]',
       does: 'Cherche des mots dans toutes les transcriptions, sans tenir compte de la casse, des accents et de la typographie.',
     },
+    matrix: {
+      usage:
+        'PROJET [--by participant|CARACTÉRISTIQUE] [--unit presence|participants|codings|words] [--level leaf|top|all] [--theme CHEMIN] [--coder MP] [--participant E1,E2]',
+      does: 'Affiche les thèmes par participant ou par valeur d’une caractéristique.',
+    },
     export: {
       usage:
-        'PROJET --what codebook|codings|matrix|participants|transcripts|memos|links --out FICHIER [--coder MP] [--by participant|CARACTÉRISTIQUE] [--unit presence|codings|words|participants]',
+        'PROJET --what codebook|codings|matrix|participants|transcripts|memos|links --out FICHIER [--coder MP] [--theme CHEMIN] [--participant E1,E2] [--by participant|CARACTÉRISTIQUE] [--unit presence|participants|codings|words] [--level leaf|top|all]',
       does: 'Écrit un tableau ou un document (.docx, .xlsx, .csv, .html, .md, selon la terminaison de FICHIER).',
     },
     demo: { usage: '--out DOSSIER', does: 'Construit l’étude d’exemple, écrit son projet et ses tableaux.' },
@@ -65,6 +70,8 @@ export const words: typeof english.words = {
     theme: 'seulement ce thème et ceux qu’il contient : « Parent > Enfant »',
     what: 'ce qu’il faut écrire',
     by: 'les colonnes : « participant » ou le nom d’une caractéristique',
+    participant: 'seulement ces participants, séparés par des virgules',
+    level: 'les thèmes en lignes : ceux sans sous-thème, les plus hauts que l’on code, ou tous',
     unit: 'ce que comptent les cases de la matrice',
     regex: 'la recherche est une expression régulière',
     speaker: 'dans les paroles de qui chercher',

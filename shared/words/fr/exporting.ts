@@ -14,6 +14,8 @@ export const refusals: typeof english.refusals = {
     `Il n’y a pas de caractéristique « ${name} » dont faire des colonnes. Le projet a : ${known || 'aucune'}.`,
   exportThemeUnknown: ({ path }) =>
     `Le projet n’a pas de thème « ${path} ». Écrivez le chemin depuis le premier niveau : « Parent > Enfant ».`,
+  exportParticipantUnknown: ({ name, known }) =>
+    `Le projet n’a pas de participant « ${name} ». Ses participants : ${known || 'aucun'}.`,
   exportTooManyRows: ({ file, rows, limit }) =>
     `« ${file} » n’a pas été écrit : une feuille accepte ${formatNumber('fr', limit)} lignes et ce tableau en a ${formatNumber('fr', rows)}. Écrivez plutôt un .csv.`,
 };
@@ -68,6 +70,8 @@ export const words: typeof english.words = {
     link: 'Lien',
     to: 'Vers',
     evidence: 'Appuis',
+    characteristic: 'Caractéristique',
+    summary: 'Ensemble',
     total: 'Tous',
   },
   yes: 'oui',
@@ -84,6 +88,7 @@ export const words: typeof english.words = {
   participants: ({ count }) => participants(count),
   themes: ({ count }) => `${formatNumber('fr', count)} ${plural('fr', count, 'thème', 'thèmes')}`,
   words: ({ count }) => `${formatNumber('fr', count)} ${plural('fr', count, 'mot', 'mots')}`,
+  memos: ({ count }) => `${formatNumber('fr', count)} ${plural('fr', count, 'mémo', 'mémos')}`,
   lines: ({ count }) => `${formatNumber('fr', count)} ${plural('fr', count, 'ligne', 'lignes')}`,
   minutes: ({ count }) => `${formatNumber('fr', count)} min`,
   support: (of) =>
@@ -102,6 +107,13 @@ export const words: typeof english.words = {
     transcripts: 'Verbatim',
     participants: 'Participant',
     codings: 'Codage',
+  },
+  kindTitles: {
+    info: 'Étude',
+    themes: 'Thèmes',
+    transcripts: 'Verbatims',
+    participants: 'Participants',
+    codings: 'Codages',
   },
   linkTypes: {
     leadsTo: 'mène à',

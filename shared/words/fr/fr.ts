@@ -5,6 +5,7 @@ import * as codedTable from './codedTable.ts';
 import * as coding from './coding.ts';
 import * as commandLine from './commandLine.ts';
 import * as exporting from './exporting.ts';
+import * as exportWindow from './exportWindow.ts';
 import * as files from './files.ts';
 import * as frame from './frame.ts';
 import * as importing from './importing.ts';
@@ -33,6 +34,7 @@ export const fr: Words = {
     ...codedTable.commands,
     ...memos.commands,
     ...exporting.commands,
+    ...exportWindow.commands,
     ...commandLine.commands,
     ...frame.commands,
     ...shell.commands,
@@ -55,6 +57,7 @@ export const fr: Words = {
     ...codedTable.refusals,
     ...memos.refusals,
     ...exporting.refusals,
+    ...exportWindow.refusals,
     ...commandLine.refusals,
     ...frame.refusals,
     ...shell.refusals,
@@ -77,6 +80,7 @@ export const fr: Words = {
     ...codedTable.problems,
     ...memos.problems,
     ...exporting.problems,
+    ...exportWindow.problems,
     ...commandLine.problems,
     ...frame.problems,
     ...shell.problems,
@@ -90,6 +94,7 @@ export const fr: Words = {
   },
   project: project.words,
   files: files.words,
+  exportWindow: exportWindow.words,
   importWindow: importWindow.words,
   importing: importing.words,
   participants: participants.words,

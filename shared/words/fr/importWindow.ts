@@ -65,23 +65,5 @@ export const words: typeof english.words = {
   tableAmbiguous: ({ count: n }) =>
     count(n, 'citation présente à plusieurs endroits', 'citations présentes à plusieurs endroits'),
   tableRow: ({ row, text }) => `Ligne ${formatNumber('fr', row)} : ${text}`,
-  exportTitle: 'Exporter',
-  exportWhat: 'Quoi',
-  exportWhats: {
-    codings: 'Tableau codé',
-    codebook: 'Livre des thèmes',
-    matrix: 'Thèmes × participants',
-    transcripts: 'Verbatims',
-  },
-  exportFormat: 'Format',
-  exportFormats: { docx: 'Word', xlsx: 'Excel', csv: 'CSV' },
-  exportLanguage: 'Langue',
-  exportLanguages: { fr: 'Français', en: 'English' },
-  exportCoder: 'Codeur',
-  exportAllCoders: 'Tous les codeurs',
-  exportUnit: 'Les cases contiennent',
-  exportUnits: { presence: 'qui en a parlé', codings: 'les codages', words: 'les mots codés' },
-  exportNow: 'Exporter',
-  exporting: 'Écriture…',
   exported: ({ file }) => `${file} a été écrit.`,
 };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { planCodedTable } from '../../../shared/coded-table/codeFromTable.ts';
 import { readCodedTable } from '../../../shared/coded-table/readCodedTable.ts';
 import { applyThemePath } from '../../../shared/coding/applyThemePath.ts';
+import { exportDocument } from '../../../shared/docx-export/exportDocument.ts';
 import { readTable } from '../../../shared/files/readTable.ts';
 import { applyChanges, isConflict } from '../../../shared/project/changeSet.ts';
 import type { Project } from '../../../shared/project/project.ts';
@@ -10,6 +11,7 @@ import { writeCsv } from '../../../shared/sheet-export/writeCsv.ts';
 import { writeXlsx } from '../../../shared/sheet-export/writeXlsx.ts';
 import { codingRows } from '../../../shared/tables/codingRows.ts';
 import { codingsTable } from '../../../shared/tables/codingsTable.ts';
+import type { Language } from '../../../shared/words/plural.ts';
 import { isRefusal } from '../../../shared/words/refusal.ts';
 import { buildProject } from '../../helpers/projectBuilder.ts';
 import { contextOf } from '../../helpers/runCommand.ts';
@@ -22,6 +24,8 @@ const spoken = [
   'E2 : +33 de téléphone, l’été > l’hiver \\> toujours.',
   '',
   'E2 : « la nuit » \u2028 suite _x0041_ & <b>',
+  'MP : Une question | avec `signes` ?',
+  'E2 : שלום \u202eעולם\u202c <script>alert(1)</script> \ufffe fin.',
 ];
 const bare = buildProject({
   coders: ['MP', 'JD'],
@@ -30,10 +34,26 @@ const bare = buildProject({
 
 const path = fc
   .array(
-    fc.constantFrom('Vécu', 'Peur', 'A > B', '=1+1', "'=x", 'été ; hiver', 'constructor', '-', '>', '\\> c'),
+    fc.constantFrom(
+      'Vécu',
+      'Peur',
+      'A > B',
+      '=1+1',
+      "'=x",
+      'été ; hiver',
+      'constructor',
+      '-',
+      '>',
+      '\\> c',
+      'a | b `c`',
+      'שלום',
+      '<b>&',
+      '👩🏽‍⚕️',
+    ),
     {
       minLength: 1,
-      maxLength: 3,
+      // Word has nine levels of headings.
+      maxLength: 11,
     },
   )
   .map((names) => names.filter((name) => name.trim() !== ''));
@@ -46,7 +66,18 @@ const oneCoding = fc.record({
   path,
   comment: fc.oneof(
     fc.constant(''),
-    fc.constantFrom('=A1', "'=A1", 'a\nb', '"x"; y', '\ttab', ' espaces ', '👩🏽‍⚕️'),
+    fc.constantFrom(
+      '=A1',
+      "'=A1",
+      'a\nb',
+      '"x"; y',
+      '\ttab',
+      ' espaces ',
+      '👩🏽‍⚕️',
+      '| a |',
+      '`x`<br>',
+      'שלום',
+    ),
   ),
 });
 
@@ -84,56 +115,78 @@ const shown = (project: Project) =>
     )
     .sort();
 
-function codeAgain(file: string, bytes: Uint8Array): string[] {
+function codeAgain(file: string, bytes: Uint8Array, onto: Project = bare.project): string[] {
   const source = readTable(file, bytes);
   if (isRefusal(source)) throw new Error(JSON.stringify(source));
   const table = readCodedTable(file, source);
   if (isRefusal(table)) throw new Error(JSON.stringify(table));
-  const result = planCodedTable(bare.project, { table }, contextOf(null));
+  const result = planCodedTable(onto, { table }, contextOf(null));
   if (isRefusal(result)) throw new Error(JSON.stringify(result));
-  const next = applyChanges(bare.project, result.changes);
+  const next = applyChanges(onto, result.changes);
   if (isConflict(next)) throw new Error(JSON.stringify(next));
   expect(result.report).toMatchObject({ edited: [], notFound: [], merged: 0 });
   return shown(next);
 }
 
-describe('the coded table goes out and comes back', () => {
-  it.each(['fr', 'en'] as const)('EX4: as .csv in %s, nothing is lost', (language) => {
-    fc.assert(
-      fc.property(fc.array(oneCoding, { minLength: 1, maxLength: 8 }), (codings) => {
-        const project = coded(codings);
-        fc.pre(project.codings.size > 0);
-        const options = {
-          language,
-          coderId: null,
-          themeId: null,
-          by: 'participant',
-          unit: 'presence',
-        } as const;
-        const bytes = writeCsv(codingsTable(project, options), language);
-        expect(codeAgain('codages.csv', bytes)).toEqual(shown(project));
-      }),
-      { numRuns: 150 },
-    );
-  });
+const options = {
+  language: 'fr',
+  coderId: null,
+  themeId: null,
+  by: 'participant',
+  unit: 'presence',
+} as const;
 
-  it('EX4: as .xlsx, nothing is lost', async () => {
+async function bytesOf(
+  format: 'csv' | 'xlsx' | 'docx',
+  project: Project,
+  language: Language = 'fr',
+): Promise<Uint8Array> {
+  const table = codingsTable(project, { ...options, language });
+  if (format === 'csv') return writeCsv(table, language);
+  if (format === 'docx')
+    return exportDocument(project, 'codings', { ...options, language }, '2026-03-01T10:00:00.000Z');
+  const written = await writeXlsx('c.xlsx', table, language);
+  if (isRefusal(written)) throw new Error(JSON.stringify(written));
+  return written.bytes;
+}
+
+describe('the coded table goes out and comes back', () => {
+  it.each([
+    ['csv', 'fr', 120],
+    ['csv', 'en', 120],
+    ['xlsx', 'fr', 50],
+    ['docx', 'fr', 50],
+    ['docx', 'en', 50],
+  ] as const)('EX4: as .%s in %s, nothing is lost', async (format, language, numRuns) => {
     await fc.assert(
       fc.asyncProperty(fc.array(oneCoding, { minLength: 1, maxLength: 8 }), async (codings) => {
         const project = coded(codings);
         fc.pre(project.codings.size > 0);
-        const options = {
-          language: 'fr',
-          coderId: null,
-          themeId: null,
-          by: 'participant',
-          unit: 'presence',
-        } as const;
-        const written = await writeXlsx('c.xlsx', codingsTable(project, options), 'fr');
-        if (isRefusal(written)) throw new Error(JSON.stringify(written));
-        expect(codeAgain('codages.xlsx', written.bytes)).toEqual(shown(project));
+        const bytes = await bytesOf(format, project, language);
+        expect(codeAgain(`codages.${format}`, bytes)).toEqual(shown(project));
       }),
-      { numRuns: 60 },
+      { numRuns },
     );
   });
+
+  it.each(['csv', 'xlsx', 'docx'] as const)(
+    'EX4, EX13: a passage of 40,000 characters comes back from .%s',
+    async (format) => {
+      const long = buildProject({
+        coders: ['MP'],
+        transcripts: { E1: [`E1 : ${'Encore une nuit 👩🏽‍⚕️. '.repeat(2_000)}`] },
+      });
+      const transcriptId = long.transcript('E1');
+      const added = applyThemePath.run(
+        long.project,
+        { transcriptId, start: 5, end: 40_000, path: ['Nuit'], comment: '' },
+        contextOf(long.coder('MP')),
+      );
+      if (isRefusal(added)) throw new Error(JSON.stringify(added));
+      const project = applyChanges(long.project, added.changes);
+      if (isConflict(project)) throw new Error(JSON.stringify(project));
+      const bytes = await bytesOf(format, project);
+      expect(codeAgain(`codages.${format}`, bytes, long.project)).toEqual(shown(project));
+    },
+  );
 });

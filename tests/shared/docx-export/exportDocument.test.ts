@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { exportDocument } from '../../../shared/docx-export/exportDocument.ts';
 import { readSourceText } from '../../../shared/files/readSourceText.ts';
 import { readTable } from '../../../shared/files/readTable.ts';
+import type { MemoId } from '../../../shared/project/ids.ts';
 import type { Project } from '../../../shared/project/project.ts';
 import { type ExportKind, type ExportOptions, exportKinds } from '../../../shared/tables/exportOptions.ts';
 import { isRefusal } from '../../../shared/words/refusal.ts';
@@ -106,19 +107,31 @@ describe('Word documents', () => {
     const { xml, text, table } = await write('codings');
     expect(headings(xml)).toEqual(['1 Vécu', '2 Solitude', '3 Noire', '2 Sommeil']);
     expect(table).toEqual([
-      ['Participant', 'Lignes', 'Verbatim', 'Codeur'],
-      ['E2', '2–4', `«\u00a0On est seule 👩🏽‍⚕️. ${long} [MP\u00a0: Seule ?]\u00a0»`, 'MP'],
+      ['Participant', 'Entretien', 'Lignes', 'Verbatim', 'Commentaire', 'Codeur', 'Début', 'Fin'],
+      [
+        'E2',
+        'E2',
+        '2–4',
+        `«\u00a0On est seule 👩🏽‍⚕️. ${long} [MP\u00a0: Seule ?]\u00a0»`,
+        '',
+        'MP',
+        '23',
+        '136',
+      ],
+      ['E2', 'E2', '2', '«\u00a0On est seule\u00a0»', 'a & b', 'JD', '23', '35'],
+      ['E10', 'E10 bis', '1', '«\u00a0je dors\u00a0»', '', 'MP', '11', '18'],
     ]);
     expect(text).toContain('a & b');
-    expect(text).toContain('E10\nE10 bis');
     expect(text).toContain('3 codages, 2 participants (E2, E10)');
   });
 
-  it('EX15: a theme with comments has a column for them', async () => {
+  it('EX15: columns that nothing needs are left out, and the headings above a chosen theme stay', async () => {
+    const themeId = study.theme('Vécu > Solitude > Noire');
+    expect(headings((await write('codings', { themeId })).xml)).toEqual(['1 Vécu', '2 Solitude', '3 Noire']);
     const { table } = await write('codings', { coderId: study.coder('JD'), language: 'en' });
     expect(table).toEqual([
-      ['Participant', 'Lines', 'Quote', 'Comment', 'Coder'],
-      ['E2', '2', '“On est seule”', 'a & b', 'JD'],
+      ['Participant', 'Lines', 'Quote', 'Comment', 'Coder', 'Start', 'End'],
+      ['E2', '2', '“On est seule”', 'a & b', 'JD', '23', '35'],
     ]);
   });
 
@@ -131,9 +144,40 @@ describe('Word documents', () => {
       ['3', ''],
       ['4', 'MP'],
       ['5', 'E2'],
+      // The second interview has the same headings: a reader takes it for the same table.
+      ['1', 'E10'],
     ]);
-    expect(table.slice(1).map((row) => row[3])).toEqual(['', '2–4 MP Solitude', '2 JD Noire', '', '']);
+    expect(table.slice(1, -1).map((row) => row[3])).toEqual(['', '2–4 MP Solitude', '2 JD Noire', '', '']);
     expect(text).toContain('Moi, je dors.');
+  });
+
+  it('EX19: memos stand by what they are about, with lists, formats and places', async () => {
+    const coding = [...study.project.codings.values()].find(({ quote }) => quote === 'je dors');
+    const run = (words: string, isBold = false) => ({ text: words, isBold, isItalic: false, link: null });
+    const memo = {
+      id: 'm' as MemoId,
+      target: { table: 'themes', id: study.theme('Vécu > Sommeil') },
+      coderId: study.coder('MP'),
+      createdAt: now,
+      changedAt: now,
+      body: [
+        { type: 'paragraph', runs: [run('Dormir '), run('vraiment', true)] },
+        { type: 'number', runs: [run('un')] },
+        { type: 'number', runs: [run('deux')] },
+        { type: 'bullet', runs: [{ ...run('voir'), link: coding?.id ?? null }] },
+        { type: 'number', runs: [run('un encore')] },
+      ],
+    } as const;
+    const { xml, text } = await write('memos', {}, { ...study.project, memos: new Map([[memo.id, memo]]) });
+    expect(headings(xml)).toEqual(['1 Thèmes', '2 Vécu &gt; Sommeil']);
+    expect(xml).toContain('<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">vraiment</w:t></w:r>');
+    expect([...xml.matchAll(/<w:numId w:val="(\d)"\/>/g)].map(([, list]) => list)).toEqual([
+      '2',
+      '2',
+      '1',
+      '3',
+    ]);
+    expect(text).toContain('MP · 1 mars 2026\nDormir vraiment\nun\ndeux\nvoir (E10, ligne 1)');
   });
 
   it('EX17: is the same for the same project and time', async () => {

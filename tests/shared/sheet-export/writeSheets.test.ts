@@ -122,6 +122,6 @@ it('EX18: .html and .md show every sign as itself', () => {
   expect(html).not.toContain('<script');
   const markdown = text(writeMarkdown(one, 'en'));
   expect(markdown).toContain(
-    '| \\<script\\>x\\</script\\> \\& \\|a\\| \\*b\\*<br>c | 1,200 | 50% | 2026-01-31 |',
+    '| \\<script\\>x\\</script\\> \\& \\|a\\| \\*b\\*<br>c | 1,200 | 50% | 31 Jan 2026 |',
   );
 });

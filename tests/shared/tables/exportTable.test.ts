@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { tableColumns } from '../../../shared/coded-table/tableColumns.ts';
 import { meaningOfHeading } from '../../../shared/participants/tableHeadings.ts';
+import type { MemoId } from '../../../shared/project/ids.ts';
 import type { Project } from '../../../shared/project/project.ts';
-import type { Characteristic, Participant } from '../../../shared/project/records.ts';
+import type { Characteristic, Memo, Participant } from '../../../shared/project/records.ts';
 import { codingRows } from '../../../shared/tables/codingRows.ts';
 import type { ExportKind, ExportOptions } from '../../../shared/tables/exportOptions.ts';
 import { exportTable } from '../../../shared/tables/exportTable.ts';
@@ -101,6 +102,59 @@ describe('the coded table', () => {
     const themeId = study.theme('Vécu > Sommeil');
     expect(rowsOf('codings', { themeId }).map((row) => row[3])).toEqual(['Et la nuit ?', 'je dors à moitié']);
     expect(rowsOf('codings', { coderId: study.coder('JD') })).toHaveLength(1);
+  });
+});
+
+describe('filters', () => {
+  it('EX20: participants leave their passages, transcripts and columns', () => {
+    const participantIds = [study.participant('E2')];
+    expect(rowsOf('codings', { participantIds }).map((row) => row[0])).toEqual(['E2', 'E2']);
+    expect(new Set(rowsOf('transcripts', { participantIds }).map((row) => row[0]))).toEqual(new Set(['E2']));
+    expect(headingsOf('matrix', { participantIds })).toEqual(['Theme', 'E2', 'All']);
+    expect(rowsOf('participants', { participantIds }).map((row) => row[0])).toEqual(['E2']);
+    expect(rowsOf('codings', { participantIds: [] })).toEqual([]);
+  });
+
+  it('EX20: a theme leaves its rows of the matrix and its marks on transcripts', () => {
+    const themeId = study.theme('Vécu > Sommeil');
+    expect(rowsOf('matrix', { themeId }).map((row) => row[0])).toEqual([
+      'Vécu > Sommeil',
+      'Vécu > Sommeil > À moitié',
+    ]);
+    const themes = new Set(rowsOf('transcripts', { themeId }).map((row) => row[5]));
+    expect(themes).toEqual(new Set(['', 'Vécu > Sommeil', 'Vécu > Sommeil > À moitié']));
+  });
+
+  it('EX20, N11: rows of a matrix keep to one level', () => {
+    const themes = (level: 'leaf' | 'top' | 'all') => rowsOf('matrix', { level }).map((row) => row[0]);
+    expect(themes('leaf')).toEqual(['Vécu > Solitude', 'Vécu > Sommeil > À moitié']);
+    expect(themes('top')).toEqual(['Vécu > Solitude', 'Vécu > Sommeil']);
+    expect(themes('all')).toHaveLength(4);
+  });
+
+  it('EX20: memos keep to what was written on the theme or by the coder', () => {
+    const memo = (id: string, target: Memo['target'], coderId: Memo['coderId']): [MemoId, Memo] => {
+      const body = [{ type: 'paragraph', runs: [] }] as const;
+      return [
+        id as MemoId,
+        { id: id as MemoId, target, body, coderId, createdAt: '2026', changedAt: '2026' },
+      ];
+    };
+    const [coding] = [
+      ...codingRows(study.project, { coderId: null, themeId: study.theme('Vécu > Sommeil') }),
+    ];
+    if (!coding) throw new Error('No coding.');
+    const memos = new Map([
+      memo('a', { table: 'codings', id: coding.coding.id }, study.coder('MP')),
+      memo('b', { table: 'themes', id: study.theme('Vécu > Solitude') }, study.coder('JD')),
+      memo('c', { table: 'participants', id: study.participant('E10') }, study.coder('JD')),
+    ]);
+    const project = { ...study.project, memos };
+    const about = (changes: Partial<ExportOptions>) => rowsOf('memos', changes, project).map((row) => row[1]);
+    expect(about({})).toEqual(['Vécu > Solitude', 'E10', 'E2, 1, Vécu > Sommeil']);
+    expect(about({ themeId: study.theme('Vécu > Sommeil') })).toEqual(['E2, 1, Vécu > Sommeil']);
+    expect(about({ coderId: study.coder('JD') })).toEqual(['Vécu > Solitude', 'E10']);
+    expect(about({ participantIds: [study.participant('E10')] })).toEqual(['E10']);
   });
 });
 
@@ -221,5 +275,5 @@ function withCharacteristic(
 }
 
 function labels(project: Project, by: Characteristic['id']): string[] {
-  return matrixColumns(project, by, 'en').map(({ label }) => label);
+  return matrixColumns(project, { by, language: 'en' }).map(({ label }) => label);
 }

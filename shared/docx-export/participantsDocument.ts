@@ -1,0 +1,93 @@
+/** Table 1 in Word: characteristics in rows, participants in columns, what each row comes to. Rules: docs/rules/exports.md. */
+import { type TableOne, tableOne } from '../participants/tableOne.ts';
+import type { Project } from '../project/project.ts';
+import type { ExportOptions } from '../tables/exportOptions.ts';
+import { wordsOf } from '../words/words.ts';
+import { columnWidths } from './columnWidths.ts';
+import { documentTitle } from './documentTitle.ts';
+import { paragraph, run, type TableColumn, tableEnd, tableRow, tableStart } from './wordXml.ts';
+
+const headingTwips = 2300;
+const summaryTwips = 3000;
+const leastTwips = 620;
+
+/** More participants than fit go on in further tables; the last one has the summaries. */
+export function* participantsBody(
+  project: Project,
+  options: ExportOptions,
+  widthTwips: number,
+): Generator<string> {
+  const { exporting } = wordsOf[options.language];
+  const ids = options.participantIds ? new Set(options.participantIds) : null;
+  const table = tableOne(project, options.language, ids);
+  yield* documentTitle(project, options, exporting.titles.participants, []);
+  if (table.participants.length === 0 || table.rows.length === 0) {
+    yield paragraph('BodyText', exporting.noRows);
+    return;
+  }
+  for (const part of parts(table, widthTwips)) yield* tablePart(table, part, options, widthTwips);
+}
+
+interface Part {
+  readonly first: number;
+  readonly widths: readonly number[];
+  readonly isLast: boolean;
+}
+
+/** As many columns a table as stand beside each other with their longest words whole. */
+function* parts({ participants, rows }: TableOne, widthTwips: number): Generator<Part> {
+  const wanted = columnWidths(
+    participants.map((participant, index) => [
+      participant.label,
+      ...rows.map(({ cells }) => cells[index] ?? ''),
+    ]),
+  ).map((width) => Math.max(leastTwips, width));
+  const room = widthTwips - headingTwips;
+  for (let first = 0; first < wanted.length; ) {
+    let end = first;
+    let sum = 0;
+    const rest = wanted.slice(first).reduce((total, width) => total + width, 0);
+    const isLast = rest <= room - summaryTwips;
+    while (end < wanted.length && (end === first || sum + (wanted[end] ?? 0) <= room))
+      sum += wanted[end++] ?? 0;
+    // The last participant waits for the summaries where both do not fit.
+    if (!isLast && end === wanted.length && end - first > 1) end--;
+    yield { first, widths: wanted.slice(first, end), isLast: isLast || end === wanted.length };
+    first = end;
+  }
+}
+
+function* tablePart(
+  table: TableOne,
+  { first, widths, isLast }: Part,
+  { language }: ExportOptions,
+  widthTwips: number,
+): Generator<string> {
+  const { exporting } = wordsOf[language];
+  const used = widths.reduce((sum, width) => sum + width, headingTwips);
+  const columns: TableColumn[] = [
+    { heading: exporting.columns.characteristic, widthTwips: headingTwips },
+    ...widths.map((width, index) => ({
+      heading: table.participants[first + index]?.label ?? '',
+      widthTwips: width,
+    })),
+    ...(isLast
+      ? [
+          {
+            heading: exporting.columns.summary,
+            widthTwips: Math.max(summaryTwips, Math.min(widthTwips - used, 6000)),
+          },
+        ]
+      : []),
+  ];
+  yield tableStart(columns);
+  for (const { heading, cells, sentence } of table.rows) {
+    const shown = cells.slice(first, first + widths.length);
+    yield tableRow(columns, [
+      paragraph('TableText', { runs: run(heading, ['bold']) }),
+      ...shown.map((cell) => paragraph('TableText', cell ?? exporting.missing)),
+      ...(isLast ? [paragraph('TableText', sentence)] : []),
+    ]);
+  }
+  yield tableEnd;
+}
