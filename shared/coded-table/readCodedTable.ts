@@ -1,6 +1,5 @@
 /** Reads a table of coded passages without looking at the project. Rules: docs/rules/coded-table.md. */
 import { parsePath } from '../codebook/themePath.ts';
-import { extensionOf } from '../files/extensionOf.ts';
 import { unguardFormula } from '../files/formulaGuard.ts';
 import type { HeadingAbove, SourceTable } from '../files/sourceTable.ts';
 import { nameProblem, type Problem } from '../words/problem.ts';
@@ -34,30 +33,38 @@ export interface CodedTable {
 
 /** Refused without the columns needed, or without any row. */
 export function readCodedTable(file: string, table: SourceTable): CodedTable | Refusal {
-  const above = table.headingsAbove ?? [];
-  const columns = tableColumns(
-    table.rows,
-    above.some((headings) => headings.length > 0),
-  );
+  const further = table.document?.further ?? [];
+  const pieces = [{ rows: table.rows, headings: table.document?.headings ?? [] }, ...further];
+  const hasThemesAbove = pieces.some(({ headings }) => headings.length > 0);
+  const columns = tableColumns(table.rows, hasThemesAbove);
   if ('missing' in columns) {
     const found = columns.headings.map(shortened).join(', ');
     return refuse('codedTableColumns', { file, missing: columns.missing.join(' '), found });
   }
-  const problems: Problem[] = [...table.problems];
+  const problems: Problem[] = table.problems.flatMap((problem) => withoutRead(problem, further.length));
   const rows: CodedRow[] = [];
   let filledRows = 0;
+  let index = -1;
   // Documents calculate nothing: an apostrophe in front of a sign is the writer's own there.
-  const asWritten = ['.docx', '.odt'].includes(extensionOf(file)) ? (cell: string) => cell : unguardFormula;
-  for (let index = columns.headingRow + 1; index < table.rows.length; index++) {
-    const cells = table.rows[index] ?? [];
-    if (cells.every((cell) => cell.trim() === '')) continue;
-    filledRows++;
-    const source = { row: index + 1, columns, headings: above[index] ?? [], asWritten };
-    const row = readRow(cells, source, problems);
-    if (row) rows.push(row);
+  const asWritten = table.document ? (cell: string) => cell : unguardFormula;
+  for (const { rows: cellsOfRows, headings } of pieces) {
+    for (const cells of cellsOfRows) {
+      index++;
+      if (index <= columns.headingRow || cells.every((cell) => cell.trim() === '')) continue;
+      filledRows++;
+      const row = readRow(cells, { row: index + 1, columns, headings, asWritten }, problems);
+      if (row) rows.push(row);
+    }
   }
   if (filledRows === 0) return refuse('codedTableEmpty', { file });
   return { file, rows, filledRows, problems };
+}
+
+/** Tables that go on with the first are read here, and not left out. */
+function withoutRead(problem: Problem, read: number): Problem[] {
+  if (problem.problem !== 'otherTablesLeftOut' || read === 0) return [problem];
+  const count = Number(problem.params.count) - read;
+  return count > 0 ? [nameProblem(null, 'otherTablesLeftOut', { count })] : [];
 }
 
 interface RowSource {

@@ -7,10 +7,7 @@ import { layOut } from './docxText.ts';
 import { readOdtDocument } from './odtDocument.ts';
 import { finishTable, type HeadingAbove, type SourceTable } from './sourceTable.ts';
 
-/**
- * A cell merged over columns or downwards fills all its places; paragraphs of one cell are joined by line feeds. Later
- * tables with the very same heading row go on with the first, their heading rows left out.
- */
+/** A cell merged over columns or downwards fills all its places; paragraphs of one cell are joined by line feeds. */
 export function readDocumentTable(
   file: string,
   bytes: Uint8Array,
@@ -18,29 +15,20 @@ export function readDocumentTable(
 ): SourceTable | Refusal {
   const document = extension === '.docx' ? readDocxDocument(file, bytes) : readOdtDocument(file, bytes);
   if (isRefusal(document)) return document;
-  const rows: string[][] = [];
-  const headingsAbove: (readonly HeadingAbove[])[] = [];
-  let others = 0;
-  let merged = 0;
-  for (const { table, headings } of tablesIn(document.body.blocks, [])) {
-    const own = rowsOf(table);
-    const isFirst = rows.length === 0;
-    if (!isFirst && !isSameRow(own[0], rows[0])) {
-      others++;
-      continue;
-    }
-    merged += table.rows.flat().filter(({ columns, isContinued }) => columns > 1 || isContinued).length;
-    for (const row of isFirst ? own : own.slice(1)) {
-      rows.push(row);
-      headingsAbove.push(headings);
-    }
-  }
-  if (rows.length === 0) return refuse('tableMissing', { file });
-  const table = finishTable(file, rows, problemsOf(others, merged));
-  return isRefusal(table) ? table : { ...table, headingsAbove };
+  const [first, ...others] = tablesIn(document.body.blocks, []);
+  if (!first) return refuse('tableMissing', { file });
+  const rows = rowsOf(first.table);
+  const table = finishTable(file, rows, problemsOf(first.table, others.length));
+  if (isRefusal(table)) return table;
+  const further = others.flatMap(({ table: { rows: other }, headings }) => {
+    const laidOut = rowsOf({ kind: 'table', rows: other });
+    return isSameRow(laidOut[0], rows[0]) ? { rows: laidOut.slice(1), headings } : [];
+  });
+  return { ...table, document: { headings: first.headings, further } };
 }
 
-function problemsOf(others: number, merged: number): Problem[] {
+function problemsOf({ rows }: DocxTable, others: number): Problem[] {
+  const merged = rows.flat().filter(({ columns, isContinued }) => columns > 1 || isContinued).length;
   return [
     ...(others > 0 ? [nameProblem(null, 'otherTablesLeftOut', { count: others })] : []),
     ...(merged > 0 ? [nameProblem(null, 'mergedFilled', { count: merged })] : []),

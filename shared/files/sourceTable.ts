@@ -7,8 +7,15 @@ export interface SourceTable {
   readonly rows: string[][];
   /** `line` counts rows from 1, the heading row being 1. */
   readonly problems: readonly Problem[];
-  /** Of a Word document: the headings above the table that each row stands in, from the first level down. */
-  readonly headingsAbove?: readonly (readonly HeadingAbove[])[];
+  /** Of a document with headings and several tables. */
+  readonly document?: TablesOfDocument;
+}
+
+export interface TablesOfDocument {
+  /** The headings above the table, from the first level down. */
+  readonly headings: readonly HeadingAbove[];
+  /** Later tables with the very same heading row, that row left out. */
+  readonly further: readonly { readonly rows: string[][]; readonly headings: readonly HeadingAbove[] }[];
 }
 
 export interface HeadingAbove {

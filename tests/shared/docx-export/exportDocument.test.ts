@@ -56,7 +56,7 @@ async function write(
     xml: part('word/document.xml'),
     styles: part('word/styles.xml'),
     text: isRefusal(source) ? '' : source.text,
-    table: isRefusal(table) ? [] : table.rows,
+    table: isRefusal(table) ? [] : [table, ...(table.document?.further ?? [])].flatMap(({ rows }) => rows),
     bytes,
   };
 }

@@ -62,7 +62,7 @@ describe('.xlsx', () => {
     expect(sheet).toMatch(/<c r="D2" s="\d+"><v>46053<\/v><\/c>/);
     expect(read).toEqual([
       ['Thème', 'Mots', 'Part', 'Date'],
-      ['La nuit', '1200', '0.5', '2026-01-31'],
+      ['La nuit', '1200', '50 %', '2026-01-31'],
     ]);
   });
 
