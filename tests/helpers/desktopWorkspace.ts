@@ -4,7 +4,6 @@ import path from 'node:path';
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { createFileHandles } from '../../electron/fileHandles.ts';
-import { type CompactWork, compactProject, holdsSteps } from '../../electron/files/compactProject.ts';
 import type { Dialogs } from '../../electron/handlers/dialogs.ts';
 import { createProjectFiles } from '../../electron/handlers/projectFiles.ts';
 import { createProjectSessions, type ProjectSessions } from '../../electron/handlers/projectSessions.ts';
@@ -18,12 +17,7 @@ import { closeProject } from '../../renderer/workspace/session.ts';
 import type { DesktopApi } from '../../shared/desktop/desktopApi.ts';
 import { wordsOf } from '../../shared/words/words.ts';
 import { countingIds } from './guids.ts';
-
-/** The work of the thread, done here. */
-export const workHere: CompactWork = {
-  compact: async (file, bytes, journal) => compactProject(file, bytes, journal),
-  holdsSteps: async (file, bytes, journal) => holdsSteps(file, bytes, journal),
-};
+import { workHere } from './workHere.ts';
 
 export interface DesktopWorkspace {
   readonly index: IndexDatabase;
