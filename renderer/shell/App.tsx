@@ -1,6 +1,5 @@
 /** The window: title bar, rail, the view, status bar, and what lies over them. */
 import { type DragEvent, useEffect, useLayoutEffect, useState } from 'react';
-import { CodingScreen } from '../screens/coding/CodingScreen.tsx';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { useWords, WordsProvider } from '../ui/WordsContext.tsx';
 import { useWorkspace } from '../workspace/projectStore.ts';
@@ -8,9 +7,10 @@ import { useSettings } from '../workspace/settings.ts';
 import styles from './App.module.css';
 import { AppDialogs } from './AppDialogs.tsx';
 import { Dock } from './Dock.tsx';
-import { chooseTranscripts, takeDrop } from './importActions.ts';
+import { takeDrop } from './importActions.ts';
 import { Notice } from './Notice.tsx';
 import { ProjectTitleBar } from './ProjectTitleBar.tsx';
+import { ProjectView } from './ProjectView.tsx';
 import { Rail } from './Rail.tsx';
 import { StartScreen } from './StartScreen.tsx';
 import { StatusBar } from './StatusBar.tsx';
@@ -39,7 +39,7 @@ function Frame({ version }: { version: string }) {
       <ProjectTitleBar />
       <Rail hasProject={hasProject} onSettings={() => showDialog({ kind: 'settings' })} />
       <div className={styles.main}>
-        {hasProject ? <CodingScreen onImport={() => void chooseTranscripts()} /> : <StartScreen />}
+        {hasProject ? <ProjectView /> : <StartScreen />}
         {hasProject && <Dock />}
         {drop.isOver && <div className={styles.drop}>{words.frame.dropHere}</div>}
         <Notice />

@@ -144,6 +144,18 @@ function SelectionWords() {
 }
 
 function Place() {
+  const view = useView((state) => state.view);
+  return view === 'corpus' ? <CorpusSize /> : <LinePlace />;
+}
+
+function CorpusSize() {
+  const words = useWords().corpus;
+  const participants = useProject((project) => project.participants.size);
+  const characteristics = useProject((project) => project.characteristics.size);
+  return <span className={styles.part}>{words.status({ participants, characteristics })}</span>;
+}
+
+function LinePlace() {
   const words = useWords().frame;
   const transcriptId = useView((view) => view.transcriptId);
   const offset = useView((view) => view.selection?.start ?? 0);

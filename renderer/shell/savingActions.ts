@@ -1,5 +1,5 @@
 /** Saving, closing, undoing: what the menu and the shortcuts call. */
-import { projectInfo } from '../../shared/project/project.ts';
+import { projectInfo, type TableName } from '../../shared/project/project.ts';
 import { isRefusal, type Refusal } from '../../shared/words/refusal.ts';
 import { wordsOf } from '../../shared/words/words.ts';
 import { announce } from '../ui/announce.ts';
@@ -8,7 +8,7 @@ import { currentProject, workspaceStore } from '../workspace/projectStore.ts';
 import { closeProject, retryWriting } from '../workspace/session.ts';
 import { currentSettings } from '../workspace/settings.ts';
 import { type Reverted, redo, redoLabel, undo, undoLabel } from '../workspace/undo.ts';
-import { openTranscript, revealPassage, selectTheme } from '../workspace/viewStore.ts';
+import { openTranscript, revealPassage, selectTheme, showView } from '../workspace/viewStore.ts';
 import { showNotice, showRefusal } from './shellStore.ts';
 
 export async function save(): Promise<void> {
@@ -62,6 +62,8 @@ export async function redoLast(): Promise<void> {
   follow(await redo(), 'redo');
 }
 
+const corpusTables: readonly TableName[] = ['participants', 'characteristics', 'samplingGrids'];
+
 /** Says what was taken back and goes to its place. */
 function follow(reverted: Reverted | Refusal, kind: 'undo' | 'redo'): void {
   if (isRefusal(reverted)) {
@@ -73,10 +75,15 @@ function follow(reverted: Reverted | Refusal, kind: 'undo' | 'redo'): void {
   if (sentence) announce(sentence);
   const { place } = reverted;
   const project = currentProject();
-  if (place?.passage && project.transcripts.has(place.passage.transcriptId)) revealPassage(place.passage);
+  if (place?.passage && project.transcripts.has(place.passage.transcriptId)) {
+    showView('coding');
+    revealPassage(place.passage);
+  } else if (place && corpusTables.includes(place.table)) showView('corpus');
   else if (place?.table === 'themes') {
     const theme = [...project.themes.values()].find(({ id }) => id === place.id);
-    if (theme) selectTheme(theme.id);
+    if (!theme) return;
+    showView('coding');
+    selectTheme(theme.id);
   } else if (place?.table === 'transcripts') {
     const transcript = [...project.transcripts.values()].find(({ id }) => id === place.id);
     if (transcript) openTranscript(transcript.id);

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { openDock } from '../workspace/dockStore.ts';
 import { workspaceStore } from '../workspace/projectStore.ts';
 import { currentSettings } from '../workspace/settings.ts';
+import { showView } from '../workspace/viewStore.ts';
 import { chooseTranscripts } from './importActions.ts';
 import { chooseProjectFile } from './openingActions.ts';
 import { redoLast, save, saveCopyAs, undoLast } from './savingActions.ts';
@@ -17,6 +18,8 @@ const everywhere: Readonly<Record<string, Action>> = {
 };
 
 const inProject: Readonly<Record<string, Action>> = {
+  'Ctrl 1': () => showView('corpus'),
+  'Ctrl 2': () => showView('coding'),
   'Ctrl z': undoLast,
   'Ctrl Shift z': redoLast,
   'Ctrl y': redoLast,
@@ -68,9 +71,15 @@ function keysOf(event: KeyboardEvent): string {
     event.ctrlKey || event.metaKey ? 'Ctrl' : '',
     event.altKey ? 'Alt' : '',
     event.shiftKey ? 'Shift' : '',
-    event.key.length === 1 ? event.key.toLowerCase() : event.key,
+    keyOf(event),
   ];
   return parts.filter(Boolean).join(' ');
+}
+
+/** The row of digits by its place: on a French keyboard it gives signs. */
+function keyOf({ code, key, ctrlKey, metaKey }: KeyboardEvent): string {
+  const digit = ctrlKey || metaKey ? /^Digit([1-9])$/.exec(code)?.[1] : undefined;
+  return digit ?? (key.length === 1 ? key.toLowerCase() : key);
 }
 
 function isEditable(target: EventTarget | null): boolean {

@@ -1,5 +1,6 @@
-/** Where the user is: which transcript is open, what is selected, what to bring into sight. Not part of the project. */
+/** Where the user is: which view, which transcript, what is selected, what to bring into sight. Not part of the project. */
 import { create } from 'zustand';
+import type { ClassChoice } from '../../shared/participants/matchClasses.ts';
 import type { CodingId, ThemeId, TranscriptId } from '../../shared/project/ids.ts';
 
 export interface Passage {
@@ -8,9 +9,13 @@ export interface Passage {
   readonly end: number;
 }
 
+export type View = 'corpus' | 'coding';
 export type RightTab = 'memos' | 'codings' | 'participant' | 'theme';
 
 export interface ViewState {
+  readonly view: View;
+  /** Only participants of these classes stand in the corpus. */
+  readonly classChoices: readonly ClassChoice[];
   readonly transcriptId: TranscriptId | null;
   /** The selected passage of the open transcript; a caret is an empty passage. */
   readonly selection: Passage | null;
@@ -27,6 +32,8 @@ export interface ViewState {
 }
 
 const start: ViewState = {
+  view: 'coding',
+  classChoices: [],
   transcriptId: null,
   selection: null,
   selectedThemeId: null,
@@ -49,16 +56,24 @@ export function resetView(transcriptId: TranscriptId | null): void {
   viewStore.setState({ ...start, transcriptId });
 }
 
+/** The coding view comes back where it was. */
+export function showView(view: View): void {
+  const { selection, view: before } = viewStore.getState();
+  if (view === before) return;
+  viewStore.setState({ view });
+  if (view === 'coding' && selection) revealPassage(selection);
+}
+
 export function openTranscript(transcriptId: TranscriptId): void {
   if (viewStore.getState().transcriptId === transcriptId) return;
   viewStore.setState({ transcriptId, selection: null, selectedCodingId: null, hoveredCodingId: null });
 }
 
-/** Opens the passage's transcript and scrolls to it. */
+/** Opens the passage's transcript in the coding view and scrolls to it. */
 export function revealPassage(passage: Passage): void {
   openTranscript(passage.transcriptId);
   const nonce = (viewStore.getState().revealRequest?.nonce ?? 0) + 1;
-  viewStore.setState({ revealRequest: { ...passage, nonce } });
+  viewStore.setState({ view: 'coding', revealRequest: { ...passage, nonce } });
 }
 
 export function setSelection(selection: Passage | null): void {

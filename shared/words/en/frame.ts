@@ -11,6 +11,7 @@ export const words = {
   close: 'Close',
   cancel: 'Cancel',
   create: 'Create',
+  corpus: 'Corpus',
   coding: 'Coding',
   settings: 'Settings',
   views: 'Views',

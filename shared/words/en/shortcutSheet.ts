@@ -8,6 +8,8 @@ export const words = {
     {
       title: 'Everywhere',
       keys: [
+        ['Ctrl 1', 'Corpus'],
+        ['Ctrl 2', 'Coding'],
         ['Ctrl Z', 'Undo'],
         ['Ctrl Shift Z', 'Redo'],
         ['Ctrl S', 'Save to a file'],
@@ -53,6 +55,19 @@ export const words = {
         ['Alt Shift → ←', 'Move its end by word'],
         ['Ctrl Alt → ←', 'Move its start by word'],
         ['C', 'Comment'],
+      ],
+    },
+    {
+      title: 'Corpus',
+      keys: [
+        ['↑ ↓ → ←', 'Move, with Shift select'],
+        ['Enter  ', 'Edit; on a name, open in Coding'],
+        ['F2 ', 'Edit, also names'],
+        ['Delete  ', 'Clear the selected cells'],
+        ['Ctrl C', 'Copy cells, also for Excel'],
+        ['Ctrl V', 'Paste cells, also from Excel'],
+        ['Insert ', 'Add a participant'],
+        ['Shift F10', 'Actions of a row or column'],
       ],
     },
     {

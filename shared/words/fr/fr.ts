@@ -4,6 +4,7 @@ import * as codebook from './codebook.ts';
 import * as codedTable from './codedTable.ts';
 import * as coding from './coding.ts';
 import * as commandLine from './commandLine.ts';
+import * as corpus from './corpus.ts';
 import * as exporting from './exporting.ts';
 import * as exportWindow from './exportWindow.ts';
 import * as files from './files.ts';
@@ -33,6 +34,7 @@ export const fr: Words = {
     ...coding.commands,
     ...codedTable.commands,
     ...memos.commands,
+    ...corpus.commands,
     ...exporting.commands,
     ...exportWindow.commands,
     ...commandLine.commands,
@@ -56,6 +58,7 @@ export const fr: Words = {
     ...coding.refusals,
     ...codedTable.refusals,
     ...memos.refusals,
+    ...corpus.refusals,
     ...exporting.refusals,
     ...exportWindow.refusals,
     ...commandLine.refusals,
@@ -79,6 +82,7 @@ export const fr: Words = {
     ...coding.problems,
     ...codedTable.problems,
     ...memos.problems,
+    ...corpus.problems,
     ...exporting.problems,
     ...exportWindow.problems,
     ...commandLine.problems,
@@ -102,6 +106,7 @@ export const fr: Words = {
   coding: coding.words,
   codedTable: codedTable.words,
   memos: memos.words,
+  corpus: corpus.words,
   exporting: exporting.words,
   commandLine: commandLine.words,
   frame: frame.words,

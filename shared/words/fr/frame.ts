@@ -12,6 +12,7 @@ export const words: typeof english.words = {
   close: 'Fermer',
   cancel: 'Annuler',
   create: 'Créer',
+  corpus: 'Corpus',
   coding: 'Codage',
   settings: 'Réglages',
   views: 'Vues',

@@ -9,6 +9,8 @@ export const words: typeof english.words = {
     {
       title: 'Partout',
       keys: [
+        ['Ctrl 1', 'Corpus'],
+        ['Ctrl 2', 'Codage'],
         ['Ctrl Z', 'Annuler'],
         ['Ctrl Shift Z', 'Rétablir'],
         ['Ctrl S', 'Enregistrer dans un fichier'],
@@ -54,6 +56,19 @@ export const words: typeof english.words = {
         ['Alt Shift → ←', 'Déplacer sa fin d’un mot'],
         ['Ctrl Alt → ←', 'Déplacer son début d’un mot'],
         ['C', 'Commenter'],
+      ],
+    },
+    {
+      title: 'Corpus',
+      keys: [
+        ['↑ ↓ → ←', 'Se déplacer, avec Maj sélectionner'],
+        ['Enter  ', 'Modifier ; sur un nom, ouvrir dans Codage'],
+        ['F2 ', 'Modifier, les noms aussi'],
+        ['Delete  ', 'Vider les cellules sélectionnées'],
+        ['Ctrl C', 'Copier des cellules, aussi pour Excel'],
+        ['Ctrl V', 'Coller des cellules, aussi depuis Excel'],
+        ['Insert ', 'Ajouter un participant'],
+        ['Shift F10', 'Actions d’une ligne ou d’une colonne'],
       ],
     },
     {

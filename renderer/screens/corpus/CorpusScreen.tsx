@@ -1,0 +1,117 @@
+/** View 1: participants and their characteristics as a sheet or as Table 1, and the sampling grid below. */
+import { Table2 } from 'lucide-react';
+import { type ClipboardEvent, type ReactNode, useMemo } from 'react';
+import { readClipboardTable } from '../../../shared/participants/clipboardTable.ts';
+import { interviewsOf } from '../../../shared/participants/interviewsOf.ts';
+import { matchClasses } from '../../../shared/participants/matchClasses.ts';
+import type { ParticipantId } from '../../../shared/project/ids.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useWords } from '../../ui/WordsContext.tsx';
+import { currentProject, useProject, useWorkspace } from '../../workspace/projectStore.ts';
+import { useView } from '../../workspace/viewStore.ts';
+import { CorpusDialogs } from './CorpusDialogs.tsx';
+import { CorpusMenus } from './CorpusMenus.tsx';
+import styles from './CorpusScreen.module.css';
+import { CorpusToolbar } from './CorpusToolbar.tsx';
+import { useCorpus } from './corpusStore.ts';
+import { chooseClasses, FilterChips } from './FilterChips.tsx';
+import { ParticipantSheet } from './ParticipantSheet.tsx';
+import { SamplingPanel } from './SamplingPanel.tsx';
+import { addNextParticipant, openInterview, pasteTable } from './sheetActions.ts';
+import { sheetRows } from './sheetModel.ts';
+import { TableOneGrid } from './TableOneGrid.tsx';
+
+export interface CorpusScreenProps {
+  readonly onImport: () => void;
+  readonly onImportTable: () => void;
+  readonly onExport: () => void;
+  /** Begins a memo on a participant who has an interview. */
+  readonly onMemo: (id: ParticipantId) => void;
+}
+
+export function CorpusScreen(props: CorpusScreenProps) {
+  const words = useWords().corpus;
+  const project = useProject((all) => all);
+  const choices = useView((view) => view.classChoices);
+  const canChange = useWorkspace(({ save }) => save.state !== 'readOnly');
+  const table = useCorpus((state) => state.table);
+  const { participants, characteristics, transcripts, texts } = project;
+  const ids = useMemo(
+    () => matchClasses({ participants, characteristics }, choices),
+    [participants, characteristics, choices],
+  );
+  const rows = useMemo(
+    () => sheetRows({ participants, transcripts, texts }, ids),
+    [participants, transcripts, texts, ids],
+  );
+  const hasNobody = project.participants.size === 0;
+  return (
+    <main className={styles.screen} aria-label={words.title}>
+      <CorpusToolbar {...props} rows={rows} ids={ids} canChange={canChange} />
+      {!canChange && <p className={styles.reason}>{words.readOnly}</p>}
+      <FilterChips />
+      <div className={styles.table} data-panel="corpus">
+        {hasNobody ? (
+          <Nobody {...props} canChange={canChange} />
+        ) : rows.length === 0 ? (
+          <Message sentence={words.noMatch}>
+            <Button onPress={() => chooseClasses([])}>{words.filter.clear}</Button>
+          </Message>
+        ) : table === 'tableOne' ? (
+          <TableOneGrid ids={ids} onOpen={openParticipant} />
+        ) : (
+          <ParticipantSheet rows={rows} canChange={canChange} />
+        )}
+      </div>
+      {!hasNobody && project.characteristics.size === 0 && (
+        <p className={styles.reason}>{words.noCharacteristics}</p>
+      )}
+      {!hasNobody && <SamplingPanel canChange={canChange} />}
+      <CorpusMenus rows={rows} canChange={canChange} onMemo={props.onMemo} />
+      <CorpusDialogs canChange={canChange} />
+    </main>
+  );
+}
+
+function openParticipant(id: ParticipantId): void {
+  const [interview] = interviewsOf(currentProject()).get(id) ?? [];
+  if (interview) openInterview(interview.id);
+}
+
+function Nobody({ onImport, onImportTable, canChange }: CorpusScreenProps & { canChange: boolean }) {
+  const words = useWords().corpus.empty;
+  const title = useWords().corpus.sheet;
+  const paste = (event: ClipboardEvent) => {
+    event.preventDefault();
+    const cells = readClipboardTable(event.clipboardData.getData('text/plain'));
+    if (canChange) void pasteTable(cells, title);
+  };
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the place to paste a table into is reached by keyboard
+    <section className={styles.empty} aria-label={words.title} tabIndex={0} onPaste={paste}>
+      <Table2 size={28} aria-hidden />
+      <h2>{words.title}</h2>
+      <p>{words.hint}</p>
+      <div className={styles.buttons}>
+        <Button variant="primary" size="large" isDisabled={!canChange} onPress={onImport}>
+          {words.importInterviews}
+        </Button>
+        <Button size="large" isDisabled={!canChange} onPress={onImportTable}>
+          {words.importTable}
+        </Button>
+        <Button size="large" isDisabled={!canChange} onPress={() => void addNextParticipant()}>
+          {words.addOne}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Message({ sentence, children }: { sentence: string; children: ReactNode }) {
+  return (
+    <div className={styles.empty}>
+      <p>{sentence}</p>
+      {children}
+    </div>
+  );
+}

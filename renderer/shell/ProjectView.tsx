@@ -1,0 +1,34 @@
+/** The view of the open project that the rail chose, bound to what the frame does. */
+
+import { interviewsOf } from '../../shared/participants/interviewsOf.ts';
+import type { ParticipantId } from '../../shared/project/ids.ts';
+import { startMemo } from '../codings/memoStore.ts';
+import { CodingScreen } from '../screens/coding/CodingScreen.tsx';
+import { CorpusScreen } from '../screens/corpus/CorpusScreen.tsx';
+import { currentProject } from '../workspace/projectStore.ts';
+import { openTranscript, showView, useView } from '../workspace/viewStore.ts';
+import { chooseParticipantsTable, chooseTranscripts } from './importActions.ts';
+import { showDialog } from './shellStore.ts';
+
+export function ProjectView() {
+  const view = useView((state) => state.view);
+  if (view === 'corpus')
+    return (
+      <CorpusScreen
+        onImport={() => void chooseTranscripts()}
+        onImportTable={() => void chooseParticipantsTable()}
+        onExport={() => showDialog({ kind: 'export' })}
+        onMemo={openMemo}
+      />
+    );
+  return <CodingScreen onImport={() => void chooseTranscripts()} />;
+}
+
+/** Memos are written beside the interview. */
+function openMemo(id: ParticipantId): void {
+  const [interview] = interviewsOf(currentProject()).get(id) ?? [];
+  if (!interview) return;
+  openTranscript(interview.id);
+  showView('coding');
+  startMemo({ table: 'participants', id });
+}

@@ -1,0 +1,152 @@
+/** English words of the area "corpus": the sheet of participants, Table 1, characteristics, sampling. */
+import { formatNumber, plural } from '../plural.ts';
+
+const count = (of: number, one: string, other: string) =>
+  `${formatNumber('en', of)} ${plural('en', of, one, other)}`;
+
+export const commands = {};
+export const refusals = {};
+export const problems = {};
+export const words = {
+  title: 'Corpus',
+  wordCount: ({ count: words }: { count: number }) => count(words, 'word', 'words'),
+  view: 'View',
+  byParticipant: 'By participant',
+  tableOne: 'Table 1',
+  characteristics: 'Characteristics',
+  copyTable: 'Copy table',
+  copyTableOne: 'Copy Table 1',
+  exportTableOne: 'Export…',
+  import: 'Import',
+  addParticipant: 'Participant',
+  addParticipantHint: 'Add a participant (Insert)',
+  copied: ({ rows }: { rows: number }) =>
+    `Copied ${count(rows, 'row', 'rows')}: paste into Excel, Word or Calc.`,
+  copiedTableOne: ({ rows }: { rows: number }) =>
+    `Copied Table 1, ${count(rows, 'row', 'rows')}: paste into Word, Excel or Calc.`,
+  cannotCopy: 'The clipboard could not be written to. Select the cells and press Ctrl+C instead.',
+  sheet: 'Participants',
+  columns: {
+    name: 'Interview',
+    progress: 'Coded (%)',
+    codings: 'Codings',
+    words: 'Words',
+  },
+  menuOf: ({ name }: { name: string }) => `Actions: ${name}`,
+  openInCoding: ({ participant }: { participant: string }) => `Open ${participant} in Coding`,
+  noInterview: 'no interview yet',
+  laterInterview: ({ participant, interview }: { participant: string; interview: string }) =>
+    `${participant}, also in ${interview}`,
+  sameAsAbove: 'see above',
+  progressOf: ({ percent }: { percent: number }) => `${percent} % coded`,
+  finished: 'finished',
+  missing: '–',
+  missingValue: 'missing',
+  participantsBelow: ({ count: number }: { count: number }) => count(number, 'participant', 'participants'),
+  interviewsBelow: ({ count: number }: { count: number }) => count(number, 'interview', 'interviews'),
+  meanProgress: ({ mean }: { mean: string }) => `mean ${mean}`,
+  editCell: ({ column, participant }: { column: string; participant: string }) => `${column}, ${participant}`,
+  valuesInUse: 'Values in use',
+  menu: {
+    open: 'Open in Coding',
+    memo: 'Write a memo…',
+    memoNeedsInterview: 'Write a memo… (needs an interview)',
+    rename: 'Rename',
+    remove: 'Delete participant',
+    finish: 'Finished',
+    clear: 'Clear cells',
+    edit: 'Edit characteristic…',
+    left: 'Move left',
+    right: 'Move right',
+    removeCharacteristic: 'Delete characteristic',
+    addCharacteristic: 'New characteristic…',
+  },
+  empty: {
+    title: 'No participants yet',
+    hint: 'Import interviews: each speaker becomes a participant. Or begin with a table of participants (.csv, .xlsx, a Word table; either way round), or paste one here with Ctrl+V.',
+    importInterviews: 'Import interviews',
+    importTable: 'Import a table',
+    addOne: 'Add a participant',
+  },
+  noCharacteristics:
+    'No characteristics yet: add age, sex or setting with “Characteristics”, or import a table of participants.',
+  noMatch: 'No participant is in all of these classes.',
+  filter: {
+    label: 'Only participants in',
+    chip: ({ characteristic, value }: { characteristic: string; value: string }) =>
+      `${characteristic}: ${value}`,
+    remove: ({ name }: { name: string }) => `Remove the filter ${name}`,
+    clear: 'Show everybody',
+    shown: ({ shown, of }: { shown: number; of: number }) =>
+      `${formatNumber('en', shown)} of ${count(of, 'participant', 'participants')}`,
+  },
+  readOnly: 'Read only: another window has this project open.',
+  paste: {
+    title: 'More rows than participants',
+    question: ({ rows, fit, more }: { rows: number; fit: number; more: number }) =>
+      `${count(rows, 'row was', 'rows were')} pasted and ${formatNumber('en', fit)} ${plural('en', fit, 'fits', 'fit')}. Add ${count(more, 'participant', 'participants')} for the rest?`,
+    names: ({ names }: { names: string }) => `They will be called ${names}.`,
+    add: ({ count: more }: { count: number }) => `Add ${count(more, 'participant', 'participants')}`,
+    onlyFit: 'Only what fits',
+    done: ({ cells }: { cells: number }) => `Pasted ${count(cells, 'cell', 'cells')}.`,
+    report: 'Not everything was pasted',
+    more: ({ count: more }: { count: number }) => `and ${formatNumber('en', more)} more`,
+  },
+  cleared: ({ cells }: { cells: number }) => `Cleared ${count(cells, 'cell', 'cells')}.`,
+  traits: {
+    title: 'Characteristics',
+    list: 'Characteristics',
+    none: 'No characteristics yet.',
+    add: 'Add a characteristic',
+    name: 'Name',
+    unit: 'Unit',
+    unitHint: 'Shown in brackets behind the name, such as years.',
+    type: 'Type',
+    types: { text: 'Text', number: 'Number', date: 'Date', ordered: 'Ordered classes' },
+    classes: 'Classes, first to last, one a line',
+    classesHint: 'Empty classes are counted in the sampling grid too.',
+    bounds: 'Bounds of the classes',
+    boundsHint: ({ classes }: { classes: string }) => `Classes: ${classes}`,
+    noBounds: 'Without bounds each number is a class of its own. Separate them with a semicolon.',
+    round: 'Round bounds',
+    quartiles: 'Quartiles',
+    inGrid: 'Show in the sampling grid',
+    save: 'Save',
+    create: 'Add',
+    up: ({ name }: { name: string }) => `Move ${name} up`,
+    down: ({ name }: { name: string }) => `Move ${name} down`,
+    remove: ({ name }: { name: string }) => `Delete ${name}`,
+    values: ({ count: values }: { count: number }) => count(values, 'value', 'values'),
+    renameClass: 'Rename a class',
+    from: 'Class',
+    to: 'New name',
+    rename: 'Rename',
+    pick: 'Choose a characteristic at the left, or add one.',
+  },
+  sampling: {
+    title: 'Sampling grid',
+    open: 'Show the sampling grid',
+    close: 'Hide the sampling grid',
+    empty: ({ count: classes }: { count: number }) => count(classes, 'empty class', 'empty classes'),
+    next: ({ classes }: { classes: string }) => `Next participant to look for: ${classes}`,
+    nothing:
+      'Nothing to count yet: characteristics with two to eight classes stand here, and those you choose under “Characteristics”.',
+    cross: 'Cross two characteristics',
+    crossed: ({ rows, columns }: { rows: string; columns: string }) => `${rows} by ${columns}`,
+    filled: ({ filled, cells, lookedFor }: { filled: number; cells: number; lookedFor: number }) =>
+      `${formatNumber('en', filled)} of ${count(cells, 'cell', 'cells')} filled, ${formatNumber('en', lookedFor)} looked for`,
+    remove: ({ name }: { name: string }) => `Take away ${name}`,
+    rows: 'In rows',
+    columns: 'In columns',
+    choose: 'Choose…',
+    add: 'Cross',
+    missing: ({ count: missing }: { count: number }) => `No value: ${formatNumber('en', missing)}`,
+    showOnly: ({ name, count: number }: { name: string; count: number }) =>
+      `${name}, ${count(number, 'participant', 'participants')}. Show only these`,
+    plans: { lookedFor: 'looked for', notPlanned: 'not planned', none: 'empty' },
+    planOf: ({ name, plan }: { name: string; plan: string }) => `${name}, nobody: ${plan}. Change`,
+    pair: ({ row, column }: { row: string; column: string }) => `${row}, ${column}`,
+  },
+  status: ({ participants, characteristics }: { participants: number; characteristics: number }) =>
+    `${count(participants, 'participant', 'participants')}, ${count(characteristics, 'characteristic', 'characteristics')}`,
+};
