@@ -25,14 +25,14 @@ export function CellEditor({ label, text, isTyped, choices, onStore, onDone }: C
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const isLeaving = useRef(false);
-  const [written, setWritten] = useState(text);
+  const [written, setWritten] = useState(() => (isTyped ? (completion(choices, text) ?? text) : text));
   const [typed, setTyped] = useState(isTyped ? text : '');
   const [active, setActive] = useState(-1);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const fitting = fittingChoices(choices, typed);
   useLayoutEffect(() => {
     field.current?.focus({ preventScroll: true });
-    if (isTyped) field.current?.setSelectionRange(text.length, text.length);
+    if (isTyped) field.current?.setSelectionRange(text.length, field.current.value.length);
     else field.current?.select();
   }, [isTyped, text]);
   const store = async (after: AfterStoring, value = written) => {

@@ -38,8 +38,11 @@ export function ParticipantSheet({ rows, canChange }: ParticipantSheetProps) {
   const language = useLanguage();
   const project = useProject((all) => all);
   const coderId = useWorkspace((state) => state.coderId);
-  const { characteristics } = project;
-  const columns = useMemo(() => sheetColumns({ characteristics }, words), [characteristics, words]);
+  const { characteristics, participants } = project;
+  const columns = useMemo(
+    () => sheetColumns({ characteristics, participants }, words),
+    [characteristics, participants, words],
+  );
   const view = useMemo(
     (): SheetView => ({ project, coderId, language, rows, onOpen: openRow }),
     [project, coderId, language, rows],

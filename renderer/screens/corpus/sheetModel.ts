@@ -45,8 +45,12 @@ const factWidths: Readonly<Record<TranscriptFact, number>> = {
   interviewer: 96,
 };
 
-export function sheetColumns(project: Pick<Project, 'characteristics'>, words: Words): SheetColumn[] {
+export function sheetColumns(
+  project: Pick<Project, 'characteristics' | 'participants'>,
+  words: Words,
+): SheetColumn[] {
   const { columns } = words.corpus;
+  const participants = [...project.participants.values()].slice(0, measured);
   const facts = (['date', 'durationMinutes', 'place', 'interviewer'] as const).map(
     (fact): SheetColumn => ({
       ...{ kind: 'fact', key: fact, fact, heading: words.participants.facts[fact] },
@@ -56,7 +60,10 @@ export function sheetColumns(project: Pick<Project, 'characteristics'>, words: W
   const traits = characteristicOrder(project).map(
     (characteristic): SheetColumn => ({
       ...{ kind: 'trait', key: characteristic.id, characteristic, heading: characteristic.name },
-      ...{ width: widthOf(characteristic), align: characteristic.type === 'number' ? 'end' : 'start' },
+      ...{
+        width: widthOf(characteristic, participants),
+        align: characteristic.type === 'number' ? 'end' : 'start',
+      },
     }),
   );
   return [
@@ -69,10 +76,17 @@ export function sheetColumns(project: Pick<Project, 'characteristics'>, words: W
   ];
 }
 
-/** A heading that fits, and room for values of the type. */
-function widthOf({ name, type }: Characteristic): number {
-  const least = type === 'number' ? 72 : type === 'date' ? 104 : 136;
-  return Math.min(220, Math.max(least, Math.round(name.length * 7.2) + 24));
+/** Values of this many participants decide how wide a column is. */
+const measured = 60;
+
+/** A heading that fits, and room for the values, within bounds. */
+function widthOf({ id, name, type }: Characteristic, participants: readonly Participant[]): number {
+  const longest = participants.reduce(
+    (most, { characteristics }) => Math.max(most, String(characteristics[id] ?? '').length),
+    name.length,
+  );
+  const least = type === 'date' ? 104 : 72;
+  return Math.min(184, Math.max(least, Math.round(longest * 7) + 24));
 }
 
 /** Whether something can be written there. Characteristics of a second interview's row stand in the first. */
