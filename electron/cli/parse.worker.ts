@@ -1,17 +1,19 @@
 /** Reads files in a thread of its own, where memory is bounded and the work can be ended: see parseInWorker.ts. */
 import { parentPort } from 'node:worker_threads';
-import { readSourceText } from '../../shared/files/readSourceText.ts';
 import { readTable } from '../../shared/files/readTable.ts';
+import { readInterview } from '../../shared/pdf-text/readInterview.ts';
 import { refuse } from '../../shared/words/refusal.ts';
 import type { ParseAnswer, ParseRequest } from './parseInWorker.ts';
 
 parentPort?.on('message', (request: ParseRequest) => {
-  parentPort?.postMessage(parse(request));
+  void parse(request).then((answer) => parentPort?.postMessage(answer));
 });
 
-function parse({ kind, file, bytes, encoding }: ParseRequest): ParseAnswer {
+async function parse({ kind, file, bytes, encoding }: ParseRequest): Promise<ParseAnswer> {
   try {
-    return kind === 'text' ? readSourceText(file, bytes, encoding) : readTable(file, bytes, encoding);
+    return kind === 'text'
+      ? await readInterview({ file, bytes, encoding })
+      : readTable(file, bytes, encoding);
   } catch {
     // A fault of a reader on hostile bytes; its message could hold words of the interview.
     return refuse('parsingFailed', { file });

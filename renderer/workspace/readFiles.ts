@@ -1,5 +1,6 @@
 /** Reads files for an import in a worker: one after the other, each with a time bound, each refused alone. */
 import type { TextEncodingName } from '../../shared/files/decodeText.ts';
+import { extensionOf } from '../../shared/files/extensionOf.ts';
 import type { SourceTable } from '../../shared/files/sourceTable.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 import { startWorker } from '../platform/startWorker.ts';
@@ -7,7 +8,9 @@ import type { ReadAnswer, ReadTask, ReadTranscript } from './readFiles.worker.ts
 
 export type { ReadTranscript } from './readFiles.worker.ts';
 
-const secondsAllowed = 30;
+const usualSeconds = 30;
+/** A PDF of two thousand pages takes some twenty. */
+const pdfSeconds = 120;
 
 let worker: Worker | null = null;
 let queue: Promise<unknown> = Promise.resolve();
@@ -16,8 +19,9 @@ export async function readTranscriptFile(
   fileName: string,
   bytes: Uint8Array,
   encoding: TextEncodingName | 'auto',
+  password: string | null = null,
 ): Promise<ReadTranscript | Refusal> {
-  const answer = await inTurn({ kind: 'transcript', fileName, bytes, encoding });
+  const answer = await inTurn({ kind: 'transcript', fileName, bytes, encoding, password });
   if (isRefusal(answer)) return answer;
   return 'transcript' in answer ? answer.transcript : refuse('parsingFailed', { file: fileName });
 }
@@ -36,6 +40,7 @@ function inTurn(task: ReadTask): Promise<ReadAnswer> {
 }
 
 function ask(task: ReadTask): Promise<ReadAnswer> {
+  const secondsAllowed = extensionOf(task.fileName) === '.pdf' ? pdfSeconds : usualSeconds;
   worker ??= startWorker('workspace/readFiles.worker.ts');
   const reader = worker;
   return new Promise((resolve) => {

@@ -1,12 +1,12 @@
 /** Reads one hostile file at a time, away from the window, so that a file that never ends can be given up. */
 
 import type { TextEncodingName } from '../../shared/files/decodeText.ts';
-import { readSourceText } from '../../shared/files/readSourceText.ts';
 import { readTable } from '../../shared/files/readTable.ts';
 import type { SourceTable } from '../../shared/files/sourceTable.ts';
 import type { SourceText } from '../../shared/files/sourceText.ts';
 import { type EncodingSuggestion, suggestEncodings } from '../../shared/files/suggestEncodings.ts';
-import { isRefusal, type Refusal } from '../../shared/words/refusal.ts';
+import { readInterview } from '../../shared/pdf-text/readInterview.ts';
+import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 
 export type ReadTask =
   | {
@@ -14,6 +14,8 @@ export type ReadTask =
       readonly fileName: string;
       readonly bytes: Uint8Array;
       readonly encoding: TextEncodingName | 'auto';
+      /** Of a PDF that asked for one. */
+      readonly password: string | null;
     }
   | { readonly kind: 'table'; readonly fileName: string; readonly bytes: Uint8Array };
 
@@ -25,14 +27,23 @@ export interface ReadTranscript {
 
 export type ReadAnswer = { readonly transcript: ReadTranscript } | { readonly table: SourceTable } | Refusal;
 
-addEventListener('message', ({ data }: MessageEvent<ReadTask>) => postMessage(readFile(data)));
+addEventListener('message', ({ data }: MessageEvent<ReadTask>) => {
+  void readFile(data).then((answer) => postMessage(answer));
+});
 
-function readFile(task: ReadTask): ReadAnswer {
-  if (task.kind === 'table') {
-    const table = readTable(task.fileName, task.bytes);
-    return isRefusal(table) ? table : { table };
+async function readFile(task: ReadTask): Promise<ReadAnswer> {
+  const { fileName: file, bytes } = task;
+  try {
+    if (task.kind === 'table') {
+      const table = readTable(file, bytes);
+      return isRefusal(table) ? table : { table };
+    }
+    const { encoding, password } = task;
+    const source = await readInterview({ file, bytes, encoding, password });
+    if (isRefusal(source)) return source;
+    return { transcript: { source, encodings: source.encoding ? suggestEncodings(bytes) : [] } };
+  } catch {
+    // A fault of a reader on hostile bytes; its message could hold words of the interview.
+    return refuse('parsingFailed', { file });
   }
-  const source = readSourceText(task.fileName, task.bytes, task.encoding);
-  if (isRefusal(source)) return source;
-  return { transcript: { source, encodings: source.encoding ? suggestEncodings(task.bytes) : [] } };
 }

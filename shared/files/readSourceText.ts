@@ -13,7 +13,7 @@ import { megabytes } from './zipLimits.ts';
 
 export type { SourceComment, SourceText } from './sourceText.ts';
 
-const largestFile = 256 * 1024 * 1024;
+export const largestFile = 256 * 1024 * 1024;
 const wordProcessors = new Set([
   '.doc',
   '.docm',
@@ -69,7 +69,7 @@ function readByExtension(
     return readRtf(file, bytes);
   if (plainTexts.has(extension)) return readPlainText(file, extension, bytes, encoding);
   if (extension === '.pages') return refuse('exportFromPages', { file });
-  if (extension === '.pdf') return refuse('textFromPdf', { file });
+  if (extension === '.pdf') return refuse('pdfNeedsTime', { file });
   return wordProcessors.has(extension)
     ? refuse('saveAsDocx', { file, extension })
     : refuse('formatUnknown', { file });

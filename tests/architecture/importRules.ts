@@ -9,6 +9,7 @@ const sharedSteps: Readonly<Record<string, number>> = {
   statistics: 1,
   files: 2,
   transcript: 3,
+  'pdf-text': 3,
   codebook: 4,
   memos: 4,
   coding: 5,
@@ -38,6 +39,7 @@ const sharedLibraries = [
   'papaparse',
   'write-excel-file',
   'fast-diff',
+  'unpdf',
 ];
 
 /** Folders of renderer/ and what else of renderer/ each may use. */
@@ -95,6 +97,8 @@ function againstShared(file: string, target: string): string | null {
 function againstSharedLibrary(file: string, library: string): string | null {
   const isListed = sharedLibraries.some((name) => library === name || library.startsWith(`${name}/`));
   if (!isListed) return 'shared/ may use the listed libraries only';
+  if (library.startsWith('unpdf') && !file.startsWith('shared/pdf-text/'))
+    return 'only pdf-text/ knows pdf.js';
   return library.startsWith('docx') && !file.startsWith('shared/docx-export/')
     ? 'only docx-export/ has the types that docx needs'
     : null;

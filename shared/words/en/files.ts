@@ -44,8 +44,20 @@ export const refusals = {
     `${file} was not read: ${extension} files are not read. Open it in Word or LibreOffice and save it as .docx.`,
   exportFromPages: ({ file }: InFile) =>
     `${file} was not read: it is a Pages document. In Pages, choose File > Export To > Word and import the .docx file.`,
-  textFromPdf: ({ file }: InFile) =>
-    `${file} was not read: PDF files are not read. Import the document that it was made from, or open it in Word and save it as .docx.`,
+  pdfNeedsTime: ({ file }: InFile) =>
+    `${file} was not read: a PDF cannot be read here. Import it among the interviews.`,
+  pdfNeedsPassword: ({ file }: InFile) =>
+    `${file} was not read: it is protected by a password. Give the password in the window, or save the PDF without it.`,
+  pdfPasswordWrong: ({ file }: InFile) =>
+    `${file} was not read: this is not its password. Type it again, or save the PDF without a password.`,
+  pdfBroken: ({ file }: InFile) =>
+    `${file} was not read: the PDF is damaged. Copy or download it again, or save it anew in the program that made it.`,
+  pdfIsScan: ({ file }: InFile) =>
+    `${file} was not read: it holds pictures of pages and no text. Let a program with text recognition (OCR) read it first, or import the document that it was made from.`,
+  pdfTooManyPages: ({ file, limit }: InFile & { limit: number }) =>
+    `${file} was not read: it has more than ${limit} pages. Split it into several files.`,
+  pdfTooLarge: ({ file }: InFile) =>
+    `${file} was not read: it holds more text than can be read at once. Split it into several files.`,
   tableFormatUnknown: ({ file }: InFile) =>
     `${file} was not read: tables are read from .csv, .tsv, .xlsx, .docx and .odt files. Open it in the program that made it and save it as .csv or .xlsx.`,
   saveAsXlsx: ({ file, extension }: InFile & { extension: string }) =>
@@ -154,6 +166,17 @@ export const problems = {
     'The end of the file is missing: its last words may be missing too. Copy or download it again.',
   codePageUnknown: ({ number }: { number: number }) =>
     `Parts of the text are written in code page ${number}, which is not known: check the accents.`,
+  pdfLayoutGuessed: () => 'Paragraphs were rebuilt from the places of the words on the pages: check them.',
+  pdfPagesDamaged: ({ count, page }: { count: number; page: number }) =>
+    plural('en', count, `Page ${page} is`, `${count} pages, the first of them ${page}, are`) +
+    ' damaged and left out.',
+  pdfPagesWithoutText: ({ count }: { count: number }) =>
+    `${plural('en', count, '1 page holds', `${count} pages hold`)} no text: a picture, perhaps, or nothing.`,
+  pdfTurnedText: ({ count, page }: { count: number; page: number }) =>
+    plural('en', count, `On page ${page}`, `On ${count} pages, first on page ${page},`) +
+    ' text stands at an angle: it follows the text of its page.',
+  runningHeadsLeftOut: ({ text }: { text: string }) =>
+    `“${text}” left out: it stands at the same place on three pages or more (running head, page number).`,
   cuesOutOfOrder: ({ count }: { count: number }) =>
     plural('en', count, '1 subtitle', `${count} subtitles`) +
     ' did not stand in the order of time: all were put in that order.',

@@ -42,8 +42,20 @@ export const refusals: typeof english.refusals = {
     `${file} n’a pas été lu : les fichiers ${extension} ne sont pas lus. Ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx.`,
   exportFromPages: ({ file }) =>
     `${file} n’a pas été lu : c’est un document Pages. Dans Pages, choisissez Fichier > Exporter vers > Word, puis importez le fichier .docx.`,
-  textFromPdf: ({ file }) =>
-    `${file} n’a pas été lu : les PDF ne sont pas lus. Importez le document d’origine, ou ouvrez le PDF dans Word et enregistrez-le en .docx.`,
+  pdfNeedsTime: ({ file }) =>
+    `${file} n’a pas été lu : un PDF ne peut pas être lu ici. Importez-le parmi les entretiens.`,
+  pdfNeedsPassword: ({ file }) =>
+    `${file} n’a pas été lu : il est protégé par un mot de passe. Donnez le mot de passe dans la fenêtre, ou enregistrez le PDF sans lui.`,
+  pdfPasswordWrong: ({ file }) =>
+    `${file} n’a pas été lu : ce n’est pas son mot de passe. Tapez-le de nouveau, ou enregistrez le PDF sans mot de passe.`,
+  pdfBroken: ({ file }) =>
+    `${file} n’a pas été lu : le PDF est abîmé. Copiez-le ou téléchargez-le de nouveau, ou enregistrez-le dans le logiciel qui l’a créé.`,
+  pdfIsScan: ({ file }) =>
+    `${file} n’a pas été lu : il contient des images de pages et aucun texte. Faites-le d’abord lire par un logiciel de reconnaissance de caractères (OCR), ou importez le document d’origine.`,
+  pdfTooManyPages: ({ file, limit }) =>
+    `${file} n’a pas été lu : il a plus de ${limit} pages. Partagez-le en plusieurs fichiers.`,
+  pdfTooLarge: ({ file }) =>
+    `${file} n’a pas été lu : il contient plus de texte qu’il n’en est lu en une fois. Partagez-le en plusieurs fichiers.`,
   tableFormatUnknown: ({ file }) =>
     `${file} n’a pas été lu : les tableaux sont lus dans des fichiers .csv, .tsv, .xlsx, .docx et .odt. Ouvrez-le dans le logiciel qui l’a créé et enregistrez-le en .csv ou en .xlsx.`,
   saveAsXlsx: ({ file, extension }) =>
@@ -185,6 +197,26 @@ export const problems: typeof english.problems = {
     'La fin du fichier manque : ses derniers mots manquent peut-être aussi. Copiez-le ou téléchargez-le de nouveau.',
   codePageUnknown: ({ number }) =>
     `Des parties du texte sont écrites dans la page de code ${number}, qui n’est pas connue : vérifiez les accents.`,
+  pdfLayoutGuessed: () =>
+    'Les paragraphes ont été reconstruits d’après la place des mots sur les pages : vérifiez-les.',
+  pdfPagesDamaged: ({ count, page }) =>
+    plural(
+      'fr',
+      count,
+      `La page ${page} est abîmée et laissée de côté.`,
+      `${count} pages, dont la première est la page ${page}, sont abîmées et laissées de côté.`,
+    ),
+  pdfPagesWithoutText: ({ count }) =>
+    `${plural('fr', count, '1 page ne contient', `${count} pages ne contiennent`)} aucun texte : une image, peut-être, ou rien.`,
+  pdfTurnedText: ({ count, page }) =>
+    plural(
+      'fr',
+      count,
+      `À la page ${page}, du texte est tourné : il suit le texte de sa page.`,
+      `Sur ${count} pages, d’abord à la page ${page}, du texte est tourné : il suit le texte de sa page.`,
+    ),
+  runningHeadsLeftOut: ({ text }) =>
+    `« ${text} » laissé de côté : il revient à la même place sur trois pages ou plus (titre courant, numéro de page).`,
   cuesOutOfOrder: ({ count }) =>
     plural(
       'fr',

@@ -62,7 +62,7 @@ describe('F11: what is not read says why', () => {
     ['E1.fodt', 'saveAsDocx'],
     ['E1.docm', 'saveAsDocx'],
     ['E1.pages', 'exportFromPages'],
-    ['E1.pdf', 'textFromPdf'],
+    ['E1.pdf', 'pdfNeedsTime'],
     ['E1.mp3', 'formatUnknown'],
     ['E1', 'formatUnknown'],
     ['.txt', 'formatUnknown'],

@@ -1,0 +1,42 @@
+/** Finds what stands at the same place on three pages or more: running heads and page numbers. */
+import type { PdfLine } from './pdfPage.ts';
+
+/** Lines at the top and at the bottom of a page that are looked at. */
+const edgeLines = 3;
+const leastPages = 3;
+/** Of the pages: an answer such as "Oui." may begin three pages of a long interview. */
+const leastShare = 0.2;
+
+/** Keys of running lines; ask with `runningKey`. */
+export function runningLines(pages: readonly (readonly PdfLine[])[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const lines of pages) {
+    for (const key of new Set(edgesOf(lines).map(runningKey))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const filled = pages.filter((lines) => lines.length > 0).length;
+  const least = Math.max(leastPages, filled * leastShare);
+  return new Set([...counts].filter(([, count]) => count >= least).map(([key]) => key));
+}
+
+/** The lines without those that run, if they stand at an edge. */
+export function withoutRunning(
+  lines: readonly PdfLine[],
+  running: ReadonlySet<string>,
+): { kept: PdfLine[]; left: PdfLine[] } {
+  const edges = new Set(edgesOf(lines));
+  const isRunning = (line: PdfLine) => edges.has(line) && running.has(runningKey(line));
+  return { kept: lines.filter((line) => !isRunning(line)), left: lines.filter(isRunning) };
+}
+
+function edgesOf(lines: readonly PdfLine[]): PdfLine[] {
+  const sorted = [...lines].sort((a, b) => b.y - a.y);
+  return [...new Set([...sorted.slice(0, edgeLines), ...sorted.slice(-edgeLines)])];
+}
+
+/** Numbers differ from page to page; places are compared to two points. */
+function runningKey({ text, y }: PdfLine): string {
+  return `${Math.round(y / 2)} ${text
+    .replace(/[0-9]+/g, '#')
+    .replace(/\s+/gu, ' ')
+    .trim()}`;
+}
