@@ -6,6 +6,7 @@ import { exporting } from './export.ts';
 import { importVerb } from './import.ts';
 import { infoVerb } from './info.ts';
 import { matrixVerb } from './matrix.ts';
+import { saturation } from './saturation.ts';
 import { search } from './search.ts';
 import { themes } from './themes.ts';
 import type { Verb } from './verb.ts';
@@ -18,6 +19,7 @@ export const verbs: readonly Verb[] = [
   codings,
   search,
   matrixVerb,
+  saturation,
   exporting,
   demo,
 ];

@@ -7,6 +7,7 @@ import { type Project, textOf } from '../project/project.ts';
 import type { Coding, ReadingMark } from '../project/records.ts';
 import { lineIndexAt, lineIndexOfNumber } from '../transcript/lines.ts';
 import { trimRange } from '../transcript/textRange.ts';
+import { transcriptsOf } from './transcriptsOf.ts';
 
 export interface ReadingProgress {
   /** Whole percent, rounded down: 100 exactly when finished. */
@@ -44,9 +45,7 @@ export function isParticipantFinished(
   for (const mark of project.readingMarks.values()) {
     if (mark.isFinished && (coderId === null || mark.coderId === coderId)) finished.add(mark.transcriptId);
   }
-  const own = [...project.transcripts.keys()].filter((id) =>
-    textOf(project, id).turns.some((turn) => turn.participantId === participantId),
-  );
+  const own = transcriptsOf(project, participantId);
   return own.length > 0 && own.every((id) => finished.has(id));
 }
 

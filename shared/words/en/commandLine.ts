@@ -51,6 +51,11 @@ export const words = {
         'PROJECT [--by participant|CHARACTERISTIC] [--unit presence|participants|codings|words] [--level leaf|top|all] [--theme PATH] [--coder MP] [--participant E1,E2]',
       does: 'Prints themes by participants, or by the values of a characteristic.',
     },
+    saturation: {
+      usage:
+        'PROJECT [--base 4] [--run 2] [--threshold 0.05] [--level leaf|top|all] [--order date|number|E1,E2,…]',
+      does: 'Counts new themes per interview and says where the stopping rule is met.',
+    },
     export: {
       usage:
         'PROJECT --what codebook|codings|matrix|participants|transcripts|memos|links --out FILE [--coder MP] [--theme PATH] [--participant E1,E2] [--by participant|CHARACTERISTIC] [--unit presence|participants|codings|words] [--level leaf|top|all]',
@@ -74,6 +79,10 @@ export const words = {
     participant: 'only these participants, with commas between',
     level: 'which themes are rows: those without sub-themes, the highest codable ones, or all',
     unit: 'what the cells of the matrix count',
+    base: 'how many interviews make the base (4)',
+    run: 'how many interviews make a run (2)',
+    threshold: 'share of new themes at which the rule is met (0.05)',
+    order: 'the order of the interviews: date, number, or their participants with commas between',
     regex: 'the query is a regular expression',
     speaker: 'whose words are searched',
     lang: 'language of the messages and of what is written',

@@ -16,6 +16,7 @@ import * as participants from './participants.ts';
 import * as project from './project.ts';
 import * as reading from './reading.ts';
 import * as retrieval from './retrieval.ts';
+import * as saturation from './saturation.ts';
 import * as searching from './searching.ts';
 import * as settings from './settings.ts';
 import * as shell from './shell.ts';
@@ -45,6 +46,7 @@ export const en = {
     ...themePanel.commands,
     ...reading.commands,
     ...retrieval.commands,
+    ...saturation.commands,
     ...searching.commands,
     ...settings.commands,
   },
@@ -69,6 +71,7 @@ export const en = {
     ...themePanel.refusals,
     ...reading.refusals,
     ...retrieval.refusals,
+    ...saturation.refusals,
     ...searching.refusals,
     ...settings.refusals,
   },
@@ -93,6 +96,7 @@ export const en = {
     ...themePanel.problems,
     ...reading.problems,
     ...retrieval.problems,
+    ...saturation.problems,
     ...searching.problems,
     ...settings.problems,
   },
@@ -116,6 +120,7 @@ export const en = {
   themePanel: themePanel.words,
   reading: reading.words,
   retrieval: retrieval.words,
+  saturation: saturation.words,
   searching: searching.words,
   settings: settings.words,
 };

@@ -50,6 +50,11 @@ export const words: typeof english.words = {
         'PROJET [--by participant|CARACTÉRISTIQUE] [--unit presence|participants|codings|words] [--level leaf|top|all] [--theme CHEMIN] [--coder MP] [--participant E1,E2]',
       does: 'Affiche les thèmes par participant ou par valeur d’une caractéristique.',
     },
+    saturation: {
+      usage:
+        'PROJET [--base 4] [--run 2] [--threshold 0.05] [--level leaf|top|all] [--order date|number|E1,E2,…]',
+      does: 'Compte les nouveaux thèmes par entretien et dit où la règle d’arrêt est remplie.',
+    },
     export: {
       usage:
         'PROJET --what codebook|codings|matrix|participants|transcripts|memos|links --out FICHIER [--coder MP] [--theme CHEMIN] [--participant E1,E2] [--by participant|CARACTÉRISTIQUE] [--unit presence|participants|codings|words] [--level leaf|top|all]',
@@ -73,6 +78,10 @@ export const words: typeof english.words = {
     participant: 'seulement ces participants, séparés par des virgules',
     level: 'les thèmes en lignes : ceux sans sous-thème, les plus hauts que l’on code, ou tous',
     unit: 'ce que comptent les cases de la matrice',
+    base: 'combien d’entretiens font la base (4)',
+    run: 'combien d’entretiens font une série (2)',
+    threshold: 'part de nouveaux thèmes à laquelle la règle est remplie (0.05)',
+    order: 'l’ordre des entretiens : date, number, ou leurs participants séparés par des virgules',
     regex: 'la recherche est une expression régulière',
     speaker: 'dans les paroles de qui chercher',
     lang: 'langue des messages et de ce qui est écrit',

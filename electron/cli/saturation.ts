@@ -1,0 +1,106 @@
+/** Verb `saturation`: new themes per interview, and where the stopping rule is met. */
+import type { ThemeLevel } from '../../shared/codebook/themeLevels.ts';
+import type { ParticipantId } from '../../shared/project/ids.ts';
+import type { Project } from '../../shared/project/project.ts';
+import type { WantedOrder } from '../../shared/saturation/interviewOrder.ts';
+import {
+  measureSaturation,
+  type Saturation,
+  type SaturationQuestion,
+} from '../../shared/saturation/saturation.ts';
+import { saturationSentence } from '../../shared/saturation/saturationSentence.ts';
+import { formatNumber } from '../../shared/words/plural.ts';
+import { isRefusal } from '../../shared/words/refusal.ts';
+import { wordsOf } from '../../shared/words/words.ts';
+import { inColumns } from './inColumns.ts';
+import { openSession } from './session.ts';
+import type { Verb, VerbArguments, VerbIo } from './verb.ts';
+
+export const saturation: Verb = {
+  name: 'saturation',
+  operands: { least: 1, most: 1 },
+  options: ['base', 'run', 'threshold', 'level', 'order'],
+  required: [],
+  async run(args, io) {
+    const session = await openSession(args.operand(0), io);
+    if (isRefusal(session)) {
+      io.sayRefusal(session);
+      return 1;
+    }
+    const question = questionOf(args);
+    const result = measureSaturation(session.project, question);
+    if (isRefusal(result)) return io.wrongUsage(result);
+    io.printJson(documentOf(session.project, question, result));
+    if (!io.isJson) print(session.project, question, result, io);
+    return 0;
+  },
+};
+
+function questionOf(args: VerbArguments): SaturationQuestion {
+  return {
+    base: numberOf(args.option('base'), 4),
+    run: numberOf(args.option('run'), 2),
+    threshold: numberOf(args.option('threshold'), 0.05),
+    level: (args.option('level') ?? 'leaf') as ThemeLevel,
+    order: orderOf(args),
+  };
+}
+
+/** What is no number is NaN, which the question refuses. A decimal comma is a point. */
+function numberOf(written: string | null, usual: number): number {
+  if (written === null) return usual;
+  return /^\d+([.,]\d+)?$/u.test(written) ? Number(written.replace(',', '.')) : Number.NaN;
+}
+
+function orderOf(args: VerbArguments): WantedOrder {
+  const wanted = args.option('order') ?? 'date';
+  return wanted === 'date' || wanted === 'number' ? wanted : args.list('order');
+}
+
+function documentOf(project: Project, question: SaturationQuestion, result: Saturation) {
+  const labels = labelsOf(project, result.order.participantIds);
+  return {
+    order: labels,
+    orderBy: result.order.by,
+    perInterview: labels.map((participant, index) => ({
+      participant,
+      new: result.perInterview[index] ?? 0,
+      cumulative: result.cumulative[index] ?? 0,
+    })),
+    runs: result.runs,
+    met: result.met,
+    tenPlusThree: result.tenPlusThree,
+    unseen: result.unseen,
+    provisional: labelsOf(project, result.provisional),
+    sentence: {
+      en: saturationSentence(wordsOf.en, project, result, question),
+      fr: saturationSentence(wordsOf.fr, project, result, question),
+    },
+  };
+}
+
+function print(project: Project, question: SaturationQuestion, result: Saturation, io: VerbIo): void {
+  const words = io.words.saturation;
+  const number = (value: number) => formatNumber(io.language, value);
+  if (result.order.undated.length > 0)
+    io.print(words.undated({ participants: labelsOf(project, result.order.undated).join(', ') }));
+  const table = labelsOf(project, result.order.participantIds).map((label, index) => [
+    label,
+    number(result.perInterview[index] ?? 0),
+    number(result.cumulative[index] ?? 0),
+  ]);
+  if (table.length > 0)
+    for (const line of inColumns([[words.interview, words.newThemes, words.cumulative], ...table], 1))
+      io.print(line);
+  for (const { from, to, newInRun, ratio } of result.runs)
+    io.print(words.run({ from, to, count: newInRun, share: ratio }));
+  if (result.tenPlusThree !== null) io.print(words.tenPlusThree({ count: result.tenPlusThree }));
+  const { observed, chao2, interval } = result.unseen;
+  if (observed > 0)
+    io.print(words.unseen({ chao: chao2, low: interval?.[0] ?? null, high: interval?.[1] ?? null }));
+  io.print(saturationSentence(io.words, project, result, question));
+}
+
+function labelsOf(project: Project, ids: readonly ParticipantId[]): string[] {
+  return ids.map((id) => project.participants.get(id)?.label ?? '');
+}

@@ -1,0 +1,72 @@
+/** English words of the area "saturation": new themes per interview, and where the stopping rule is met. */
+import { formatNumber, plural } from '../plural.ts';
+
+const n = (value: number) => formatNumber('en', value);
+const percent = (share: number) => `${n(Math.round(1000 * share) / 10)}%`;
+const times = (count: number, one: string, other: string) => `${n(count)} ${plural('en', count, one, other)}`;
+
+export interface Rule {
+  base: number;
+  run: number;
+  threshold: number;
+}
+
+export const commands = {};
+export const refusals = {
+  saturationBase: () => 'The base is a whole number of interviews, 1 or more (4, 5 or 6 are usual).',
+  saturationRun: () => 'A run is a whole number of interviews, 1 or more (2 or 3 are usual).',
+  saturationThreshold: () => 'The threshold is a share from 0 to 1, for example 0.05 for 5%.',
+  orderUnknown: ({ participants }: { participants: string }) =>
+    `The order names participants who speak in no interview: ${participants}.`,
+  orderTwice: ({ participants }: { participants: string }) =>
+    `The order names participants twice: ${participants}.`,
+  orderIncomplete: ({ participants }: { participants: string }) =>
+    `The order leaves out ${participants}: name every participant once, with commas between.`,
+};
+export const problems = {};
+export const words = {
+  none: 'No participant speaks in an interview yet.',
+  interview: 'interview',
+  newThemes: 'new',
+  cumulative: 'so far',
+  run: ({ from, to, count, share }: { from: number; to: number; count: number; share: number | null }) =>
+    share === null
+      ? `Interviews ${n(from)} to ${n(to)}: ${times(count, 'new theme', 'new themes')}; the base holds no theme`
+      : `Interviews ${n(from)} to ${n(to)}: ${times(count, 'new theme', 'new themes')}, ${percent(share)} of the base`,
+  undated: ({ participants }: { participants: string }) =>
+    `Interviews are in the order of their numbers, as these have no date: ${participants}.`,
+  unseen: ({ chao, low, high }: { chao: number; low: number | null; high: number | null }) =>
+    low === null || high === null
+      ? `Chao’s estimate: at least ${n(Math.round(chao))} themes in all.`
+      : `Chao’s estimate: at least ${n(Math.round(chao))} themes in all (95% interval ${n(Math.round(low))} to ${n(Math.round(high))}), if interviews do not depend on each other.`,
+  tenPlusThree: ({ count }: { count: number }) =>
+    `The rule of ten and three (Francis et al. 2010) is met at interview ${n(count)}.`,
+  /** Sentences for the methods section; the researcher copies them. */
+  sentence: {
+    byDate: ({ count }: { count: number }) =>
+      `${times(count, 'interview was', 'interviews were')} considered in the order in which they took place.`,
+    byNumber: ({ count }: { count: number }) =>
+      `${times(count, 'interview was', 'interviews were')} considered in the order of their numbers.`,
+    byHand: ({ count }: { count: number }) =>
+      `${times(count, 'interview was', 'interviews were')} considered in an order set by the researchers.`,
+    met: ({
+      base,
+      run,
+      threshold,
+      themes,
+      reached,
+      completed,
+      count,
+      share,
+    }: Rule & { themes: number; reached: number; completed: number; count: number; share: number }) =>
+      `With a base of ${times(base, 'interview', 'interviews')} (${times(themes, 'theme', 'themes')}), runs of ${times(run, 'interview', 'interviews')} and a threshold of ${percent(threshold)}, the stopping rule of Guest, Namey and Chen (2020) was met after interview ${n(reached)}: up to interview ${n(completed)}, the run that followed brought ${times(count, 'new theme', 'new themes')}, or ${percent(share)} of the base.`,
+    notMet: ({ base, run, threshold, themes }: Rule & { themes: number }) =>
+      `With a base of ${times(base, 'interview', 'interviews')} (${times(themes, 'theme', 'themes')}), runs of ${times(run, 'interview', 'interviews')} and a threshold of ${percent(threshold)}, the stopping rule of Guest, Namey and Chen (2020) was not met.`,
+    emptyBase: ({ base }: { base: number }) =>
+      `The stopping rule of Guest, Namey and Chen (2020) cannot be computed: the first ${times(base, 'interview', 'interviews')} hold no theme of this level.`,
+    tooFew: ({ base, run, missing }: { base: number; run: number; missing: number }) =>
+      `The stopping rule of Guest, Namey and Chen (2020) needs ${n(base + run)} interviews, ${n(base)} for the base and ${n(run)} for a run: ${times(missing, 'is', 'are')} missing.`,
+    provisional: ({ count, participants }: { count: number; participants: string }) =>
+      `Provisional: ${participants} ${plural('en', count, 'is', 'are')} not fully coded.`,
+  },
+};
