@@ -1,7 +1,7 @@
 /** Opens the one window and gives its page the powers of `DesktopApi`, in the order that leaves no moment unguarded. */
 import path from 'node:path';
 import type { App, BrowserWindow, Dialog, IpcMain } from 'electron';
-import { closeAskedChannel, fileOpenedChannel } from '../shared/desktop/channels.ts';
+import { closeAskedChannel, fileOpenedChannel, projectFreeChannel } from '../shared/desktop/channels.ts';
 import type { DesktopDescription } from '../shared/desktop/desktopApi.ts';
 import type { Language } from '../shared/words/plural.ts';
 import { type Words, wordsOf } from '../shared/words/words.ts';
@@ -43,6 +43,7 @@ export async function openTrameWindow(
   const sessions = createProjectSessions(
     handles,
     compactInWorker(path.join(buildFolder, 'desktop', 'compact.worker.cjs')),
+    (handle) => window.webContents.send(projectFreeChannel, handle),
   );
   const openedFiles = createOpenedFiles(projectFiles.readNamed, (file) =>
     window.webContents.send(fileOpenedChannel, file),

@@ -5,6 +5,7 @@ import {
   channels,
   closeAskedChannel,
   fileOpenedChannel,
+  projectFreeChannel,
 } from '../shared/desktop/channels.ts';
 import type { DesktopApi } from '../shared/desktop/desktopApi.ts';
 
@@ -13,11 +14,17 @@ function call(key: ChannelKey, ...parameters: unknown[]): Promise<never> {
 }
 
 /** The listener gets what was sent and never the event, which would lead back to the channel itself. */
-function listen<Sent>(channel: string, ready: ChannelKey, listener: (sent: Sent) => void): () => void {
+function hear<Sent>(channel: string, listener: (sent: Sent) => void): () => void {
   const heard = (_event: unknown, sent: Sent): void => listener(sent);
   ipcRenderer.on(channel, heard);
-  void call(ready);
   return () => void ipcRenderer.removeListener(channel, heard);
+}
+
+/** The same, and tells the main process that it may send what waited. */
+function listen<Sent>(channel: string, ready: ChannelKey, listener: (sent: Sent) => void): () => void {
+  const stop = hear(channel, listener);
+  void call(ready);
+  return stop;
 }
 
 const desktop: DesktopApi = {
@@ -37,6 +44,7 @@ const desktop: DesktopApi = {
   setWindowTitle: (title) => call('setWindowTitle', title),
   setEdited: (isEdited) => call('setEdited', isEdited),
   onFileOpened: (listener) => listen(fileOpenedChannel, 'awaitFiles', listener),
+  onProjectFree: (listener) => hear(projectFreeChannel, listener),
   onCloseAsked: (listener) => listen(closeAskedChannel, 'awaitClose', () => listener()),
   closeWindow: () => call('closeWindow'),
   keepWindowOpen: () => call('keepWindowOpen'),

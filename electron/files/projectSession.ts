@@ -19,10 +19,16 @@ import { nodeZipEngine } from '../cli/nodeZipEngine.ts';
 import { type Disk, errorCode, writeFileSafely } from '../writeFileSafely.ts';
 import { type CompactWork, sha256Of } from './compactProject.ts';
 import { JournalFile, journalFileOf, readJournalFile } from './journalFile.ts';
+import type { LockHolder, ProjectLock } from './projectLock.ts';
+import { syncServiceOf } from './syncServiceOf.ts';
 
 export interface SessionParts {
   readonly work: CompactWork;
   readonly fs: Disk;
+  /** Asked before each write; `null` in a folder that takes none. */
+  readonly lock?: Pick<ProjectLock, 'isHeld' | 'holder' | 'release'> | null;
+  /** Somebody else works on the file: it is read, and nothing beside it is touched. */
+  readonly heldBy?: LockHolder | null;
 }
 
 export class ProjectSession {
@@ -59,7 +65,18 @@ export class ProjectSession {
       const { steps, trouble } = await findSteps(name, bytes, base, journal, parts);
       const session = new ProjectSession(file, base, journal, parts);
       const shown = base.sha256 === knownSha256 ? null : new Uint8Array(bytes);
-      return { session, opened: { name, ...base, bytes: shown, journal: steps, trouble } };
+      return {
+        session,
+        opened: {
+          name,
+          ...base,
+          bytes: shown,
+          journal: steps,
+          trouble,
+          heldBy: parts.heldBy ?? null,
+          syncedBy: syncServiceOf(file),
+        },
+      };
     } catch (error) {
       return refuse('diskReadFailed', { file: name, reason: errorCode(error) });
     }
@@ -74,6 +91,8 @@ export class ProjectSession {
     return this.inTurn(async () => {
       const read = readJournal(joinBytes([writeBaseLine(this.base), lines]));
       if (read === null || read.tail !== 'none') return refuse('diskWriteFailed', this.because('EINVAL'));
+      const held = await this.whyNotWrite();
+      if (held) return held;
       await this.journal.append(lines, this.base);
       return { size: this.journal.size };
     });
@@ -90,11 +109,13 @@ export class ProjectSession {
   /** Lets go of the journal. One that holds nothing more than the file is taken away. */
   async close(): Promise<void> {
     await this.inTurn(async () => {
+      if (this.parts.heldBy) return null;
       const steps = readJournal(this.journal.bytes())?.steps.length ?? 0;
       if (steps === 0 && this.journal.size > 0) await this.journal.remove();
       await this.journal.release();
       return null;
     });
+    await this.parts.lock?.release();
   }
 
   /** For a project that went on in another file: what the journal holds is there. */
@@ -103,6 +124,15 @@ export class ProjectSession {
       await this.journal.remove();
       return null;
     });
+    await this.parts.lock?.release();
+  }
+
+  /** A computer that slept may find that another one took over meanwhile. */
+  private async whyNotWrite(): Promise<Refusal | null> {
+    const { lock, heldBy = null } = this.parts;
+    if (heldBy === null && (!lock || (await lock.isHeld()))) return null;
+    const { owner, host } = heldBy ?? (await lock?.holder()) ?? { owner: '', host: '' };
+    return refuse('fileTakenOver', { file: this.name, owner, host });
   }
 
   private async compactNow(): Promise<CompactedFile | Refusal> {
@@ -129,6 +159,8 @@ export class ProjectSession {
     compactedLength: number,
   ): Promise<CompactedFile | Refusal> {
     const { fs } = this.parts;
+    const held = await this.whyNotWrite();
+    if (held) return held;
     if (!this.isOurs(sha256Of(await fs.readFile(this.file))))
       return refuse('fileChangedElsewhere', { file: this.name });
     const next = { sha256, lastNumber };
@@ -179,12 +211,16 @@ async function findSteps(
   bytes: Uint8Array,
   base: JournalBase,
   journal: JournalFile,
-  { work, fs }: SessionParts,
+  { work, fs, heldBy }: SessionParts,
 ): Promise<FoundSteps> {
   const nothing = new Uint8Array();
   const found = await readJournalFile(journal.file, fs);
   if (found === null) return { steps: nothing, trouble: null };
   const read = readJournal(found);
+  if (heldBy) {
+    const isOwn = read !== null && lastNumberOfBase(read, base.sha256) !== null;
+    return { steps: isOwn ? new Uint8Array(found.subarray(0, read.goodBytes)) : nothing, trouble: null };
+  }
   if (read !== null && lastNumberOfBase(read, base.sha256) !== null)
     return await takeSteps(found, read, journal);
   if (read !== null && (await work.holdsSteps(name, bytes, found))) {

@@ -4,6 +4,7 @@ import type { CompactedFile, OpenedSession } from '../../shared/desktop/desktopA
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 import type { FileHandles } from '../fileHandles.ts';
 import type { CompactWork } from '../files/compactProject.ts';
+import { type LockParts, ProjectLock, watchLock } from '../files/projectLock.ts';
 import { ProjectSession } from '../files/projectSession.ts';
 import type { Disk } from '../writeFileSafely.ts';
 
@@ -19,13 +20,18 @@ export interface ProjectSessions {
 export function createProjectSessions(
   handles: Pick<FileHandles, 'fileOf'>,
   work: CompactWork,
+  tellFree: (handle: string) => void,
   fs: Disk = disk,
+  lockParts: Omit<LockParts, 'fs'> = {},
 ): ProjectSessions {
   const sessions = new Map<string, ProjectSession>();
+  const watches = new Map<string, () => void>();
 
   async function close(handle: string, forget: boolean): Promise<void> {
     const session = sessions.get(handle);
     sessions.delete(handle);
+    watches.get(handle)?.();
+    watches.delete(handle);
     if (forget) await session?.closeAndForget();
     else await session?.close();
   }
@@ -35,9 +41,18 @@ export function createProjectSessions(
       const file = handles.fileOf(handle);
       if (file === null) return refuse('fileHandleUnknown');
       await close(handle, false);
-      const result = await ProjectSession.open(file, knownSha256, { work, fs });
-      if (isRefusal(result)) return result;
+      const { lock, heldBy } = await ProjectLock.take(file, { fs, ...lockParts });
+      const result = await ProjectSession.open(file, knownSha256, { work, fs, lock, heldBy });
+      if (isRefusal(result)) {
+        await lock?.release();
+        return result;
+      }
       sessions.set(handle, result.session);
+      if (heldBy)
+        watches.set(
+          handle,
+          watchLock(file, { fs, ...lockParts }, () => tellFree(handle)),
+        );
       return result.opened;
     },
     append: async (handle, lines) =>

@@ -83,6 +83,10 @@ function durableFiles(desktop: DesktopApi): DurableFiles {
       const saved = await desktop.saveBeside(tokenOf(handle), bytes);
       return isRefusal(saved) ? saved : savedAs(saved);
     },
+    onFree: (handle, tell) =>
+      desktop.onProjectFree((token) => {
+        if (token === tokenOf(handle)) tell();
+      }),
     close: (handle, forget) => desktop.closeSession(tokenOf(handle), forget),
   };
 }

@@ -56,6 +56,8 @@ export interface DurableFiles {
   compact(handle: FileHandle): Promise<CompactedFile | Refusal>;
   /** Writes another version as a new file in the same folder. */
   saveBeside(handle: FileHandle, bytes: Uint8Array): Promise<SavedFile | Refusal>;
+  /** Calls `tell` when a file that somebody else worked on is free. Returns the way to stop listening. */
+  onFree(handle: FileHandle, tell: () => void): () => void;
   /** `forget` where the project went on in another file. */
   close(handle: FileHandle, forget: boolean): Promise<void>;
 }

@@ -60,7 +60,10 @@ function SaveState() {
   if (save.state === 'readOnly')
     return (
       <span className={styles.part}>
-        <Lock size={14} aria-hidden /> {words.readOnly({ owner: save.owner })}
+        <Lock size={14} aria-hidden />{' '}
+        {save.host
+          ? words.readOnlyElsewhere({ owner: save.owner, host: save.host })
+          : words.readOnly({ owner: save.owner })}
         {save.isFree && storedId && (
           <button type="button" className={styles.action} onClick={() => void openProject(storedId)}>
             {words.readOnlyFree}

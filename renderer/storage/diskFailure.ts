@@ -28,5 +28,6 @@ const reasonsByCode: Readonly<Record<string, StorageReason>> = {
 /** The main process names the system's own code in its refusals. */
 export function diskFailureOf({ refused, params }: Refusal): DiskFailure {
   if (refused === 'fileChangedElsewhere') return new DiskFailure('changedElsewhere');
+  if (refused === 'fileTakenOver') return new DiskFailure('takenOver');
   return new DiskFailure(reasonsByCode[String(params.reason ?? '')] ?? 'unknown');
 }

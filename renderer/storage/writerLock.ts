@@ -7,8 +7,8 @@ import type { IndexDatabase, StoredId } from './database.ts';
 import { startHeartbeat, watchHeartbeat } from './writerHeartbeat.ts';
 
 export interface WriterLock {
-  /** `null` where this window writes; else who does, empty where that window does not say. */
-  readonly heldBy: { readonly owner: string } | null;
+  /** `null` where this window writes; else who does, empty where that window does not say, and on which computer. */
+  readonly heldBy: { readonly owner: string; readonly host?: string } | null;
   /** Called once when the other window lets go. Only where `heldBy` is set. */
   onFree(listener: () => void): void;
   /** Changes what other windows are told ("MP"). */

@@ -18,6 +18,7 @@ export async function compactOpened(
   opened: OpenedProject,
   durable: DurableProject,
 ): Promise<SavedFile | Refusal> {
+  if (opened.lock.heldBy) return refuse('projectIsReadOnly', { owner: opened.lock.heldBy.owner });
   await opened.queue.settle();
   const waiting = (opened.heads.at(-1)?.number ?? 0) - durable.journaled;
   if (waiting > 0 || !durable.isOpen) return refuse('tooMuchUnwritten', { count: waiting });

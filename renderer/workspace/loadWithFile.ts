@@ -17,9 +17,13 @@ import { workspaceParts } from './openedProject.ts';
 /** Something that the user should know after opening, as a sentence. */
 export type OpeningNotice = (words: Words) => string;
 
+export type LockHolder = NonNullable<OpenedSession['heldBy']>;
+
 export interface LoadedWithFile extends LoadedProject {
   readonly file: StoredFile | null;
   readonly durable: DurableProject | null;
+  /** Who else works on the file: then it can only be read. */
+  readonly heldBy: LockHolder | null;
   readonly notices: readonly OpeningNotice[];
 }
 
@@ -33,7 +37,9 @@ export async function loadWithFile(
   const handle = known.file?.handle;
   if (!platform.durable || !handle || isReadOnly) {
     const loaded = await loadCopy(known, database);
-    return isRefusal(loaded) ? loaded : { ...loaded, file: known.file, durable: null, notices: [] };
+    return isRefusal(loaded)
+      ? loaded
+      : { ...loaded, file: known.file, durable: null, heldBy: null, notices: [] };
   }
   const session = await durableFiles().open(handle, known.file?.sha256 ?? null);
   if (isRefusal(session)) return await withoutFile(known, database, handle, session);
@@ -56,7 +62,7 @@ async function withoutFile(
     ({ storage }) => storage.opening.copyOpened,
   ];
   const durable = { handle, journaled: known.file?.lastNumber ?? 0, isOpen: false, size: 0 };
-  return { ...loaded, file: known.file, durable, notices };
+  return { ...loaded, file: known.file, durable, heldBy: null, notices };
 }
 
 async function loadBoth(
@@ -65,7 +71,7 @@ async function loadBoth(
   handle: FileHandle,
   session: OpenedSession,
 ): Promise<LoadedWithFile | Refusal> {
-  const notices = noticesOf(session);
+  const notices = [...noticesOf(session), ...syncNotice(known.file ?? {}, session)];
   const asKnown = session.bytes === null ? await loadIfSame(known, database, session) : null;
   let lastNumber = asKnown?.lastNumber ?? 0;
   let loaded: LoadedProject | Refusal | null = asKnown?.loaded ?? null;
@@ -86,7 +92,7 @@ async function loadBoth(
   };
   await noteFile(workspaceParts().index, known.storedId, file);
   const durable = { handle, journaled: lastNumber, isOpen: true, size: session.journal.length };
-  return { ...loaded, file, durable, notices };
+  return { ...loaded, file, durable, heldBy: session.heldBy, notices };
 }
 
 /** The usual case: the file is as it was left, and the copy has all of its journal. Then the file is not read. */
@@ -140,6 +146,14 @@ function noticesOf({ name, trouble }: OpenedSession): OpeningNotice[] {
   if (trouble === null) return [];
   const { kind, kept } = trouble;
   return [({ storage }) => storage.opening[kind]({ file: name, kept })];
+}
+
+/** Said once a file, the first time that it is opened on this computer. */
+function syncNotice({ sha256 }: { sha256?: string | null }, session: OpenedSession): OpeningNotice[] {
+  const { name, syncedBy } = session;
+  return syncedBy === null || sha256
+    ? []
+    : [({ storage }) => storage.opening.synced({ file: name, service: syncedBy })];
 }
 
 function loadCopy({ name }: StoredProject, database: ProjectDatabase): Promise<LoadedProject | Refusal> {

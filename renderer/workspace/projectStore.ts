@@ -27,8 +27,13 @@ export type SaveState =
   | { readonly state: 'saving' }
   /** The changes are on the screen and kept, but not on the disk. */
   | { readonly state: 'failed'; readonly reason: StorageReason; readonly unwritten: number }
-  /** Another window writes; `isFree` once it has let go. */
-  | { readonly state: 'readOnly'; readonly owner: string; readonly isFree: boolean };
+  /** Another window writes, or another computer (`host`); `isFree` once it has let go. */
+  | {
+      readonly state: 'readOnly';
+      readonly owner: string;
+      readonly host: string;
+      readonly isFree: boolean;
+    };
 
 /** The `.trame` file of the project. */
 export interface FileState {

@@ -208,10 +208,27 @@ async function load(storedId: StoredId): Promise<Loaded | Refusal> {
   const database = new ProjectDatabase(storedId);
   const lock = await lockProject(index, storedId, '');
   const loaded = await loadWithFile(known, database, lock.heldBy !== null);
-  if (!isRefusal(loaded)) return { ...loaded, database, lock };
+  if (!isRefusal(loaded)) return { ...loaded, database, lock: withFileLock(lock, loaded) };
   await lock.release();
   database.close();
   return loaded;
+}
+
+/** Somebody who works on the file elsewhere keeps this window from writing as another window does. */
+function withFileLock(lock: WriterLock, { heldBy, durable }: LoadedWithFile): WriterLock {
+  if (!heldBy || !durable) return lock;
+  let stop = (): void => undefined;
+  return {
+    heldBy: { owner: heldBy.owner, host: heldBy.host },
+    onFree(listener) {
+      stop = durableFiles().onFree(durable.handle, listener);
+    },
+    rename: () => undefined,
+    async release() {
+      stop();
+      await lock.release();
+    },
+  };
 }
 
 async function letGo({
@@ -260,7 +277,7 @@ async function open(storedId: StoredId): Promise<ProjectOpened | Refusal> {
 /** Changes that the journal could not take before the last end of the program are in the copy, and go to it now. */
 async function journalWhatCopyHas(opened: OpenedProject): Promise<OpeningNotice[]> {
   const { durable, file, cached } = opened;
-  if (!durable?.isOpen || durable.journaled >= cached) return [];
+  if (!durable?.isOpen || opened.lock.heldBy || durable.journaled >= cached) return [];
   const count = cached - durable.journaled;
   try {
     await journalSteps(opened, []);
@@ -320,7 +337,10 @@ function makeOpened(
 }
 
 function firstSaveState(lock: WriterLock, heads: readonly HistoryHead[]): SaveState {
-  if (lock.heldBy) return { state: 'readOnly', owner: lock.heldBy.owner, isFree: false };
+  if (lock.heldBy) {
+    const { owner, host = '' } = lock.heldBy;
+    return { state: 'readOnly', owner, host, isFree: false };
+  }
   return { state: 'saved', at: heads.at(-1)?.at ?? null };
 }
 

@@ -22,7 +22,7 @@ export const channels = {
   awaitClose: 'trame:await-close',
   awaitFiles: 'trame:await-files',
 } as const satisfies Record<
-  Exclude<keyof DesktopApi, 'onCloseAsked' | 'onFileOpened'> | 'awaitClose' | 'awaitFiles',
+  Exclude<keyof DesktopApi, 'onCloseAsked' | 'onFileOpened' | 'onProjectFree'> | 'awaitClose' | 'awaitFiles',
   string
 >;
 
@@ -30,6 +30,9 @@ export type ChannelKey = keyof typeof channels;
 
 /** Main process to window: the user wants to close it. */
 export const closeAskedChannel = 'trame:close-asked';
+
+/** Main process to window: nobody else works on a project file any more. */
+export const projectFreeChannel = 'trame:project-free';
 
 /** Main process to window: a project file that the system asks Trame to open. */
 export const fileOpenedChannel = 'trame:file-opened';

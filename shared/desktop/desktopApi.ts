@@ -42,7 +42,13 @@ export interface OpenedSession {
     readonly kind: 'tornJournal' | 'damagedJournal' | 'foreignJournal';
     readonly kept: string;
   } | null;
+  /** Who works on the file, if somebody else does: then it can only be read. */
+  readonly heldBy: { readonly owner: string; readonly host: string } | null;
+  /** The file lies where a service copies files between computers. */
+  readonly syncedBy: SyncService | null;
 }
+
+export type SyncService = 'Dropbox' | 'OneDrive' | 'iCloud' | 'Google Drive' | 'Nextcloud';
 
 /** The state of a project file after its journal was taken into it. */
 export interface CompactedFile {
@@ -103,6 +109,8 @@ export interface DesktopApi {
   setEdited(isEdited: boolean): Promise<void>;
   /** Project files that the system asks Trame to open, those from before this call included. */
   onFileOpened(listener: (file: ChosenProjectFile | Refusal) => void): () => void;
+  /** A file that somebody else worked on is free now. */
+  onProjectFree(listener: (handle: FileHandle) => void): () => void;
   /** From this call on the window is asked before it closes. The returned function takes the listener away. */
   onCloseAsked(listener: () => void): () => void;
   /** The answer to it: everything is stored (or the user gave it up), close now. */

@@ -106,3 +106,22 @@ test('JL14: a file that another program replaced is kept, and the project goes o
   expect(readFileSync(file, 'utf8')).toBe('of a sync client');
   expect(existsSync(path.join(folder, 'Nuits (this computer).trame'))).toBe(true);
 });
+
+test('JL31: a project that somebody else has open is read only, with who and where, until it is free', async ({
+  desktop,
+  folder,
+  restart,
+}) => {
+  const file = path.join(folder, 'Nuits.trame');
+  await beginProject(desktop, file);
+  await rename(desktop.page, 'Gardes');
+  await expect(status(desktop.page).getByText(/Saved \d/)).toBeVisible();
+  expect(existsSync(`${file}.lock`)).toBe(true);
+  const again = await restart();
+  const jeanne = { format: 'trame-lock', instance: 'x', owner: 'jeanne', host: 'bureau', pid: 1, beat: 0 };
+  writeFileSync(`${file}.lock`, JSON.stringify(jeanne));
+  await openFromDialog(again, file);
+  await expect(projectButton(again.page)).toContainText('Gardes');
+  await expect(status(again.page).getByText('Opened by jeanne on bureau: read only')).toBeVisible();
+  await takePicture(again.page, 'read-only');
+});

@@ -149,6 +149,7 @@ test('S24: the window has exactly the functions of the list, and no way around t
       'keepWindowOpen',
       'onCloseAsked',
       'onFileOpened',
+      'onProjectFree',
       'openProjectFile',
       'openSession',
       'openSourceFiles',

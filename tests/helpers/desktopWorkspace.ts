@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { createFileHandles } from '../../electron/fileHandles.ts';
+import type { LockParts } from '../../electron/files/projectLock.ts';
 import type { Dialogs } from '../../electron/handlers/dialogs.ts';
 import { createProjectFiles } from '../../electron/handlers/projectFiles.ts';
 import { createProjectSessions, type ProjectSessions } from '../../electron/handlers/projectSessions.ts';
@@ -30,7 +31,16 @@ export interface DesktopWorkspace {
 let starts = 0;
 
 /** Starts Trame with the test's folder as disk. The databases are new unless `keepsDatabases` (a restart). */
-export function startDesktop(folder: string, fs: Disk = disk, keepsDatabases = false): DesktopWorkspace {
+export function startDesktop(
+  folder: string,
+  fs: Disk = disk,
+  keepsDatabases = false,
+  lock: Omit<LockParts, 'fs'> = {},
+): DesktopWorkspace {
+  const listeners = new Set<(handle: string) => void>();
+  const tellFree = (handle: string) => {
+    for (const listener of listeners) listener(handle);
+  };
   if (!keepsDatabases) Object.assign(Dexie.dependencies, { indexedDB: new IDBFactory(), IDBKeyRange });
   setOpenedProject(null);
   workspaceStore.setState(nothingOpen);
@@ -42,7 +52,7 @@ export function startDesktop(folder: string, fs: Disk = disk, keepsDatabases = f
   };
   const handles = createFileHandles(path.join(folder, 'handles.json'));
   const files = createProjectFiles(dialogs, handles, wordsOf.en);
-  const sessions = createProjectSessions(handles, workHere, fs);
+  const sessions = createProjectSessions(handles, workHere, tellFree, fs, lock);
   const desktop = {
     openProjectFile: () => files.open(),
     readProjectFile: (handle: string) => files.read(handle),
@@ -53,6 +63,10 @@ export function startDesktop(folder: string, fs: Disk = disk, keepsDatabases = f
     appendToJournal: sessions.append,
     compactProject: sessions.compact,
     closeSession: sessions.close,
+    onProjectFree(listener: (handle: string) => void) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     setEdited: async () => undefined,
     onCloseAsked: () => () => undefined,
   } as unknown as DesktopApi;

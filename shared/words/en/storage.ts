@@ -46,6 +46,7 @@ const reasons = {
   fileGone: 'the file, its folder or its drive is no longer there',
   deviceError: 'the disk does not answer as it should',
   changedElsewhere: 'another program has changed the file',
+  takenOver: 'somebody else has the project open for writing',
 };
 
 type InFile = { file: string };
@@ -91,8 +92,8 @@ export const refusals = {
   noProjectOpen: () => 'No project is open. Open or create one first.',
   projectIsReadOnly: ({ owner }: { owner: string }) =>
     owner
-      ? `The project is read only here: ${owner} has it open in another window. Close it there first.`
-      : 'The project is read only here: it is open in another window. Close it there first.',
+      ? `The project is read only here: ${owner} has it open in another window or on another computer. Close it there first.`
+      : 'The project is read only here: it is open in another window or on another computer. Close it there first.',
   tooMuchUnwritten: ({ count }: { count: number }) =>
     `${count} changes wait to be written, and the last attempt failed. Save a copy or free some room, then try again.`,
   storedProjectMissing: ({ project }: { project: string }) =>
@@ -113,6 +114,10 @@ export const refusals = {
     'This project was stored by a newer Trame. Install the newest Trame, or open a copy of its file.',
   newProjectNeedsFile: () =>
     'The project was not made, since no place for its file was chosen. Create it again and choose one.',
+  fileTakenOver: ({ file, owner, host }: InFile & { owner: string; host: string }) =>
+    owner
+      ? `${file} was not written: ${owner} has it open on ${host}. Save yours under another name, or close it there first.`
+      : `${file} was not written: it is open on another computer. Save yours under another name, or close it there first.`,
   fileChangedElsewhere: ({ file }: InFile) =>
     `${file} was changed by another program since Trame read it, and was not overwritten. Save yours under another name.`,
   filePermissionNeeded: ({ file }: InFile) =>
@@ -129,6 +134,8 @@ export const words = {
   tryAgain: 'Try again',
   readOnly: ({ owner }: { owner: string }) =>
     owner ? `Opened by ${owner} in another window: read only` : 'Opened in another window: read only',
+  readOnlyElsewhere: ({ owner, host }: { owner: string; host: string }) =>
+    owner ? `Opened by ${owner} on ${host}: read only` : `Opened on ${host}: read only`,
   readOnlyFree: 'Free again: open for writing',
   undoOf: ({ command, about }: { command: string; about: string }) =>
     about ? `Undo ${command}: ${about}` : `Undo ${command}`,
@@ -147,6 +154,8 @@ export const words = {
       `What this computer kept of ${file} was gone or damaged and was made anew from the file. Nothing of the file is lost.`,
     recovered: ({ file, count }: InFile & { count: number }) =>
       `${formatNumber('en', count)} ${plural('en', count, 'change', 'changes')} that ${file} lacked ${plural('en', count, 'was', 'were')} still stored on this computer and ${plural('en', count, 'is', 'are')} in it again.`,
+    synced: ({ file, service }: InFile & { service: string }) =>
+      `${file} lies in a folder of ${service}, which copies it between computers. Work on one computer at a time, and let it finish copying before you open the project on another.`,
     copyOpened: 'What this computer keeps of it was opened instead; save it elsewhere to go on.',
     keptSecond: ({ file, second }: InFile & { second: string }) =>
       `${file} was changed on another computer or by another program. It was opened as it is now; what this computer had was kept as ${second}, in the same folder.`,

@@ -47,6 +47,7 @@ const reasons: typeof english.words.reasons = {
   fileGone: 'le fichier, son dossier ou son disque n’est plus là',
   deviceError: 'le disque ne répond pas comme il devrait',
   changedElsewhere: 'un autre programme a modifié le fichier',
+  takenOver: 'quelqu’un d’autre a ouvert le projet en écriture',
 };
 
 export const commands: typeof english.commands = {
@@ -83,8 +84,8 @@ export const refusals: typeof english.refusals = {
   noProjectOpen: () => 'Aucun projet n’est ouvert. Ouvrez-en ou créez-en un d’abord.',
   projectIsReadOnly: ({ owner }) =>
     owner
-      ? `Le projet est ici en lecture seule : ${owner} l’a ouvert dans une autre fenêtre. Fermez-le d’abord là-bas.`
-      : 'Le projet est ici en lecture seule : il est ouvert dans une autre fenêtre. Fermez-le d’abord là-bas.',
+      ? `Le projet est ici en lecture seule : ${owner} l’a ouvert dans une autre fenêtre ou sur un autre ordinateur. Fermez-le d’abord là-bas.`
+      : 'Le projet est ici en lecture seule : il est ouvert dans une autre fenêtre ou sur un autre ordinateur. Fermez-le d’abord là-bas.',
   tooMuchUnwritten: ({ count }) =>
     `${count} modifications attendent d’être écrites et la dernière tentative a échoué. Enregistrez une copie ou libérez de la place, puis réessayez.`,
   storedProjectMissing: ({ project }) =>
@@ -95,6 +96,10 @@ export const refusals: typeof english.refusals = {
     'Ce projet a été enregistré par un Trame plus récent. Installez la dernière version de Trame, ou ouvrez une copie de son fichier.',
   newProjectNeedsFile: () =>
     'Le projet n’a pas été créé, car aucun emplacement n’a été choisi pour son fichier. Recommencez et choisissez-en un.',
+  fileTakenOver: ({ file, owner, host }) =>
+    owner
+      ? `${file} n’a pas été écrit : ${owner} l’a ouvert sur ${host}. Enregistrez le vôtre sous un autre nom, ou fermez-le d’abord là-bas.`
+      : `${file} n’a pas été écrit : il est ouvert sur un autre ordinateur. Enregistrez le vôtre sous un autre nom, ou fermez-le d’abord là-bas.`,
   fileChangedElsewhere: ({ file }) =>
     `${file} a été modifié par un autre programme depuis que Trame l’a lu et n’a pas été remplacé. Enregistrez le vôtre sous un autre nom.`,
   filePermissionNeeded: ({ file }) =>
@@ -113,6 +118,8 @@ export const words: typeof english.words = {
     owner
       ? `Ouvert par ${owner} dans une autre fenêtre : lecture seule`
       : 'Ouvert dans une autre fenêtre : lecture seule',
+  readOnlyElsewhere: ({ owner, host }) =>
+    owner ? `Ouvert par ${owner} sur ${host} : lecture seule` : `Ouvert sur ${host} : lecture seule`,
   readOnlyFree: 'Libre à nouveau : ouvrir pour écrire',
   undoOf: ({ command, about }) => (about ? `Annuler ${command} : ${about}` : `Annuler ${command}`),
   redoOf: ({ command, about }) => (about ? `Rétablir ${command} : ${about}` : `Rétablir ${command}`),
@@ -134,6 +141,8 @@ export const words: typeof english.words = {
         `${formatNumber('fr', count)} modification qui manquait à ${file} était encore enregistrée sur cet ordinateur et s’y trouve de nouveau.`,
         `${formatNumber('fr', count)} modifications qui manquaient à ${file} étaient encore enregistrées sur cet ordinateur et s’y trouvent de nouveau.`,
       ),
+    synced: ({ file, service }) =>
+      `${file} se trouve dans un dossier de ${service}, qui le copie d’un ordinateur à l’autre. Travaillez sur un seul ordinateur à la fois, et laissez la copie se terminer avant d’ouvrir le projet sur un autre.`,
     copyOpened:
       'Ce que cet ordinateur en garde a été ouvert à la place ; enregistrez-le ailleurs pour continuer.',
     keptSecond: ({ file, second }) =>

@@ -1,9 +1,10 @@
 import * as disk from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ProjectLock } from '../../../electron/files/projectLock.ts';
 import { ProjectDatabase } from '../../../renderer/storage/database.ts';
-import { saveProject } from '../../../renderer/workspace/projectFile.ts';
+import { saveProject, saveProjectAs } from '../../../renderer/workspace/projectFile.ts';
 import { workspaceStore } from '../../../renderer/workspace/projectStore.ts';
 import { runCommand } from '../../../renderer/workspace/runCommand.ts';
 import {
@@ -38,7 +39,8 @@ afterEach(async () => {
 
 const file = () => path.join(folder, 'Nuits.trame');
 const journal = () => `${file()}.journal`;
-const names = async () => (await disk.readdir(folder)).filter((name) => name !== 'handles.json').sort();
+const names = async () =>
+  (await disk.readdir(folder)).filter((name) => name !== 'handles.json' && !name.endsWith('.lock')).sort();
 const name = () => projectInfo(project()).name;
 const begin = async () => accepted(await createProject('Nuits', 'MP'));
 const nameIn = (bytes: Uint8Array) => projectInfo(accepted(readProjectFile('x', bytes)).project).name;
@@ -101,7 +103,7 @@ describe('a project and its journal', () => {
     await renameSaved('Gardes');
     expect(await names()).toEqual(['Nuits.trame', 'Nuits.trame.journal']);
     expect(await closeProject()).toBe(null);
-    expect(await names()).toEqual(['Nuits.trame']);
+    expect((await disk.readdir(folder)).sort()).toEqual(['Nuits.trame', 'handles.json']);
     expect(nameIn(await disk.readFile(file()))).toBe('Gardes');
   });
 
@@ -268,5 +270,54 @@ describe('somebody else changes the file while it is open', () => {
     const own = path.join(folder, 'Nuits (this computer).trame');
     expect(nameIn(await disk.readFile(own))).toBe('Encore ici');
     expect(await names()).toEqual(['Nuits (this computer).trame', 'Nuits.trame']);
+  });
+});
+
+describe('somebody else works on the file', () => {
+  const times = { beatMs: 5, staleMs: 60_000 };
+  const elsewhere = { fs: disk, times, self: { owner: 'jeanne', host: 'bureau', pid: 1 } };
+
+  test('JL31: it opens read only with all of its journal, changes nothing beside it, and is free afterwards', async () => {
+    await begin();
+    await renameSaved('Gardes');
+    await crash(window);
+    const { lock } = await ProjectLock.take(file(), elsewhere);
+    window = startDesktop(folder, disk, false, { times });
+    const before = await disk.readFile(journal());
+    await openFile();
+    expect(name()).toBe('Gardes');
+    expect(workspaceStore.getState().save).toEqual({
+      state: 'readOnly',
+      owner: 'jeanne',
+      host: 'bureau',
+      isFree: false,
+    });
+    expect(await runCommand(renameProject, { name: 'A' })).toMatchObject({ refused: 'projectIsReadOnly' });
+    expect(await saveProject()).toMatchObject({ refused: 'projectIsReadOnly' });
+    expect(await disk.readFile(journal())).toEqual(before);
+    await lock?.release();
+    await vi.waitFor(() => expect(workspaceStore.getState().save).toMatchObject({ isFree: true }));
+    accepted(await openProject(opened().storedId));
+    await renameSaved('À nous');
+    await closeProject();
+    expect(nameIn(await disk.readFile(file()))).toBe('À nous');
+  });
+
+  test('JL33: a project that another took over is not written, and its work is kept', async () => {
+    await begin();
+    await renameSaved('Gardes');
+    const before = await disk.readFile(journal());
+    await disk.rm(`${file()}.lock`);
+    const { lock } = await ProjectLock.take(file(), elsewhere);
+    await rename('Trop tard');
+    await vi.waitFor(() =>
+      expect(workspaceStore.getState().save).toMatchObject({ state: 'failed', reason: 'takenOver' }),
+    );
+    expect(await disk.readFile(journal())).toEqual(before);
+    window.answer.save = 'À moi.trame';
+    accepted((await saveProjectAs()) ?? { refused: 'recordMissing', params: {} });
+    expect(nameIn(await disk.readFile(path.join(folder, 'À moi.trame')))).toBe('Trop tard');
+    expect(workspaceStore.getState().save.state).toBe('saved');
+    await lock?.release();
   });
 });

@@ -112,7 +112,12 @@ describe('one writer', () => {
     await closeProject();
     const other = await lockProject(window.index, window.storedId, 'JD');
     accepted(await openProject(window.storedId));
-    expect(workspaceStore.getState().save).toEqual({ state: 'readOnly', owner: 'JD', isFree: false });
+    expect(workspaceStore.getState().save).toEqual({
+      state: 'readOnly',
+      owner: 'JD',
+      host: '',
+      isFree: false,
+    });
     expect(await runCommand(renameProject, { name: 'A' })).toEqual({
       refused: 'projectIsReadOnly',
       params: { owner: 'JD' },
