@@ -1,12 +1,11 @@
 /** Command: stores what the import preview shows, participants, transcripts and texts, as one change. */
 import { added, changeSet, type RecordChange } from '../project/changeSet.ts';
-import type { Command, CommandContext } from '../project/command.ts';
-import type { ParticipantId, TextId, TranscriptId } from '../project/ids.ts';
-import type { Project } from '../project/project.ts';
-import type { TranscriptText, Turn } from '../project/records.ts';
+import type { Command } from '../project/command.ts';
+import type { TranscriptId } from '../project/ids.ts';
+import type { TranscriptText } from '../project/records.ts';
 import { refuse } from '../words/refusal.ts';
+import { idsOfParticipants, transcriptText } from './importedText.ts';
 import { type FilePreview, type ImportOptions, type ImportSource, previewImport } from './previewImport.ts';
-import { labelKey } from './speakerLabels.ts';
 
 export interface ImportInput {
   readonly sources: readonly ImportSource[];
@@ -17,7 +16,9 @@ export interface ImportInput {
 export const importTranscripts: Command<'importTranscripts', ImportInput> = {
   name: 'importTranscripts',
   run(project, { sources, options }, context) {
-    const files = previewImport(sources, options, project).files.filter((file) => file.isTaken);
+    const files = previewImport(sources, options, project).files.filter(
+      ({ isTaken, isCorrection }) => isTaken && !isCorrection,
+    );
     if (files.length === 0) return refuse('nothingToImport');
     const changes: RecordChange[] = [];
     const texts: TranscriptText[] = [];
@@ -43,48 +44,6 @@ export const importTranscripts: Command<'importTranscripts', ImportInput> = {
     return { changes: changeSet(changes, texts), about };
   },
 };
-
-/** Ids by participant key; participants that the project lacks are added to `changes`. */
-function idsOfParticipants(
-  project: Project,
-  files: readonly FilePreview[],
-  { newId }: CommandContext,
-  changes: RecordChange[],
-): Map<string, ParticipantId> {
-  const ids = new Map<string, ParticipantId>();
-  for (const { id, label } of project.participants.values()) ids.set(labelKey(label), id);
-  for (const label of files.flatMap((file) => file.participants)) {
-    if (ids.has(labelKey(label))) continue;
-    const id = newId<ParticipantId>();
-    ids.set(labelKey(label), id);
-    changes.push(added('participants', { id, label, characteristics: {} }));
-  }
-  return ids;
-}
-
-function transcriptText(
-  { source, draft, speakers }: FilePreview,
-  participantIds: ReadonlyMap<string, ParticipantId>,
-  { newId }: CommandContext,
-): TranscriptText {
-  const idOfSpeaker = new Map<string, ParticipantId | null>();
-  for (const { label, participant } of speakers) {
-    const id = participant === null ? null : participantIds.get(labelKey(participant));
-    idOfSpeaker.set(label, id ?? null);
-  }
-  const turns = draft.parsed.turns.map((turn, index): Turn => {
-    const numbers = draft.turnNumbers[index] ?? { firstNumber: 1, lastNumber: 1 };
-    return { ...turn, participantId: idOfSpeaker.get(turn.speaker) ?? null, ...numbers };
-  });
-  return {
-    id: newId<TextId>(),
-    text: source.text,
-    turns,
-    lines: draft.lines,
-    formats: source.formats,
-    wordCount: draft.wordCount,
-  };
-}
 
 /** "MP, SF": the interviewers who speak in this file. */
 function interviewersOf({ speakers }: FilePreview): string {

@@ -3,6 +3,7 @@
  * problems. Each choice can be changed in the options and the preview asked for again. Rules: docs/rules/who-spoke.md.
  */
 import type { SourceText } from '../files/sourceText.ts';
+import type { TranscriptId } from '../project/ids.ts';
 import { inNaturalOrder } from '../project/naturalOrder.ts';
 import type { Project } from '../project/project.ts';
 import { nameProblem, type Problem } from '../words/problem.ts';
@@ -33,6 +34,8 @@ export interface FileChoice extends SpeakerChoice {
   readonly labels?: LabelChoice;
   /** For a text that was there before. Default: kept where it stands twice in one import, else skipped. */
   readonly sameText?: 'skip' | 'keepBoth';
+  /** For a new text of a transcript that the project knows. Default: kept beside it. */
+  readonly changedText?: 'correct' | 'keepBoth';
   /** Leaves the file out. */
   readonly isLeftOut?: boolean;
 }
@@ -53,6 +56,10 @@ export interface FilePreview {
   readonly participant: string | null;
   /** Where the same text stands already. */
   readonly sameTextAs: { readonly where: 'import' | 'project'; readonly name: string } | null;
+  /** The transcript of the project that has this name or comes from this file, with another text. */
+  readonly changedOf: { readonly id: TranscriptId; readonly name: string } | null;
+  /** Whether it corrects that transcript instead of becoming one of its own. */
+  readonly isCorrection: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -82,9 +89,11 @@ export function previewImport(
     read.map(({ fileName, draft, choice }) => ({ name: fileTitle(fileName), parsed: draft.parsed, choice })),
     { interviewers: options.interviewers ?? null, known },
   );
+  const byFile = knownFiles(project);
   const before: EarlierTranscripts = {
     names: new Set([...(project?.transcripts.values() ?? [])].map(({ name }) => nameKey(name))),
     byParticipant: transcriptsByParticipant(project),
+    byFile,
   };
   const files = read.map((file, index) => previewFile(file, roles[index] ?? [], before));
   const participants = allParticipants(files, known.participants);
@@ -103,6 +112,8 @@ interface EarlierTranscripts {
   readonly names: Set<string>;
   /** Name of a transcript by the key of a participant who speaks in it. */
   readonly byParticipant: Map<string, string>;
+  /** Transcripts of the project by the key of their name and of their file's. */
+  readonly byFile: ReadonlyMap<string, NonNullable<FilePreview['changedOf']>>;
 }
 
 function previewFile(
@@ -112,14 +123,20 @@ function previewFile(
 ): FilePreview {
   const isSkipped = sameTextAs !== null && (choice.sameText ?? defaultChoice[sameTextAs.where]) === 'skip';
   const isTaken = !choice.isLeftOut && !isSkipped && hasWords(source);
+  const changedOf = sameTextAs ? null : (earlier.byFile.get(nameKey(fileTitle(fileName))) ?? null);
+  const isCorrection = isTaken && changedOf !== null && choice.changedText === 'correct';
   const wished = choice.name?.trim() || fileTitle(fileName);
-  const name = isTaken ? freeName(wished, earlier.names) : wished;
+  const name = isCorrection ? changedOf.name : isTaken ? freeName(wished, earlier.names) : wished;
   const { participants, participant } = participantsOf(draft, speakers);
   const problems = [...source.problems, ...source.leftOut, ...draft.parsed.problems];
   if (sameTextAs) problems.push(sameTextProblem(sameTextAs, isTaken));
-  if (isTaken) problems.push(...otherTranscripts(earlier.byParticipant, participants, name));
+  if (changedOf && isTaken) {
+    const code = isCorrection ? 'changedTextCorrects' : 'changedTextKept';
+    problems.push(nameProblem(null, code, { transcript: changedOf.name, name }));
+  }
+  if (isTaken && !isCorrection) problems.push(...otherTranscripts(earlier.byParticipant, participants, name));
   const refusal = hasWords(source) ? null : refuse('noText', { file: fileName });
-  const found = { speakers, participants, participant, sameTextAs, problems };
+  const found = { speakers, participants, participant, sameTextAs, changedOf, isCorrection, problems };
   return { fileName, name, isTaken, refusal, source, draft, ...found };
 }
 
@@ -148,6 +165,15 @@ function findSameTexts(
     if (known !== undefined) return { where: 'project', name: known };
     return before === undefined ? null : { where: 'import', name: before };
   });
+}
+
+function knownFiles(project: Project | null): EarlierTranscripts['byFile'] {
+  const known = new Map<string, NonNullable<FilePreview['changedOf']>>();
+  for (const { id, name, sourceFile } of project?.transcripts.values() ?? []) {
+    for (const key of [nameKey(name), nameKey(fileTitle(sourceFile))])
+      if (!known.has(key)) known.set(key, { id, name });
+  }
+  return known;
 }
 
 function sameTextProblem(same: NonNullable<FilePreview['sameTextAs']>, isTaken: boolean): Problem {

@@ -12,6 +12,7 @@ export const commands = {
   splitTheme: 'Split theme',
   deleteTheme: 'Delete theme',
   correctTranscript: 'Correct transcript',
+  replaceTranscript: 'Correct transcript from file',
   setReadingMark: 'Move reading mark',
 };
 export const refusals = {

@@ -31,6 +31,10 @@ export const problems = {
     `The project already has this text as transcript ${transcript}: both were kept.`,
   alreadyImportedSkipped: ({ transcript }: { transcript: string }) =>
     `The project already has this text as transcript ${transcript}: it was left out.`,
+  changedTextKept: ({ transcript, name }: { transcript: string; name: string }) =>
+    `The project has a transcript ${transcript} with another text: both are kept, this one as ${name}.`,
+  changedTextCorrects: ({ transcript }: { transcript: string; name: string }) =>
+    `This text takes the place of that of transcript ${transcript}: its codings move along.`,
   twoFilesForParticipant: ({ participant, other }: { participant: string; other: string }) =>
     `${participant} also speaks in ${other}: both are kept as interviews of one participant.`,
   interviewerSilent: ({ label }: { label: string }) =>

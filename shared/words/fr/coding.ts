@@ -14,6 +14,7 @@ export const commands: typeof english.commands = {
   splitTheme: 'Scinder le thème',
   deleteTheme: 'Supprimer le thème',
   correctTranscript: 'Corriger le verbatim',
+  replaceTranscript: 'Corriger le verbatim d’après le fichier',
   setReadingMark: 'Déplacer le repère de lecture',
 };
 export const refusals: typeof english.refusals = {

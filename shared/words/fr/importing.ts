@@ -32,6 +32,10 @@ export const problems: typeof english.problems = {
     `Le projet a déjà ce texte, c’est le verbatim ${transcript} : les deux ont été gardés.`,
   alreadyImportedSkipped: ({ transcript }) =>
     `Le projet a déjà ce texte, c’est le verbatim ${transcript} : il a été laissé de côté.`,
+  changedTextKept: ({ transcript, name }) =>
+    `Le projet a un verbatim ${transcript} avec un autre texte : les deux sont gardés, celui-ci sous le nom ${name}.`,
+  changedTextCorrects: ({ transcript }) =>
+    `Ce texte prend la place de celui du verbatim ${transcript} : ses codages suivent.`,
   twoFilesForParticipant: ({ participant, other }) =>
     `${participant} parle aussi dans ${other} : les deux sont gardés comme entretiens d’un même participant.`,
   interviewerSilent: ({ label }) =>
