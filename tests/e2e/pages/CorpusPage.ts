@@ -12,6 +12,11 @@ export class CorpusPage {
     return this.page.getByRole('grid');
   }
 
+  /** The field of the cell that is being written in. */
+  get editor(): Locator {
+    return this.sheet.getByRole('combobox');
+  }
+
   get sampling(): Locator {
     return this.page.locator('[data-panel="sampling"]');
   }
@@ -21,7 +26,7 @@ export class CorpusPage {
     await this.page.getByRole('heading', { level: 1, name: 'Corpus' }).waitFor();
   }
 
-  /** The cell of a participant below a heading; both by their exact words. */
+  /** The cell of a participant below a heading that is in sight; both by their exact words. */
   async cell(participant: string, heading: string): Promise<Locator> {
     const column = await this.sheet
       .getByRole('columnheader', { name: heading, exact: true })

@@ -1,0 +1,182 @@
+/** The corpus in the built window: written in, pasted into, filtered, turned, planned. Rules: docs/rules/participants.md. */
+import { checkAccessibility } from './checkAccessibility.ts';
+import { CorpusPage } from './pages/CorpusPage.ts';
+import { StudyPage } from './pages/StudyPage.ts';
+import { takePicture } from './takePicture.ts';
+import { expect, test } from './windowTest.ts';
+
+test('PT9: cells are written in place, completed from values in use, refused in words, and undone', async ({
+  trame: _,
+  page,
+}) => {
+  await new StudyPage(page).openWorkedExample();
+  const corpus = new CorpusPage(page);
+  await corpus.show();
+  await corpus.goTo('E1', 'Établissement');
+  await page.keyboard.type('clin');
+  await expect(corpus.editor).toHaveValue('clinique privée');
+  await corpus.press('Enter');
+  await expect(await corpus.cell('E1', 'Établissement')).toHaveText('clinique privée');
+  await expect(await corpus.cell('E2', 'Établissement')).toBeFocused();
+  await corpus.goTo('E2', 'Âge');
+  await corpus.press('F2');
+  await expect(corpus.editor).toHaveValue('52');
+  await page.keyboard.type('beaucoup');
+  await corpus.press('Enter');
+  await expect(page.getByRole('alert').filter({ hasText: '“beaucoup” is not a number' })).toBeVisible();
+  await expect(corpus.editor).toBeFocused();
+  await corpus.press('Escape');
+  await expect(await corpus.cell('E2', 'Âge')).toHaveText('52');
+  await corpus.press('Delete');
+  await expect(await corpus.cell('E2', 'Âge')).toHaveText('–');
+  await corpus.press('Control+z');
+  await expect(await corpus.cell('E2', 'Âge')).toHaveText('52');
+  await corpus.press('Control+z');
+  await expect(await corpus.cell('E1', 'Établissement')).toHaveText('CHU');
+});
+
+test('PT10, PT11: cells go to the clipboard and come from it; rows below the last are asked about; one undo', async ({
+  trame: _,
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await new StudyPage(page).openWorkedExample();
+  const corpus = new CorpusPage(page);
+  await corpus.show();
+  await corpus.goTo('E1', 'Sexe');
+  await corpus.press('Shift+ArrowDown', 'Shift+ArrowRight', 'Control+c');
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('F\t29\nH\t52');
+  await corpus.goTo('E3', 'Sexe');
+  await corpus.press('Control+v');
+  await expect(await corpus.cell('E4', 'Âge')).toHaveText('52');
+  await corpus.press('Control+z');
+  await expect(await corpus.cell('E4', 'Âge')).toHaveText('41');
+  await corpus.goTo('E11', 'Sexe');
+  await corpus.paste('F\t30\r\n"H"\ttrente\r\nF\t44,5\r\n');
+  await expect(page.getByRole('dialog')).toContainText('They will be called E12, E13.');
+  await page.getByRole('button', { name: 'Add 2 participants' }).click();
+  await expect(page.getByRole('dialog')).toContainText('E12, Âge: “trente” is not a number.');
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click();
+  await expect(await corpus.cell('E13', 'Âge')).toHaveText('44.5');
+  await expect(await corpus.cell('E12', 'Sexe')).toHaveText('H');
+  await corpus.press('Control+z');
+  await expect(corpus.sheet.getByRole('rowheader', { name: 'E12' })).toHaveCount(0);
+  await expect(await corpus.cell('E11', 'Sexe')).toHaveText('H');
+});
+
+test('PT23, PT24, PT25: classes are planned, crossed and filtered by, and a restart keeps what was said', async ({
+  trame,
+  page,
+}) => {
+  await new StudyPage(page).openWorkedExample();
+  const corpus = new CorpusPage(page);
+  await corpus.show();
+  await page.getByRole('button', { name: 'Characteristics', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Mode de garde', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Ordered classes' }).click();
+  await dialog.getByLabel('Classes, first to last').fill('sur place\nastreinte à domicile\nmutualisée');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.getByRole('button', { name: 'Âge', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Round bounds' }).click();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(corpus.sampling.getByText('30–39')).toBeAttached();
+  await corpus.press('Escape');
+  await expect(corpus.sampling).toContainText('1 empty class');
+  await corpus.sampling.getByRole('button', { name: /^mutualisée, nobody: empty/ }).click();
+  await expect(corpus.sampling).toContainText('Next participant to look for: mutualisée');
+  await corpus.sampling.getByLabel('In rows').selectOption('Sexe');
+  await corpus.sampling.getByLabel('In columns').selectOption('Mode de garde');
+  await corpus.sampling.getByRole('button', { name: 'Cross', exact: true }).click();
+  await expect(corpus.sampling).toContainText('4 of 6 cells filled, 0 looked for');
+  await corpus.sampling.getByRole('button', { name: 'F, mutualisée, nobody: empty. Change' }).click();
+  await expect(corpus.sampling).toContainText('4 of 6 cells filled, 1 looked for');
+  await corpus.saved();
+  await trame.reopen();
+  await page
+    .getByRole('button', { name: /Gardes de nuit/ })
+    .first()
+    .click();
+  await page.locator('[data-panel="transcript"]').waitFor();
+  await corpus.show();
+  await expect(corpus.sampling).toContainText('4 of 6 cells filled, 1 looked for');
+  await corpus.sampling.getByRole('button', { name: /^H, 5 participants/ }).click();
+  await expect(page.getByText('5 of 11 participants')).toBeVisible();
+  await page.getByRole('button', { name: 'Table 1', exact: true }).click();
+  await expect(corpus.sheet.getByRole('columnheader')).toHaveCount(7);
+  await expect(corpus.sheet.getByRole('row').filter({ hasText: 'Sexe' })).toContainText('F\u00a00, H\u00a05');
+  await page.getByRole('button', { name: /^Remove the filter/ }).click();
+  await expect(corpus.sheet).toContainText('total 9\u00a0h\u00a058');
+});
+
+test('a participant is added, renamed, opened in Coding, and stays while an interview names them', async ({
+  trame: _,
+  page,
+}) => {
+  await new StudyPage(page).openWorkedExample();
+  const corpus = new CorpusPage(page);
+  await corpus.show();
+  await corpus.goTo('E2', 'Sexe');
+  await corpus.press('Insert');
+  await expect(corpus.editor).toHaveValue('E12');
+  await page.keyboard.type('P1');
+  await corpus.press('Enter');
+  const added = corpus.sheet.getByRole('rowheader', { name: 'P1', exact: true });
+  await expect(added).toBeVisible();
+  await added.click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Delete participant' }).click();
+  await expect(added).toHaveCount(0);
+  await corpus.sheet.getByRole('rowheader', { name: 'E3', exact: true }).click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Delete participant' }).click();
+  await expect(page.getByText(/^E3 speaks in E3/).first()).toBeVisible();
+  await corpus.sheet.getByRole('rowheader', { name: 'E3', exact: true }).focus();
+  await corpus.press('Enter');
+  await expect(page.getByRole('textbox', { name: /E3/ })).toBeVisible();
+});
+
+const looks = [
+  { language: 'en', mode: 'light', corpus: 'Table 1', sheet: 'By participant', traits: 'Characteristics' },
+  { language: 'fr', mode: 'dark', corpus: 'Tableau I', sheet: 'Par participant', traits: 'Caractéristiques' },
+] as const;
+
+for (const { language, mode, corpus: tableOne, sheet, traits } of looks) {
+  test(`the corpus is accessible (${language}, ${mode})`, async ({ page, address, complaints: _heard }) => {
+    await page.addInitScript((settings) => localStorage.setItem('trame.settings', JSON.stringify(settings)), {
+      language,
+      mode,
+    });
+    await page.goto(address);
+    await new StudyPage(page).openWorkedExample();
+    const corpus = new CorpusPage(page);
+    await corpus.show();
+    const pick = (name: string) => page.getByRole('button', { name, exact: true }).click();
+    await corpus.sampling.getByRole('combobox').first().selectOption('Sexe');
+    await corpus.sampling.getByRole('combobox').last().selectOption('Établissement');
+    await corpus.sampling.locator('form, fieldset').getByRole('button').click();
+    const empty = corpus.sampling.getByRole('table').getByRole('button', { name: /nobody|personne/ });
+    await empty.first().click();
+    await expect(empty.first()).toHaveAccessibleName(/looked for|à chercher/);
+    await corpus.sampling.getByRole('button', { name: /^F, 6/ }).click();
+    await checkAccessibility(page, 'corpus');
+    await takePicture(page, `corpus-${language}-${mode}`);
+    await pick(tableOne);
+    await corpus.sheet.getByRole('columnheader').first().waitFor();
+    await checkAccessibility(page, 'Table 1');
+    await takePicture(page, `corpus-table1-${language}-${mode}`);
+    await pick(traits);
+    await checkAccessibility(page, 'characteristics');
+    await corpus.press('Escape');
+    await pick(sheet);
+    await corpus.goTo('E1', 'Établissement');
+    await page.keyboard.type('c');
+    await page.getByRole('option').first().waitFor();
+    await checkAccessibility(page, 'a cell being written in');
+    await corpus.press('Escape');
+    await page.setViewportSize({ width: 1100, height: 720 });
+    await takePicture(page, `corpus-1100-${language}-${mode}`);
+    await page.setViewportSize({ width: 720, height: 450 });
+    await checkAccessibility(page, 'corpus at 200 %');
+    await takePicture(page, `corpus-720-${language}-${mode}`);
+  });
+}
