@@ -5,6 +5,7 @@ import type { Characteristic, SamplingGrid, SamplingPlan } from '../project/reco
 import type { Language } from '../words/plural.ts';
 import { characteristicOrder } from './characteristicOrder.ts';
 import { type CharacteristicClass, classesOf } from './classesOf.ts';
+import { boundsOf } from './numberClasses.ts';
 
 export interface SampledClass extends CharacteristicClass {
   /** `null` where nothing was said. */
@@ -36,13 +37,17 @@ export interface CrossedCell {
 
 const mostClasses = 8;
 
-/** Those the researcher chose to show; of the others, those with two to eight classes. */
+/** Those the researcher chose to show; of the others, those with two to eight classes that are no bare numbers or dates. */
 export function sampledCharacteristics(project: Project, language: Language): SampledCharacteristic[] {
   return characteristicOrder(project).flatMap((characteristic) => {
     const chosen = findGrid(project, characteristic.id, null)?.isShown;
     const sampled = sample(project, characteristic, language);
     const { length } = sampled.classes;
-    const isShown = chosen ?? (characteristic.type !== 'date' && length >= 2 && length <= mostClasses);
+    const hasClasses =
+      characteristic.type === 'text' ||
+      characteristic.type === 'ordered' ||
+      boundsOf(characteristic).length > 0;
+    const isShown = chosen ?? (hasClasses && length >= 2 && length <= mostClasses);
     return isShown ? [sampled] : [];
   });
 }

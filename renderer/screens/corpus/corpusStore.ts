@@ -49,7 +49,8 @@ export const corpusStore = create<CorpusState>(() => ({
   editing: null,
   dialog: null,
   menu: null,
-  isSamplingOpen: true,
+  // In a low window the table needs the room.
+  isSamplingOpen: globalThis.innerHeight > 560,
 }));
 
 export function useCorpus<Value>(selector: (state: CorpusState) => Value): Value {

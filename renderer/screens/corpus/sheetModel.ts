@@ -39,8 +39,8 @@ export function sheetRows(
 }
 
 const factWidths: Readonly<Record<TranscriptFact, number>> = {
-  date: 104,
-  durationMinutes: 104,
+  date: 116,
+  durationMinutes: 124,
   place: 144,
   interviewer: 96,
 };
@@ -85,8 +85,8 @@ function widthOf({ id, name, type }: Characteristic, participants: readonly Part
     (most, { characteristics }) => Math.max(most, String(characteristics[id] ?? '').length),
     name.length,
   );
-  const least = type === 'date' ? 104 : 72;
-  return Math.min(184, Math.max(least, Math.round(longest * 7) + 24));
+  const least = type === 'date' ? 116 : 72;
+  return Math.min(184, Math.max(least, Math.round(longest * 7) + 28));
 }
 
 /** Whether something can be written there. Characteristics of a second interview's row stand in the first. */

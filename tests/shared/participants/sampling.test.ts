@@ -23,6 +23,7 @@ const study = studyWith({
   },
   practice: { type: 'text', values: ['on site', 'on call', 'on call', 'mixed'] },
   town: { type: 'text', values: ['A', 'A', 'A', 'A'] },
+  nights: { type: 'number', values: [3, 4, 3, 4] },
 });
 
 const plan = (
