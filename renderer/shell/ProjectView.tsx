@@ -7,8 +7,8 @@ import { CodingScreen } from '../screens/coding/CodingScreen.tsx';
 import { CorpusScreen } from '../screens/corpus/CorpusScreen.tsx';
 import { currentProject } from '../workspace/projectStore.ts';
 import { openTranscript, showView, useView } from '../workspace/viewStore.ts';
+import { exportTableOne } from './exportActions.ts';
 import { chooseParticipantsTable, chooseTranscripts } from './importActions.ts';
-import { showDialog } from './shellStore.ts';
 
 export function ProjectView() {
   const view = useView((state) => state.view);
@@ -17,7 +17,7 @@ export function ProjectView() {
       <CorpusScreen
         onImport={() => void chooseTranscripts()}
         onImportTable={() => void chooseParticipantsTable()}
-        onExport={() => showDialog({ kind: 'export' })}
+        onExport={(ids) => void exportTableOne(ids)}
         onMemo={openMemo}
       />
     );

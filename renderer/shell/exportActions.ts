@@ -1,4 +1,5 @@
 /** Writes what the export dialog asks for. */
+import type { ParticipantId } from '../../shared/project/ids.ts';
 import { projectInfo } from '../../shared/project/project.ts';
 import { isRefusal } from '../../shared/words/refusal.ts';
 import { problemSentence, refusalSentence, wordsOf } from '../../shared/words/words.ts';
@@ -6,7 +7,33 @@ import { type ExportChoice, filtersOf } from '../screens/exporting/exportChoice.
 import { exportProject } from '../workspace/exportProject.ts';
 import { currentProject } from '../workspace/projectStore.ts';
 import { changeSettings, currentSettings } from '../workspace/settings.ts';
-import { showDialog, showNotice } from './shellStore.ts';
+import { showDialog, showNotice, showRefusal } from './shellStore.ts';
+
+/** Table 1 of the participants that are shown, as a Word document; `null`: of all. */
+export async function exportTableOne(ids: ReadonlySet<ParticipantId> | null): Promise<void> {
+  const { language } = currentSettings();
+  const { participants, importWindow } = wordsOf[language];
+  const { name } = projectInfo(currentProject());
+  const written = await exportProject(
+    {
+      what: 'participants',
+      format: 'docx',
+      options: {
+        ...{ language, coderId: null, themeId: null, by: 'participant', unit: 'presence' },
+        ...(ids ? { participantIds: [...ids] } : {}),
+      },
+    },
+    `${fileNameOf(`${name} – ${participants.tableOne}`)}.docx`,
+  );
+  if (written === null) return;
+  if (isRefusal(written)) showRefusal(written);
+  else showNotice(importWindow.exported({ file: written.file.name }));
+}
+
+/** Without what a file's name may not hold. */
+function fileNameOf(title: string): string {
+  return title.replace(/[\\/:*?"<>|]/g, ' ').slice(0, 120);
+}
 
 /** `null` when the file is written or the user gave up, else why not. The choice is kept for the next time. */
 export async function exportAs(choice: ExportChoice): Promise<string | null> {
@@ -14,7 +41,7 @@ export async function exportAs(choice: ExportChoice): Promise<string | null> {
   changeSettings({ exportChoice: { ...choice } });
   const title = wordsOf[choice.language].exportWindow.kinds[choice.what].name;
   const { name } = projectInfo(currentProject());
-  const fileName = `${name} – ${title}`.replace(/[\\/:*?"<>|]/g, ' ').slice(0, 120);
+  const fileName = fileNameOf(`${name} – ${title}`);
   const { what, format, language, by, level } = choice;
   const filters = filtersOf[what];
   const written = await exportProject(

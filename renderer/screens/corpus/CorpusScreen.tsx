@@ -24,7 +24,8 @@ import { TableOneGrid } from './TableOneGrid.tsx';
 export interface CorpusScreenProps {
   readonly onImport: () => void;
   readonly onImportTable: () => void;
-  readonly onExport: () => void;
+  /** Table 1 of these participants to Word; `null`: of all. */
+  readonly onExport: (ids: ReadonlySet<ParticipantId> | null) => void;
   /** Begins a memo on a participant who has an interview. */
   readonly onMemo: (id: ParticipantId) => void;
 }

@@ -1,6 +1,5 @@
 /** Above the table: which of the two, characteristics, copying, exporting, importing. */
 import { Copy, Download, Plus, Rows3, Settings2, Table2, UserPlus } from 'lucide-react';
-import { tableOne } from '../../../shared/participants/tableOne.ts';
 import type { ParticipantId } from '../../../shared/project/ids.ts';
 import { textOf } from '../../../shared/project/project.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -21,7 +20,7 @@ interface CorpusToolbarProps {
   readonly ids: ReadonlySet<ParticipantId> | null;
   readonly canChange: boolean;
   readonly onImport: () => void;
-  readonly onExport: () => void;
+  readonly onExport: (ids: ReadonlySet<ParticipantId> | null) => void;
 }
 
 export function CorpusToolbar({ rows, ids, canChange, onImport, onExport }: CorpusToolbarProps) {
@@ -38,7 +37,7 @@ export function CorpusToolbar({ rows, ids, canChange, onImport, onExport }: Corp
   const copy = () => {
     const view: SheetView = { project, coderId, language, rows, onOpen: () => undefined };
     const lines = isTableOne
-      ? tableOneRows(tableOne(project, language, ids), words)
+      ? tableOneRows(project, language, ids)
       : wholeSheet(view, sheetColumns(project, words));
     const said = isTableOne ? corpus.copiedTableOne : corpus.copied;
     void copyTable(lines, said({ rows: lines.length - 1 }));
@@ -65,7 +64,7 @@ export function CorpusToolbar({ rows, ids, canChange, onImport, onExport }: Corp
         {isTableOne ? corpus.copyTableOne : corpus.copyTable}
       </Button>
       {isTableOne && (
-        <Button icon={Download} onPress={onExport}>
+        <Button icon={Download} isDisabled={rows.length === 0} onPress={() => onExport(ids)}>
           {corpus.exportTableOne}
         </Button>
       )}

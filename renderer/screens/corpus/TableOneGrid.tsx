@@ -4,6 +4,9 @@ import { guardFormula } from '../../../shared/files/formulaGuard.ts';
 import { writeClipboardTable } from '../../../shared/participants/clipboardTable.ts';
 import { type TableOne, tableOne } from '../../../shared/participants/tableOne.ts';
 import type { ParticipantId } from '../../../shared/project/ids.ts';
+import type { Project } from '../../../shared/project/project.ts';
+import { tableOneTable } from '../../../shared/tables/tableOneTable.ts';
+import type { Language } from '../../../shared/words/plural.ts';
 import type { Words } from '../../../shared/words/words.ts';
 import { useLanguage, useWords } from '../../ui/WordsContext.tsx';
 import { useProject } from '../../workspace/projectStore.ts';
@@ -58,7 +61,7 @@ export function TableOneGrid({ ids, onOpen }: TableOneGridProps) {
         if (row === headerRow && participant) onOpen(participant.id);
       }}
       onMenu={() => undefined}
-      onCopy={(event, range) => copy(event, tableOneRows(table, words), range)}
+      onCopy={(event, range) => copy(event, tableOneRows(project, language, ids), range)}
       onPaste={(event) => event.preventDefault()}
     />
   );
@@ -67,20 +70,17 @@ export function TableOneGrid({ ids, onOpen }: TableOneGridProps) {
 const corner: GridPlace = { row: 0, column: 0 };
 
 /** Headings and rows as they are copied: what a spreadsheet would calculate is guarded. */
-export function tableOneRows({ participants, rows }: TableOne, words: Words): string[][] {
-  const headings = [
-    words.participants.characteristic,
-    ...participants.map(({ label }) => label),
-    words.participants.summary,
-  ];
+export function tableOneRows(
+  project: Project,
+  language: Language,
+  ids: ReadonlySet<ParticipantId> | null,
+): string[][] {
+  const { columns, rows } = tableOneTable(project, { language }, ids);
+  const guard = (cell: string) => (/^[-+]?[0-9]/u.test(cell) ? cell : guardFormula(cell));
   return [
-    headings,
-    ...rows.map(({ heading, cells, sentence }) => [
-      heading,
-      ...cells.map((cell) => cell ?? words.corpus.missing),
-      sentence,
-    ]),
-  ].map((row) => row.map((cell) => (/^[-+]?[0-9]/u.test(cell) ? cell : guardFormula(cell))));
+    columns.map(({ heading }) => guard(heading)),
+    ...[...rows].map((row) => row.map((cell) => guard(String(cell ?? '')))),
+  ];
 }
 
 /** As wide as the longest value, within bounds; the last one holds the summary. */

@@ -16,7 +16,7 @@ export const words = {
   characteristics: 'Characteristics',
   copyTable: 'Copy table',
   copyTableOne: 'Copy Table 1',
-  exportTableOne: 'Export…',
+  exportTableOne: 'Export to Word',
   import: 'Import',
   addParticipant: 'Participant',
   addParticipantHint: 'Add a participant (Insert)',

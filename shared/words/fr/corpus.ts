@@ -17,7 +17,7 @@ export const words: typeof english.words = {
   characteristics: 'Caractéristiques',
   copyTable: 'Copier le tableau',
   copyTableOne: 'Copier le tableau I',
-  exportTableOne: 'Exporter…',
+  exportTableOne: 'Exporter vers Word',
   import: 'Importer',
   addParticipant: 'Participant',
   addParticipantHint: 'Ajouter un participant (Inser)',
