@@ -1,14 +1,17 @@
 /** Opens the one window and gives its page the powers of `DesktopApi`, in the order that leaves no moment unguarded. */
+import * as disk from 'node:fs/promises';
 import path from 'node:path';
 import type { App, BrowserWindow, Dialog, IpcMain } from 'electron';
 import { closeAskedChannel, fileOpenedChannel, projectFreeChannel } from '../shared/desktop/channels.ts';
 import type { DesktopDescription } from '../shared/desktop/desktopApi.ts';
 import type { Language } from '../shared/words/plural.ts';
+import { isRefusal } from '../shared/words/refusal.ts';
 import { type Words, wordsOf } from '../shared/words/words.ts';
 import { answerChannels, type CallerFrame, type ChannelAnswers } from './answerChannels.ts';
 import { appAddress } from './appScheme.ts';
 import { closeWhenSaved } from './closeWhenSaved.ts';
 import { createFileHandles } from './fileHandles.ts';
+import { type Backups, createBackups } from './files/backups.ts';
 import { compactInWorker } from './files/compactInWorker.ts';
 import type { Dialogs } from './handlers/dialogs.ts';
 import { createExportFiles } from './handlers/exportFiles.ts';
@@ -40,18 +43,21 @@ export async function openTrameWindow(
   );
   const handles = createFileHandles(path.join(shell.app.getPath('userData'), 'files.json'));
   const projectFiles = createProjectFiles(dialogsOf(shell, window), handles, words);
-  const sessions = createProjectSessions(
-    handles,
-    compactInWorker(path.join(buildFolder, 'desktop', 'compact.worker.cjs')),
-    (handle) => window.webContents.send(projectFreeChannel, handle),
-  );
+  const work = compactInWorker(path.join(buildFolder, 'desktop', 'compact.worker.cjs'));
+  const backups = createBackups(path.join(shell.app.getPath('userData'), 'backups'), {
+    fs: disk,
+    work,
+    now: () => new Date(),
+  });
+  const tellFree = (handle: string) => window.webContents.send(projectFreeChannel, handle);
+  const sessions = createProjectSessions(handles, work, tellFree, disk, {}, backups);
   const openedFiles = createOpenedFiles(projectFiles.readNamed, (file) =>
     window.webContents.send(fileOpenedChannel, file),
   );
   const mainFrame = (): CallerFrame | null => (window.isDestroyed() ? null : window.webContents.mainFrame);
   answerChannels(shell.ipcMain, mainFrame, {
     ...answersFor(shell, window, projectFiles, words),
-    ...answersOfSessions(sessions),
+    ...answersOfSessions(sessions, backups, projectFiles),
     closeWindow: () => guard.closeWindow(),
     keepWindowOpen: () => guard.keepWindowOpen(),
     awaitClose: () => guard.awaitClose(),
@@ -80,14 +86,32 @@ function openNamedFiles(shell: DesktopShell, window: BrowserWindow, openedFiles:
 
 type SessionAnswers = Pick<
   ChannelAnswers,
-  'openSession' | 'appendToJournal' | 'compactProject' | 'closeSession'
+  | 'openSession'
+  | 'appendToJournal'
+  | 'compactProject'
+  | 'closeSession'
+  | 'backUp'
+  | 'restoreBackup'
+  | 'listBackups'
+  | 'saveBackupAs'
 >;
 
-function answersOfSessions(sessions: ProjectSessions): SessionAnswers {
+function answersOfSessions(
+  sessions: ProjectSessions,
+  backups: Backups,
+  projectFiles: ProjectFiles,
+): SessionAnswers {
   return {
     openSession: (handle, knownSha256) => sessions.open(handle, knownSha256),
     appendToJournal: (handle, lines) => sessions.append(handle, lines),
     compactProject: (handle) => sessions.compact(handle),
+    backUp: (handle) => sessions.backUp(handle),
+    restoreBackup: (handle, backupId) => sessions.restore(handle, backupId),
+    listBackups: () => backups.list(),
+    async saveBackupAs(backupId, suggestedName) {
+      const bytes = await backups.read(backupId);
+      return isRefusal(bytes) ? bytes : await projectFiles.saveAs(suggestedName, bytes);
+    },
     closeSession: (handle, forget) => sessions.close(handle, forget),
   };
 }

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { HistoryRow } from '../../shared/project/historyRow.ts';
+import { type Project, projectInfo } from '../../shared/project/project.ts';
 import { type JournalBase, readJournal, readStep } from '../../shared/project-file/journalLines.ts';
 import type { ProjectHistory } from '../../shared/project-file/projectHistory.ts';
 import { readProjectFile } from '../../shared/project-file/readProjectFile.ts';
@@ -14,6 +15,17 @@ import { nodeZipEngine } from '../cli/nodeZipEngine.ts';
 
 export interface CompactedBytes extends JournalBase {
   readonly bytes: Uint8Array;
+  readonly facts: ProjectFacts;
+  /** Of the file as it was before. */
+  readonly factsBefore: ProjectFacts;
+}
+
+/** What a list of backups says of a project file. */
+export interface ProjectFacts {
+  readonly projectId: string;
+  readonly projectName: string;
+  readonly lastNumber: number;
+  readonly counts: { readonly transcripts: number; readonly themes: number; readonly codings: number };
 }
 
 /** The work as it is asked for, wherever it runs. The bytes given stay the caller's. */
@@ -36,7 +48,13 @@ export function compactProject(
   let history: ProjectHistory = read.history;
   for (const row of rows) history = history.with(row);
   const written = writeProjectFile(project, history);
-  return { bytes: written, sha256: sha256Of(written), lastNumber: history.lastNumber };
+  return {
+    bytes: written,
+    sha256: sha256Of(written),
+    lastNumber: history.lastNumber,
+    facts: factsOf(project, history.lastNumber),
+    factsBefore: factsOf(read.project, read.history.lastNumber),
+  };
 }
 
 /** Whether every step of the journal is a row of the file's history. */
@@ -50,6 +68,13 @@ export function holdsSteps(file: string, bytes: Uint8Array, journalBytes: Uint8A
     const step = readStep(payload);
     return step !== null && isSameRow(step.row, byNumber.get(step.row.number));
   });
+}
+
+function factsOf(project: Project, lastNumber: number): ProjectFacts {
+  const { id, name } = projectInfo(project);
+  const { transcripts, themes, codings } = project;
+  const counts = { transcripts: transcripts.size, themes: themes.size, codings: codings.size };
+  return { projectId: id, projectName: name, lastNumber, counts };
 }
 
 export function sha256Of(bytes: Uint8Array): string {

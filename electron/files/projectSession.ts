@@ -17,7 +17,8 @@ import { lastNumberOfBase } from '../../shared/project-file/replayJournal.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 import { nodeZipEngine } from '../cli/nodeZipEngine.ts';
 import { type Disk, errorCode, writeFileSafely } from '../writeFileSafely.ts';
-import { type CompactWork, sha256Of } from './compactProject.ts';
+import type { Backups } from './backups.ts';
+import { type CompactedBytes, type CompactWork, sha256Of } from './compactProject.ts';
 import { JournalFile, journalFileOf, readJournalFile } from './journalFile.ts';
 import type { LockHolder, ProjectLock } from './projectLock.ts';
 import { syncServiceOf } from './syncServiceOf.ts';
@@ -29,6 +30,7 @@ export interface SessionParts {
   readonly lock?: Pick<ProjectLock, 'isHeld' | 'holder' | 'release'> | null;
   /** Somebody else works on the file: it is read, and nothing beside it is touched. */
   readonly heldBy?: LockHolder | null;
+  readonly backups?: Backups;
 }
 
 export class ProjectSession {
@@ -40,6 +42,9 @@ export class ProjectSession {
   private readonly written = new Set<string>();
   /** Disk steps follow each other. */
   private last: Promise<unknown> = Promise.resolve();
+  private backups = 0;
+  private backingUpNow: Promise<Refusal | null> | null = null;
+  private backingUp: Promise<unknown> = Promise.resolve();
   private compacting: Promise<CompactedFile | Refusal> | null = null;
 
   private constructor(file: string, base: JournalBase, journal: JournalFile, parts: SessionParts) {
@@ -106,8 +111,60 @@ export class ProjectSession {
     return this.compacting;
   }
 
+  /** Keeps the present state, file and journal together, as a backup. */
+  async backUp(): Promise<Refusal | null> {
+    // While one is being made, the state before it is safe already.
+    this.backingUpNow ??= this.backUpNow().finally(() => {
+      this.backingUpNow = null;
+    });
+    return await this.backingUpNow;
+  }
+
+  private async backUpNow(): Promise<Refusal | null> {
+    const journal = this.journal.bytes();
+    try {
+      const found = await this.parts.fs.readFile(this.file);
+      const now = await this.parts.work.compact(this.name, found, journal);
+      if (isRefusal(now)) return now;
+      return (await this.parts.backups?.keep(now.bytes, now.facts, true)) ?? null;
+    } catch (error) {
+      return refuse('diskReadFailed', this.because(errorCode(error)));
+    }
+  }
+
+  /** The file becomes `bytes`, a backup; what it was is kept as a backup first. */
+  async restore(bytes: Uint8Array): Promise<CompactedFile | Refusal> {
+    const kept = await this.backUp();
+    if (kept) return kept;
+    const manifest = readManifestOf(this.name, bytes, nodeZipEngine);
+    if (isRefusal(manifest)) return manifest;
+    return await this.inTurn(async () => {
+      const held = await this.whyNotWrite();
+      if (held) return held;
+      const next = { sha256: sha256Of(bytes), lastNumber: manifest.lastHistoryNumber };
+      this.written.add(next.sha256);
+      await writeFileSafely(this.file, bytes, this.parts.fs);
+      this.base = next;
+      await this.journal.remove();
+      return this.asCompacted();
+    });
+  }
+
+  /** The state before the first change of this opening, and then the present one every ten minutes of change. */
+  private backUpLater(before: Uint8Array, { bytes, facts, factsBefore }: CompactedBytes): void {
+    const { backups } = this.parts;
+    if (!backups) return;
+    const isFirst = this.backups === 0;
+    this.backups += 1;
+    this.backingUp = this.backingUp.then(async () => {
+      if (isFirst) await backups.keep(before, factsBefore, true);
+      await backups.keep(bytes, facts, false);
+    });
+  }
+
   /** Lets go of the journal. One that holds nothing more than the file is taken away. */
   async close(): Promise<void> {
+    await this.backingUp;
     await this.inTurn(async () => {
       if (this.parts.heldBy) return null;
       const steps = readJournal(this.journal.bytes())?.steps.length ?? 0;
@@ -143,7 +200,9 @@ export class ProjectSession {
       if ((readJournal(before)?.steps.length ?? 0) === 0) return this.asCompacted();
       const next = await this.parts.work.compact(this.name, found, before);
       if (isRefusal(next)) return next;
-      return await this.inTurn(() => this.replaceFile(next.bytes, next, before.length));
+      const made = await this.inTurn(() => this.replaceFile(next.bytes, next, before.length));
+      if (!isRefusal(made)) this.backUpLater(found, next);
+      return made;
     } catch (error) {
       return refuse('diskWriteFailed', this.because(errorCode(error)));
     }

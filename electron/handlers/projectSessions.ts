@@ -3,6 +3,7 @@ import * as disk from 'node:fs/promises';
 import type { CompactedFile, OpenedSession } from '../../shared/desktop/desktopApi.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 import type { FileHandles } from '../fileHandles.ts';
+import type { Backups } from '../files/backups.ts';
 import type { CompactWork } from '../files/compactProject.ts';
 import { type LockParts, ProjectLock, watchLock } from '../files/projectLock.ts';
 import { ProjectSession } from '../files/projectSession.ts';
@@ -12,6 +13,9 @@ export interface ProjectSessions {
   open(handle: string, knownSha256: string | null): Promise<OpenedSession | Refusal>;
   append(handle: string, lines: Uint8Array): Promise<{ readonly size: number } | Refusal>;
   compact(handle: string): Promise<CompactedFile | Refusal>;
+  backUp(handle: string): Promise<Refusal | null>;
+  /** The project's file becomes the backup of this id. */
+  restore(handle: string, backupId: string): Promise<CompactedFile | Refusal>;
   close(handle: string, forget: boolean): Promise<void>;
   /** When the window goes: what it left open is let go of. */
   closeAll(): Promise<void>;
@@ -23,6 +27,7 @@ export function createProjectSessions(
   tellFree: (handle: string) => void,
   fs: Disk = disk,
   lockParts: Omit<LockParts, 'fs'> = {},
+  backups?: Backups,
 ): ProjectSessions {
   const sessions = new Map<string, ProjectSession>();
   const watches = new Map<string, () => void>();
@@ -42,7 +47,13 @@ export function createProjectSessions(
       if (file === null) return refuse('fileHandleUnknown');
       await close(handle, false);
       const { lock, heldBy } = await ProjectLock.take(file, { fs, ...lockParts });
-      const result = await ProjectSession.open(file, knownSha256, { work, fs, lock, heldBy });
+      const result = await ProjectSession.open(file, knownSha256, {
+        work,
+        fs,
+        lock,
+        heldBy,
+        ...(backups && { backups }),
+      });
       if (isRefusal(result)) {
         await lock?.release();
         return result;
@@ -58,6 +69,16 @@ export function createProjectSessions(
     append: async (handle, lines) =>
       (await sessions.get(handle)?.append(lines)) ?? refuse('fileHandleUnknown'),
     compact: async (handle) => (await sessions.get(handle)?.compact()) ?? refuse('fileHandleUnknown'),
+    backUp: async (handle) => {
+      const session = sessions.get(handle);
+      return session ? await session.backUp() : refuse('fileHandleUnknown');
+    },
+    async restore(handle, backupId) {
+      const session = sessions.get(handle);
+      const bytes = await backups?.read(backupId);
+      if (!session || !bytes) return refuse('fileHandleUnknown');
+      return isRefusal(bytes) ? bytes : await session.restore(bytes);
+    },
     close,
     async closeAll() {
       await Promise.all([...sessions.keys()].map((handle) => close(handle, false)));

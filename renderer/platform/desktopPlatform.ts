@@ -83,6 +83,11 @@ function durableFiles(desktop: DesktopApi): DurableFiles {
       const saved = await desktop.saveBeside(tokenOf(handle), bytes);
       return isRefusal(saved) ? saved : savedAs(saved);
     },
+    listBackups: () => desktop.listBackups(),
+    backUp: (handle) => desktop.backUp(tokenOf(handle)),
+    restore: (handle, backupId) => desktop.restoreBackup(tokenOf(handle), backupId),
+    saveBackupAs: async (backupId, suggestedName) =>
+      savedFile(await desktop.saveBackupAs(backupId, suggestedName)),
     onFree: (handle, tell) =>
       desktop.onProjectFree((token) => {
         if (token === tokenOf(handle)) tell();

@@ -2,7 +2,7 @@
  * What the window may ask of the machine it runs on: choosing, reading and writing files. The desktop and the browser
  * edition each fulfil it; nothing else in the window knows which of the two it is.
  */
-import type { CompactedFile, OpenedSession } from '../../shared/desktop/desktopApi.ts';
+import type { BackupInfo, CompactedFile, OpenedSession } from '../../shared/desktop/desktopApi.ts';
 import type { Refusal } from '../../shared/words/refusal.ts';
 
 export interface Platform {
@@ -56,6 +56,14 @@ export interface DurableFiles {
   compact(handle: FileHandle): Promise<CompactedFile | Refusal>;
   /** Writes another version as a new file in the same folder. */
   saveBeside(handle: FileHandle, bytes: Uint8Array): Promise<SavedFile | Refusal>;
+  /** Of all projects, newest first. */
+  listBackups(): Promise<readonly BackupInfo[]>;
+  /** Keeps the present state of the file as a backup. */
+  backUp(handle: FileHandle): Promise<Refusal | null>;
+  /** The file becomes this backup; what it was is kept as a backup first. */
+  restore(handle: FileHandle, backupId: string): Promise<CompactedFile | Refusal>;
+  /** A backup as a project file where the user chooses; `null` when they cancelled. */
+  saveBackupAs(backupId: string, suggestedName: string): Promise<SavedFile | Refusal | null>;
   /** Calls `tell` when a file that somebody else worked on is free. Returns the way to stop listening. */
   onFree(handle: FileHandle, tell: () => void): () => void;
   /** `forget` where the project went on in another file. */

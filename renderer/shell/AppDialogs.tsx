@@ -13,6 +13,7 @@ import { useWorkspace } from '../workspace/projectStore.ts';
 import { runCommand } from '../workspace/runCommand.ts';
 import { chooseCoder } from '../workspace/session.ts';
 import { currentSettings } from '../workspace/settings.ts';
+import { BackupsDialog } from './BackupsDialog.tsx';
 import { EraseDialog } from './EraseDialog.tsx';
 import { exportAs } from './exportActions.ts';
 import { NameDialog } from './NameDialog.tsx';
@@ -27,6 +28,7 @@ export function AppDialogs() {
   const dialog = shellStore((state) => state.dialog);
   if (!dialog) return null;
   if (dialog.kind === 'settings') return <SettingsDialog onClose={closeDialog} />;
+  if (dialog.kind === 'backups') return <BackupsDialog onClose={closeDialog} />;
   if (dialog.kind === 'shortcuts') return <ShortcutsDialog onClose={closeDialog} />;
   if (dialog.kind === 'newProject')
     return (

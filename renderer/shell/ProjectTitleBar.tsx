@@ -4,6 +4,7 @@ import {
   Download,
   FileInput,
   FolderInput,
+  History,
   Keyboard,
   Save,
   SaveAll,
@@ -17,6 +18,7 @@ import type { Words } from '../../shared/words/words.ts';
 import type { MenuItem } from '../ui/Menu.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { openDock } from '../workspace/dockStore.ts';
+import { workspaceParts } from '../workspace/openedProject.ts';
 import { useWorkspace } from '../workspace/projectStore.ts';
 import { chooseCoder } from '../workspace/session.ts';
 import { redoLabel, undoLabel } from '../workspace/undo.ts';
@@ -71,7 +73,7 @@ export function ProjectTitleBar() {
   );
 }
 
-function projectMenu({ frame: words }: Words, isReadOnly: boolean): MenuItem[] {
+function projectMenu({ frame: words, backups }: Words, isReadOnly: boolean): MenuItem[] {
   const isDisabled = isReadOnly;
   return [
     {
@@ -104,6 +106,9 @@ function projectMenu({ frame: words }: Words, isReadOnly: boolean): MenuItem[] {
     },
     { label: words.save, icon: Save, shortcut: 'Ctrl S', isDisabled, onSelect: () => void save() },
     { label: words.saveAs, icon: SaveAll, shortcut: 'Ctrl Shift S', onSelect: () => void saveCopyAs() },
+    ...(workspaceParts().platform.durable
+      ? [{ label: backups.menu, icon: History, onSelect: () => showDialog({ kind: 'backups' }) }]
+      : []),
     'separator',
     { label: words.renameProject, isDisabled, onSelect: () => showDialog({ kind: 'renameProject' }) },
     {

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { FirstRun } from '../screens/projects/FirstRun.tsx';
 import { useLanguage } from '../ui/WordsContext.tsx';
+import { workspaceParts } from '../workspace/openedProject.ts';
 import { eraseStoredProject, recentProjects } from '../workspace/session.ts';
 import { changeSettings } from '../workspace/settings.ts';
 import { chooseTranscripts } from './importActions.ts';
@@ -42,6 +43,7 @@ export function StartScreen() {
           await refresh();
         }
       }}
+      onBackups={workspaceParts().platform.durable && (() => showDialog({ kind: 'backups' }))}
       onOtherLanguage={() => changeSettings({ language: language === 'en' ? 'fr' : 'en' })}
     />
   );

@@ -23,6 +23,7 @@ export type ShellDialog =
   | { readonly kind: 'renameProject' }
   | { readonly kind: 'addCoder' }
   | { readonly kind: 'eraseProject'; readonly storedId: StoredId; readonly name: string }
+  | { readonly kind: 'backups' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'settings' };
 

@@ -5,6 +5,7 @@ import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 import type { SavedFile } from '../platform/platform.ts';
 import { type ExportJob, exportFile } from '../storage/exportFile.ts';
 import { FileWorkFailure } from '../storage/workerFileWork.ts';
+import { compactOpened } from './compactOpened.ts';
 import { openedProject, workspaceParts } from './openedProject.ts';
 import { currentProject } from './projectStore.ts';
 
@@ -27,6 +28,8 @@ export async function exportProject(
   let problems: readonly Problem[] = [];
   const make = async () => {
     await opened.queue.settle();
+    // What is handed on should be what lies in the file; the export does not wait for it.
+    if (opened.durable) void compactOpened(opened, opened.durable);
     try {
       const written = await exportFile({
         ...wish,

@@ -8,6 +8,7 @@ import type { Project } from '../../shared/project/project.ts';
 import { performCommand, type Step } from '../../shared/project-file/performCommand.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 import { headOf } from '../storage/projectRows.ts';
+import { durableFiles } from './durableProject.ts';
 import { type OpenedProject, openedProject, workspaceParts } from './openedProject.ts';
 import { noteChange } from './projectFile.ts';
 import { workspaceStore } from './projectStore.ts';
@@ -87,9 +88,25 @@ function publish(opened: OpenedProject, { project, changes }: Step, row: History
     undoRow: opened.stacks.done.at(-1) ?? null,
     redoRow: opened.stacks.undone.at(-1) ?? null,
   });
+  if (largeCommands.has(row.command)) void backUpBefore(opened);
   opened.queue.add({ project, row, changes });
   workspaceParts().platform.setUnsaved(true);
   noteChange(opened);
+}
+
+/** Commands that change much at once; the state before them is kept as a backup (desktop). */
+const largeCommands: ReadonlySet<CommandName> = new Set<CommandName>([
+  'importTranscripts',
+  'codeFromTable',
+  'importParticipants',
+  'mergeThemes',
+  'deleteTheme',
+  'splitTheme',
+]);
+
+/** Asked before the step itself is on its way to the journal, so that the backup lacks it. */
+async function backUpBefore({ durable }: OpenedProject): Promise<void> {
+  if (durable?.isOpen) await durableFiles().backUp(durable.handle);
 }
 
 function whyNotNow(opened: OpenedProject | null): Refusal | null {

@@ -80,6 +80,31 @@ export function createProject(name: string, coderInitials: string): Promise<Proj
   });
 }
 
+/**
+ * The open project becomes a backup; what it is now is kept as a backup first, so that this too can be taken back.
+ * Refuses while something cannot be written.
+ */
+export function restoreBackup(backupId: string): Promise<ProjectOpened | Refusal> {
+  return oneByOne(async () => {
+    const opened = openedProject();
+    const durable = opened?.durable;
+    if (!opened || !durable) return refuse('noProjectOpen');
+    if (opened.lock.heldBy) return refuse('projectIsReadOnly', { owner: opened.lock.heldBy.owner });
+    if (!(await opened.queue.settle()))
+      return refuse('tooMuchUnwritten', { count: opened.queue.unwritten.length });
+    const restored = await durableFiles().restore(durable.handle, backupId);
+    if (isRefusal(restored)) return restored;
+    const refusal = await close();
+    if (refusal) return refusal;
+    // The copy has later steps; left there they would go back into the file.
+    await deleteProject(workspaceParts().index, opened.storedId);
+    return await openDurable(
+      { name: durable.handle.name, bytes: new Uint8Array(), handle: durable.handle },
+      durable.handle,
+    );
+  });
+}
+
 /** Closes what is open after its last write. Refuses while something cannot be written. */
 export function closeProject(): Promise<Refusal | null> {
   return oneByOne(close);

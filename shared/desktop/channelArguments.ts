@@ -10,6 +10,7 @@ const handle = z.string().regex(/^[0-9A-F]{32}$/);
 const bytes = z.instanceof(Uint8Array).refine((array) => array.byteLength <= maximumBytes);
 const suggestedName = z.string().min(1).max(longestName);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const backupId = z.string().regex(/^[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}-[0-9A-F]{12}$/);
 const nothing = z.tuple([]);
 
 export const channelArguments = {
@@ -23,6 +24,10 @@ export const channelArguments = {
   appendToJournal: z.tuple([handle, bytes]),
   compactProject: z.tuple([handle]),
   saveBeside: z.tuple([handle, bytes]),
+  listBackups: nothing,
+  backUp: z.tuple([handle]),
+  restoreBackup: z.tuple([handle, backupId]),
+  saveBackupAs: z.tuple([backupId, suggestedName]),
   closeSession: z.tuple([handle, z.boolean()]),
   openSourceFiles: z.tuple([z.enum(['transcripts', 'table', 'folder'])]),
   saveExportFile: z.tuple([suggestedName, bytes]),

@@ -58,6 +58,19 @@ export interface CompactedFile {
   readonly size: number;
 }
 
+/** A copy of a project file in the app's own data folder. */
+export interface BackupInfo {
+  readonly id: string;
+  readonly projectId: string;
+  readonly projectName: string;
+  /** ISO time. */
+  readonly at: string;
+  readonly lastNumber: number;
+  /** Bytes. */
+  readonly size: number;
+  readonly counts: { readonly transcripts: number; readonly themes: number; readonly codings: number };
+}
+
 /** Files that were read, and one refusal for each that could not be. */
 export interface ChosenFiles {
   readonly files: readonly ChosenFile[];
@@ -96,6 +109,14 @@ export interface DesktopApi {
   compactProject(handle: FileHandle): Promise<CompactedFile | Refusal>;
   /** Writes another version of the project as a new file in the same folder; nothing is replaced. */
   saveBeside(handle: FileHandle, bytes: Uint8Array): Promise<SavedFile | Refusal>;
+  /** Of all projects, newest first. */
+  listBackups(): Promise<readonly BackupInfo[]>;
+  /** Keeps the present state of an open project file as a backup. */
+  backUp(handle: FileHandle): Promise<Refusal | null>;
+  /** An open project file becomes this backup; its present state is kept as a backup first. */
+  restoreBackup(handle: FileHandle, backupId: string): Promise<CompactedFile | Refusal>;
+  /** Saves a backup where the user chooses, as a project file of its own. */
+  saveBackupAs(backupId: string, suggestedName: string): Promise<SavedFile | Refusal | null>;
   /** `forget` where the project went on in another file: then the journal is taken away. */
   closeSession(handle: FileHandle, forget: boolean): Promise<void>;
   openSourceFiles(kind: SourceKind): Promise<ChosenFiles | null>;

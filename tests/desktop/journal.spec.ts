@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { checkAccessibility } from '../e2e/checkAccessibility.ts';
 import { takePicture } from '../e2e/takePicture.ts';
 import { type Desktop, expect, test } from './desktopTest.ts';
 import { chooseInDialogs } from './dialogs.ts';
@@ -124,4 +125,40 @@ test('JL31: a project that somebody else has open is read only, with who and whe
   await expect(projectButton(again.page)).toContainText('Gardes');
   await expect(status(again.page).getByText('Opened by jeanne on bureau: read only')).toBeVisible();
   await takePicture(again.page, 'read-only');
+});
+
+test('JL44: the list of backups says what each holds, and going back to one can itself be taken back', async ({
+  desktop,
+  folder,
+}) => {
+  const { page } = desktop;
+  await beginProject(desktop, path.join(folder, 'Nuits.trame'));
+  await rename(page, 'Gardes');
+  await page.keyboard.press('Control+s');
+  const openList = async () => {
+    await projectButton(page).click();
+    await page.getByRole('menuitem', { name: /^(Backups|Sauvegardes)/ }).click();
+  };
+  const rows = page.getByRole('dialog').getByRole('row');
+  await openList();
+  await expect(rows).toHaveCount(2);
+  await expect(rows.nth(1)).toContainText('0 interviews');
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  await expect(rows).toHaveCount(3);
+  await checkAccessibility(page);
+  await takePicture(page, 'backups');
+  await rows.nth(2).getByRole('button', { name: 'Restore' }).click();
+  await expect(projectButton(page)).toContainText('Nuits');
+  await expect(page.getByRole('paragraph').filter({ hasText: 'The project is as it was on' })).toBeVisible();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await status(page)
+    .getByRole('button', { name: /French/ })
+    .click();
+  await page.getByRole('button', { name: 'Projet', exact: true }).click();
+  await page.getByRole('menuitem', { name: /^Sauvegardes/ }).click();
+  await expect(rows.nth(1)).toContainText('0 entretien');
+  await checkAccessibility(page);
+  await takePicture(page, 'backups-dark-fr');
+  await rows.nth(1).getByRole('button', { name: 'Restaurer' }).click();
+  await expect(page.getByRole('button', { name: 'Projet', exact: true })).toContainText('Gardes');
 });

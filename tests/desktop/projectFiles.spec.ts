@@ -141,12 +141,14 @@ test('S24: the window has exactly the functions of the list, and no way around t
   expect(names).toEqual(
     [
       'appendToJournal',
+      'backUp',
       'changedAt',
       'closeSession',
       'closeWindow',
       'compactProject',
       'describeDesktop',
       'keepWindowOpen',
+      'listBackups',
       'onCloseAsked',
       'onFileOpened',
       'onProjectFree',
@@ -154,6 +156,8 @@ test('S24: the window has exactly the functions of the list, and no way around t
       'openSession',
       'openSourceFiles',
       'readProjectFile',
+      'restoreBackup',
+      'saveBackupAs',
       'saveBeside',
       'saveExportFile',
       'saveProjectFile',

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { createFileHandles } from '../../electron/fileHandles.ts';
+import { createBackups } from '../../electron/files/backups.ts';
 import type { LockParts } from '../../electron/files/projectLock.ts';
 import type { Dialogs } from '../../electron/handlers/dialogs.ts';
 import { createProjectFiles } from '../../electron/handlers/projectFiles.ts';
@@ -16,6 +17,7 @@ import { openedProject, setOpenedProject, startWorkspace } from '../../renderer/
 import { nothingOpen, workspaceStore } from '../../renderer/workspace/projectStore.ts';
 import { closeProject } from '../../renderer/workspace/session.ts';
 import type { DesktopApi } from '../../shared/desktop/desktopApi.ts';
+import { isRefusal } from '../../shared/words/refusal.ts';
 import { wordsOf } from '../../shared/words/words.ts';
 import { countingIds } from './guids.ts';
 import { workHere } from './workHere.ts';
@@ -52,7 +54,16 @@ export function startDesktop(
   };
   const handles = createFileHandles(path.join(folder, 'handles.json'));
   const files = createProjectFiles(dialogs, handles, wordsOf.en);
-  const sessions = createProjectSessions(handles, workHere, tellFree, fs, lock);
+  let backupTime = Date.parse('2026-03-01T10:00:00.000Z');
+  const backups = createBackups(path.join(folder, 'backups'), {
+    fs: disk,
+    work: workHere,
+    now() {
+      backupTime += 60_000;
+      return new Date(backupTime);
+    },
+  });
+  const sessions = createProjectSessions(handles, workHere, tellFree, fs, lock, backups);
   const desktop = {
     openProjectFile: () => files.open(),
     readProjectFile: (handle: string) => files.read(handle),
@@ -63,6 +74,13 @@ export function startDesktop(
     appendToJournal: sessions.append,
     compactProject: sessions.compact,
     closeSession: sessions.close,
+    backUp: sessions.backUp,
+    restoreBackup: sessions.restore,
+    listBackups: backups.list,
+    async saveBackupAs(id: string, name: string) {
+      const bytes = await backups.read(id);
+      return isRefusal(bytes) ? bytes : files.saveAs(name, bytes);
+    },
     onProjectFree(listener: (handle: string) => void) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -5,6 +5,7 @@ import {
   FileText,
   FolderOpen,
   GraduationCap,
+  History,
   Keyboard,
   Languages,
   Lock,
@@ -35,11 +36,14 @@ interface FirstRunProps {
   readonly onSample: () => void;
   readonly onRecent: (key: string) => void;
   readonly onForget: (project: RecentProject) => void;
+  /** The list of backups; `null` where none are kept. */
+  readonly onBackups: (() => void) | null;
   readonly onOtherLanguage: () => void;
 }
 
 export function FirstRun(props: FirstRunProps) {
-  const words = useWords().frame.firstRun;
+  const { frame, backups } = useWords();
+  const words = frame.firstRun;
   const isBusy = props.busy !== null;
   return (
     <main className={styles.screen} aria-busy={isBusy}>
@@ -87,6 +91,14 @@ export function FirstRun(props: FirstRunProps) {
               {words.otherLanguage}
             </button>
           </span>
+          {props.onBackups && (
+            <span>
+              <History size={16} aria-hidden />
+              <button type="button" className={styles.language} onClick={props.onBackups}>
+                {backups.title}
+              </button>
+            </span>
+          )}
           <span>
             <Keyboard size={16} aria-hidden /> <Kbd keys="Ctrl Alt N" /> {words.keyNew} <Kbd keys="Ctrl O" />{' '}
             {words.keyOpen}

@@ -31,6 +31,8 @@ export const refusals = {
     `“${file}” was not brought up to date: its last ${count} ${plural('en', count, 'step does', 'steps do')} not fit it. Nothing was lost; they stay in the journal beside it.`,
   compactingFailed: ({ file }: { file: string }) =>
     `“${file}” was not brought up to date: this took too long or needs too much memory. Nothing was lost; the last steps stay in the journal beside it.`,
+  backupFailed: ({ project, reason }: { project: string; reason: string }) =>
+    `No backup of ${project} was made: ${diskReason(reason)}. The project itself is not affected; free some room and try again.`,
   fileHandleUnknown: () =>
     'Trame no longer knows where this file lies. Save it with a new name, or open it again.',
   startPortTaken: ({ address }: { address: string }) =>

@@ -1,5 +1,6 @@
 /** All French words. */
 import type { Words } from '../words.ts';
+import * as backups from './backups.ts';
 import * as codebook from './codebook.ts';
 import * as codedTable from './codedTable.ts';
 import * as coding from './coding.ts';
@@ -31,6 +32,7 @@ export const fr: Words = {
     ...importWindow.commands,
     ...importing.commands,
     ...participants.commands,
+    ...backups.commands,
     ...codebook.commands,
     ...coding.commands,
     ...codedTable.commands,
@@ -56,6 +58,7 @@ export const fr: Words = {
     ...importWindow.refusals,
     ...importing.refusals,
     ...participants.refusals,
+    ...backups.refusals,
     ...codebook.refusals,
     ...coding.refusals,
     ...codedTable.refusals,
@@ -81,6 +84,7 @@ export const fr: Words = {
     ...importWindow.problems,
     ...importing.problems,
     ...participants.problems,
+    ...backups.problems,
     ...codebook.problems,
     ...coding.problems,
     ...codedTable.problems,
@@ -106,6 +110,7 @@ export const fr: Words = {
   importWindow: importWindow.words,
   importing: importing.words,
   participants: participants.words,
+  backups: backups.words,
   codebook: codebook.words,
   coding: coding.words,
   codedTable: codedTable.words,

@@ -31,6 +31,8 @@ export const refusals: typeof english.refusals = {
     `« ${file} » n’a pas été mis à jour : ${plural('fr', count, 'sa dernière étape ne lui correspond pas', `ses ${count} dernières étapes ne lui correspondent pas`)}. Rien n’est perdu : ${plural('fr', count, 'elle reste', 'elles restent')} dans le journal placé à côté.`,
   compactingFailed: ({ file }) =>
     `« ${file} » n’a pas été mis à jour : l’opération est trop longue ou demande trop de mémoire. Rien n’est perdu : les dernières étapes restent dans le journal placé à côté.`,
+  backupFailed: ({ project, reason }) =>
+    `Aucune sauvegarde de ${project} n’a été faite : ${diskReason(reason)}. Le projet lui-même n’est pas touché ; libérez de la place et réessayez.`,
   fileHandleUnknown: () =>
     'Trame ne sait plus où se trouve ce fichier. Enregistrez-le sous un nouveau nom, ou ouvrez-le à nouveau.',
   startPortTaken: ({ address }) =>

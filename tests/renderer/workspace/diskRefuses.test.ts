@@ -36,7 +36,9 @@ afterEach(async () => {
 const file = () => path.join(folder, 'Nuits.trame');
 const journal = () => `${file()}.journal`;
 const names = async () =>
-  (await disk.readdir(folder)).filter((name) => name !== 'handles.json' && !name.endsWith('.lock')).sort();
+  (await disk.readdir(folder))
+    .filter((name) => name !== 'handles.json' && !/\.lock$|^backups$/.test(name))
+    .sort();
 const name = () => projectInfo(project()).name;
 const begin = async () => accepted(await createProject('Nuits', 'MP'));
 const saved = () => vi.waitFor(() => expect(workspaceStore.getState().save.state).toBe('saved'));

@@ -40,7 +40,9 @@ afterEach(async () => {
 const file = () => path.join(folder, 'Nuits.trame');
 const journal = () => `${file()}.journal`;
 const names = async () =>
-  (await disk.readdir(folder)).filter((name) => name !== 'handles.json' && !name.endsWith('.lock')).sort();
+  (await disk.readdir(folder))
+    .filter((name) => name !== 'handles.json' && !/\.lock$|^backups$/.test(name))
+    .sort();
 const name = () => projectInfo(project()).name;
 const begin = async () => accepted(await createProject('Nuits', 'MP'));
 const nameIn = (bytes: Uint8Array) => projectInfo(accepted(readProjectFile('x', bytes)).project).name;
@@ -103,7 +105,7 @@ describe('a project and its journal', () => {
     await renameSaved('Gardes');
     expect(await names()).toEqual(['Nuits.trame', 'Nuits.trame.journal']);
     expect(await closeProject()).toBe(null);
-    expect((await disk.readdir(folder)).sort()).toEqual(['Nuits.trame', 'handles.json']);
+    expect((await disk.readdir(folder)).sort()).toEqual(['Nuits.trame', 'backups', 'handles.json']);
     expect(nameIn(await disk.readFile(file()))).toBe('Gardes');
   });
 
