@@ -89,7 +89,7 @@ function BackupRow({
   const words = useWords().backups;
   const language = useLanguage();
   const format = useMemo(
-    () => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }),
+    () => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'medium', hourCycle: 'h23' }),
     [language],
   );
   const time = format.format(new Date(backup.at));

@@ -135,6 +135,8 @@ test('JL44: the list of backups says what each holds, and going back to one can 
   await beginProject(desktop, path.join(folder, 'Nuits.trame'));
   await rename(page, 'Gardes');
   await page.keyboard.press('Control+s');
+  const kept = path.join(desktop.userData, 'backups');
+  await expect.poll(() => existsSync(kept) && readdirSync(kept).length).toBe(2);
   const openList = async () => {
     await projectButton(page).click();
     await page.getByRole('menuitem', { name: /^(Backups|Sauvegardes)/ }).click();
@@ -145,7 +147,7 @@ test('JL44: the list of backups says what each holds, and going back to one can 
   await expect(rows.nth(1)).toContainText('0 interviews');
   await page.getByRole('button', { name: 'Back up now' }).click();
   await expect(rows).toHaveCount(3);
-  await checkAccessibility(page);
+  await checkAccessibility(page, 'backups');
   await takePicture(page, 'backups');
   await rows.nth(2).getByRole('button', { name: 'Restore' }).click();
   await expect(projectButton(page)).toContainText('Nuits');
@@ -157,7 +159,7 @@ test('JL44: the list of backups says what each holds, and going back to one can 
   await page.getByRole('button', { name: 'Projet', exact: true }).click();
   await page.getByRole('menuitem', { name: /^Sauvegardes/ }).click();
   await expect(rows.nth(1)).toContainText('0 entretien');
-  await checkAccessibility(page);
+  await checkAccessibility(page, 'backups, dark, in French');
   await takePicture(page, 'backups-dark-fr');
   await rows.nth(1).getByRole('button', { name: 'Restaurer' }).click();
   await expect(page.getByRole('button', { name: 'Projet', exact: true })).toContainText('Gardes');
