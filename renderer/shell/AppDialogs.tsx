@@ -17,10 +17,11 @@ import { BackupsDialog } from './BackupsDialog.tsx';
 import { EraseDialog } from './EraseDialog.tsx';
 import { exportAs } from './exportActions.ts';
 import { NameDialog } from './NameDialog.tsx';
-import { beginProject, storeImport } from './openingActions.ts';
+import { beginProject } from './openingActions.ts';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { type ShellDialog, shellStore, showDialog } from './shellStore.ts';
+import { storeImport } from './storeImport.ts';
 
 const closeDialog = () => showDialog(null);
 

@@ -1,11 +1,8 @@
 /** Beginning with a project: a new one, a file, a stored one, the worked example. */
-import { type ImportInput, importTranscripts } from '../../shared/transcript/importTranscripts.ts';
+import type { ImportInput } from '../../shared/transcript/importTranscripts.ts';
 import { isRefusal, type Refusal } from '../../shared/words/refusal.ts';
 import { refusalSentence, type Words, wordsOf } from '../../shared/words/words.ts';
-import { firstTranscriptId } from '../workspace/firstTranscriptId.ts';
 import { workspaceParts } from '../workspace/openedProject.ts';
-import { currentProject } from '../workspace/projectStore.ts';
-import { runCommand } from '../workspace/runCommand.ts';
 import { buildSampleFile } from '../workspace/sampleStudy.ts';
 import {
   createProject,
@@ -16,8 +13,8 @@ import {
   type StoredId,
 } from '../workspace/session.ts';
 import { currentSettings } from '../workspace/settings.ts';
-import { openTranscript } from '../workspace/viewStore.ts';
 import { showDialog, showNotice, showRefusal, whileBusy } from './shellStore.ts';
+import { storeImport } from './storeImport.ts';
 
 function currentWords(): Words {
   return wordsOf[currentSettings().language];
@@ -35,20 +32,6 @@ export async function beginProject(
   if (isRefusal(created)) return refusalSentence(words, created);
   showDialog(null);
   if (after) await storeImport(after);
-  return null;
-}
-
-/** Stores what the preview shows; answers why not, as a sentence. */
-export async function storeImport(input: ImportInput): Promise<string | null> {
-  const words = currentWords();
-  const before = new Set(currentProject().transcripts.keys());
-  const ran = await runCommand(importTranscripts, input);
-  if (isRefusal(ran)) return refusalSentence(words, ran);
-  const added = [...ran.project.transcripts.keys()].filter((id) => !before.has(id));
-  showDialog(null);
-  showNotice(words.importWindow.done({ count: added.length }));
-  const first = firstTranscriptId(ran.project, added);
-  if (first) openTranscript(first);
   return null;
 }
 

@@ -16,6 +16,8 @@ interface TextFieldProps {
   /** Takes the focus when its dialog opens. */
   readonly isFirstFocus?: boolean;
   readonly isDisabled?: boolean;
+  /** Shows dots; the browser neither completes nor keeps what is typed. */
+  readonly isSecret?: boolean;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
   readonly inputRef?: Ref<HTMLInputElement>;
 }
@@ -34,6 +36,8 @@ export function TextField(props: TextFieldProps) {
         {Icon && <Icon size={16} aria-hidden />}
         <input
           id={id}
+          type={props.isSecret ? 'password' : 'text'}
+          autoComplete={props.isSecret ? 'off' : undefined}
           ref={props.inputRef}
           value={value}
           placeholder={props.placeholder}

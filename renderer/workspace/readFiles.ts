@@ -4,7 +4,7 @@ import { extensionOf } from '../../shared/files/extensionOf.ts';
 import type { SourceTable } from '../../shared/files/sourceTable.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 import { startWorker } from '../platform/startWorker.ts';
-import type { ReadAnswer, ReadTask, ReadTranscript } from './readFiles.worker.ts';
+import type { ReadAnswer, ReadQuestion, ReadReply, ReadTask, ReadTranscript } from './readFiles.worker.ts';
 
 export type { ReadTranscript } from './readFiles.worker.ts';
 
@@ -13,6 +13,7 @@ const usualSeconds = 30;
 const pdfSeconds = 120;
 
 let worker: Worker | null = null;
+let lastNumber = 0;
 let queue: Promise<unknown> = Promise.resolve();
 
 export async function readTranscriptFile(
@@ -57,11 +58,14 @@ function ask(task: ReadTask): Promise<ReadAnswer> {
       clearTimeout(timer);
       resolve(answer);
     };
-    reader.onmessage = ({ data }: MessageEvent<ReadAnswer>) => finish(data);
+    const number = ++lastNumber;
+    reader.onmessage = ({ data }: MessageEvent<ReadReply>) => {
+      if (data.number === number) finish(data.answer);
+    };
     reader.onerror = (event) => {
       event.preventDefault();
       giveUp(refuse('parsingFailed', { file: task.fileName }));
     };
-    reader.postMessage(task);
+    reader.postMessage({ number, task } satisfies ReadQuestion);
   });
 }

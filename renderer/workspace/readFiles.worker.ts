@@ -25,10 +25,22 @@ export interface ReadTranscript {
   readonly encodings: readonly EncodingSuggestion[];
 }
 
+/** Questions and replies carry a number: pdf.js sends messages of its own from this worker. */
+export interface ReadQuestion {
+  readonly number: number;
+  readonly task: ReadTask;
+}
+export interface ReadReply {
+  readonly number: number;
+  readonly answer: ReadAnswer;
+}
+
 export type ReadAnswer = { readonly transcript: ReadTranscript } | { readonly table: SourceTable } | Refusal;
 
-addEventListener('message', ({ data }: MessageEvent<ReadTask>) => {
-  void readFile(data).then((answer) => postMessage(answer));
+addEventListener('message', ({ data }: MessageEvent<ReadQuestion>) => {
+  // pdf.js hears what is said to this worker too; only a question has a task.
+  if (!data.task) return;
+  void readFile(data.task).then((answer) => postMessage({ number: data.number, answer } satisfies ReadReply));
 });
 
 async function readFile(task: ReadTask): Promise<ReadAnswer> {

@@ -2,17 +2,20 @@
 import { useId } from 'react';
 import type { TextEncodingName } from '../../../shared/files/decodeText.ts';
 import type { EncodingSuggestion } from '../../../shared/files/suggestEncodings.ts';
+import type { Project } from '../../../shared/project/project.ts';
 import type { FileChoice, FilePreview } from '../../../shared/transcript/previewImport.ts';
 import { problemSentence } from '../../../shared/words/words.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
+import { ChangedText } from './ChangedText.tsx';
 import styles from './FileDetails.module.css';
 import { LinesPreview } from './LinesPreview.tsx';
 import { SpeakersTable } from './SpeakersTable.tsx';
 
 interface FileDetailsProps {
   readonly file: FilePreview;
+  readonly project: Project | null;
   readonly encodings: readonly EncodingSuggestion[];
   readonly speakers: Readonly<Record<string, string | null>>;
   /** Labels of all participants of the import. */
@@ -49,6 +52,9 @@ export function FileDetails(props: FileDetailsProps) {
             onChange={(sameText) => onChoose({ sameText })}
           />
         </div>
+      )}
+      {props.project && file.changedOf && (
+        <ChangedText file={file} project={props.project} onChoose={onChoose} />
       )}
       <Remarks file={file} />
       <SpeakersTable

@@ -44,25 +44,41 @@ export function ImportDialog({ files, project, onImport, onClose }: ImportDialog
               setError(await onImport({ sources: reading.sources, options: reading.options }))
             }
           >
-            {words.importWindow.import({ count: taken.length })}
+            {taken.length > 0 && taken.every(({ isCorrection }) => isCorrection)
+              ? words.importWindow.correctTranscript
+              : words.importWindow.import({ count: taken.length })}
           </Button>
         </>
       }
     >
       <div className={styles.columns}>
         <FileList reading={reading} selected={selected} onSelect={setSelected} />
-        <SelectedFile reading={reading} index={selected} />
+        <SelectedFile reading={reading} index={selected} project={project} />
       </div>
     </Dialog>
   );
 }
 
-function SelectedFile({ reading, index }: { reading: ImportFiles; index: number }) {
+interface SelectedFileProps {
+  readonly reading: ImportFiles;
+  readonly index: number;
+  readonly project: Project | null;
+}
+
+function SelectedFile({ reading, index, project }: SelectedFileProps) {
   const words = useWords();
   const listed = reading.listed[index];
   if (!listed) return null;
   if (listed.result === null) return <p className={styles.waiting}>{words.frame.firstRun.opening}</p>;
-  if (isRefusal(listed.result)) return <RefusedFile fileName={listed.fileName} refusal={listed.result} />;
+  if (isRefusal(listed.result))
+    return (
+      <RefusedFile
+        key={index}
+        fileName={listed.fileName}
+        refusal={listed.result}
+        onPassword={(password) => reading.unlock(index, password)}
+      />
+    );
   const file = listed.previewIndex === null ? undefined : reading.preview.files[listed.previewIndex];
   if (!file || listed.previewIndex === null) return null;
   const previewIndex = listed.previewIndex;
@@ -70,6 +86,7 @@ function SelectedFile({ reading, index }: { reading: ImportFiles; index: number 
     <FileDetails
       key={index}
       file={file}
+      project={project}
       encodings={listed.result.encodings}
       speakers={reading.options.files?.[previewIndex]?.speakers ?? {}}
       participants={reading.preview.participants.map(({ label }) => label)}

@@ -32,6 +32,8 @@ export interface ImportFiles {
   readonly preview: ImportPreview;
   choose(previewIndex: number, choice: FileChoice): void;
   readAs(listIndex: number, encoding: TextEncodingName): void;
+  /** Reads a PDF again with what the user typed. */
+  unlock(listIndex: number, password: string): Promise<void>;
 }
 
 export function useImportFiles(files: readonly ImportFile[], project: Project | null): ImportFiles {
@@ -76,6 +78,10 @@ export function useImportFiles(files: readonly ImportFile[], project: Project | 
     choose: (previewIndex, choice) => {
       const listIndex = listed.findIndex((file) => file.previewIndex === previewIndex);
       setChoices((before) => ({ ...before, [listIndex]: { ...before[listIndex], ...choice } }));
+    },
+    unlock: async (index, password) => {
+      const file = files[index];
+      if (file) setResult(index, await readTranscriptFile(file.fileName, file.bytes, 'auto', password));
     },
     readAs: async (index, encoding) => {
       const file = files[index];

@@ -28,6 +28,29 @@ export const words = {
   sameText: 'The same text is already there',
   skip: 'Leave it out',
   keepBoth: 'Keep both',
+  changedText: ({ transcript }: { transcript: string }) => `The project has ${transcript} with another text`,
+  correctTranscript: 'Correct the transcript',
+  codingsSame: ({ count: n }: { count: number }) =>
+    `${count(n, 'coding keeps its words', 'codings keep their words')}.`,
+  codingsChanged: ({ count: n }: { count: number }) =>
+    `${count(n, 'coding follows its words, which were changed', 'codings follow their words, which were changed')}.`,
+  codingsRefound: ({ count: n }: { count: number }) =>
+    `${count(n, 'coding is found again at another place', 'codings are found again at another place')}.`,
+  codingsLost: ({ count: n }: { count: number }) =>
+    `${count(n, 'coding is lost: its words are gone', 'codings are lost: their words are gone')}.`,
+  lostCoding: ({ theme, line, quote }: { theme: string; line: string; quote: string }) =>
+    `${theme}, l. ${line}: “${quote.length > 80 ? `${quote.slice(0, 80)}…` : quote}”`,
+  moreLost: ({ count: n }: { count: number }) => count(n, 'more', 'more'),
+  linesRenumbered: ({ line }: { line: string }) =>
+    `Turns were added or taken out: from line ${line} on, lines get other numbers.`,
+  corrected: ({ count: n }: { count: number }) =>
+    count(n, 'transcript was corrected.', 'transcripts were corrected.'),
+  locked: 'Locked PDF',
+  lockedHint: ({ file }: { file: string }) =>
+    `${file} is protected by a password. It is used to read the file and kept nowhere.`,
+  password: 'Password of the PDF',
+  passwordWrong: 'This is not its password. Type it again.',
+  unlock: 'Open',
   speakers: 'Speakers',
   label: 'Label',
   noLabel: 'without label',

@@ -28,6 +28,27 @@ export const words: typeof english.words = {
   sameText: 'Le même texte est déjà là',
   skip: 'Le laisser de côté',
   keepBoth: 'Garder les deux',
+  changedText: ({ transcript }) => `Le projet a ${transcript} avec un autre texte`,
+  correctTranscript: 'Corriger le verbatim',
+  codingsSame: ({ count: n }) => `${count(n, 'codage garde ses mots', 'codages gardent leurs mots')}.`,
+  codingsChanged: ({ count: n }) =>
+    `${count(n, 'codage suit ses mots, qui ont changé', 'codages suivent leurs mots, qui ont changé')}.`,
+  codingsRefound: ({ count: n }) =>
+    `${count(n, 'codage est retrouvé à une autre place', 'codages sont retrouvés à une autre place')}.`,
+  codingsLost: ({ count: n }) =>
+    `${count(n, 'codage est perdu : ses mots ont disparu', 'codages sont perdus : leurs mots ont disparu')}.`,
+  lostCoding: ({ theme, line, quote }) =>
+    `${theme}, l. ${line} : « ${quote.length > 80 ? `${quote.slice(0, 80)}…` : quote} »`,
+  moreLost: ({ count: n }) => count(n, 'autre', 'autres'),
+  linesRenumbered: ({ line }) =>
+    `Des tours de parole ont été ajoutés ou retirés : à partir de la ligne ${line}, les lignes changent de numéro.`,
+  corrected: ({ count: n }) => count(n, 'verbatim a été corrigé.', 'verbatims ont été corrigés.'),
+  locked: 'PDF verrouillé',
+  lockedHint: ({ file }) =>
+    `${file} est protégé par un mot de passe. Il sert à lire le fichier et n’est gardé nulle part.`,
+  password: 'Mot de passe du PDF',
+  passwordWrong: 'Ce n’est pas son mot de passe. Tapez-le de nouveau.',
+  unlock: 'Ouvrir',
   speakers: 'Locuteurs',
   label: 'Étiquette',
   noLabel: 'sans étiquette',
