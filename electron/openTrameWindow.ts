@@ -133,6 +133,7 @@ function answersFor(
   return {
     describeDesktop: () => describeMachine(shell),
     openProjectFile: () => projectFiles.open(),
+    openNamedFile: (file) => projectFiles.readNamed(file),
     saveProjectFile: (handle, bytes) => projectFiles.save(handle, bytes),
     readProjectFile: (handle) => projectFiles.read(handle),
     changedAt: (handle) => projectFiles.changedAt(handle),

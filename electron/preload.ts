@@ -1,5 +1,5 @@
 /** The bridge between window and main process: exactly the functions of `DesktopApi`, each bound to one channel. */
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import {
   type ChannelKey,
   channels,
@@ -30,6 +30,11 @@ function listen<Sent>(channel: string, ready: ChannelKey, listener: (sent: Sent)
 const desktop: DesktopApi = {
   describeDesktop: () => call('describeDesktop'),
   openProjectFile: () => call('openProjectFile'),
+  async openDroppedFile(file) {
+    // Empty for anything but a file that the system itself handed to the page.
+    const place = webUtils.getPathForFile(file as File);
+    return place === '' ? null : await call('openNamedFile', place);
+  },
   saveProjectFile: (handle, bytes) => call('saveProjectFile', handle, bytes),
   readProjectFile: (handle) => call('readProjectFile', handle),
   changedAt: (handle) => call('changedAt', handle),

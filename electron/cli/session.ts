@@ -5,23 +5,41 @@ import { addCoder } from '../../shared/project/editProject.ts';
 import type { HistoryRow } from '../../shared/project/historyRow.ts';
 import type { CoderId } from '../../shared/project/ids.ts';
 import type { Project } from '../../shared/project/project.ts';
+import { readJournal } from '../../shared/project-file/journalLines.ts';
 import { newProject } from '../../shared/project-file/newProject.ts';
 import { performCommand } from '../../shared/project-file/performCommand.ts';
 import { ProjectHistory } from '../../shared/project-file/projectHistory.ts';
 import { readProjectFile } from '../../shared/project-file/readProjectFile.ts';
+import { lastNumberOfBase, replayJournal } from '../../shared/project-file/replayJournal.ts';
 import { writeProjectFile } from '../../shared/project-file/writeProjectFile.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
+import { sha256Of } from '../files/compactProject.ts';
+import { journalFileOf } from '../files/journalFile.ts';
+import { livingHolder, lockFileOf } from '../files/projectLock.ts';
 import { nodeZipEngine } from './nodeZipEngine.ts';
 import type { VerbIo } from './verb.ts';
 
 type SessionIo = Pick<VerbIo, 'now' | 'newId' | 'readFile' | 'writeFile'>;
 
-/** Reads a `.trame` file; the file itself is not touched until `save`. */
+/** Reads a `.trame` file with the journal beside it; the file itself is not touched until `save`. */
 export async function openSession(file: string, io: SessionIo): Promise<Session | Refusal> {
   const bytes = await io.readFile(file);
   if (isRefusal(bytes)) return bytes;
-  const read = readProjectFile(path.basename(file), bytes, nodeZipEngine);
-  return isRefusal(read) ? read : new Session(read.project, read.history, io);
+  const name = path.basename(file);
+  const read = readProjectFile(name, bytes, nodeZipEngine);
+  if (isRefusal(read)) return read;
+  const journal = await io.readFile(journalFileOf(file));
+  const found = isRefusal(journal) ? null : readJournal(journal);
+  // A journal of another state of the file is the window's to sort out.
+  if (found === null || lastNumberOfBase(found, sha256Of(bytes)) === null)
+    return new Session(read.project, read.history, io);
+  const { project, rows, left } = replayJournal(read.project, read.history.lastNumber, found.steps);
+  if (left > 0) return refuse('journalDoesNotFit', { file: name, count: left });
+  return new Session(
+    project,
+    rows.reduce<ProjectHistory>((past, row) => past.with(row), read.history),
+    io,
+  );
 }
 
 /** A new project without coder, named after the file that it will be saved as. */
@@ -81,8 +99,11 @@ export class Session {
     return coderId ? { coderId } : refuse('recordMissing');
   }
 
-  /** Writes the whole project; `null` when it is on the disk. */
-  save(file: string): Promise<Refusal | null> {
+  /** Writes the whole project; `null` when it is on the disk. Refuses where somebody has that file open in Trame. */
+  async save(file: string): Promise<Refusal | null> {
+    const lock = await this.io.readFile(lockFileOf(file));
+    const holder = isRefusal(lock) ? null : livingHolder(lock);
+    if (holder) return refuse('fileTakenOver', { file, owner: holder.owner, host: holder.host });
     return this.io.writeFile(file, writeProjectFile(this.current, this.past));
   }
 }

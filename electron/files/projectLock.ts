@@ -206,6 +206,12 @@ function holderOf(content: string): z.infer<typeof lockContent> | null {
   }
 }
 
+/** Who a lock's content names, unless that was a process of this computer that is gone. */
+export function livingHolder(content: Uint8Array): LockHolder | null {
+  const holder = holderOf(new TextDecoder().decode(content));
+  return holder === null || isGone(holder, { host: os.hostname() }) ? null : holder;
+}
+
 function isGone(holder: z.infer<typeof lockContent>, self: { readonly host: string }): boolean {
   if (holder.host !== self.host) return false;
   try {

@@ -24,7 +24,7 @@ export function createDesktopPlatform(desktop: DesktopApi, droppedFiles: Platfor
     keepsHandles: true,
     openFiles: (kind, { several }) => openFiles(desktop, kind, several),
     openFolder: async () => sourceFiles(await desktop.openSourceFiles('folder')),
-    droppedFiles,
+    droppedFiles: (event) => openDropped(desktop, event, droppedFiles),
     async saveFile(content, suggestedName, handle) {
       const bytes = content instanceof Uint8Array ? content : await content();
       return isRefusal(bytes) ? bytes : saveFile(desktop, bytes, suggestedName, handle);
@@ -94,6 +94,22 @@ function durableFiles(desktop: DesktopApi): DurableFiles {
       }),
     close: (handle, forget) => desktop.closeSession(tokenOf(handle), forget),
   };
+}
+
+/** A project file is opened where it lies; interviews and tables are only read. */
+async function openDropped(
+  desktop: DesktopApi,
+  event: DragEvent,
+  readDropped: Platform['droppedFiles'],
+): Promise<OpenedFile[]> {
+  const [file, ...others] = event.dataTransfer?.files ?? [];
+  const isProject = file?.name.toLowerCase().endsWith('.trame') && others.length === 0;
+  // Both are asked before the event returns; afterwards a drop tells nothing any more.
+  const placed = file && isProject ? desktop.openDroppedFile(file) : Promise.resolve(null);
+  const read = readDropped(event);
+  const chosen = await placed;
+  if (chosen !== null) return [isRefusal(chosen) ? refusedFile(chosen) : projectFile(chosen)];
+  return (await read).map((one) => ({ ...one, handle: null }));
 }
 
 async function openFiles(desktop: DesktopApi, kind: FileKind, several: boolean): Promise<OpenedFile[]> {

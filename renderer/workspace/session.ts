@@ -216,7 +216,8 @@ async function openFile(file: OpenedFile): Promise<ProjectOpened | Refusal> {
   const opened = await open(result.storedId);
   if (isRefusal(opened)) return opened;
   const current = openedProject();
-  if (current) await noteOpenedFile(current, file, result.lastNumber);
+  // On the desktop a project that came without its place is in no file until it is saved.
+  if (current && !platform.durable) await noteOpenedFile(current, file, result.lastNumber);
   void platform.keepStorage();
   return { ...opened, match: result.match };
 }

@@ -11,11 +11,17 @@ const bytes = z.instanceof(Uint8Array).refine((array) => array.byteLength <= max
 const suggestedName = z.string().min(1).max(longestName);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const backupId = z.string().regex(/^[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}-[0-9A-F]{12}$/);
+/** The preload asks the system for it, of a file that was dropped. */
+const projectPath = z
+  .string()
+  .max(4096)
+  .regex(/^(\/|[A-Za-z]:[\\/]|\\\\).*\.trame$/is);
 const nothing = z.tuple([]);
 
 export const channelArguments = {
   describeDesktop: nothing,
   openProjectFile: nothing,
+  openNamedFile: z.tuple([projectPath]),
   saveProjectFile: z.tuple([handle, bytes]),
   readProjectFile: z.tuple([handle]),
   changedAt: z.tuple([handle]),

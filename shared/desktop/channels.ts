@@ -4,6 +4,7 @@ import type { DesktopApi } from './desktopApi.ts';
 export const channels = {
   describeDesktop: 'trame:describe-desktop',
   openProjectFile: 'trame:open-project-file',
+  openNamedFile: 'trame:open-named-file',
   saveProjectFile: 'trame:save-project-file',
   readProjectFile: 'trame:read-project-file',
   changedAt: 'trame:changed-at',
@@ -26,7 +27,10 @@ export const channels = {
   awaitClose: 'trame:await-close',
   awaitFiles: 'trame:await-files',
 } as const satisfies Record<
-  Exclude<keyof DesktopApi, 'onCloseAsked' | 'onFileOpened' | 'onProjectFree'> | 'awaitClose' | 'awaitFiles',
+  | Exclude<keyof DesktopApi, 'onCloseAsked' | 'onFileOpened' | 'onProjectFree' | 'openDroppedFile'>
+  | 'openNamedFile'
+  | 'awaitClose'
+  | 'awaitFiles',
   string
 >;
 

@@ -91,6 +91,8 @@ export type SourceKind = 'transcripts' | 'table' | 'folder';
 export interface DesktopApi {
   describeDesktop(): Promise<DesktopDescription>;
   openProjectFile(): Promise<ChosenProjectFile | Refusal | null>;
+  /** Opens a project file that was dropped on the window (the browser's own `File`); `null` where the system knows no place of it. */
+  openDroppedFile(file: object): Promise<ChosenProjectFile | Refusal | null>;
   /** Replaces the file behind the handle at once or not at all. */
   saveProjectFile(handle: FileHandle, bytes: Uint8Array): Promise<SavedFile | Refusal>;
   /** Reads a project file again. */

@@ -164,3 +164,26 @@ test('JL44: the list of backups says what each holds, and going back to one can 
   await rows.nth(1).getByRole('button', { name: 'Restaurer' }).click();
   await expect(page.getByRole('button', { name: 'Projet', exact: true })).toContainText('Gardes');
 });
+
+test('S22, JL20: a project file that is dropped on the window is opened where it lies', async ({
+  desktop,
+  folder,
+  restart,
+}) => {
+  const file = path.join(folder, 'Nuits.trame');
+  await beginProject(desktop, file);
+  await rename(desktop.page, 'Gardes');
+  await expect(status(desktop.page).getByText(/Saved \d/)).toBeVisible();
+  const { page } = await restart();
+  await page.evaluate((place) => {
+    Object.assign(globalThis, { __standInPlaces: { 'Nuits.trame': place } });
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['only its name counts'], 'Nuits.trame'));
+    const target = document.querySelector('main');
+    target?.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+  }, file);
+  await expect(projectButton(page)).toContainText('Gardes');
+  await expect(status(page).getByText('Nuits.trame')).toBeVisible();
+  await rename(page, 'Gardes 2');
+  await expect.poll(() => readFileSync(`${file}.journal`, 'utf8')).toContain('Gardes 2');
+});

@@ -152,6 +152,7 @@ test('S24: the window has exactly the functions of the list, and no way around t
       'onCloseAsked',
       'onFileOpened',
       'onProjectFree',
+      'openDroppedFile',
       'openProjectFile',
       'openSession',
       'openSourceFiles',

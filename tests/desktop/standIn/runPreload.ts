@@ -58,7 +58,12 @@ function runPreload(preload: Preload): void {
   };
   const requireElectron = (name: string): object => {
     if (name !== 'electron') throw new Error(`a sandboxed preload cannot require ${name}`);
-    return { contextBridge, ipcRenderer };
+    const webUtils = {
+      // A page cannot know; the test says where a dropped file lies.
+      getPathForFile: ({ name }: { name: string }) =>
+        (page.__standInPlaces as Record<string, string> | undefined)?.[name] ?? '',
+    };
+    return { contextBridge, ipcRenderer, webUtils };
   };
   Object.defineProperty(page, '__standInReceive', {
     value: (channel: string, wire: string | undefined) => {

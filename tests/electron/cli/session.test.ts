@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
@@ -10,6 +11,9 @@ import { coderToRead, createSession, openSession, type Session } from '../../../
 import { makeVerbIo } from '../../../electron/cli/verbIo.ts';
 import { addCoder, renameProject } from '../../../shared/project/editProject.ts';
 import { projectInfo } from '../../../shared/project/project.ts';
+import { joinBytes } from '../../../shared/project-file/historyLines.ts';
+import { writeBaseLine, writeStepLines } from '../../../shared/project-file/journalLines.ts';
+import { performCommand } from '../../../shared/project-file/performCommand.ts';
 import { isRefusal, type Refusal } from '../../../shared/words/refusal.ts';
 import { refusalSentence, wordsOf } from '../../../shared/words/words.ts';
 
@@ -136,5 +140,46 @@ describe('a project on the command line', () => {
     await symlink(path.join(folder, 'real.trame'), path.join(folder, 'link.trame'));
     expect(await session.save(path.join(folder, 'link.trame'))).toBe(null);
     expect((await readFile(path.join(folder, 'real.trame'))).subarray(0, 2).toString()).toBe('PK');
+  });
+});
+
+describe('a file that the window has open', () => {
+  async function withJournal() {
+    const file = path.join(folder, 'Nuits.trame');
+    const session = open(createSession(file, io));
+    expect(await session.save(file)).toBe(null);
+    const bytes = await readFile(file);
+    const number = session.history.lastNumber + 1;
+    const context = { coderId: null, now: io.now(), newId: io.newId };
+    const step = performCommand(session.project, renameProject, { name: 'Gardes' }, context, number);
+    if (isRefusal(step) || !step.row) throw new Error('The name is new.');
+    const base = { sha256: createHash('sha256').update(bytes).digest('hex'), lastNumber: number - 1 };
+    const line = writeStepLines([{ row: step.row, changes: step.changes }]);
+    await writeFile(`${file}.journal`, joinBytes([writeBaseLine(base), line]));
+    return file;
+  }
+
+  test('JL16: it is read with its journal, and what is written holds both', async () => {
+    const file = await withJournal();
+    const session = open(await openSession(file, io));
+    expect(projectInfo(session.project).name).toBe('Gardes');
+    expect(session.history.lastNumber).toBe(2);
+    expect(await session.save(file)).toBe(null);
+    // The journal is of another state now, and adds nothing.
+    const again = open(await openSession(file, io));
+    expect(projectInfo(again.project).name).toBe('Gardes');
+    expect(again.history.lastNumber).toBe(2);
+  });
+
+  test('JL16: it is not written while somebody has it open, and is afterwards', async () => {
+    const file = await withJournal();
+    const before = await readFile(file);
+    const holder = { format: 'trame-lock', instance: 'x', owner: 'jeanne', host: 'bureau', pid: 1, beat: 3 };
+    await writeFile(`${file}.lock`, JSON.stringify(holder));
+    const session = open(await openSession(file, io));
+    expect(sentence(await session.save(file))).toContain('jeanne has it open on bureau');
+    expect(await readFile(file)).toEqual(before);
+    await rm(`${file}.lock`);
+    expect(await session.save(file)).toBe(null);
   });
 });
