@@ -6,6 +6,8 @@ import { exporting } from './export.ts';
 import { importVerb } from './import.ts';
 import { infoVerb } from './info.ts';
 import { matrixVerb } from './matrix.ts';
+import { merge } from './merge.ts';
+import { packet } from './packet.ts';
 import { saturation } from './saturation.ts';
 import { search } from './search.ts';
 import { themes } from './themes.ts';
@@ -20,6 +22,8 @@ export const verbs: readonly Verb[] = [
   search,
   matrixVerb,
   saturation,
+  packet,
+  merge,
   exporting,
   demo,
 ];

@@ -21,6 +21,7 @@ const sharedSteps: Readonly<Record<string, number>> = {
   agreement: 6,
   'results-section': 7,
   'draft-check': 7,
+  'second-coder': 7,
   tables: 7,
   'refi-qda': 8,
   'docx-export': 8,

@@ -56,6 +56,14 @@ export const words = {
         'PROJECT [--base 4] [--run 2] [--threshold 0.05] [--level leaf|top|all] [--order date|number|E1,E2,…]',
       does: 'Counts new themes per interview and says where the stopping rule is met.',
     },
+    packet: {
+      usage: 'PROJECT --transcripts E2,E4 --for JD [--codebook yes|no] --out FILE',
+      does: 'Writes a blind copy for another coder: the transcripts and the codebook, nothing of the others’ work.',
+    },
+    merge: {
+      usage: 'A B --out PROJECT',
+      does: 'Brings a coder’s copy (B) into a project (A); nothing is lost in silence.',
+    },
     export: {
       usage:
         'PROJECT --what codebook|codings|matrix|participants|transcripts|memos|links --out FILE [--coder MP] [--theme PATH] [--participant E1,E2] [--by participant|CHARACTERISTIC] [--unit presence|participants|codings|words] [--level leaf|top|all]',
@@ -83,6 +91,9 @@ export const words = {
     run: 'how many interviews make a run (2)',
     threshold: 'share of new themes at which the rule is met (0.05)',
     order: 'the order of the interviews: date, number, or their participants with commas between',
+    transcripts: 'transcripts or participants, with commas between',
+    for: 'initials of who will code the copy',
+    codebook: 'whether the themes go along (yes) or the coder starts without (no)',
     regex: 'the query is a regular expression',
     speaker: 'whose words are searched',
     lang: 'language of the messages and of what is written',

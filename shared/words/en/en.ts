@@ -19,6 +19,7 @@ import * as reading from './reading.ts';
 import * as retrieval from './retrieval.ts';
 import * as saturation from './saturation.ts';
 import * as searching from './searching.ts';
+import * as secondCoder from './secondCoder.ts';
 import * as settings from './settings.ts';
 import * as shell from './shell.ts';
 import * as shortcutSheet from './shortcutSheet.ts';
@@ -50,6 +51,7 @@ export const en = {
     ...retrieval.commands,
     ...saturation.commands,
     ...searching.commands,
+    ...secondCoder.commands,
     ...settings.commands,
   },
   refusals: {
@@ -76,6 +78,7 @@ export const en = {
     ...retrieval.refusals,
     ...saturation.refusals,
     ...searching.refusals,
+    ...secondCoder.refusals,
     ...settings.refusals,
   },
   problems: {
@@ -102,6 +105,7 @@ export const en = {
     ...retrieval.problems,
     ...saturation.problems,
     ...searching.problems,
+    ...secondCoder.problems,
     ...settings.problems,
   },
   project: project.words,
@@ -127,5 +131,6 @@ export const en = {
   retrieval: retrieval.words,
   saturation: saturation.words,
   searching: searching.words,
+  secondCoder: secondCoder.words,
   settings: settings.words,
 };

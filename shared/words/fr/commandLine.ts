@@ -55,6 +55,14 @@ export const words: typeof english.words = {
         'PROJET [--base 4] [--run 2] [--threshold 0.05] [--level leaf|top|all] [--order date|number|E1,E2,…]',
       does: 'Compte les nouveaux thèmes par entretien et dit où la règle d’arrêt est remplie.',
     },
+    packet: {
+      usage: 'PROJET --transcripts E2,E4 --for JD [--codebook yes|no] --out FICHIER',
+      does: 'Écrit une copie en aveugle pour un autre codeur : verbatims et grille, rien du travail des autres.',
+    },
+    merge: {
+      usage: 'A B --out PROJET',
+      does: 'Ramène la copie d’un codeur (B) dans un projet (A) ; rien ne se perd en silence.',
+    },
     export: {
       usage:
         'PROJET --what codebook|codings|matrix|participants|transcripts|memos|links --out FICHIER [--coder MP] [--theme CHEMIN] [--participant E1,E2] [--by participant|CARACTÉRISTIQUE] [--unit presence|participants|codings|words] [--level leaf|top|all]',
@@ -82,6 +90,9 @@ export const words: typeof english.words = {
     run: 'combien d’entretiens font une série (2)',
     threshold: 'part de nouveaux thèmes à laquelle la règle est remplie (0.05)',
     order: 'l’ordre des entretiens : date, number, ou leurs participants séparés par des virgules',
+    transcripts: 'verbatims ou participants, séparés par des virgules',
+    for: 'initiales de qui codera la copie',
+    codebook: 'si les thèmes sont joints (yes) ou si le codeur part de rien (no)',
     regex: 'la recherche est une expression régulière',
     speaker: 'dans les paroles de qui chercher',
     lang: 'langue des messages et de ce qui est écrit',

@@ -1,0 +1,59 @@
+/** Verb `merge`: a coder's copy into a project. */
+import { extensionOf } from '../../shared/files/extensionOf.ts';
+import type { MergeConflict, MergePlan } from '../../shared/second-coder/mergePlan.ts';
+import { planMerge, removedCodings, takeMerge } from '../../shared/second-coder/mergeProject.ts';
+import { mergeSentence } from '../../shared/second-coder/mergeSentence.ts';
+import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
+import { openSession } from './session.ts';
+import type { Verb, VerbArguments, VerbIo } from './verb.ts';
+
+export const merge: Verb = {
+  name: 'merge',
+  operands: { least: 2, most: 2 },
+  options: ['out'],
+  required: ['out'],
+  async run(args, io) {
+    const file = args.required('out');
+    if (extensionOf(file) !== '.trame') return io.wrongUsage(refuse('outNotProject', { file }));
+    const plan = await mergeFiles(args, io);
+    if (isRefusal(plan)) {
+      io.sayRefusal(plan);
+      return 1;
+    }
+    report(plan, io);
+    return 0;
+  },
+};
+
+/** What was taken over, once it is stored. */
+async function mergeFiles(args: VerbArguments, io: VerbIo): Promise<MergePlan | Refusal> {
+  const session = await openSession(args.operand(0), io);
+  if (isRefusal(session)) return session;
+  const other = await openSession(args.operand(1), io);
+  if (isRefusal(other)) return other;
+  const rows = session.history.rows();
+  // A history that cannot be read knows of no removal; the project itself is whole.
+  const removed = removedCodings('badLine' in rows ? [] : rows);
+  const plan = planMerge(session.project, other.project, removed);
+  if (isRefusal(plan)) return plan;
+  const ran = session.run(takeMerge, plan, null);
+  if (isRefusal(ran)) return ran;
+  return (await session.save(args.required('out'))) ?? plan;
+}
+
+function report({ report: counts }: MergePlan, io: VerbIo): void {
+  const words = io.words.secondCoder;
+  const sentences = counts.conflicts.map((conflict: MergeConflict) => mergeSentence(io.words, conflict));
+  io.printJson({
+    ...counts,
+    conflicts: counts.conflicts.map((conflict, index) => ({ ...conflict, sentence: sentences[index] ?? '' })),
+  });
+  for (const sentence of sentences) io.say(sentence);
+  const { transcripts, transcriptsAdded, codingsAdded, themesAdded } = counts;
+  if (transcriptsAdded > 0) io.print(words.transcriptsAdded({ count: transcriptsAdded }));
+  io.print(
+    transcriptsAdded + codingsAdded + themesAdded === 0
+      ? words.nothingNew
+      : words.merged({ transcripts, codings: codingsAdded, themes: themesAdded }),
+  );
+}

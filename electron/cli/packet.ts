@@ -1,0 +1,45 @@
+/** Verb `packet`: a blind copy of some transcripts for another coder. */
+import { extensionOf } from '../../shared/files/extensionOf.ts';
+import { newProject } from '../../shared/project-file/newProject.ts';
+import { ProjectHistory } from '../../shared/project-file/projectHistory.ts';
+import { fillPacket, packetName, transcriptsNamed } from '../../shared/second-coder/packet.ts';
+import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
+import { openSession, Session } from './session.ts';
+import type { Verb, VerbArguments, VerbIo } from './verb.ts';
+
+export const packet: Verb = {
+  name: 'packet',
+  operands: { least: 1, most: 1 },
+  options: ['transcripts', 'for', 'codebook', 'out'],
+  required: ['transcripts', 'for', 'out'],
+  async run(args, io) {
+    const file = args.required('out');
+    if (extensionOf(file) !== '.trame') return io.wrongUsage(refuse('outNotProject', { file }));
+    const copy = await copyFor(args, io);
+    const failed = isRefusal(copy) ? copy : await copy.save(file);
+    if (isRefusal(copy) || failed) {
+      if (failed) io.sayRefusal(failed);
+      return 1;
+    }
+    const { transcripts, themes } = copy.project;
+    const counts = { transcripts: transcripts.size, themes: themes.size };
+    io.printJson(counts);
+    io.print(io.words.secondCoder.packet({ coder: args.required('for'), ...counts }));
+    return 0;
+  },
+};
+
+async function copyFor(args: VerbArguments, io: VerbIo): Promise<Session | Refusal> {
+  const opened = await openSession(args.operand(0), io);
+  if (isRefusal(opened)) return opened;
+  const source = opened.project;
+  const transcriptIds = transcriptsNamed(source, args.list('transcripts'));
+  if (isRefusal(transcriptIds)) return transcriptIds;
+  const initials = args.required('for');
+  const created = newProject(packetName(source, initials), initials, { now: io.now(), newId: io.newId });
+  if (isRefusal(created)) return created;
+  const copy = new Session(created.project, ProjectHistory.of(created.rows), io);
+  const hasCodebook = args.option('codebook') !== 'no';
+  const filled = copy.run(fillPacket, { source, transcriptIds, hasCodebook }, null);
+  return isRefusal(filled) ? filled : copy;
+}

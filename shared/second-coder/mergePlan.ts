@@ -1,0 +1,79 @@
+/** What a merge would do, worked out before anything is stored. Rules: docs/rules/second-coder.md, SC6 to SC16. */
+import type { ChangeSet } from '../project/changeSet.ts';
+import type { CoderId, ParticipantId, ThemeId, TranscriptId } from '../project/ids.ts';
+
+/** Something that was not taken over, or not as it stood; a code with its parameters, `shared/words` makes the sentence. */
+export type MergeConflict =
+  | {
+      readonly kind: 'themeDiffers';
+      readonly theme: string;
+      readonly field: ThemeField;
+      readonly kept: string;
+      readonly other: string;
+    }
+  | { readonly kind: 'themeIsAxis'; readonly theme: string; readonly count: number }
+  | {
+      readonly kind: 'transcriptEdited';
+      readonly transcript: string;
+      readonly moved: number;
+      readonly lost: number;
+    }
+  | {
+      readonly kind: 'codingNotPlaced';
+      readonly transcript: string;
+      readonly theme: string;
+      readonly coder: string;
+      readonly quote: string;
+    }
+  | {
+      readonly kind: 'codingDiffers';
+      readonly transcript: string;
+      readonly theme: string;
+      readonly coder: string;
+      readonly quote: string;
+    }
+  | {
+      readonly kind: 'codingWasRemoved';
+      readonly transcript: string;
+      readonly theme: string;
+      readonly coder: string;
+      readonly quote: string;
+    }
+  | {
+      readonly kind: 'valueDiffers';
+      readonly participant: string;
+      readonly characteristic: string;
+      readonly kept: string;
+      readonly other: string;
+    };
+
+export type ThemeField = 'name' | 'place' | 'definition' | 'include' | 'exclude';
+
+export interface MergeReport {
+  /** Transcripts that both have, and those that come new. */
+  readonly transcripts: number;
+  readonly transcriptsAdded: number;
+  /** Codings of each project before. */
+  readonly codingsA: number;
+  readonly codingsB: number;
+  readonly codingsAdded: number;
+  readonly themesAdded: number;
+  readonly conflicts: readonly MergeConflict[];
+}
+
+export interface MergePlan {
+  readonly changes: ChangeSet;
+  readonly report: MergeReport;
+  /** The other project's name. */
+  readonly name: string;
+}
+
+/** The other project's records as this one's. */
+export interface Recognised {
+  readonly coders: ReadonlyMap<CoderId, CoderId>;
+  readonly participants: ReadonlyMap<ParticipantId, ParticipantId>;
+  readonly transcripts: ReadonlyMap<TranscriptId, TranscriptId>;
+  /** Those of `transcripts` whose words differ here. */
+  readonly edited: ReadonlySet<TranscriptId>;
+  readonly themes: ReadonlyMap<ThemeId, ThemeId>;
+}

@@ -1,0 +1,71 @@
+/**
+ * Brings a coder's copy into this project: planned first, so that it can be looked at, then taken over as one command
+ * that one undo takes back. Rules: docs/rules/second-coder.md, SC6 to SC16.
+ */
+import { changeSet, type RecordChange } from '../project/changeSet.ts';
+import type { Command } from '../project/command.ts';
+import type { HistoryRow } from '../project/historyRow.ts';
+import type { CodingId } from '../project/ids.ts';
+import { type Project, projectInfo } from '../project/project.ts';
+import { type Refusal, refuse } from '../words/refusal.ts';
+import { mergeCodings } from './mergeCodings.ts';
+import { differingValues, mergeCoders, mergeTranscripts } from './mergePeople.ts';
+import type { MergePlan } from './mergePlan.ts';
+import { mergeThemes } from './mergeThemes.ts';
+import { mergeLinks, mergeMarks, mergeMemos } from './mergeWriting.ts';
+
+/** Refused where the two projects have no transcript in common. `removed`: see `removedCodings`. */
+export function planMerge(
+  project: Project,
+  other: Project,
+  removed: ReadonlySet<CodingId>,
+): MergePlan | Refusal {
+  const changes: RecordChange[] = [];
+  const coders = mergeCoders(project, other, changes);
+  const transcripts = mergeTranscripts(project, other, changes);
+  if (transcripts.common === 0) return refuse('mergeNothingInCommon', { name: projectInfo(other).name });
+  const themes = mergeThemes(project, other, coders, changes);
+  const known = { coders, ...transcripts, themes: themes.themes };
+  const codings = mergeCodings(project, other, known, removed, changes);
+  mergeMemos(project, other, known, codings.codings, changes);
+  mergeLinks(project, other, known, codings.codings, changes);
+  mergeMarks(project, other, known, changes);
+  return {
+    changes: changeSet(changes, transcripts.texts),
+    name: projectInfo(other).name,
+    report: {
+      transcripts: transcripts.common,
+      transcriptsAdded: transcripts.texts.length,
+      codingsA: project.codings.size,
+      codingsB: other.codings.size,
+      codingsAdded: codings.added,
+      themesAdded: themes.added,
+      conflicts: [
+        ...themes.conflicts,
+        ...differingValues(project, other, transcripts.participants),
+        ...codings.conflicts,
+      ],
+    },
+  };
+}
+
+/** Takes over what was planned for the project as it is. */
+export const takeMerge: Command<'takeMerge', MergePlan> = {
+  name: 'takeMerge',
+  run(_project, { changes, name, report }) {
+    return { changes, about: { name, count: report.codingsAdded } };
+  },
+};
+
+/** Codings that the history took away and did not bring back. */
+export function removedCodings(rows: Iterable<HistoryRow>): Set<CodingId> {
+  const removed = new Set<CodingId>();
+  for (const { changes } of rows) {
+    for (const { table, id, after, before } of changes.changes) {
+      if (table !== 'codings') continue;
+      if (after === null) removed.add(id as CodingId);
+      else if (before === null) removed.delete(id as CodingId);
+    }
+  }
+  return removed;
+}

@@ -1,0 +1,75 @@
+/** English words of the area "secondCoder": copies for a second coder, and bringing them back. */
+import { formatNumber, plural } from '../plural.ts';
+
+const n = (value: number) => formatNumber('en', value);
+const times = (count: number, one: string, other: string) => `${n(count)} ${plural('en', count, one, other)}`;
+
+export interface CodingParams {
+  transcript: string;
+  theme: string;
+  coder: string;
+  quote: string;
+}
+
+export const commands = {
+  fillPacket: 'Prepare a copy for a coder',
+  takeMerge: 'Merge a coder’s copy',
+};
+export const refusals = {
+  packetEmpty: () => 'Name at least one transcript for the copy.',
+  packetTranscriptUnknown: ({ names }: { names: string }) =>
+    `The project has no transcript or participant of this name: ${names}.`,
+  mergeNothingInCommon: ({ name }: { name: string }) =>
+    `“${name}” has no transcript in common with this project: it is not a copy of it, and nothing was merged.`,
+};
+export const problems = {};
+export const words = {
+  packet: ({ coder, transcripts, themes }: { coder: string; transcripts: number; themes: number }) =>
+    `Copy for ${coder}: ${times(transcripts, 'transcript', 'transcripts')}, ${times(themes, 'theme', 'themes')}, no codings, memos or characteristics.`,
+  merged: ({ transcripts, codings, themes }: { transcripts: number; codings: number; themes: number }) =>
+    `${times(transcripts, 'transcript', 'transcripts')} in common; came in: ${times(codings, 'coding', 'codings')}, ${times(themes, 'theme', 'themes')}.`,
+  transcriptsAdded: ({ count }: { count: number }) =>
+    `${times(count, 'transcript', 'transcripts')} came in new.`,
+  nothingNew: 'Nothing new: everything was there already.',
+  fields: {
+    name: 'name',
+    place: 'place',
+    definition: 'definition',
+    include: 'what it includes',
+    exclude: 'what it excludes',
+  },
+  conflicts: {
+    themeDiffers: ({
+      theme,
+      field,
+      kept,
+      other,
+    }: {
+      theme: string;
+      field: string;
+      kept: string;
+      other: string;
+    }) => `Theme “${theme}”: the ${field} differs. Kept: “${kept}”; in the copy: “${other}”.`,
+    themeIsAxis: ({ theme, count }: { theme: string; count: number }) =>
+      `Theme “${theme}” takes no codings here: ${times(count, 'coding', 'codings')} of the copy stayed out.`,
+    transcriptEdited: ({ transcript, moved, lost }: { transcript: string; moved: number; lost: number }) =>
+      `The words of ${transcript} differ in the copy: ${times(moved, 'coding was', 'codings were')} found again, ${n(lost)} not.`,
+    codingNotPlaced: ({ transcript, theme, coder, quote }: CodingParams) =>
+      `${transcript}, ${coder}, “${theme}”: these words are not in the transcript: “${quote}”.`,
+    codingDiffers: ({ transcript, theme, coder, quote }: CodingParams) =>
+      `${transcript}, ${coder}, “${theme}”: the coding was changed in one of the two; the one here was kept: “${quote}”.`,
+    codingWasRemoved: ({ transcript, theme, coder, quote }: CodingParams) =>
+      `${transcript}, ${coder}, “${theme}”: removed here earlier, and so left out: “${quote}”.`,
+    valueDiffers: ({
+      participant,
+      characteristic,
+      kept,
+      other,
+    }: {
+      participant: string;
+      characteristic: string;
+      kept: string;
+      other: string;
+    }) => `${participant}, ${characteristic}: kept “${kept}”, in the copy “${other}”.`,
+  },
+};

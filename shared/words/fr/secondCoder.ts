@@ -1,0 +1,50 @@
+/** French words of the area "secondCoder". */
+import type * as english from '../en/secondCoder.ts';
+import { formatNumber, plural } from '../plural.ts';
+
+const n = (value: number) => formatNumber('fr', value);
+const times = (count: number, one: string, other: string) => `${n(count)} ${plural('fr', count, one, other)}`;
+
+export const commands: typeof english.commands = {
+  fillPacket: 'Préparer une copie pour un codeur',
+  takeMerge: 'Fusionner la copie d’un codeur',
+};
+export const refusals: typeof english.refusals = {
+  packetEmpty: () => 'Nommez au moins un verbatim pour la copie.',
+  packetTranscriptUnknown: ({ names }) => `Le projet n’a ni verbatim ni participant de ce nom : ${names}.`,
+  mergeNothingInCommon: ({ name }) =>
+    `« ${name} » n’a aucun verbatim en commun avec ce projet : ce n’en est pas une copie, et rien n’a été fusionné.`,
+};
+export const problems: typeof english.problems = {};
+export const words: typeof english.words = {
+  packet: ({ coder, transcripts, themes }) =>
+    `Copie pour ${coder} : ${times(transcripts, 'verbatim', 'verbatims')}, ${times(themes, 'thème', 'thèmes')}, sans codages, mémos ni caractéristiques.`,
+  merged: ({ transcripts, codings, themes }) =>
+    `${times(transcripts, 'verbatim', 'verbatims')} en commun ; sont arrivés : ${times(codings, 'codage', 'codages')}, ${times(themes, 'thème', 'thèmes')}.`,
+  transcriptsAdded: ({ count }) =>
+    `${times(count, 'nouveau verbatim est arrivé', 'nouveaux verbatims sont arrivés')}.`,
+  nothingNew: 'Rien de nouveau : tout y était déjà.',
+  fields: {
+    name: 'le nom',
+    place: 'la place',
+    definition: 'la définition',
+    include: 'ce qu’il inclut',
+    exclude: 'ce qu’il exclut',
+  },
+  conflicts: {
+    themeDiffers: ({ theme, field, kept, other }) =>
+      `Thème « ${theme} » : ${field} diffère. Gardé : « ${kept} » ; dans la copie : « ${other} ».`,
+    themeIsAxis: ({ theme, count }) =>
+      `Le thème « ${theme} » ne prend pas de codages ici : ${times(count, 'codage de la copie est resté dehors', 'codages de la copie sont restés dehors')}.`,
+    transcriptEdited: ({ transcript, moved, lost }) =>
+      `Le texte de ${transcript} diffère dans la copie : ${times(moved, 'codage a été retrouvé', 'codages ont été retrouvés')}, ${n(lost)} non.`,
+    codingNotPlaced: ({ transcript, theme, coder, quote }) =>
+      `${transcript}, ${coder}, « ${theme} » : ces mots ne sont pas dans le verbatim : « ${quote} ».`,
+    codingDiffers: ({ transcript, theme, coder, quote }) =>
+      `${transcript}, ${coder}, « ${theme} » : le codage a été changé d’un côté ; celui d’ici a été gardé : « ${quote} ».`,
+    codingWasRemoved: ({ transcript, theme, coder, quote }) =>
+      `${transcript}, ${coder}, « ${theme} » : retiré ici auparavant, donc laissé de côté : « ${quote} ».`,
+    valueDiffers: ({ participant, characteristic, kept, other }) =>
+      `${participant}, ${characteristic} : gardé « ${kept} », dans la copie « ${other} ».`,
+  },
+};

@@ -1,0 +1,98 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { Writable } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { merge } from '../../../electron/cli/merge.ts';
+import { packet } from '../../../electron/cli/packet.ts';
+import { main } from '../../../electron/cli.ts';
+import { writeProjectFile } from '../../../shared/project-file/writeProjectFile.ts';
+import { withGuids } from '../../helpers/guids.ts';
+import { buildProject } from '../../helpers/projectBuilder.ts';
+
+class Sink extends Writable {
+  text = '';
+  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
+    this.text += chunk.toString();
+    done();
+  }
+}
+
+let folder = '';
+const at = (name: string) => path.join(folder, name);
+async function call(...words: string[]) {
+  const [output, errors] = [new Sink(), new Sink()];
+  const code = await main([...words, '--lang', 'en'], { output, errors }, [packet, merge]);
+  const json = words.includes('--json') && output.text ? JSON.parse(output.text) : null;
+  return { code, text: output.text, errors: errors.text, json };
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'trame é '));
+  const literal = {
+    coders: ['MP'],
+    transcripts: { E1: ['E1 : On est seule.'], E2: ['E2 : On dort.'] },
+    themes: ['Solitude', 'Nuit'],
+    codings: [{ coder: 'MP', in: 'E1', theme: 'Solitude', quote: 'On est seule' }],
+  };
+  const second = {
+    ...literal,
+    coders: ['MP', 'JD'],
+    codings: [...literal.codings, { coder: 'JD', in: 'E2', theme: 'Nuit', quote: 'On dort' }],
+  };
+  await writeFile(at('a.trame'), writeProjectFile(withGuids(buildProject(literal).project), []));
+  await writeFile(at('b.trame'), writeProjectFile(withGuids(buildProject(second).project), []));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('packet', () => {
+  it('SC1, SC2: writes a copy and says what it holds', async () => {
+    const { code, json } = await call(
+      'packet',
+      at('a.trame'),
+      '--transcripts',
+      'E1',
+      '--for',
+      'JD',
+      '--out',
+      at('jd.trame'),
+      '--json',
+    );
+    expect([code, json]).toEqual([0, { transcripts: 1, themes: 2 }]);
+    expect((await readFile(at('jd.trame'))).includes('MP')).toBe(false);
+  });
+
+  it('SC2: an unknown transcript is refused and nothing is written', async () => {
+    const { code, errors } = await call(
+      'packet',
+      at('a.trame'),
+      '--transcripts',
+      'E7',
+      '--for',
+      'JD',
+      '--out',
+      at('no.trame'),
+    );
+    expect([code, errors]).toEqual([1, expect.stringContaining('of this name: E7.')]);
+    await expect(readFile(at('no.trame'))).rejects.toThrow();
+  });
+});
+
+describe('merge', () => {
+  it('SC6, SC12: writes both coders’ work into a third file and counts it', async () => {
+    const before = await readFile(at('a.trame'));
+    const { code, json } = await call(
+      'merge',
+      at('a.trame'),
+      at('b.trame'),
+      '--out',
+      at('ab.trame'),
+      '--json',
+    );
+    expect(code).toBe(0);
+    expect(json).toMatchObject({ transcripts: 2, codingsA: 1, codingsB: 2, codingsAdded: 1, conflicts: [] });
+    expect(await readFile(at('a.trame'))).toEqual(before);
+    const again = await call('merge', at('ab.trame'), at('b.trame'), '--out', at('ab2.trame'));
+    expect(again.text).toContain('Nothing new');
+  });
+});

@@ -1,0 +1,236 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addTheme, renameTheme } from '../../../shared/codebook/editThemes.ts';
+import { applyTheme } from '../../../shared/coding/applyTheme.ts';
+import { correctTranscript } from '../../../shared/coding/correctTranscript.ts';
+import { removeCoding } from '../../../shared/coding/removeCoding.ts';
+import { invertChanges } from '../../../shared/project/changeSet.ts';
+import { CodingTable } from '../../../shared/project/codingTable.ts';
+import type { CodingId, TranscriptId } from '../../../shared/project/ids.ts';
+import type { Project } from '../../../shared/project/project.ts';
+import { newProject } from '../../../shared/project-file/newProject.ts';
+import { performChanges, performCommand } from '../../../shared/project-file/performCommand.ts';
+import type { MergePlan } from '../../../shared/second-coder/mergePlan.ts';
+import { planMerge, removedCodings, takeMerge } from '../../../shared/second-coder/mergeProject.ts';
+import { mergeSentence } from '../../../shared/second-coder/mergeSentence.ts';
+import { fillPacket, transcriptsNamed } from '../../../shared/second-coder/packet.ts';
+import { isRefusal } from '../../../shared/words/refusal.ts';
+import { wordsOf } from '../../../shared/words/words.ts';
+import { countingIds, guidOf, withGuids } from '../../helpers/guids.ts';
+import { buildProject } from '../../helpers/projectBuilder.ts';
+import { sameTables } from '../../helpers/runCommand.ts';
+
+const now = '2026-03-01T10:00:00.000Z';
+const ids = countingIds('second');
+const study = withGuids(
+  buildProject({
+    coders: ['MP'],
+    transcripts: {
+      E1: ['MP : Et la nuit ?', 'E1 : La nuit on est seule, vraiment seule.'],
+      E2: ['E2 : Moi je dors bien, la plupart du temps.'],
+    },
+    axes: ['Vécu'],
+    themes: ['Vécu > Solitude', 'Vécu > Sommeil'],
+    codings: [{ coder: 'MP', in: 'E1', theme: 'Vécu > Solitude', quote: 'on est seule' }],
+  }).project,
+);
+const e1 = guidOf('transcript E1' as TranscriptId);
+const solitude = guidOf('theme Vécu > Solitude' as never);
+const sommeil = guidOf('theme Vécu > Sommeil' as never);
+
+function ran<Value extends object>(value: Value): Exclude<Value, { refused: unknown }> {
+  if (isRefusal(value)) throw new Error(JSON.stringify(value));
+  return value as Exclude<Value, { refused: unknown }>;
+}
+
+/** A copy of the study for a coder, as `packet` writes it. */
+function copyFor(initials: string, names = ['E1', 'E2'], hasCodebook = true): Project {
+  const created = ran(newProject(`Nuits – ${initials}`, initials, { now, newId: ids }));
+  const transcriptIds = ran(transcriptsNamed(study, names));
+  const input = { source: study, transcriptIds: [...transcriptIds], hasCodebook };
+  return ran(performCommand(created.project, fillPacket, input, { coderId: null, now, newId: ids }, 3))
+    .project;
+}
+
+function coderOf(project: Project) {
+  const [coder] = project.coders.keys();
+  return { coderId: coder ?? null, now, newId: ids };
+}
+
+function coded(project: Project, themeId: string, start: number, end: number): Project {
+  const input = { transcriptId: e1, themeId: themeId as never, start, end };
+  return ran(performCommand(project, applyTheme, input, coderOf(project), 9)).project;
+}
+
+function planned(project: Project, other: Project, removed = new Set<CodingId>()): MergePlan {
+  return ran(planMerge(project, other, removed));
+}
+
+function merged(project: Project, other: Project): Project {
+  const plan = planned(project, other);
+  return ran(performCommand(project, takeMerge, plan, { coderId: null, now, newId: ids }, 20)).project;
+}
+
+/** What was coded, in words, without identities. */
+function work(project: Project): string[] {
+  return [...project.codings.values()]
+    .map(
+      ({ coderId, themeId, start, end }) =>
+        `${project.coders.get(coderId)?.initials} ${project.themes.get(themeId)?.name} ${start}-${end}`,
+    )
+    .sort();
+}
+
+describe('a copy for a second coder', () => {
+  it('SC1, SC2, SC4, SC5: holds the chosen transcripts and nothing that anybody coded or wrote', () => {
+    const copy = copyFor('JD', ['E1']);
+    expect([...copy.transcripts.keys()]).toEqual([e1]);
+    expect(
+      [...copy.participants.values()].map(({ label, characteristics }) => [label, characteristics]),
+    ).toEqual([['E1', {}]]);
+    expect([copy.codings.size, copy.memos.size, copy.axialLinks.size, copy.readingMarks.size]).toEqual([
+      0, 0, 0, 0,
+    ]);
+    expect([...copy.coders.values()].map(({ initials }) => initials)).toEqual(['JD']);
+    expect([...copy.info.keys()]).not.toEqual([...study.info.keys()]);
+  });
+
+  it('SC3: has the codebook or none, never its authors', () => {
+    expect(copyFor('JD').themes.size).toBe(3);
+    expect(
+      [...copyFor('JD').themes.values()].every(({ coderId, examples }) => !coderId && !examples.length),
+    ).toBe(true);
+    expect(copyFor('JD', ['E1'], false).themes.size).toBe(0);
+  });
+
+  it('SC2: refuses names that the project does not have', () => {
+    expect(transcriptsNamed(study, ['e2', 'E9'])).toEqual({
+      refused: 'packetTranscriptUnknown',
+      params: { names: 'E9' },
+    });
+  });
+});
+
+describe('merging a copy', () => {
+  it('SC7, SC8, SC10, SC12: brings the second coder’s codings onto the same transcripts and themes', () => {
+    const result = merged(study, coded(copyFor('JD'), sommeil, 30, 40));
+    expect(work(result)).toEqual(['JD Sommeil 30-40', expect.stringMatching(/^MP Solitude/u)]);
+    expect([result.transcripts.size, result.themes.size, result.coders.size]).toEqual([2, 3, 2]);
+  });
+
+  it('SC16: merged twice, the second time changes nothing', () => {
+    const copy = coded(copyFor('JD'), sommeil, 30, 40);
+    const once = merged(study, copy);
+    expect(planned(once, copy).changes).toEqual({ changes: [], texts: [] });
+  });
+
+  it('SC16: two copies in either order give the same codings', () => {
+    const span = fc.tuple(fc.constantFrom(solitude, sommeil), fc.integer({ min: 20, max: 40 }), fc.nat(12));
+    fc.assert(
+      fc.property(fc.array(span, { maxLength: 4 }), fc.array(span, { maxLength: 4 }), (one, other) => {
+        const code = (project: Project, spans: typeof one) =>
+          spans.reduce(
+            (all, [theme, start, length]) => coded(all, theme, start, start + length + 3),
+            project,
+          );
+        const [jd, ab] = [code(copyFor('JD'), one), code(copyFor('AB'), other)];
+        expect(work(merged(merged(study, jd), ab))).toEqual(work(merged(merged(study, ab), jd)));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('SC6: one undo takes all back', () => {
+    const plan = planned(study, coded(copyFor('JD'), sommeil, 30, 40));
+    const after = ran(performCommand(study, takeMerge, plan, { coderId: null, now, newId: ids }, 2));
+    const back = ran(
+      performChanges(after.project, invertChanges(after.changes), {
+        number: 3,
+        at: now,
+        coderId: null,
+        command: 'takeMerge',
+        about: {},
+        reverts: { kind: 'undo', row: 2 },
+      }),
+    );
+    expect(sameTables(back.project, study)).toBe(true);
+  });
+
+  it('SC10: new themes come in below their parents, those of open coding by path', () => {
+    const copy = copyFor('JD');
+    const input = { name: 'Peur', parentId: sommeil };
+    const grown = ran(performCommand(copy, addTheme, input, coderOf(copy), 5)).project;
+    const result = merged(study, grown);
+    const peur = [...result.themes.values()].find(({ name }) => name === 'Peur');
+    expect(peur?.parentId).toBe(sommeil);
+    expect(planned(study, grown).report.themesAdded).toBe(1);
+  });
+
+  it('SC11: a theme that was renamed in the copy keeps its name here, and is listed in words', () => {
+    const copy = copyFor('JD');
+    const renamed = ran(
+      performCommand(copy, renameTheme, { id: solitude, name: 'Isolement' }, coderOf(copy), 5),
+    ).project;
+    const { report } = planned(study, renamed);
+    expect(report.conflicts.map((conflict) => mergeSentence(wordsOf.en, conflict))).toEqual([
+      'Theme “Vécu > Solitude”: the name differs. Kept: “Solitude”; in the copy: “Isolement”.',
+    ]);
+    expect(merged(study, renamed).themes.get(solitude)?.name).toBe('Solitude');
+  });
+
+  it('SC13: on a transcript corrected since, codings follow their words or are listed', () => {
+    const copy = coded(coded(copyFor('JD'), sommeil, 25, 31), solitude, 47, 60);
+    const first = [...copy.codings.values()].map(({ quote }) => quote);
+    const at = study.texts.get(study.transcripts.get(e1)?.textId as never)?.text.indexOf('La nuit') ?? 0;
+    const corrected = ran(
+      performCommand(
+        study,
+        correctTranscript,
+        { transcriptId: e1, edits: [{ start: at, end: at, insert: 'Oh, ' }] } as never,
+        coderOf(study),
+        2,
+      ),
+    ).project;
+    const result = merged(corrected, copy);
+    expect([...result.codings.values()].map(({ quote }) => quote)).toEqual(expect.arrayContaining(first));
+    const [edited] = planned(corrected, copy).report.conflicts;
+    expect(edited).toEqual({ kind: 'transcriptEdited', transcript: 'E1', moved: 2, lost: 0 });
+  });
+
+  it('SC14: a coding that was removed here since does not come back with an old copy', () => {
+    const [id] = [...study.codings.values()].map((one) => one.id);
+    const step = ran(performCommand(study, removeCoding, { id: id as CodingId }, coderOf(study), 2));
+    const removed = removedCodings(step.row ? [step.row] : []);
+    const plan = planned(step.project, study, removed);
+    expect(plan.report).toMatchObject({ codingsAdded: 0, conflicts: [{ kind: 'codingWasRemoved' }] });
+  });
+
+  it('SC12: what a coder has twice under other identities stays once', () => {
+    const twin: Project = {
+      ...study,
+      codings: CodingTable.of(
+        [...study.codings.values()].map((one) => ({ ...one, id: guidOf(`twin ${one.id}` as CodingId) })),
+      ),
+    };
+    expect(planned(study, twin).report.codingsAdded).toBe(0);
+  });
+
+  it('SC8: a project without a transcript in common is refused', () => {
+    const strange = withGuids(
+      buildProject({ coders: ['X'], transcripts: { F1: ['F1 : Ailleurs.'] } }).project,
+    );
+    expect(planMerge(study, strange, new Set())).toMatchObject({ refused: 'mergeNothingInCommon' });
+  });
+
+  it('SC9: a transcript that only the copy has comes in with its participant', () => {
+    const more = withGuids(
+      buildProject({
+        coders: ['JD'],
+        transcripts: { E2: ['E2 : Moi je dors bien, la plupart du temps.'], E3: ['E3 : Rien à dire.'] },
+      }).project,
+    );
+    const result = merged(study, more);
+    expect([...result.participants.values()].map(({ label }) => label).sort()).toEqual(['E1', 'E2', 'E3']);
+    expect(planned(study, more).report).toMatchObject({ transcripts: 1, transcriptsAdded: 1 });
+  });
+});
