@@ -1,33 +1,22 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exporting } from '../../../electron/cli/export.ts';
 import { matrixVerb } from '../../../electron/cli/matrix.ts';
-import { main } from '../../../electron/cli.ts';
 import type { CharacteristicId } from '../../../shared/project/ids.ts';
 import type { Participant } from '../../../shared/project/records.ts';
 import { writeProjectFile } from '../../../shared/project-file/writeProjectFile.ts';
+import { callVerb } from '../../helpers/callVerb.ts';
 import { withGuids } from '../../helpers/guids.ts';
 import { buildProject } from '../../helpers/projectBuilder.ts';
-
-class Sink extends Writable {
-  text = '';
-  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-    this.text += chunk.toString();
-    done();
-  }
-}
 
 let folder = '';
 const at = (name: string) => path.join(folder, name);
 
 async function call(...words: string[]) {
-  const [output, errors] = [new Sink(), new Sink()];
-  const exit = await main(words, { output, errors }, [matrixVerb, exporting]);
-  const json = words.includes('--json') && output.text !== '' ? JSON.parse(output.text) : null;
-  return { exit, lines: output.text.split('\n'), errors: errors.text, json };
+  const { code, text, errors, json } = await callVerb(words, [matrixVerb, exporting]);
+  return { exit: code, lines: text.split('\n'), errors, json };
 }
 
 beforeAll(async () => {

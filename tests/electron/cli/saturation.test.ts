@@ -1,28 +1,17 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { saturation } from '../../../electron/cli/saturation.ts';
-import { main } from '../../../electron/cli.ts';
 import { writeProjectFile } from '../../../shared/project-file/writeProjectFile.ts';
+import { callVerb } from '../../helpers/callVerb.ts';
 import { withGuids } from '../../helpers/guids.ts';
 import { buildProject } from '../../helpers/projectBuilder.ts';
 
-class Sink extends Writable {
-  text = '';
-  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-    this.text += chunk.toString();
-    done();
-  }
-}
-
 let folder = '';
 async function call(...words: string[]) {
-  const [output, errors] = [new Sink(), new Sink()];
   const all = ['saturation', path.join(folder, 'étude.trame'), '--lang', 'en', ...words];
-  const code = await main(all, { output, errors }, [saturation]);
-  return { code, text: output.text, errors: errors.text };
+  return callVerb(all, [saturation]);
 }
 
 beforeAll(async () => {

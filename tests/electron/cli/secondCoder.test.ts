@@ -1,31 +1,17 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { merge } from '../../../electron/cli/merge.ts';
 import { packet } from '../../../electron/cli/packet.ts';
-import { main } from '../../../electron/cli.ts';
 import { writeProjectFile } from '../../../shared/project-file/writeProjectFile.ts';
+import { callVerb } from '../../helpers/callVerb.ts';
 import { withGuids } from '../../helpers/guids.ts';
 import { buildProject } from '../../helpers/projectBuilder.ts';
 
-class Sink extends Writable {
-  text = '';
-  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-    this.text += chunk.toString();
-    done();
-  }
-}
-
 let folder = '';
 const at = (name: string) => path.join(folder, name);
-async function call(...words: string[]) {
-  const [output, errors] = [new Sink(), new Sink()];
-  const code = await main([...words, '--lang', 'en'], { output, errors }, [packet, merge]);
-  const json = words.includes('--json') && output.text ? JSON.parse(output.text) : null;
-  return { code, text: output.text, errors: errors.text, json };
-}
+const call = (...words: string[]) => callVerb([...words, '--lang', 'en'], [packet, merge]);
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'trame é '));
