@@ -1,6 +1,7 @@
 /** Below any view: the search and the retrieval, one at a time, as high as the user likes. */
 import { X } from 'lucide-react';
 import { type CSSProperties, type KeyboardEvent, useEffect } from 'react';
+import { RetrievalPanel } from '../screens/retrieval/RetrievalPanel.tsx';
 import { SearchPanel } from '../screens/searching/SearchPanel.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Splitter } from '../ui/Splitter.tsx';
@@ -42,7 +43,10 @@ function OpenDock({ open, asked }: { readonly open: 'search' | 'retrieval'; read
       <div className={styles.head}>
         <Tabs
           label={words.frame.dock}
-          tabs={[{ id: 'search', label: words.searching.title }]}
+          tabs={[
+            { id: 'search', label: words.searching.title },
+            { id: 'retrieval', label: words.retrieval.title },
+          ]}
           selected={open}
           onSelect={openDock}
         />
@@ -50,7 +54,7 @@ function OpenDock({ open, asked }: { readonly open: 'search' | 'retrieval'; read
         <IconButton icon={X} label={words.frame.close} shortcut="Esc" onPress={closeDock} />
       </div>
       <div className={styles.panel} role="tabpanel" id={`panel-${open}`} aria-labelledby={`tab-${open}`}>
-        <SearchPanel asked={asked} />
+        {open === 'search' ? <SearchPanel asked={asked} /> : <RetrievalPanel asked={asked} />}
       </div>
     </aside>
   );

@@ -66,6 +66,7 @@ export function ProjectTitleBar() {
         onUndo: () => void undoLast(),
         onRedo: () => void redoLast(),
         onSearch: () => openDock('search'),
+        onRetrieve: () => openDock('retrieval'),
         coder: coder ? { initials: coder.initials, order } : null,
         coderMenu,
       }}

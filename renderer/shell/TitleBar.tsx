@@ -1,5 +1,5 @@
 /** The bar on top: which project, undo and redo by name, who codes. */
-import { ChevronDown, Redo2, Search, Undo2 } from 'lucide-react';
+import { ChevronDown, MessageSquareQuote, Redo2, Search, Undo2 } from 'lucide-react';
 import { CoderBadge } from '../ui/CoderBadge.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Logo } from '../ui/Logo.tsx';
@@ -17,6 +17,7 @@ export interface TitleBarProject {
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onSearch: () => void;
+  readonly onRetrieve: () => void;
   readonly coder: { readonly initials: string; readonly order: number } | null;
   readonly coderMenu: readonly MenuItem[];
 }
@@ -31,7 +32,7 @@ export function TitleBar({ project }: { project: TitleBarProject | null }) {
 }
 
 function ProjectParts({ project }: { project: TitleBarProject }) {
-  const words = useWords().frame;
+  const { frame: words, retrieval } = useWords();
   const { coder } = project;
   return (
     <>
@@ -41,6 +42,12 @@ function ProjectParts({ project }: { project: TitleBarProject }) {
       </MenuButton>
       <span className={styles.gap} />
       <IconButton icon={Search} label={words.searchAll} shortcut="Ctrl Shift F" onPress={project.onSearch} />
+      <IconButton
+        icon={MessageSquareQuote}
+        label={retrieval.open}
+        shortcut="Ctrl Shift R"
+        onPress={project.onRetrieve}
+      />
       <IconButton
         icon={Undo2}
         label={project.undoLabel ?? words.undo}

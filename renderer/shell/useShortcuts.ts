@@ -27,6 +27,7 @@ const inProject: Readonly<Record<string, Action>> = {
   'Ctrl Shift s': saveCopyAs,
   'Ctrl i': chooseTranscripts,
   'Ctrl Shift f': () => openDock('search'),
+  'Ctrl Shift r': () => openDock('retrieval'),
   'Ctrl e': () => showDialog({ kind: 'export' }),
   F6: () => moveToNextPanel(1),
   'Shift F6': () => moveToNextPanel(-1),

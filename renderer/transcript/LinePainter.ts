@@ -109,6 +109,8 @@ export class LinePainter implements LineLookup {
   #keepingSelection(changed: ReadonlyMap<number, string>, paint: () => void): void {
     const places = selectedPlaces(this, this.#region, getSelection());
     paint();
+    // Putting it back would take the focus from whoever has it; the region itself does so when it is focused.
+    if (document.activeElement !== this.#region) return;
     if (places && (changed.has(places.anchor.line) || changed.has(places.focus.line))) {
       selectPlaces(this, places);
     }

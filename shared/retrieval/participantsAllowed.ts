@@ -24,11 +24,19 @@ export function participantsAllowed(
 }
 
 function holds(condition: CharacteristicCondition, value: CharacteristicValue | undefined): boolean {
+  if (isOpen(condition)) return true;
   if (value === undefined || value === '') return condition.kind === 'values' && condition.withMissing;
   if (condition.kind === 'values') return condition.values.includes(String(value));
   if (condition.kind === 'days') return isInDays(condition, String(value));
   const number = typeof value === 'number' ? value : Number.NaN;
   return number >= (condition.from ?? number) && number <= (condition.to ?? number);
+}
+
+/** Asks for nothing yet. */
+function isOpen(condition: CharacteristicCondition): boolean {
+  return condition.kind === 'values'
+    ? condition.values.length === 0 && !condition.withMissing
+    : condition.from === null && condition.to === null;
 }
 
 /** Calendar days compare as text. */

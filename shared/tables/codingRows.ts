@@ -1,7 +1,7 @@
 /** Codings with everything that a list of them shows. Rules: docs/rules/exports.md. */
 import { subtreeOf, type ThemeNode, type ThemeTree, themeTree } from '../codebook/themeTree.ts';
 import { participantsOf } from '../coding/participantsOf.ts';
-import type { CoderId, ParticipantId, ThemeId, TranscriptId } from '../project/ids.ts';
+import type { CoderId, CodingId, ParticipantId, ThemeId, TranscriptId } from '../project/ids.ts';
 import { compareNatural } from '../project/naturalOrder.ts';
 import { type Project, textOf } from '../project/project.ts';
 import type { Coder, Coding, Participant, Transcript, TranscriptText } from '../project/records.ts';
@@ -36,6 +36,8 @@ export interface CodingFilter {
   readonly themeId: ThemeId | null;
   /** Only passages in which one of them speaks; absent: all. */
   readonly participantIds?: readonly ParticipantId[];
+  /** Only these, as a query found them. */
+  readonly codingIds?: ReadonlySet<CodingId>;
 }
 
 /** By transcript in natural order, then by place; at one place in the order of the tree, then of the coders' initials. */
@@ -52,8 +54,10 @@ export function* codingRows(project: Project, filter: CodingFilter): Generator<C
     (a.id < b.id ? -1 : 1);
   for (const transcript of transcriptsInOrder(project)) {
     const codings = [...project.codings.ofTranscript(transcript.id).values()].filter(
-      ({ coderId, themeId }) =>
-        (filter.coderId === null || coderId === filter.coderId) && (wanted === null || wanted.has(themeId)),
+      ({ id, coderId, themeId }) =>
+        (filter.codingIds?.has(id) ?? true) &&
+        (filter.coderId === null || coderId === filter.coderId) &&
+        (wanted === null || wanted.has(themeId)),
     );
     if (codings.length === 0) continue;
     const text = textOf(project, transcript.id);

@@ -1,7 +1,7 @@
 /** What is exported, and which of it. Rules: docs/rules/exports.md. */
 import type { ThemeLevel } from '../codebook/themeLevels.ts';
 import { type MatrixUnit, matrixUnits } from '../coding/themeMatrix.ts';
-import type { CharacteristicId, CoderId, ParticipantId, ThemeId } from '../project/ids.ts';
+import type { CharacteristicId, CoderId, CodingId, ParticipantId, ThemeId } from '../project/ids.ts';
 import type { Language } from '../words/plural.ts';
 
 export const exportKinds = [
@@ -28,6 +28,8 @@ export interface ExportOptions {
   readonly themeId: ThemeId | null;
   /** Only what these say, in their interviews, or about them; absent for all. */
   readonly participantIds?: readonly ParticipantId[];
+  /** Only these codings, as a query found them. */
+  readonly codingIds?: ReadonlySet<CodingId>;
   /** Columns of a matrix. */
   readonly by: 'participant' | CharacteristicId;
   readonly unit: MatrixUnit;

@@ -16,6 +16,7 @@ export const words = {
         ['Ctrl I', 'Import transcripts'],
         ['Ctrl E', 'Export'],
         ['Ctrl Shift F', 'Search all transcripts'],
+        ['Ctrl Shift R', 'Retrieve codings'],
         ['Ctrl O', 'Open a project'],
         ['F6', 'Next panel'],
         ['/', 'Filter the themes'],

@@ -43,6 +43,7 @@ export const words = {
     name: 'Name of the theme',
     actions: ({ theme }: { theme: string }) => `Actions on ${theme}`,
     actionsOnSeveral: ({ count: n }: { count: number }) => `Actions on ${themes(n)}`,
+    retrieve: 'Retrieve its codings',
     apply: 'Apply to the selected passage',
     rename: 'Rename',
     moveUp: 'Move up',

@@ -17,6 +17,7 @@ export const words: typeof english.words = {
         ['Ctrl I', 'Importer des verbatims'],
         ['Ctrl E', 'Exporter'],
         ['Ctrl Shift F', 'Chercher dans tous les verbatims'],
+        ['Ctrl Shift R', 'Retrouver les codages'],
         ['Ctrl O', 'Ouvrir un projet'],
         ['F6', 'Panneau suivant'],
         ['/', 'Filtrer les thèmes'],

@@ -42,6 +42,7 @@ export const words: typeof english.words = {
     name: 'Nom du thème',
     actions: ({ theme }) => `Actions sur ${theme}`,
     actionsOnSeveral: ({ count: n }) => `Actions sur ${themes(n)}`,
+    retrieve: 'Retrouver ses codages',
     apply: 'Appliquer au passage sélectionné',
     rename: 'Renommer',
     moveUp: 'Monter',

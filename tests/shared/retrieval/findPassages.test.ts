@@ -114,6 +114,8 @@ describe('whom a query is about', () => {
       about([{ kind: 'values', characteristicId: age, values: wanted, withMissing }]);
     expect(values(['51'], false)).toEqual([[4]]);
     expect(values([], true)).toEqual([[6]]);
+    expect(values([], false)).toHaveLength(7);
+    expect(range(null, null)).toHaveLength(7);
   });
 
   it('QW12: days of coding and days of the interview', () => {

@@ -7,6 +7,7 @@ import type { CodingId } from '../../../../shared/project/ids.ts';
 import type { Coding } from '../../../../shared/project/records.ts';
 import { linesOf, removeOne } from '../../../codings/codingActions.ts';
 import { startMemo } from '../../../codings/memoStore.ts';
+import { OwnBadge } from '../../../codings/OwnBadge.tsx';
 import { withOwnCoding } from '../../../codings/ownCodings.ts';
 import type { MenuItem } from '../../../ui/Menu.tsx';
 import { MenuButton } from '../../../ui/MenuButton.tsx';
@@ -16,7 +17,6 @@ import { useWords } from '../../../ui/WordsContext.tsx';
 import { useProject } from '../../../workspace/projectStore.ts';
 import { readingStore } from '../readingStore.ts';
 import styles from './CodingsTab.module.css';
-import { OwnBadge } from './OwnBadge.tsx';
 import { goToCoding, pin } from './panelActions.ts';
 
 interface CodingRowProps {

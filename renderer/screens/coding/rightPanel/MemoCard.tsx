@@ -4,6 +4,7 @@ import { type MouseEvent, useCallback, useRef } from 'react';
 import { themeLook } from '../../../../shared/codebook/themeTree.ts';
 import type { Memo, MemoTarget } from '../../../../shared/project/records.ts';
 import { endMemo, startMemo } from '../../../codings/memoStore.ts';
+import { OwnBadge } from '../../../codings/OwnBadge.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { ThemeSwatch } from '../../../ui/ThemeSwatch.tsx';
 import { useLanguage, useWords } from '../../../ui/WordsContext.tsx';
@@ -15,7 +16,6 @@ import { findLinkChoices } from './findLinkChoices.ts';
 import { formatMoment } from './formatMoment.ts';
 import styles from './MemoCard.module.css';
 import type { MemoEntry } from './memoEntries.ts';
-import { OwnBadge } from './OwnBadge.tsx';
 import { countLinks, goToCoding, saveMemo } from './panelActions.ts';
 import { useMemoSubject } from './useMemoSubject.ts';
 

@@ -8,6 +8,7 @@ import {
   IndentDecrease,
   IndentIncrease,
   Merge,
+  MessageSquareQuote,
   Palette,
   Pencil,
   Plus,
@@ -19,6 +20,7 @@ import type { ThemeNode, ThemeTree } from '../../../../shared/codebook/themeTree
 import type { ThemeId } from '../../../../shared/project/ids.ts';
 import type { Words } from '../../../../shared/words/words.ts';
 import type { MenuItem } from '../../../ui/Menu.tsx';
+import { retrieveThemes } from '../../../workspace/dockStore.ts';
 import { selectTheme } from '../../../workspace/viewStore.ts';
 import { applyToSelection, hasSelection } from '../applyToSelection.ts';
 import { highestOf, type MoveDirection, placeTowards } from './movePlaces.ts';
@@ -67,6 +69,7 @@ function namingItems({ node, canChange, words: { tree: words } }: MenuSituation)
   };
   return [
     apply,
+    { label: words.retrieve, icon: MessageSquareQuote, onSelect: () => retrieveThemes([id]) },
     'separator',
     {
       label: words.rename,

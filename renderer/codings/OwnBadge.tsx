@@ -1,7 +1,7 @@
 /** The badge of the coder who made something; the form is that of the coder's place in the project. */
-import type { CoderId } from '../../../../shared/project/ids.ts';
-import { CoderBadge } from '../../../ui/CoderBadge.tsx';
-import { useProject } from '../../../workspace/projectStore.ts';
+import type { CoderId } from '../../shared/project/ids.ts';
+import { CoderBadge } from '../ui/CoderBadge.tsx';
+import { useProject } from '../workspace/projectStore.ts';
 
 export function OwnBadge({ coderId }: { coderId: CoderId | null }) {
   const coders = useProject((project) => project.coders);
