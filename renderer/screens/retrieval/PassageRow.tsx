@@ -6,7 +6,6 @@ import type { Coding } from '../../../shared/project/records.ts';
 import type { FoundPassage } from '../../../shared/retrieval/findPassages.ts';
 import { citationOf } from '../../../shared/tables/citedQuote.ts';
 import { removeOne } from '../../codings/codingActions.ts';
-import { startMemo } from '../../codings/memoStore.ts';
 import { OwnBadge } from '../../codings/OwnBadge.tsx';
 import { withOwnCoding } from '../../codings/ownCodings.ts';
 import { showCoding } from '../../codings/showPassage.ts';
@@ -21,7 +20,7 @@ import { useWords } from '../../ui/WordsContext.tsx';
 import { useProject, useWorkspace } from '../../workspace/projectStore.ts';
 import styles from './PassageRow.module.css';
 import type { CodingDialog } from './PassageRows.tsx';
-import { copyPassage, moveBound } from './passageActions.ts';
+import { copyPassage, memoOn, moveBound } from './passageActions.ts';
 import { surroundings } from './surroundings.ts';
 
 interface PassageRowProps {
@@ -121,7 +120,7 @@ function CodingMenu({ coding, lines, onDialog }: CodingMenuProps) {
       label: words.memo,
       shortcut: 'M',
       isDisabled,
-      onSelect: () => startMemo({ table: 'codings', id }),
+      onSelect: () => memoOn(id),
     },
     'separator',
     {

@@ -4,7 +4,6 @@ import type { CodingId } from '../../../shared/project/ids.ts';
 import type { FoundPassage } from '../../../shared/retrieval/findPassages.ts';
 import { CommentDialog } from '../../codings/CommentDialog.tsx';
 import { commentOn, removeOne, themeName } from '../../codings/codingActions.ts';
-import { startMemo } from '../../codings/memoStore.ts';
 import { mayChange, withOwnCoding } from '../../codings/ownCodings.ts';
 import { RecodeDialog } from '../../codings/RecodeDialog.tsx';
 import { goToTranscript, showCoding } from '../../codings/showPassage.ts';
@@ -13,7 +12,7 @@ import { useWords } from '../../ui/WordsContext.tsx';
 import { useProject } from '../../workspace/projectStore.ts';
 import { currentSettings } from '../../workspace/settings.ts';
 import { PassageRow } from './PassageRow.tsx';
-import { type BoundMove, copyPassage, moveBound } from './passageActions.ts';
+import { type BoundMove, copyPassage, memoOn, moveBound } from './passageActions.ts';
 
 interface PassageRowsProps {
   /** May grow while the query goes on. */
@@ -111,8 +110,7 @@ function actOn(keys: string, passage: FoundPassage, onDialog: (dialog: CodingDia
     change(() => withOwnCoding(() => onDialog({ kind: 'recode', id }), id));
   else if (currentSettings().hasSingleLetterShortcuts && keys === 'c')
     change(() => withOwnCoding(() => onDialog({ kind: 'comment', id }), id));
-  else if (currentSettings().hasSingleLetterShortcuts && keys === 'm')
-    change(() => startMemo({ table: 'codings', id }));
+  else if (currentSettings().hasSingleLetterShortcuts && keys === 'm') change(() => memoOn(id));
   else return false;
   return true;
 }

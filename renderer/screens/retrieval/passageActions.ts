@@ -5,14 +5,22 @@ import type { Coding } from '../../../shared/project/records.ts';
 import type { FoundPassage } from '../../../shared/retrieval/findPassages.ts';
 import { citedQuote } from '../../../shared/tables/citedQuote.ts';
 import { isRefusal, refuse } from '../../../shared/words/refusal.ts';
-import { refusalSentence } from '../../../shared/words/words.ts';
+import { problemSentence, refusalSentence } from '../../../shared/words/words.ts';
 import { resizeTo } from '../../codings/codingActions.ts';
+import { startMemo } from '../../codings/memoStore.ts';
 import { withOwnCoding } from '../../codings/ownCodings.ts';
 import { say, sayWhyNot, wordsNow } from '../../codings/saying.ts';
+import { showCoding } from '../../codings/showPassage.ts';
 import { moveEndByWord, moveStartByWord } from '../../transcript/moveByWord.ts';
 import { exportProject } from '../../workspace/exportProject.ts';
 import { currentProject } from '../../workspace/projectStore.ts';
 import { currentSettings } from '../../workspace/settings.ts';
+
+/** Memos are written beside the interview. */
+export function memoOn(id: CodingId): void {
+  showCoding(id);
+  startMemo({ table: 'codings', id });
+}
 
 export type BoundMove = 'startEarlier' | 'startLater' | 'endEarlier' | 'endLater';
 
@@ -99,5 +107,7 @@ export async function exportFound(
   if (saved === null) return;
   const words = wordsNow();
   if (isRefusal(saved)) sayWhyNot(refusalSentence(words, saved));
-  else say(words.importWindow.exported({ file: saved.name }));
+  else if (saved.problems.length > 0)
+    sayWhyNot(saved.problems.map((problem) => problemSentence(words, problem)).join(' '));
+  else say(words.importWindow.exported({ file: saved.file.name }));
 }
