@@ -14,17 +14,17 @@ export function participantsAllowed(
   project: Project,
   { participantIds, characteristics }: RetrievalQuery,
 ): readonly ParticipantId[] | null {
-  if (participantIds.length === 0 && characteristics.length === 0) return null;
+  const conditions = characteristics.filter((one) => !isOpen(one));
+  if (participantIds.length === 0 && conditions.length === 0) return null;
   const named = new Set(participantIds);
   return participantOrder(project).ids.filter((id) => {
     if (named.size > 0 && !named.has(id)) return false;
     const values = project.participants.get(id)?.characteristics ?? {};
-    return characteristics.every((condition) => holds(condition, values[condition.characteristicId]));
+    return conditions.every((condition) => holds(condition, values[condition.characteristicId]));
   });
 }
 
 function holds(condition: CharacteristicCondition, value: CharacteristicValue | undefined): boolean {
-  if (isOpen(condition)) return true;
   if (value === undefined || value === '') return condition.kind === 'values' && condition.withMissing;
   if (condition.kind === 'values') return condition.values.includes(String(value));
   if (condition.kind === 'days') return isInDays(condition, String(value));

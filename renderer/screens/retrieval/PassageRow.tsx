@@ -40,6 +40,7 @@ export function PassageRow({ passage, focus, isExpanded, onToggle, onDialog }: P
   const [first] = passage.codings;
   const look = themeLook(project, first.themeId);
   const cited = citationOf(project, all, passage);
+  const lines = words.atLines({ lines: cited.lines });
   const around = surroundings(textOf(project, passage.transcriptId), passage, isExpanded ? 500 : 70);
   const comments = passage.codings.map(({ comment }) => comment).filter(Boolean);
   return (
@@ -53,10 +54,10 @@ export function PassageRow({ passage, focus, isExpanded, onToggle, onDialog }: P
       <div className={styles.main}>
         <div className={styles.line}>
           <span className={styles.place}>
-            <b>{cited.who}</b> l. {cited.lines}
+            <b>{cited.who}</b> {lines}
           </span>
           {passage.codings.map((coding) => (
-            <CodingMenu key={coding.id} coding={coding} lines={`l. ${cited.lines}`} onDialog={onDialog} />
+            <CodingMenu key={coding.id} coding={coding} lines={lines} onDialog={onDialog} />
           ))}
         </div>
         <button

@@ -43,7 +43,7 @@ export function HitRows({ hits }: { readonly hits: readonly Hit[] }) {
             onClick={() => showPassage(hit)}
           >
             <span className={styles.place}>
-              <b>{row.transcript}</b> {words.row({ transcript: '', line: row.line }).replace(/^, /, '')}
+              <b>{row.transcript}</b> {words.atLine({ line: row.line })}
             </span>
             <span className={styles.before}>
               <span>{row.before}</span>

@@ -126,7 +126,7 @@ export const words = {
   startLater: 'Begin a word later',
   endEarlier: 'End a word earlier',
   endLater: 'End a word later',
-  place: ({ who, lines }: { who: string; lines: string }) => `${who}, l. ${lines}`,
+  atLines: ({ lines }: { lines: string }) => `l. ${lines}`,
   cited: ({ quote, who, lines }: { quote: string; who: string; lines: string }) =>
     `${quote} (${who}, l. ${lines})`,
 };

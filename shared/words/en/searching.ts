@@ -29,6 +29,7 @@ export const words = {
   speaker: 'Whose words',
   speakers: { all: 'Everybody', participant: 'Participants', interviewer: 'Interviewers' },
   list: 'Hits with what stands around them',
+  atLine: ({ line }: { line: string }) => `l. ${line}`,
   row: ({ transcript, line }: { transcript: string; line: string }) => `${transcript}, l. ${line}`,
   start: 'Type to search the words of all transcripts.',
   startHint:

@@ -118,6 +118,6 @@ export const words: typeof english.words = {
   startLater: 'Commencer un mot plus tard',
   endEarlier: 'Finir un mot plus tôt',
   endLater: 'Finir un mot plus tard',
-  place: ({ who, lines }) => `${who}, l. ${lines}`,
+  atLines: ({ lines }) => `l. ${lines}`,
   cited: ({ quote, who, lines }) => `${quote} (${who}, l. ${lines})`,
 };

@@ -30,6 +30,7 @@ export const words: typeof english.words = {
   speaker: 'Les paroles de qui',
   speakers: { all: 'Tous', participant: 'Participants', interviewer: 'Enquêteurs' },
   list: 'Occurrences et leur contexte',
+  atLine: ({ line }) => `l. ${line}`,
   row: ({ transcript, line }) => `${transcript}, l. ${line}`,
   start: 'Écrivez pour chercher dans les paroles de tous les verbatims.',
   startHint:
