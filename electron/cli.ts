@@ -33,7 +33,7 @@ export async function main(
       return help(programHelp(io.words, known));
     return io.wrongUsage(name ? refuse('verbUnknown', { verb: name }) : refuse('verbMissing'));
   }
-  const call = splitCall(rest, verb.name);
+  const call = splitCall(rest, verb);
   if (isRefusal(call)) return io.wrongUsage(call);
   if (call.options.has('help')) return help(verbHelp(io.words, verb));
   return runVerb(verb, call, io);

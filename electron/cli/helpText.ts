@@ -1,6 +1,6 @@
 /** What `--help` prints: for the program its verbs, for a verb its usage and options. */
 import type { Words } from '../../shared/words/words.ts';
-import { commonOptions, optionKinds } from './options.ts';
+import { commonOptions, kindOf } from './options.ts';
 import type { OptionName, Verb } from './verb.ts';
 
 export function programHelp(words: Words, verbs: readonly Verb[]): string {
@@ -16,7 +16,7 @@ export function programHelp(words: Words, verbs: readonly Verb[]): string {
     ...table(rows),
     '',
     commandLine.optionsTitle,
-    ...table(commonOptions.map((name) => optionRow(words, name))),
+    ...table(commonOptions.map((name) => optionRow(words, null, name))),
     '',
     commandLine.verbHelp,
   ].join('\n');
@@ -33,12 +33,12 @@ export function verbHelp(words: Words, verb: Verb): string {
     `  trame ${verb.name} ${usage}`,
     '',
     commandLine.optionsTitle,
-    ...table(options.map((name) => optionRow(words, name))),
+    ...table(options.map((name) => optionRow(words, verb, name))),
   ].join('\n');
 }
 
-function optionRow(words: Words, name: OptionName): readonly [string, string] {
-  const kind = optionKinds[name];
+function optionRow(words: Words, verb: Verb | null, name: OptionName): readonly [string, string] {
+  const kind = kindOf(verb, name);
   const choices = typeof kind === 'string' ? '' : ` (${kind.join(', ')})`;
   return [`--${name}`, `${words.commandLine.options[name]}${choices}`];
 }

@@ -9,6 +9,7 @@ import type { OptionName, Verb, VerbArguments } from './verb.ts';
 /** What an option takes: nothing, any value, or one of a list. */
 type OptionKind = 'flag' | 'value' | readonly string[];
 
+/** As most verbs take them; `Verb.choices` has what one takes instead. */
 export const optionKinds: Readonly<Record<OptionName, OptionKind>> = {
   out: 'value',
   into: 'value',
@@ -21,6 +22,8 @@ export const optionKinds: Readonly<Record<OptionName, OptionKind>> = {
   what: exportKinds,
   by: 'value',
   unit: matrixUnits,
+  with: 'value',
+  coders: 'value',
   level: themeLevels,
   participant: 'value',
   transcripts: 'value',
@@ -37,6 +40,11 @@ export const optionKinds: Readonly<Record<OptionName, OptionKind>> = {
   help: 'flag',
 };
 
+/** What an option takes with this verb. */
+export function kindOf(verb: Pick<Verb, 'choices'> | null, name: OptionName): OptionKind {
+  return verb?.choices?.[name] ?? optionKinds[name];
+}
+
 /** Every verb takes these. */
 export const commonOptions: readonly OptionName[] = ['json', 'lang', 'help'];
 
@@ -47,8 +55,11 @@ export interface SplitCall {
   readonly options: ReadonlyMap<OptionName, string | true>;
 }
 
-/** `--name value`, `--name=value`; after `--` everything is an operand. `verb` is for the sentences. */
-export function splitCall(words: readonly string[], verb: string): SplitCall | Refusal {
+/** `--name value`, `--name=value`; after `--` everything is an operand. */
+export function splitCall(
+  words: readonly string[],
+  verb: Pick<Verb, 'name' | 'choices'>,
+): SplitCall | Refusal {
   const operands: string[] = [];
   const options = new Map<OptionName, string | true>();
   for (let at = 0; at < words.length; at++) {
@@ -63,11 +74,12 @@ export function splitCall(words: readonly string[], verb: string): SplitCall | R
     }
     const [flag = '', inline] = splitAtEquals(word);
     const name = optionNamed(flag);
-    if (!name) return refuse('optionUnknown', { verb, option: flag });
+    if (!name) return refuse('optionUnknown', { verb: verb.name, option: flag });
     if (options.has(name)) return refuse('optionTwice', { option: flag });
-    const takesValue = optionKinds[name] !== 'flag';
+    const kind = kindOf(verb, name);
+    const takesValue = kind !== 'flag';
     if (!takesValue && inline !== undefined) return refuse('optionTakesNoValue', { option: flag });
-    const value = takesValue ? readValue(name, inline ?? words[++at]) : true;
+    const value = takesValue ? readValue(name, kind, inline ?? words[++at]) : true;
     if (typeof value === 'object') return value;
     options.set(name, value);
   }
@@ -125,11 +137,10 @@ class CheckedArguments implements VerbArguments {
   }
 }
 
-function readValue(name: OptionName, value: string | undefined): string | Refusal {
+function readValue(name: OptionName, choices: OptionKind, value: string | undefined): string | Refusal {
   const option = `--${name}`;
   if (value === undefined || value === '' || value.startsWith('--'))
     return refuse('optionNeedsValue', { option });
-  const choices = optionKinds[name];
   if (typeof choices === 'string' || choices.includes(value)) return value;
   return refuse('optionChoice', { option, value, choices: choices.join(', ') });
 }

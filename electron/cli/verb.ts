@@ -22,6 +22,8 @@ export interface Verb {
   readonly options: readonly OptionName[];
   /** Options it cannot do without: the frame answers 2 with a sentence where one is missing. */
   readonly required: readonly OptionName[];
+  /** The values of an option, where this verb takes others than most (options.ts). */
+  readonly choices?: Partial<Readonly<Record<OptionName, readonly string[]>>>;
   run(args: VerbArguments, io: VerbIo): Promise<ExitCode>;
 }
 

@@ -1,4 +1,5 @@
 /** The verbs there are, in the order in which help lists them. */
+import { agreementVerb } from './agreement.ts';
 import { code } from './code.ts';
 import { codings } from './codings.ts';
 import { demo } from './demo.ts';
@@ -24,6 +25,7 @@ export const verbs: readonly Verb[] = [
   saturation,
   packet,
   merge,
+  agreementVerb,
   exporting,
   demo,
 ];

@@ -124,15 +124,15 @@ function columnsOf({ exporting }: Words, rows: readonly CodingRow[], widthTwips:
     ...(rows.some(isNamedApart)
       ? [column(columns.transcript, 1240, ({ transcript }) => paragraph('TableText', transcript.name))]
       : []),
-    column(columns.lines, 900, ({ lines }) => paragraph('TableText', lineRange(lines))),
+    column(columns.lines, 860, ({ lines }) => paragraph('TableText', lineRange(lines))),
   ];
   const others: CodingColumn[] = [
     ...(rows.some(({ coding }) => coding.comment !== '')
-      ? [column(columns.comment, 1700, ({ coding }) => paragraph('TableText', coding.comment))]
+      ? [column(columns.comment, 1440, ({ coding }) => paragraph('TableText', coding.comment))]
       : []),
-    column(columns.coder, 790, ({ coder }) => paragraph('TableText', coder.initials)),
-    column(columns.start, 660, ({ start }) => paragraph('TablePosition', String(start))),
-    column(columns.end, 660, ({ end }) => paragraph('TablePosition', String(end))),
+    column(columns.coder, 760, ({ coder }) => paragraph('TableText', coder.initials)),
+    column(columns.start, 620, ({ start }) => paragraph('TablePosition', String(start))),
+    column(columns.end, 580, ({ end }) => paragraph('TablePosition', String(end))),
   ];
   const fixed = [...narrow, ...others].reduce((sum, one) => sum + one.column.widthTwips, 0);
   const quote = column(columns.quote, widthTwips - fixed, (row, words) =>

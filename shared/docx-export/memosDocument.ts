@@ -63,6 +63,8 @@ function* bodyOf(
   for (const [index, { type, runs }] of body.entries()) {
     const content = { runs: runs.map((one) => runOf(project, words, one)).join('') };
     if (type === 'number' && body[index - 1]?.type !== 'number') list++;
+    // Paragraphs stand apart by themselves: an empty one between two would double the space.
+    if (type === 'paragraph' && runs.length === 0) continue;
     if (type === 'paragraph') yield paragraph('BodyText', content);
     else
       yield paragraph('ListParagraph', content, {

@@ -6,8 +6,9 @@ const percents = {
   fr: new Intl.NumberFormat('fr', { style: 'percent' }),
 };
 
-/** Something is never shown as nothing: below half a percent stands "< 1%". */
+/** Something is never shown as nothing, nor nearly all as all: "< 1%", "> 99%". */
 export function formatShare(language: Language, share: number): string {
-  const isTiny = share > 0 && share < 0.005;
-  return isTiny ? `< ${percents[language].format(0.01)}` : percents[language].format(share);
+  const form = percents[language];
+  if (share > 0 && share < 0.005) return `< ${form.format(0.01)}`;
+  return share >= 0.995 && share < 1 ? `> ${form.format(0.99)}` : form.format(share);
 }

@@ -64,6 +64,11 @@ export const words = {
       usage: 'A B --out PROJECT',
       does: 'Brings a coder’s copy (B) into a project (A); nothing is lost in silence.',
     },
+    agreement: {
+      usage:
+        'PROJECT [--with PROJECT] [--coders A,B] [--unit turn|sentence|line|character|transcript] [--level leaf|top|all] [--transcripts E2,E4]',
+      does: 'Says how far two coders agree, theme by theme and all together.',
+    },
     export: {
       usage:
         'PROJECT --what codebook|codings|matrix|participants|transcripts|memos|links --out FILE [--coder MP] [--theme PATH] [--participant E1,E2] [--by participant|CHARACTERISTIC] [--unit presence|participants|codings|words] [--level leaf|top|all]',
@@ -86,7 +91,9 @@ export const words = {
     by: 'the columns: “participant” or the name of a characteristic',
     participant: 'only these participants, with commas between',
     level: 'which themes are rows: those without sub-themes, the highest codable ones, or all',
-    unit: 'what the cells of the matrix count',
+    with: 'another project file, of the second coder',
+    coders: 'initials of the two coders, with a comma between',
+    unit: 'what is counted',
     base: 'how many interviews make the base (4)',
     run: 'how many interviews make a run (2)',
     threshold: 'share of new themes at which the rule is met (0.05)',

@@ -1,5 +1,6 @@
 /** All English words; the pattern that the other languages follow. */
 
+import * as agreement from './agreement.ts';
 import * as backups from './backups.ts';
 import * as codebook from './codebook.ts';
 import * as codedTable from './codedTable.ts';
@@ -40,6 +41,7 @@ export const en = {
     ...memos.commands,
     ...corpus.commands,
     ...exporting.commands,
+    ...agreement.commands,
     ...exportWindow.commands,
     ...commandLine.commands,
     ...frame.commands,
@@ -67,6 +69,7 @@ export const en = {
     ...memos.refusals,
     ...corpus.refusals,
     ...exporting.refusals,
+    ...agreement.refusals,
     ...exportWindow.refusals,
     ...commandLine.refusals,
     ...frame.refusals,
@@ -94,6 +97,7 @@ export const en = {
     ...memos.problems,
     ...corpus.problems,
     ...exporting.problems,
+    ...agreement.problems,
     ...exportWindow.problems,
     ...commandLine.problems,
     ...frame.problems,
@@ -110,6 +114,7 @@ export const en = {
   },
   project: project.words,
   files: files.words,
+  agreement: agreement.words,
   exportWindow: exportWindow.words,
   importWindow: importWindow.words,
   importing: importing.words,

@@ -63,6 +63,11 @@ export const words: typeof english.words = {
       usage: 'A B --out PROJET',
       does: 'Ramène la copie d’un codeur (B) dans un projet (A) ; rien ne se perd en silence.',
     },
+    agreement: {
+      usage:
+        'PROJET [--with PROJET] [--coders A,B] [--unit turn|sentence|line|character|transcript] [--level leaf|top|all] [--transcripts E2,E4]',
+      does: 'Dit à quel point deux codeurs s’accordent, thème par thème et tous ensemble.',
+    },
     export: {
       usage:
         'PROJET --what codebook|codings|matrix|participants|transcripts|memos|links --out FICHIER [--coder MP] [--theme CHEMIN] [--participant E1,E2] [--by participant|CARACTÉRISTIQUE] [--unit presence|participants|codings|words] [--level leaf|top|all]',
@@ -85,7 +90,9 @@ export const words: typeof english.words = {
     by: 'les colonnes : « participant » ou le nom d’une caractéristique',
     participant: 'seulement ces participants, séparés par des virgules',
     level: 'les thèmes en lignes : ceux sans sous-thème, les plus hauts que l’on code, ou tous',
-    unit: 'ce que comptent les cases de la matrice',
+    with: 'un autre fichier de projet, celui du second codeur',
+    coders: 'les initiales des deux codeurs, séparées par une virgule',
+    unit: 'ce qui est compté',
     base: 'combien d’entretiens font la base (4)',
     run: 'combien d’entretiens font une série (2)',
     threshold: 'part de nouveaux thèmes à laquelle la règle est remplie (0.05)',

@@ -1,0 +1,105 @@
+/** Verb `agreement`: how far two coders agree, theme by theme and all together. */
+import { type Agreement, agreement } from '../../shared/agreement/agreement.ts';
+import { type AgreementUnit, agreementUnits } from '../../shared/agreement/agreementUnits.ts';
+import { coderWork, sharedTranscripts } from '../../shared/agreement/coderWork.ts';
+import { themeLevels } from '../../shared/codebook/themeLevels.ts';
+import type { TranscriptId } from '../../shared/project/ids.ts';
+import { compareNatural } from '../../shared/project/naturalOrder.ts';
+import type { Project } from '../../shared/project/project.ts';
+import { nameKey } from '../../shared/transcript/fileTitle.ts';
+import { nameProblem } from '../../shared/words/problem.ts';
+import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
+import { agreementDocument, printAgreement } from './agreementReport.ts';
+import { type ComparedCoders, comparedCoders } from './comparedCoders.ts';
+import { openSession } from './session.ts';
+import type { ExitCode, Verb, VerbArguments, VerbIo } from './verb.ts';
+
+/** Enough for intervals to two digits; the seed is printed, so that anybody gets the same ones. */
+const draws = 2000;
+const seed = 1;
+
+export const agreementVerb: Verb = {
+  name: 'agreement',
+  operands: { least: 1, most: 1 },
+  options: ['with', 'coders', 'unit', 'level', 'transcripts'],
+  required: [],
+  choices: { unit: agreementUnits },
+  async run(args, io) {
+    const session = await openSession(args.operand(0), io);
+    if (isRefusal(session)) return refusedBy(session, io);
+    const compared = await comparedCoders(session.project, args, io);
+    if (isRefusal(compared)) return refusedBy(compared, io);
+    const transcriptIds = transcriptsOf(compared, args);
+    if (isRefusal(transcriptIds)) return refusedBy(transcriptIds, io);
+    const level = themeLevels.find((one) => one === args.option('level')) ?? 'all';
+    const unit = agreementUnits.find((one) => one === args.option('unit')) ?? 'turn';
+    const { project, coderIds } = compared;
+    const found = agreement(project, { coderIds, transcriptIds, unit, level, draws, seed });
+    sayUnfinished(compared, transcriptIds, io);
+    report(found, compared, transcriptIds, unit, io);
+    return 0;
+  },
+};
+
+function refusedBy(refusal: Refusal, io: VerbIo): ExitCode {
+  io.sayRefusal(refusal);
+  return 1;
+}
+
+function report(
+  found: Agreement,
+  { project, labels }: ComparedCoders,
+  transcriptIds: readonly TranscriptId[],
+  unit: AgreementUnit,
+  io: VerbIo,
+): void {
+  const transcripts = transcriptIds.map((id) => project.transcripts.get(id)?.name ?? '');
+  const frame = { unit, coders: labels, transcripts, draws, seed };
+  io.printJson(agreementDocument(found, frame, io.words, io.language));
+  if (!io.isJson) printAgreement(found, frame, io);
+}
+
+/** Those named, else those in which both have worked: what nobody read is not the same as what nobody coded. */
+function transcriptsOf(
+  { project, coderIds, labels }: ComparedCoders,
+  args: VerbArguments,
+): readonly TranscriptId[] | Refusal {
+  const names = args.list('transcripts');
+  if (names.length === 0) {
+    const shared = sharedTranscripts(project, coderIds);
+    return shared.length > 0 ? shared : refuse('agreementNothingShared', { a: labels[0], b: labels[1] });
+  }
+  const found: TranscriptId[] = [];
+  for (const name of names) {
+    const transcript = transcriptNamed(project, name);
+    if (transcript === null) {
+      const known = [...project.transcripts.values()].map((one) => one.name).sort(compareNatural);
+      return refuse('agreementTranscriptUnknown', { name, known: known.join(', ') });
+    }
+    if (!found.includes(transcript)) found.push(transcript);
+  }
+  return found;
+}
+
+function transcriptNamed(project: Project, name: string): TranscriptId | null {
+  for (const transcript of project.transcripts.values()) {
+    if (nameKey(transcript.name) === nameKey(name)) return transcript.id;
+  }
+  return null;
+}
+
+/** What follows a reading mark counts as not coded: that is said. */
+function sayUnfinished(
+  { project, coderIds, labels }: ComparedCoders,
+  transcriptIds: readonly TranscriptId[],
+  io: VerbIo,
+): void {
+  coderIds.forEach((coderId, index) => {
+    const open = transcriptIds.filter((id) => coderWork(project, id, coderId).percent < 100);
+    if (open.length === 0) return;
+    const names = open.map((id) => project.transcripts.get(id)?.name ?? '');
+    const shown = names.length > 12 ? [...names.slice(0, 12), '…'] : names;
+    const params = { coder: labels[index] ?? '', count: names.length, transcripts: shown.join(', ') };
+    io.sayProblem(nameProblem(null, 'agreementUnfinished', params));
+  });
+}

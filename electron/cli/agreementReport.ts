@@ -1,0 +1,201 @@
+/** What `agreement` prints: one JSON document, or a table with the reasons of what is undefined below it. */
+import type { Agreement, AgreementFigures, ThemeAgreement } from '../../shared/agreement/agreement.ts';
+import type { AgreementUnit } from '../../shared/agreement/agreementUnits.ts';
+import type { BootstrapFigure } from '../../shared/agreement/bootstrapIntervals.ts';
+import type { Coefficient, UndefinedReason } from '../../shared/agreement/coefficient.ts';
+import { formatPath } from '../../shared/codebook/themePath.ts';
+import { formatShare } from '../../shared/words/formatShare.ts';
+import { formatNumber, type Language } from '../../shared/words/plural.ts';
+import type { Words } from '../../shared/words/words.ts';
+import { inColumns } from './inColumns.ts';
+import type { VerbIo } from './verb.ts';
+
+export interface AgreementFrame {
+  readonly unit: AgreementUnit;
+  readonly coders: readonly [string, string];
+  readonly transcripts: readonly string[];
+  readonly draws: number;
+  readonly seed: number;
+}
+
+/** Agreement is called high, and κ low, beyond these; then the note says how both can be. */
+const highPercent = 0.8;
+const lowKappa = 0.4;
+/** Fewer transcripts make an interval that only indicates. */
+const enoughTranscripts = 8;
+
+export function agreementDocument(found: Agreement, frame: AgreementFrame, words: Words, language: Language) {
+  const { unit, coders, transcripts, draws, seed } = frame;
+  const { overall } = found;
+  const undefinedDraws = ({ kappa, alpha }: AgreementFigures['intervals']) => ({
+    kappa: kappa.undefinedDraws,
+    alpha: alpha.undefinedDraws,
+  });
+  return {
+    unit,
+    units: found.units,
+    coders,
+    transcripts,
+    themes: found.themes.map((theme) => ({
+      path: theme.node.path,
+      ...figuresOf(theme),
+      undefinedDraws: undefinedDraws(theme.intervals),
+      note: noteOf(theme, {}, words, language),
+    })),
+    overall: {
+      method: 'pooled',
+      ...figuresOf(overall),
+      uAlpha: overall.uAlpha.value,
+      cuAlpha: overall.cuAlpha.value,
+      undefinedDraws: undefinedDraws(overall.intervals),
+      note: noteOf(overall, { uα: overall.uAlpha, cuα: overall.cuAlpha }, words, language),
+    },
+    intervals: { method: 'percentile bootstrap over transcripts', share: 0.95, draws, seed },
+  };
+}
+
+function figuresOf(figures: AgreementFigures) {
+  const { both, onlyA, onlyB, neither } = figures.counts;
+  return {
+    both,
+    onlyA,
+    onlyB,
+    neither,
+    percent: figures.percent.value,
+    kappa: figures.kappa.value,
+    kappaInterval: intervalOf(figures.intervals.kappa),
+    alpha: figures.alpha.value,
+    alphaInterval: intervalOf(figures.intervals.alpha),
+    scottPi: figures.scottPi.value,
+    ac1: figures.ac1.value,
+    bp: figures.brennanPrediger.value,
+    prevalence: figures.prevalence.value,
+    bias: figures.bias.value,
+    uAlphaBinary: figures.uAlphaBinary.value,
+  };
+}
+
+function intervalOf({ interval }: BootstrapFigure): readonly [number, number] | null {
+  return interval && [interval.low, interval.high];
+}
+
+/** Why figures are missing, and how a high percentage goes with a low κ; `null` where nothing needs a word. */
+function noteOf(
+  figures: AgreementFigures,
+  more: Readonly<Record<string, Coefficient>>,
+  words: Words,
+  language: Language,
+): string | null {
+  const { agreement } = words;
+  const { percent, kappa, scottPi, alpha, ac1, brennanPrediger, uAlphaBinary } = figures;
+  const named: Readonly<Record<string, Coefficient>> = {
+    '%': percent,
+    κ: kappa,
+    π: scottPi,
+    α: alpha,
+    AC1: ac1,
+    BP: brennanPrediger,
+    '|uα': uAlphaBinary,
+    ...more,
+  };
+  const byReason = new Map<UndefinedReason, string[]>();
+  for (const [name, { reason }] of Object.entries(named)) {
+    if (reason !== null) byReason.set(reason, [...(byReason.get(reason) ?? []), name]);
+  }
+  const sentences = [...byReason].map(([reason, names]) =>
+    agreement.undefinedBecause({ figures: names.join(', '), reason: agreement.reasons[reason] }),
+  );
+  if ((percent.value ?? 0) >= highPercent && kappa.value !== null && kappa.value < lowKappa)
+    sentences.push(
+      agreement.paradox({
+        percent: formatShare(language, percent.value ?? 0),
+        kappa: decimal(kappa.value, language),
+      }),
+    );
+  return sentences.length === 0 ? null : sentences.join(' ');
+}
+
+/** Themes that nobody coded are counted below and stand in the JSON, but fill no line. */
+export function printAgreement(found: Agreement, frame: AgreementFrame, io: VerbIo): void {
+  const { agreement, exporting } = io.words;
+  const { unit, coders, transcripts, draws, seed } = frame;
+  const used = found.themes.filter(({ counts }) => counts.both + counts.onlyA + counts.onlyB > 0);
+  io.print(
+    agreement.title({
+      a: coders[0],
+      b: coders[1],
+      units: agreement.units[unit]({ count: found.units }),
+      transcripts: transcripts.length,
+    }),
+  );
+  if (used.length === 0) io.print(exporting.noRows);
+  const columns = agreement.columns;
+  const headings = [
+    exporting.columns.theme,
+    columns.both,
+    columns.only({ coder: coders[0] }),
+    columns.only({ coder: coders[1] }),
+    columns.neither,
+    '%',
+    'κ',
+    'κ 95 %',
+    'α',
+    'π',
+    'AC1',
+    'BP',
+    '|uα',
+    columns.prevalence,
+    columns.bias,
+  ];
+  const rows = [
+    ...used.map((theme): string[] => [formatPath(theme.node.path), ...cellsOf(theme, io.language)]),
+    [agreement.pooled, ...cellsOf(found.overall, io.language)],
+  ];
+  for (const line of inColumns([headings, ...rows], 1)) io.print(line);
+  const shown = (figure: Coefficient) => decimal(figure.value, io.language);
+  io.print(`uα ${shown(found.overall.uAlpha)} · cuα ${shown(found.overall.cuAlpha)}`);
+  io.print(agreement.method({ draws, seed, transcripts: transcripts.length, enough: enoughTranscripts }));
+  printNotes(found, used, io);
+}
+
+function printNotes({ themes, overall }: Agreement, used: readonly ThemeAgreement[], io: VerbIo): void {
+  const { agreement } = io.words;
+  for (const theme of used) {
+    const note = noteOf(theme, {}, io.words, io.language);
+    if (note) io.print(`${formatPath(theme.node.path)}: ${note}`);
+  }
+  const note = noteOf(overall, { uα: overall.uAlpha, cuα: overall.cuAlpha }, io.words, io.language);
+  if (note) io.print(`${agreement.pooled}: ${note}`);
+  const unused = themes.length - used.length;
+  if (unused > 0) io.print(agreement.unusedThemes({ count: unused }));
+}
+
+function cellsOf(figures: AgreementFigures, language: Language): string[] {
+  const { both, onlyA, onlyB, neither } = figures.counts;
+  const interval = figures.intervals.kappa.interval;
+  const number = ({ value }: Coefficient) => decimal(value, language);
+  return [
+    ...[both, onlyA, onlyB, neither].map((count) => formatNumber(language, count)),
+    figures.percent.value === null ? '–' : formatShare(language, figures.percent.value),
+    number(figures.kappa),
+    interval ? `${decimal(interval.low, language)} … ${decimal(interval.high, language)}` : '–',
+    number(figures.alpha),
+    number(figures.scottPi),
+    number(figures.ac1),
+    number(figures.brennanPrediger),
+    number(figures.uAlphaBinary),
+    number(figures.prevalence),
+    number(figures.bias),
+  ];
+}
+
+const decimals = {
+  en: new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+  fr: new Intl.NumberFormat('fr', { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+};
+
+/** Two digits; a dash for what is undefined. "−0,00" is written without its sign. */
+function decimal(value: number | null, language: Language): string {
+  if (value === null) return '–';
+  return decimals[language].format(Math.abs(value) < 0.005 ? 0 : value).replace('-', '−');
+}

@@ -1,0 +1,64 @@
+/** English words of the area "agreement". */
+import { formatNumber, plural } from '../plural.ts';
+
+const count = (number: number, one: string, many: string) =>
+  `${formatNumber('en', number)} ${plural('en', number, one, many)}`;
+
+export const commands = {};
+export const refusals = {
+  agreementTwoCoders: ({ given }: { given: string }) =>
+    `Agreement is between two different coders, and “${given}” was given. Write --coders MP,JD.`,
+  agreementCodersNeeded: ({ known }: { known: string }) =>
+    `Say with --coders which two coders to compare, or name a second project with --with. The project has: ${known || 'no coder'}.`,
+  agreementCoderOfFile: ({ file, known }: { file: string; known: string }) =>
+    `Say with --coders whose work to compare: “${file}” has ${known || 'no coder'}. The first name is of the first project, the second of the one after --with.`,
+  agreementTranscriptUnknown: ({ name, known }: { name: string; known: string }) =>
+    `The project has no transcript “${name}”. It has: ${known || 'none'}.`,
+  agreementNothingShared: ({ a, b }: { a: string; b: string }) =>
+    `There is no transcript in which both ${a} and ${b} have coded or moved a reading mark. Name transcripts with --transcripts if they have read them.`,
+};
+export const problems = {
+  agreementUnfinished: (of: { coder: string; count: number; transcripts: string }) =>
+    `${of.coder} has not marked ${count(of.count, 'transcript', 'transcripts')} as finished (${of.transcripts}); what is not coded there counts as seen and left uncoded.`,
+  agreementUnknownTranscripts: (of: { file: string; count: number; transcripts: string }) =>
+    `${count(of.count, 'transcript', 'transcripts')} of “${of.file}” ${plural('en', of.count, 'has', 'have')} other words than any here and ${plural('en', of.count, 'was', 'were')} left out (${of.transcripts}).`,
+};
+export const words = {
+  title: (of: { a: string; b: string; units: string; transcripts: number }) =>
+    `Agreement of ${of.a} and ${of.b} – ${of.units} of participants in ${count(of.transcripts, 'transcript', 'transcripts')}`,
+  units: {
+    turn: ({ count: n }: { count: number }) => count(n, 'turn', 'turns'),
+    sentence: ({ count: n }: { count: number }) => count(n, 'sentence', 'sentences'),
+    line: ({ count: n }: { count: number }) => count(n, 'line', 'lines'),
+    character: ({ count: n }: { count: number }) => count(n, 'character', 'characters'),
+    transcript: ({ count: n }: { count: number }) => count(n, 'whole text', 'whole texts'),
+  },
+  columns: {
+    both: 'Both',
+    only: ({ coder }: { coder: string }) => `Only ${coder}`,
+    neither: 'Neither',
+    prevalence: 'Prevalence',
+    bias: 'Bias',
+  },
+  pooled: 'All themes, counts summed',
+  method: (of: { draws: number; seed: number; transcripts: number; enough: number }) =>
+    `Intervals: 95%, ${formatNumber('en', of.draws)} draws of transcripts with replacement, seed ${of.seed}.${
+      of.transcripts < of.enough ? ' With so few transcripts they only indicate.' : ''
+    }`,
+  undefinedBecause: (of: { figures: string; reason: string }) => `${of.figures}: undefined, ${of.reason}.`,
+  reasons: {
+    noUnits: 'there is no unit to compare',
+    neverCoded: 'neither coder used the theme',
+    alwaysCoded: 'both coders put the theme on everything',
+    noVariation: 'there is no variation to correct for chance',
+    notPairable: 'no unit was coded by two coders',
+    onlyTwoCoders: 'this figure is for two coders',
+    tooFewTranscripts: 'an interval needs two transcripts',
+    overlaps: 'passages of one coder with different themes overlap',
+    nothingShared: 'no passage was coded by both',
+  },
+  paradox: (of: { percent: string; kappa: string }) =>
+    `${of.percent} agreement goes with κ ${of.kappa} because nearly all units are alike: most of the agreement is on what nobody coded, or on what both coded, and chance would bring it too.`,
+  unusedThemes: ({ count: n }: { count: number }) =>
+    `${count(n, 'theme is', 'themes are')} used by neither coder and not shown.`,
+};

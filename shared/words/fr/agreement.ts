@@ -1,0 +1,65 @@
+/** French words of the area "agreement". */
+import type * as english from '../en/agreement.ts';
+import { formatNumber, plural } from '../plural.ts';
+
+const count = (number: number, one: string, many: string) =>
+  `${formatNumber('fr', number)} ${plural('fr', number, one, many)}`;
+
+export const commands: typeof english.commands = {};
+export const refusals: typeof english.refusals = {
+  agreementTwoCoders: ({ given }) =>
+    `L’accord se mesure entre deux codeurs différents, et « ${given} » a été donné. Écrivez --coders MP,JD.`,
+  agreementCodersNeeded: ({ known }) =>
+    `Dites avec --coders quels deux codeurs comparer, ou nommez un second projet avec --with. Le projet a : ${known || 'aucun codeur'}.`,
+  agreementCoderOfFile: ({ file, known }) =>
+    `Dites avec --coders de qui comparer le travail : « ${file} » a ${known || 'aucun codeur'}. Le premier nom est du premier projet, le second de celui qui suit --with.`,
+  agreementTranscriptUnknown: ({ name, known }) =>
+    `Le projet n’a pas de transcription « ${name} ». Il a : ${known || 'aucune'}.`,
+  agreementNothingShared: ({ a, b }) =>
+    `Il n’y a aucune transcription où ${a} et ${b} aient tous deux codé ou avancé un repère de lecture. Nommez des transcriptions avec --transcripts s’ils les ont lues.`,
+};
+export const problems: typeof english.problems = {
+  agreementUnfinished: (of) =>
+    `${of.coder} n’a pas marqué comme ${plural('fr', of.count, 'terminée', 'terminées')} ${count(of.count, 'transcription', 'transcriptions')} (${of.transcripts}) ; ce qui n’y est pas codé compte comme vu et laissé sans code.`,
+  agreementUnknownTranscripts: (of) =>
+    `${count(of.count, 'transcription', 'transcriptions')} de « ${of.file} » ${plural('fr', of.count, 'a', 'ont')} d’autres mots que toutes celles d’ici et ${plural('fr', of.count, 'a été écartée', 'ont été écartées')} (${of.transcripts}).`,
+};
+export const words: typeof english.words = {
+  title: (of) =>
+    `Accord de ${of.a} et ${of.b} – ${of.units} des participants dans ${count(of.transcripts, 'transcription', 'transcriptions')}`,
+  units: {
+    turn: ({ count: n }) => count(n, 'tour de parole', 'tours de parole'),
+    sentence: ({ count: n }) => count(n, 'phrase', 'phrases'),
+    line: ({ count: n }) => count(n, 'ligne', 'lignes'),
+    character: ({ count: n }) => count(n, 'caractère', 'caractères'),
+    transcript: ({ count: n }) => count(n, 'texte entier', 'textes entiers'),
+  },
+  columns: {
+    both: 'Les deux',
+    only: ({ coder }) => `${coder} seul`,
+    neither: 'Aucun',
+    prevalence: 'Prévalence',
+    bias: 'Biais',
+  },
+  pooled: 'Tous les thèmes, effectifs sommés',
+  method: (of) =>
+    `Intervalles : 95 %, ${formatNumber('fr', of.draws)} tirages de transcriptions avec remise, graine ${of.seed}.${
+      of.transcripts < of.enough ? ' Avec si peu de transcriptions, ils ne sont qu’indicatifs.' : ''
+    }`,
+  undefinedBecause: (of) => `${of.figures} : non défini, ${of.reason}.`,
+  reasons: {
+    noUnits: 'il n’y a aucune unité à comparer',
+    neverCoded: 'aucun des deux codeurs n’a utilisé le thème',
+    alwaysCoded: 'les deux codeurs ont mis le thème partout',
+    noVariation: 'il n’y a aucune variation dont corriger le hasard',
+    notPairable: 'aucune unité n’a été codée par deux codeurs',
+    onlyTwoCoders: 'ce coefficient est pour deux codeurs',
+    tooFewTranscripts: 'un intervalle demande deux transcriptions',
+    overlaps: 'des passages d’un même codeur avec des thèmes différents se chevauchent',
+    nothingShared: 'aucun passage n’a été codé par les deux',
+  },
+  paradox: (of) =>
+    `${of.percent} d’accord vont avec un κ de ${of.kappa} parce que presque toutes les unités se ressemblent : l’accord porte surtout sur ce que personne n’a codé, ou sur ce que les deux ont codé, et le hasard y suffirait.`,
+  unusedThemes: ({ count: n }) =>
+    `${count(n, 'thème utilisé par aucun des deux codeurs n’est pas montré', 'thèmes utilisés par aucun des deux codeurs ne sont pas montrés')}.`,
+};
