@@ -28,7 +28,9 @@ const safely = {
 /** The bytes are handed over: they cannot be used afterwards. */
 export async function openPdf(bytes: Uint8Array, password: string | null): Promise<OpenedPdf | PdfFault> {
   const { getDocument, PasswordResponses } = await import('unpdf/pdfjs');
-  const task = getDocument({ ...safely, data: bytes, ...(password === null ? {} : { password }) });
+  // pdf.js takes no Buffer of Node's.
+  const data = bytes.constructor === Uint8Array ? bytes : new Uint8Array(bytes);
+  const task = getDocument({ ...safely, data, ...(password === null ? {} : { password }) });
   try {
     const file = await task.promise;
     return {

@@ -64,7 +64,8 @@ export const words = {
     open: 'Open a project',
     openHint: 'A .trame file from this computer or a shared folder.',
     importInterviews: 'Import interviews',
-    importInterviewsHint: 'Word or text files, one or many. You see what will be stored first.',
+    importInterviewsHint:
+      'Word, OpenDocument, PDF, text or subtitles, one or many. You see what will be stored first.',
     sample: 'Explore a worked example',
     sampleHint: '11 invented interviews in French, coded by two people',
     recent: 'On this computer',

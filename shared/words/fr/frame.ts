@@ -65,7 +65,7 @@ export const words: typeof english.words = {
     openHint: 'Un fichier .trame de cet ordinateur ou d’un dossier partagé.',
     importInterviews: 'Importer des entretiens',
     importInterviewsHint:
-      'Fichiers Word ou texte, un ou plusieurs. Vous voyez d’abord ce qui sera enregistré.',
+      'Word, OpenDocument, PDF, texte ou sous-titres, un ou plusieurs. Vous voyez d’abord ce qui sera enregistré.',
     sample: 'Explorer un exemple complet',
     sampleHint: '11 entretiens inventés en français, codés par deux personnes',
     recent: 'Sur cet ordinateur',

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type BuiltCommandLine, buildCommandLine } from '../../helpers/builtCommandLine.ts';
+import { buildPdf, setLines } from '../../helpers/pdfBuilder.ts';
 
 let trame: BuiltCommandLine;
 let folder: string;
@@ -229,6 +230,26 @@ describe('import', () => {
     expect(json.problems.map(({ row }: { row: number | null }) => row)).toEqual([null]);
     const without = await call('import', ...table);
     expect([without.code, without.output]).toEqual([2, '']);
+  });
+
+  it('CR12: keeps a changed file of a known transcript beside it, and says so', async () => {
+    await call('import', at('E1.txt'), '--out', at('a.trame'));
+    write('new/E1.txt', 'MP : Et la nuit ?\nE1 : On est seul.\n');
+    const { json } = await call('import', at('new/E1.txt'), '--into', at('a.trame'), '--out', at('b.trame'));
+    expect(json.transcripts.map(({ name }: { name: string }) => name)).toEqual(['E1 (2)']);
+    expect(json.transcripts[0].problems[0].message).toContain('with another text: both are kept');
+  });
+
+  it('F16: reads a PDF, and refuses one with a password', async () => {
+    const words = setLines(['MP : Et la nuit ?', 'E4 : Seule.']);
+    write('E4.pdf', buildPdf([{ words }]));
+    write('E5.pdf', buildPdf([{ words }], { password: 'lune' }));
+    const { code, json } = await call('import', at('E4.pdf'), at('E5.pdf'), '--out', at('a.trame'));
+    expect([code, json.transcripts.map(({ participant }: { participant: string }) => participant)]).toEqual([
+      0,
+      ['E4'],
+    ]);
+    expect(json.refused[0].reason).toContain('protected by a password');
   });
 
   it('CL12: --encoding decides how characters are read', async () => {

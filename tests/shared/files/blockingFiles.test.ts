@@ -34,6 +34,15 @@ describe('F12: documents', () => {
   });
 });
 
+describe('F6: notes', () => {
+  it('F6: a million footnotes are refused at once', () => {
+    const note = `<w:footnote w:id="1">${paragraph('a')}</w:footnote>`;
+    const notes = Array.from({ length: 200_000 }, (_, id) => note.replace('"1"', `"${id}"`)).join('');
+    const bytes = stored(docxParts(paragraph('a'), { footnotes: notes }));
+    expect(readSourceText('E1.docx', bytes)).toMatchObject({ refused: 'tooManyNotes' });
+  });
+});
+
 describe('F12: tables', () => {
   it('F12: a number format of a million brackets', () => {
     const styles = `<numFmts><numFmt numFmtId="170" formatCode="${'['.repeat(1_000_000)}"/></numFmts><cellXfs><xf numFmtId="170"/></cellXfs>`;
