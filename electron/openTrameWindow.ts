@@ -19,6 +19,7 @@ import { createProjectFiles, type ProjectFiles } from './handlers/projectFiles.t
 import { createProjectSessions, type ProjectSessions } from './handlers/projectSessions.ts';
 import { createSourceFiles } from './handlers/sourceFiles.ts';
 import { createOpenedFiles, type OpenedFiles } from './openedFiles.ts';
+import { reopenAfterCrash } from './reopenAfterCrash.ts';
 import { windowOptionsWith } from './window.ts';
 
 /** The parts of Electron that a window needs; what is given stands for Electron in tests. */
@@ -63,7 +64,7 @@ export async function openTrameWindow(
     awaitClose: () => guard.awaitClose(),
     awaitFiles: () => openedFiles.pageReady(),
   });
-  window.webContents.on('render-process-gone', () => guard.pageGone());
+  reopenAfterCrash(window.webContents, () => guard.pageGone());
   window.on('closed', () => void sessions.closeAll());
   openNamedFiles(shell, window, openedFiles);
   window.once('ready-to-show', () => window.show());

@@ -7,9 +7,10 @@ import { laterClock } from '../shared/project/laterClock.ts';
 import { appVersion } from '../shared/project-file/manifest.ts';
 import { createPlatform } from './platform/createPlatform.ts';
 import { App } from './shell/App.tsx';
-import { openFile } from './shell/openingActions.ts';
+import { openFile, reopenLastPlace } from './shell/openingActions.ts';
 import { IndexDatabase } from './storage/database.ts';
 import { workerFileWork } from './storage/workerFileWork.ts';
+import { rememberPlace, takeLastPlace } from './workspace/lastPlace.ts';
 import { startWorkspace } from './workspace/openedProject.ts';
 import { blockClosing, closeProject } from './workspace/session.ts';
 
@@ -25,6 +26,10 @@ startWorkspace({
 });
 blockClosing(window);
 platform.beforeClose(async () => void (await closeProject()));
+if (platform.kind === 'desktop') {
+  void reopenLastPlace(takeLastPlace(localStorage));
+  rememberPlace(localStorage);
+}
 platform.onOpenFile((file) => void openFile(file));
 
 const place = document.getElementById('root');

@@ -33,6 +33,9 @@ export interface SessionParts {
   readonly backups?: Backups;
 }
 
+/** A window that closes waits no longer for a backup. */
+const closingMs = 3_000;
+
 export class ProjectSession {
   readonly file: string;
   private readonly parts: SessionParts;
@@ -164,7 +167,7 @@ export class ProjectSession {
 
   /** Lets go of the journal. One that holds nothing more than the file is taken away. */
   async close(): Promise<void> {
-    await this.backingUp;
+    await Promise.race([this.backingUp, new Promise((resolve) => setTimeout(resolve, closingMs).unref())]);
     await this.inTurn(async () => {
       if (this.parts.heldBy) return null;
       const steps = readJournal(this.journal.bytes())?.steps.length ?? 0;

@@ -2,6 +2,7 @@
 import type { ImportInput } from '../../shared/transcript/importTranscripts.ts';
 import { isRefusal, type Refusal } from '../../shared/words/refusal.ts';
 import { refusalSentence, type Words, wordsOf } from '../../shared/words/words.ts';
+import { goToPlace, type LastPlace } from '../workspace/lastPlace.ts';
 import { workspaceParts } from '../workspace/openedProject.ts';
 import { buildSampleFile } from '../workspace/sampleStudy.ts';
 import {
@@ -47,6 +48,17 @@ export async function openFile(file: OpenedFile): Promise<void> {
 
 export async function openStored(storedId: StoredId): Promise<void> {
   tellAbout(await whileBusy(currentWords().frame.firstRun.opening, () => openProject(storedId)));
+}
+
+/** After a crash: the project that was open, at the place where it was. */
+export async function reopenLastPlace(place: LastPlace | null): Promise<void> {
+  if (!place) return;
+  const words = currentWords();
+  const opened = await whileBusy(words.frame.firstRun.opening, () => openProject(place.storedId));
+  if (isRefusal(opened)) return showRefusal(opened);
+  goToPlace(place);
+  const sentences = opened.notices.map((sentence) => sentence(words));
+  showNotice([words.storage.opening.reopened, ...sentences].join(' '));
 }
 
 /** Why nothing was opened, or what was found amiss with file and journal. */

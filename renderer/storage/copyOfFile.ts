@@ -17,6 +17,8 @@ export interface CopyJob {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly journal: Uint8Array;
+  /** The last row that the file held when it was last written here: a file of fewer was put back by somebody. */
+  readonly knownNumber: number;
   /** Take the file even where the copy has changes that it lacks: they were saved elsewhere. */
   readonly isForced: boolean;
 }
@@ -59,7 +61,7 @@ export function isSameRow(a: RowMark | undefined, b: RowMark | undefined): boole
 
 /** Runs in a worker (projectFile.worker.ts); the window holds the project's lock meanwhile. */
 export async function bringUpToFile(job: CopyJob): Promise<CopyMade | Refusal> {
-  const { storedId, name, bytes, journal, isForced } = job;
+  const { storedId, name, bytes, journal, knownNumber, isForced } = job;
   const file = readProjectFile(name, bytes);
   if (isRefusal(file)) return file;
   const stored = file.history.rows();
@@ -71,7 +73,9 @@ export async function bringUpToFile(job: CopyJob): Promise<CopyMade | Refusal> {
   try {
     const heads = await readableHeads(database, name);
     if (isRefusal(heads)) return heads;
-    const outcome = howItStands(heads, rows);
+    const isPutBack = file.history.lastNumber < knownNumber;
+    const found = howItStands(heads, rows);
+    const outcome = found === 'ahead' && isPutBack ? 'differs' : found;
     const lastNumber = rows.at(-1)?.number ?? 0;
     if (outcome === 'same' || (outcome === 'ahead' && !isForced))
       return { outcome, lastNumber, left, own: null };

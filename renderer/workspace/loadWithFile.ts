@@ -123,7 +123,7 @@ async function bringUp(
   if (isRefusal(read)) return read;
   const { storedId } = known;
   const { name, journal } = session;
-  const job = { storedId, name, bytes: read.bytes, journal };
+  const job = { storedId, name, bytes: read.bytes, journal, knownNumber: known.file?.lastNumber ?? 0 };
   let made = await fileWork.bringUp({ ...job, isForced: false });
   if (isRefusal(made)) return made;
   if (made.outcome === 'differs') {

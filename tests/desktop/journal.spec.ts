@@ -187,3 +187,29 @@ test('S22, JL20: a project file that is dropped on the window is opened where it
   await rename(page, 'Gardes 2');
   await expect.poll(() => readFileSync(`${file}.journal`, 'utf8')).toContain('Gardes 2');
 });
+
+test('JL50: a page that crashed is shown anew with its project, at the same view', async ({
+  desktop,
+  folder,
+}) => {
+  const { page } = desktop;
+  await beginProject(desktop, path.join(folder, 'Nuits.trame'));
+  await rename(page, 'Gardes');
+  await page.getByRole('button', { name: 'Corpus' }).click();
+  const corpus = page.getByRole('button', { name: 'Corpus' });
+  await expect(corpus).toHaveAttribute('aria-current', 'page');
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('trame.lastPlace') ?? ''))
+    .toContain('corpus');
+  await desktop.inMain(({ BrowserWindow }, isStandIn) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    // A page of the stand-in cannot crash without its test; the event is what the main process goes by.
+    if (isStandIn) contents?.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
+    else contents?.forcefullyCrashRenderer();
+  }, desktop.standIn !== null);
+  await expect(page.getByRole('paragraph').filter({ hasText: 'Trame ended unexpectedly' })).toBeVisible();
+  await expect(projectButton(page)).toContainText('Gardes');
+  await expect(corpus).toHaveAttribute('aria-current', 'page');
+  await rename(page, 'Gardes 2');
+  await expect(status(page).getByText(/Saved \d/)).toBeVisible();
+});

@@ -156,6 +156,7 @@ export const words = {
       `${formatNumber('en', count)} ${plural('en', count, 'change', 'changes')} that ${file} lacked ${plural('en', count, 'was', 'were')} still stored on this computer and ${plural('en', count, 'is', 'are')} in it again.`,
     synced: ({ file, service }: InFile & { service: string }) =>
       `${file} lies in a folder of ${service}, which copies it between computers. Work on one computer at a time, and let it finish copying before you open the project on another.`,
+    reopened: 'Trame ended unexpectedly and opened the project again where you were.',
     copyOpened: 'What this computer keeps of it was opened instead; save it elsewhere to go on.',
     keptSecond: ({ file, second }: InFile & { second: string }) =>
       `${file} was changed on another computer or by another program. It was opened as it is now; what this computer had was kept as ${second}, in the same folder.`,

@@ -143,6 +143,7 @@ export const words: typeof english.words = {
       ),
     synced: ({ file, service }) =>
       `${file} se trouve dans un dossier de ${service}, qui le copie d’un ordinateur à l’autre. Travaillez sur un seul ordinateur à la fois, et laissez la copie se terminer avant d’ouvrir le projet sur un autre.`,
+    reopened: 'Trame s’est arrêté de façon inattendue et a rouvert le projet là où vous étiez.',
     copyOpened:
       'Ce que cet ordinateur en garde a été ouvert à la place ; enregistrez-le ailleurs pour continuer.',
     keptSecond: ({ file, second }) =>

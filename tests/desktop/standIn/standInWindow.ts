@@ -81,6 +81,7 @@ export function createStandInWindow(parts: StandInParts): StandInWindowClass {
         this.windowOpenHandler = handler;
       },
       setWebRTCIPHandlingPolicy: (policy: string) => void registered.events.push(`webrtc ${policy}`),
+      reload: () => void this.page?.reload(),
       send: (channel: string, sent: unknown) => void this.sendToPage(channel, sent),
     });
     page: Page | null = null;

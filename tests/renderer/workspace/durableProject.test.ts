@@ -236,6 +236,21 @@ describe('the copy in the window', () => {
     expect(await disk.readFile(file())).toEqual(Buffer.from(bytes));
   });
 
+  test('JL23, JL24: a file that somebody put back to an earlier state is taken as it is, and the later one kept', async () => {
+    await begin();
+    const earlier = await disk.readFile(file());
+    await renameSaved('Plus tard');
+    const { storedId } = opened();
+    await closeProject();
+    await disk.writeFile(file(), earlier);
+    const result = accepted(await openProject(storedId));
+    expect(name()).toBe('Nuits');
+    expect(sentences(result)).toEqual([expect.stringContaining('Nuits (this computer).trame')]);
+    expect(nameIn(await disk.readFile(path.join(folder, 'Nuits (this computer).trame')))).toBe('Plus tard');
+    await closeProject();
+    expect(await disk.readFile(file())).toEqual(earlier);
+  });
+
   test('JL8: a journal that belongs to another state of the file is kept and said, never applied', async () => {
     await begin();
     await renameSaved('Ici');

@@ -1,0 +1,95 @@
+/**
+ * Where the user is, remembered outside the page, so that a window that crashed opens again at the same place. Forgotten
+ * when the project is closed as usual. Rules: docs/rules/journal.md, JL50.
+ */
+import type { TranscriptId } from '../../shared/project/ids.ts';
+import type { StoredId } from '../storage/database.ts';
+import { workspaceStore } from './projectStore.ts';
+import { openTranscript, revealPassage, setSelection, showView, type View, viewStore } from './viewStore.ts';
+
+export interface LastPlace {
+  readonly storedId: StoredId;
+  readonly view: View;
+  readonly transcriptId: TranscriptId | null;
+  readonly selection: { readonly start: number; readonly end: number } | null;
+}
+
+const key = 'trame.lastPlace';
+/** Moving the caret is not worth a write each time. */
+const restMs = 300;
+
+/** The part of the browser's storage that is used. */
+export type PlaceStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** Remembers from now on. Returns the way to stop. */
+export function rememberPlace(storage: PlaceStorage): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const note = () => {
+    const { storedId } = workspaceStore.getState();
+    if (storedId === null) {
+      clearTimeout(timer);
+      timer = undefined;
+      storage.removeItem(key);
+      return;
+    }
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      storage.setItem(key, JSON.stringify(placeNow(storedId)));
+    }, restMs);
+  };
+  const stops = [
+    workspaceStore.subscribe(({ storedId }, before) => {
+      if (storedId !== before.storedId) note();
+    }),
+    viewStore.subscribe(note),
+  ];
+  return () => {
+    clearTimeout(timer);
+    for (const stop of stops) stop();
+  };
+}
+
+/**
+ * The place of a window that did not end as usual; `null` after a usual end. It is taken away, so that a project whose
+ * opening ends the window is not opened for ever.
+ */
+export function takeLastPlace(storage: PlaceStorage): LastPlace | null {
+  try {
+    const stored: unknown = JSON.parse(storage.getItem(key) ?? 'null');
+    storage.removeItem(key);
+    return isPlace(stored) ? stored : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Goes there in the project that is open, as far as it still exists. */
+export function goToPlace({ view, transcriptId, selection }: LastPlace): void {
+  const transcript = transcriptId && workspaceStore.getState().project?.transcripts.get(transcriptId);
+  const text = transcript && workspaceStore.getState().project?.texts.get(transcript.textId);
+  if (transcript && text) {
+    openTranscript(transcript.id);
+    if (selection && selection.end <= text.text.length) {
+      const passage = { transcriptId: transcript.id, ...selection };
+      setSelection(passage);
+      revealPassage(passage);
+    }
+  }
+  showView(view);
+}
+
+function placeNow(storedId: StoredId): LastPlace {
+  const { view, transcriptId, selection } = viewStore.getState();
+  const range = selection && { start: selection.start, end: selection.end };
+  return { storedId, view, transcriptId, selection: range };
+}
+
+function isPlace(value: unknown): value is LastPlace {
+  if (typeof value !== 'object' || value === null) return false;
+  const { storedId, view, selection } = value as Record<string, unknown>;
+  const isRange =
+    selection === null ||
+    (typeof selection === 'object' &&
+      Object.values(selection).every((end) => Number.isSafeInteger(end) && Number(end) >= 0));
+  return typeof storedId === 'string' && (view === 'corpus' || view === 'coding') && isRange;
+}
