@@ -1,11 +1,11 @@
 /** A query on its way through a project: goes on as far as it is asked to, and keeps what it found. */
 import { participantOrder } from '../coding/participantOrder.ts';
-import { participantsOf } from '../coding/participantsOf.ts';
 import type { ParticipantId } from '../project/ids.ts';
 import { type Project, textOf } from '../project/project.ts';
 import type { RetrievalQuery } from '../project/records.ts';
 import { type FoundPassage, findByTranscript } from './findPassages.ts';
 import { participantsAllowed } from './participantsAllowed.ts';
+import { speakersIn } from './speakersIn.ts';
 
 export class Retrieval {
   readonly project: Project;
@@ -51,7 +51,7 @@ export class Retrieval {
     for (const passage of passages) {
       this.found.push(passage);
       const text = textOf(this.project, passage.transcriptId);
-      for (const id of participantsOf(text, passage.start, passage.end)) this.spoke.add(id);
+      for (const id of speakersIn(text, passage)) this.spoke.add(id);
     }
   }
 }

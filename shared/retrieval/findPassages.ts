@@ -4,12 +4,12 @@
  */
 import { subtreeOf, themeTree } from '../codebook/themeTree.ts';
 import { transcriptOrder } from '../coding/findCodings.ts';
-import { participantsOf } from '../coding/participantsOf.ts';
 import type { CoderId, ParticipantId, ThemeId, TranscriptId } from '../project/ids.ts';
 import { type Project, textOf } from '../project/project.ts';
 import type { Coding, QueryRow, RetrievalQuery, TranscriptText } from '../project/records.ts';
 import { hasNoDays, isInDays, participantsAllowed } from './participantsAllowed.ts';
 import { relatedIn, type SpeakersOfRow, sharesSpeaker, speakersOfRow } from './relations.ts';
+import { speakersIn } from './speakersIn.ts';
 
 /** A distinct (transcript, start, end, coder) with what was found of it: counted once, however many themes it has. */
 export interface FoundPassage {
@@ -39,6 +39,10 @@ export function* findByTranscript(project: Project, query: RetrievalQuery): Gene
       continue;
     }
     const text = textOf(project, transcriptId);
+    if (speakers && !text.turns.some(({ participantId }) => participantId && speakers.has(participantId))) {
+      yield [];
+      continue;
+    }
     const joined = joinRows(rows, text, codings.values());
     yield passagesOf([...joined].filter((coding) => isInScope(coding, query, text, speakers)));
   }
@@ -112,13 +116,13 @@ function joinRows(
 }
 
 function isInScope(
-  { start, end, createdAt }: Coding,
+  coding: Coding,
   { coded }: RetrievalQuery,
   text: TranscriptText,
   allowed: ReadonlySet<ParticipantId> | null,
 ): boolean {
-  if (!hasNoDays(coded) && !isInDays(coded, createdAt.slice(0, 10))) return false;
-  return allowed === null || participantsOf(text, start, end).some((id) => allowed.has(id));
+  if (!hasNoDays(coded) && !isInDays(coded, coding.createdAt.slice(0, 10))) return false;
+  return allowed === null || speakersIn(text, coding).some((id) => allowed.has(id));
 }
 
 function passagesOf(codings: Coding[]): FoundPassage[] {

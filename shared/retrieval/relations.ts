@@ -1,11 +1,11 @@
 /** How two passages stand to each other, as a search for partners in one transcript. Rules: docs/rules/queries.md. */
-import { participantsOf } from '../coding/participantsOf.ts';
 import type { CodingId, ParticipantId } from '../project/ids.ts';
 import { type Project, textOf } from '../project/project.ts';
 import type { Coding, QueryRow, TranscriptText } from '../project/records.ts';
 import { lineSpanOf } from '../transcript/lines.ts';
 import { turnsInRange } from '../transcript/turns.ts';
 import { type Interval, partnerSearch } from './partners.ts';
+import { speakersIn } from './speakersIn.ts';
 
 /** Answers whether a coding has a partner among `others`, all of one transcript. */
 export function relatedIn(
@@ -48,8 +48,7 @@ export function speakersOfRow(project: Project, isOfRow: (coding: Coding) => boo
     const text = textOf(project, transcriptId);
     for (const coding of project.codings.ofTranscript(transcriptId).values()) {
       if (!isOfRow(coding)) continue;
-      for (const id of participantsOf(text, coding.start, coding.end))
-        speakers.set(id, speakers.has(id) ? 'several' : coding.id);
+      for (const id of speakersIn(text, coding)) speakers.set(id, speakers.has(id) ? 'several' : coding.id);
     }
   }
   return speakers;
@@ -57,7 +56,7 @@ export function speakersOfRow(project: Project, isOfRow: (coding: Coding) => boo
 
 /** Somebody who speaks in the coding also speaks in another one of the row. */
 export function sharesSpeaker(text: TranscriptText, speakers: SpeakersOfRow, coding: Coding): boolean {
-  return participantsOf(text, coding.start, coding.end).some((id) => {
+  return speakersIn(text, coding).some((id) => {
     const where = speakers.get(id);
     return where !== undefined && where !== coding.id;
   });

@@ -1,5 +1,6 @@
 /** Measures every row in turn and prints one JSON line a figure. Options: `--only NAME` (part of a row's name), `--quick`. */
 import { parseArgs } from 'node:util';
+import { askRows } from './askRows.ts';
 import { removeOutput } from './commandLine.ts';
 import { commandLineRows } from './commandLineRows.ts';
 import { figureLine } from './figure.ts';
@@ -12,6 +13,7 @@ import { themeTreeRow } from './themeTreeRow.ts';
 
 const all: readonly Row[] = [
   ...commandLineRows,
+  ...askRows,
   firstCaretRow,
   openTranscriptRow,
   oneMoreCodingRow,

@@ -8,6 +8,7 @@ import type { Coding, QueryRow, RetrievalQuery } from '../../../shared/project/r
 import { findPassages } from '../../../shared/retrieval/findPassages.ts';
 import { Retrieval } from '../../../shared/retrieval/Retrieval.ts';
 import { missingOfQuery, queryFor, queryRow } from '../../../shared/retrieval/retrievalQuery.ts';
+import { speakersIn } from '../../../shared/retrieval/speakersIn.ts';
 import { lineSpanOf } from '../../../shared/transcript/lines.ts';
 import { overlaps } from '../../../shared/transcript/textRange.ts';
 import { buildProject, type CodingLiteral } from '../../helpers/projectBuilder.ts';
@@ -148,6 +149,16 @@ it('QW13: the first page needs only the transcripts that fill it', () => {
   retrieval.advance((found) => found.length >= 2);
   expect(retrieval.found.length).toBeGreaterThanOrEqual(2);
   expect(retrieval.isComplete).toBe(false);
+});
+
+it('QW10: who says something in a passage is who is counted there', () => {
+  const range = fc.tuple(fc.nat(400), fc.nat(200)).map(([start, length]) => ({ start, end: start + length }));
+  fc.assert(
+    fc.property(fc.constantFrom('E1', 'E2', 'E10'), range, (name, { start, end }) => {
+      const text = textOf(example.project, example.transcript(name));
+      expect(speakersIn(text, { start, end })).toEqual(participantsOf(text, start, end));
+    }),
+  );
 });
 
 describe('any query', () => {
