@@ -8,6 +8,8 @@ import { ImportDialog } from '../screens/importing/ImportDialog.tsx';
 import { PasteDialog } from '../screens/importing/PasteDialog.tsx';
 import { TableReport } from '../screens/importing/TableReport.tsx';
 import { NewProjectDialog } from '../screens/projects/NewProjectDialog.tsx';
+import { MergeDialog } from '../screens/second-coder/MergeDialog.tsx';
+import { SendCopyDialog } from '../screens/second-coder/SendCopyDialog.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { useWorkspace } from '../workspace/projectStore.ts';
 import { runCommand } from '../workspace/runCommand.ts';
@@ -20,6 +22,7 @@ import { NameDialog } from './NameDialog.tsx';
 import { beginProject } from './openingActions.ts';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
+import { acceptMerge, sendCopy } from './secondCoderActions.ts';
 import { type ShellDialog, shellStore, showDialog } from './shellStore.ts';
 import { storeImport } from './storeImport.ts';
 
@@ -49,7 +52,7 @@ export function AppDialogs() {
   return <ProjectDialog dialog={dialog} />;
 }
 
-type KindForProject = 'import' | 'export' | 'renameProject' | 'addCoder';
+type KindForProject = 'import' | 'export' | 'sendCopy' | 'merge' | 'renameProject' | 'addCoder';
 
 function ProjectDialog({ dialog }: { dialog: Extract<ShellDialog, { kind: KindForProject }> }) {
   const words = useWords();
@@ -77,6 +80,10 @@ function ProjectDialog({ dialog }: { dialog: Extract<ShellDialog, { kind: KindFo
         onClose={closeDialog}
       />
     );
+  if (dialog.kind === 'sendCopy')
+    return <SendCopyDialog project={project} onSend={sendCopy} onClose={closeDialog} />;
+  if (dialog.kind === 'merge')
+    return <MergeDialog plan={dialog.plan} onMerge={acceptMerge} onClose={closeDialog} />;
   if (dialog.kind === 'renameProject')
     return (
       <NameDialog

@@ -4,10 +4,12 @@ import {
   Download,
   FileInput,
   FolderInput,
+  GitMerge,
   History,
   Keyboard,
   Save,
   SaveAll,
+  Send,
   Table2,
   Tags,
   UserPlus,
@@ -29,6 +31,7 @@ import {
   chooseTranscripts,
 } from './importActions.ts';
 import { close, redoLast, save, saveCopyAs, undoLast } from './savingActions.ts';
+import { chooseCopyToMerge } from './secondCoderActions.ts';
 import { showDialog } from './shellStore.ts';
 import { TitleBar } from './TitleBar.tsx';
 
@@ -74,7 +77,7 @@ export function ProjectTitleBar() {
   );
 }
 
-function projectMenu({ frame: words, backups }: Words, isReadOnly: boolean): MenuItem[] {
+function projectMenu({ frame: words, backups, secondCoder }: Words, isReadOnly: boolean): MenuItem[] {
   const isDisabled = isReadOnly;
   return [
     {
@@ -104,6 +107,13 @@ function projectMenu({ frame: words, backups }: Words, isReadOnly: boolean): Men
       icon: Download,
       shortcut: 'Ctrl E',
       onSelect: () => showDialog({ kind: 'export' }),
+    },
+    { label: secondCoder.send.menu, icon: Send, onSelect: () => showDialog({ kind: 'sendCopy' }) },
+    {
+      label: secondCoder.merge.menu,
+      icon: GitMerge,
+      isDisabled,
+      onSelect: () => void chooseCopyToMerge(),
     },
     { label: words.save, icon: Save, shortcut: 'Ctrl S', isDisabled, onSelect: () => void save() },
     { label: words.saveAs, icon: SaveAll, shortcut: 'Ctrl Shift S', onSelect: () => void saveCopyAs() },

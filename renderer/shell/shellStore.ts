@@ -1,5 +1,6 @@
 /** What the frame around the views shows: one dialog at most, one notice, what is being prepared. */
 import { create } from 'zustand';
+import type { MergePlan } from '../../shared/second-coder/mergePlan.ts';
 import type { ImportInput } from '../../shared/transcript/importTranscripts.ts';
 import type { Refusal } from '../../shared/words/refusal.ts';
 import { refusalSentence, wordsOf } from '../../shared/words/words.ts';
@@ -20,6 +21,8 @@ export type ShellDialog =
       readonly sections: readonly TableReportSection[];
     }
   | { readonly kind: 'export' }
+  | { readonly kind: 'sendCopy' }
+  | { readonly kind: 'merge'; readonly plan: MergePlan }
   | { readonly kind: 'renameProject' }
   | { readonly kind: 'addCoder' }
   | { readonly kind: 'eraseProject'; readonly storedId: StoredId; readonly name: string }

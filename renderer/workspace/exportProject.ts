@@ -4,7 +4,7 @@ import type { Problem } from '../../shared/words/problem.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 import type { SavedFile } from '../platform/platform.ts';
 import { type ExportJob, exportFile } from '../storage/exportFile.ts';
-import { FileWorkFailure } from '../storage/workerFileWork.ts';
+import { FileWorkFailure } from '../storage/runStorageJob.ts';
 import { compactOpened } from './compactOpened.ts';
 import { openedProject, workspaceParts } from './openedProject.ts';
 import { currentProject } from './projectStore.ts';

@@ -31,6 +31,28 @@ export const words = {
   transcriptsAdded: ({ count }: { count: number }) =>
     `${times(count, 'transcript', 'transcripts')} came in new.`,
   nothingNew: 'Nothing new: everything was there already.',
+  send: {
+    menu: 'Send a copy to a coder…',
+    title: 'Send a copy to a coder',
+    lead: 'The copy holds the interviews and, if you like, the themes with their definitions. It holds nothing that was coded or written, so that the second coder works blind.',
+    initials: 'Initials of the second coder',
+    transcripts: 'Interviews',
+    all: 'All interviews',
+    none: 'No interview',
+    codebook: 'With the themes and their definitions',
+    action: 'Save the copy',
+    saved: ({ file, coder }: { file: string; coder: string }) =>
+      `The copy for ${coder} is ${file}. Bring it back with “Merge a coder’s copy”.`,
+  },
+  merge: {
+    menu: 'Merge a coder’s copy…',
+    title: ({ name }: { name: string }) => `Merge “${name}”`,
+    action: 'Merge',
+    reading: 'Reading the copy…',
+    conflicts: ({ count }: { count: number }) =>
+      times(count, 'difference to know about', 'differences to know about'),
+    more: ({ count }: { count: number }) => `And ${times(count, 'more', 'more')}.`,
+  },
   fields: {
     name: 'name',
     place: 'place',

@@ -24,6 +24,27 @@ export const words: typeof english.words = {
   transcriptsAdded: ({ count }) =>
     `${times(count, 'nouveau verbatim est arrivé', 'nouveaux verbatims sont arrivés')}.`,
   nothingNew: 'Rien de nouveau : tout y était déjà.',
+  send: {
+    menu: 'Envoyer une copie à un codeur…',
+    title: 'Envoyer une copie à un codeur',
+    lead: 'La copie contient les entretiens et, si vous le voulez, les thèmes avec leurs définitions. Elle ne contient rien de ce qui a été codé ou écrit : le second codeur travaille en aveugle.',
+    initials: 'Initiales du second codeur',
+    transcripts: 'Entretiens',
+    all: 'Tous les entretiens',
+    none: 'Aucun entretien',
+    codebook: 'Avec les thèmes et leurs définitions',
+    action: 'Enregistrer la copie',
+    saved: ({ file, coder }) =>
+      `La copie pour ${coder} est ${file}. Ramenez-la par « Fusionner la copie d’un codeur ».`,
+  },
+  merge: {
+    menu: 'Fusionner la copie d’un codeur…',
+    title: ({ name }) => `Fusionner « ${name} »`,
+    action: 'Fusionner',
+    reading: 'Lecture de la copie…',
+    conflicts: ({ count }) => times(count, 'différence à connaître', 'différences à connaître'),
+    more: ({ count }) => `Et ${times(count, 'autre', 'autres')}.`,
+  },
   fields: {
     name: 'le nom',
     place: 'la place',

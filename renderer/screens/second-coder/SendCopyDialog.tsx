@@ -1,0 +1,79 @@
+/** "Send a copy to a coder": which interviews, for whom, with the codebook or without. */
+import { type FormEvent, useState } from 'react';
+import { transcriptOrder } from '../../../shared/coding/findCodings.ts';
+import type { TranscriptId } from '../../../shared/project/ids.ts';
+import type { Project } from '../../../shared/project/project.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { useWords } from '../../ui/WordsContext.tsx';
+import type { CopyWish } from '../../workspace/secondCoder.ts';
+import styles from './SecondCoder.module.css';
+
+interface SendCopyDialogProps {
+  readonly project: Project;
+  /** Writes the copy, or says why not; `null` closes. */
+  readonly onSend: (wish: CopyWish) => Promise<string | null>;
+  readonly onClose: () => void;
+}
+
+export function SendCopyDialog({ project, onSend, onClose }: SendCopyDialogProps) {
+  const words = useWords();
+  const { send } = words.secondCoder;
+  const order = transcriptOrder(project);
+  const [initials, setInitials] = useState('');
+  const [chosen, setChosen] = useState<ReadonlySet<TranscriptId>>(new Set());
+  const [hasCodebook, setCodebook] = useState(true);
+  const [error, setError] = useState<string | null>(null);
+  const toggle = (id: TranscriptId) =>
+    setChosen(
+      (before) => new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id]),
+    );
+  const accept = async (event: FormEvent) => {
+    event.preventDefault();
+    const transcriptIds = order.filter((id) => chosen.has(id));
+    setError(await onSend({ initials, transcriptIds, hasCodebook }));
+  };
+  return (
+    <Dialog
+      title={send.title}
+      width={520}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>{words.frame.cancel}</Button>
+          <Button variant="primary" type="submit" form="send-copy">
+            {send.action}
+          </Button>
+        </>
+      }
+    >
+      <form id="send-copy" className={styles.form} onSubmit={accept}>
+        <p className={styles.lead}>{send.lead}</p>
+        <TextField label={send.initials} value={initials} onChange={setInitials} error={error} isFirstFocus />
+        <fieldset className={styles.choices}>
+          <legend>{send.transcripts}</legend>
+          <Button onPress={() => setChosen(new Set(chosen.size === order.length ? [] : order))}>
+            {chosen.size === order.length ? send.none : send.all}
+          </Button>
+          <div className={styles.list}>
+            {order.map((id) => (
+              <label key={id} className={styles.choice}>
+                <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
+                {project.transcripts.get(id)?.name}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <label className={styles.choice}>
+          <input
+            type="checkbox"
+            checked={hasCodebook}
+            onChange={(event) => setCodebook(event.target.checked)}
+          />
+          {send.codebook}
+        </label>
+      </form>
+    </Dialog>
+  );
+}
