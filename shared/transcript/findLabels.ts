@@ -46,9 +46,10 @@ export function labelReader(
   const namedKeys = new Set(named.map(labelKey));
   const dropped = new Set((choice.drop ?? []).map(labelKey));
   return (lineStart, lineEnd) => {
-    const leading = leadingTime(text, skipWhiteOfLine(text, lineStart, lineEnd), lineEnd);
-    const start = skipMarks(text, leading?.end ?? skipWhiteOfLine(text, lineStart, lineEnd), lineEnd);
-    const found = { start: lineStart, time: leading?.time ?? null };
+    const first = skipWhiteOfLine(text, lineStart, lineEnd);
+    const leading = mayBeginTime(text.charCodeAt(first)) ? leadingTime(text, first, lineEnd) : null;
+    const start = skipMarks(text, leading?.end ?? first, lineEnd);
+    const leadingStamp = leading?.time ?? null;
     const label = chosenLabel(text, start, added) ?? wordsAtStart(text, start, lineEnd);
     const key = label === null ? '' : labelKey(label);
     const kind = label === null ? null : (labelKindOf(label) ?? (namedKeys.has(key) ? 'named' : null));
@@ -56,15 +57,29 @@ export function labelReader(
       const close = closeOfLabel(text, start + label.length, lineEnd, boldEnds(start), leading !== null);
       if (close && !(close.sign === ':' && isTimeOfDay(text, label, close.signAt))) {
         const bodyStart = skipWhiteOfLine(text, close.end, lineEnd);
-        return { ...found, time: found.time ?? close.time, bodyStart, label, key, kind, needs: close.needs };
+        const time = leadingStamp ?? close.time;
+        return { start: lineStart, time, bodyStart, label, key, kind, needs: close.needs };
       }
     }
-    const timed = timedName(text, start, lineEnd, leading?.time ?? null);
+    const timed = timedName(text, start, lineEnd, leadingStamp);
     if (timed && !dropped.has(labelKey(timed.label)))
-      return { ...found, ...timed, key: labelKey(timed.label), kind: 'named', needs: 'timed' };
-    if (!leading?.time?.isSure || skipWhiteOfLine(text, leading.end, lineEnd) >= lineEnd) return null;
-    return { ...found, bodyStart: leading.end, label: '', key: '', kind: null, needs: 'timed' };
+      return { start: lineStart, ...timed, key: labelKey(timed.label), kind: 'named', needs: 'timed' };
+    if (!leading?.time.isSure || skipWhiteOfLine(text, leading.end, lineEnd) >= lineEnd) return null;
+    return {
+      start: lineStart,
+      time: leadingStamp,
+      bodyStart: leading.end,
+      label: '',
+      key: '',
+      kind: null,
+      needs: 'timed',
+    };
   };
+}
+
+/** A digit, or an opening sign that a time may stand in. A million lines are asked. */
+function mayBeginTime(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || code === 0x5b || code === 0x28 || code === 0x3c || code === 0x23;
 }
 
 /** A time at the start of the line, after the number of a table's row where there is one. */
@@ -84,7 +99,8 @@ function timedName(
   lineEnd: number,
   leading: TimeStamp | null,
 ): { label: string; bodyStart: number; time: TimeStamp } | null {
-  const label = nameAtStart(text, start, lineEnd);
+  const mayHaveTime = leading !== null || hasClock(text, start, lineEnd);
+  const label = mayHaveTime ? nameAtStart(text, start, lineEnd) : null;
   if (label === null) return null;
   const after = skipMarks(text, skipWhiteOfLine(text, start + label.length, lineEnd), lineEnd);
   const isClosed = text[after] === ':' && after < lineEnd;
@@ -92,6 +108,23 @@ function timedName(
     return { label, bodyStart: skipWhiteOfLine(text, after + 1, lineEnd), time: leading };
   const trailing = after > start + label.length ? trailingTime(text, after, lineEnd) : null;
   return trailing ? { label, bodyStart: trailing.bodyStart, time: trailing.time } : null;
+}
+
+/** Where a name could end, at most. */
+const longestName = 200;
+
+/** A colon between digits near the start of the line. */
+function hasClock(text: string, start: number, lineEnd: number): boolean {
+  const end = Math.min(lineEnd, start + longestName);
+  for (let at = start + 2; at < end; at++) {
+    if (text.charCodeAt(at) === 0x3a && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)))
+      return true;
+  }
+  return false;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** A time behind a label, which ends the line, or is closed by a sign or a tab. */
@@ -118,6 +151,7 @@ function wordsAtStart(text: string, start: number, end: number): string | null {
   letters.lastIndex = start;
   const found = letters.exec(text)?.[0];
   if (found === undefined || start + found.length > end) return null;
+  if (!isDigit(found.charCodeAt(found.length - 1))) return found;
   const digits = /(\s+)[0-9]{1,3}$/u.exec(found);
   if (!digits?.[1]) return found;
   const numberAt = start + digits.index + digits[1].length;
@@ -160,7 +194,8 @@ function closeOfLabel(
   if (sign === ':' || sign === '–' || sign === '—') return close;
   const isBeforeSpace = signAt + 1 >= lineEnd || isWhiteSpace(text.charCodeAt(signAt + 1));
   if ((sign === '.' || sign === '-') && isBeforeSpace) return { ...close, needs: 'repeated' };
-  const trailing = signAt > labelEnd ? trailingTime(text, signAt, lineEnd) : null;
+  const trailing =
+    signAt > labelEnd && mayBeginTime(text.charCodeAt(signAt)) ? trailingTime(text, signAt, lineEnd) : null;
   if (trailing) {
     const needs = trailing.time.isSure ? null : 'timed';
     return { sign: '', signAt, end: trailing.bodyStart, needs, time: trailing.time };
