@@ -81,6 +81,7 @@ test('SV9, SV10: a second window reads only, is told who writes, and learns when
   expect(await second.evaluate(() => window.storagePage.saveState())).toEqual({
     state: 'readOnly',
     owner: 'MP',
+    host: '',
     isFree: false,
   });
   expect(await second.evaluate(() => window.storagePage.rename('Non'))).toBe('projectIsReadOnly');
