@@ -45,7 +45,7 @@ test('SC1, SC4, SC6: a copy goes out blind, comes back coded, is looked at and m
   await chooser.setFiles([
     { name: 'AB.trame', mimeType: 'application/octet-stream', buffer: Buffer.from(returned) },
   ]);
-  await expect(dialog.getByText('1 transcript in common; came in: 1 coding, 0 themes.')).toBeVisible();
+  await expect(dialog.getByText('1 transcript in common; to come in: 1 coding, 0 themes.')).toBeVisible();
   await checkAccessibility(page, 'merging a copy', 'dialog');
   await takePicture(page, 'merge-copy-en-light');
   await dialog.getByRole('button', { name: 'Merge', exact: true }).click();

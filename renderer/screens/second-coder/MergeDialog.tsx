@@ -19,7 +19,7 @@ const shownConflicts = 200;
 
 export function MergeDialog({ plan, onMerge, onClose }: MergeDialogProps) {
   const words = useWords();
-  const { merge, merged, transcriptsAdded, nothingNew } = words.secondCoder;
+  const { merge, nothingNew } = words.secondCoder;
   const [error, setError] = useState<string | null>(null);
   const { report, changes } = plan;
   const isEmpty = changes.changes.length === 0;
@@ -44,13 +44,13 @@ export function MergeDialog({ plan, onMerge, onClose }: MergeDialogProps) {
         <p className={styles.counts}>
           {isEmpty
             ? nothingNew
-            : merged({
+            : merge.preview({
                 transcripts: report.transcripts,
                 codings: report.codingsAdded,
                 themes: report.themesAdded,
               })}
         </p>
-        {report.transcriptsAdded > 0 && <p>{transcriptsAdded({ count: report.transcriptsAdded })}</p>}
+        {report.transcriptsAdded > 0 && <p>{merge.newTranscripts({ count: report.transcriptsAdded })}</p>}
         {report.conflicts.length > 0 && (
           <section className={styles.conflicts}>
             <h3>{merge.conflicts({ count: report.conflicts.length })}</h3>

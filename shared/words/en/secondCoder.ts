@@ -49,6 +49,10 @@ export const words = {
     title: ({ name }: { name: string }) => `Merge “${name}”`,
     action: 'Merge',
     reading: 'Reading the copy…',
+    preview: ({ transcripts, codings, themes }: { transcripts: number; codings: number; themes: number }) =>
+      `${times(transcripts, 'transcript', 'transcripts')} in common; to come in: ${times(codings, 'coding', 'codings')}, ${times(themes, 'theme', 'themes')}.`,
+    newTranscripts: ({ count }: { count: number }) =>
+      `To come in new: ${times(count, 'transcript', 'transcripts')}.`,
     conflicts: ({ count }: { count: number }) =>
       times(count, 'difference to know about', 'differences to know about'),
     more: ({ count }: { count: number }) => `And ${times(count, 'more', 'more')}.`,

@@ -42,6 +42,10 @@ export const words: typeof english.words = {
     title: ({ name }) => `Fusionner « ${name} »`,
     action: 'Fusionner',
     reading: 'Lecture de la copie…',
+    preview: ({ transcripts, codings, themes }) =>
+      `${times(transcripts, 'verbatim', 'verbatims')} en commun ; à reprendre : ${times(codings, 'codage', 'codages')}, ${times(themes, 'thème', 'thèmes')}.`,
+    newTranscripts: ({ count }) =>
+      `À reprendre aussi : ${times(count, 'nouveau verbatim', 'nouveaux verbatims')}.`,
     conflicts: ({ count }) => times(count, 'différence à connaître', 'différences à connaître'),
     more: ({ count }) => `Et ${times(count, 'autre', 'autres')}.`,
   },
