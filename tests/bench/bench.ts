@@ -8,6 +8,7 @@ import { firstCaretRow } from './firstCaretRow.ts';
 import { oneMoreCodingRow } from './oneMoreCodingRow.ts';
 import { openLargeRow } from './openLargeRow.ts';
 import { openTranscriptRow } from './openTranscriptRow.ts';
+import { participantsRow } from './participantsRow.ts';
 import type { Row } from './row.ts';
 import { themeTreeRow } from './themeTreeRow.ts';
 
@@ -19,6 +20,7 @@ const all: readonly Row[] = [
   oneMoreCodingRow,
   openLargeRow,
   themeTreeRow,
+  participantsRow,
 ];
 
 const { values: options } = parseArgs({

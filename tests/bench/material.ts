@@ -7,6 +7,7 @@ import { writeProjectFile } from '../../shared/project-file/writeProjectFile.ts'
 import { buildDocx, paragraph } from '../helpers/officeBuilder.ts';
 import { type Corpus, corpusSizes, makeCorpus } from './corpus.ts';
 import { projectOfCorpus } from './projectOfCorpus.ts';
+import { withCharacteristics } from './withCharacteristics.ts';
 
 const program = path.dirname(fileURLToPath(import.meta.url));
 export const benchFolder = path.resolve(program, '..');
@@ -38,6 +39,7 @@ const makers = {
   'L txt': (place: string) => writeTexts(place, makeCorpus(corpusSizes.L)),
   'S.trame': (place: string) => writeProject(place, makeCorpus(corpusSizes.S)),
   'L.trame': (place: string) => writeProject(place, makeCorpus(corpusSizes.L)),
+  'participants.trame': (place: string) => writeParticipants(place),
   'coded.trame': (place: string) => writeProject(place, codedThrice()),
   'themes.trame': (place: string) =>
     writeProject(place, { ...makeCorpus(corpusSizes.S), themes: threeThousandThemes() }),
@@ -61,6 +63,11 @@ function writeWordFiles(folder: string, { interviews }: Corpus): void {
 
 function writeProject(file: string, corpus: Corpus): void {
   writeFileSync(file, writeProjectFile(projectOfCorpus(corpus), []));
+}
+
+function writeParticipants(file: string): void {
+  const corpus = makeCorpus({ interviews: 1_000, words: 200, codings: 4_000 });
+  writeFileSync(file, writeProjectFile(withCharacteristics(projectOfCorpus(corpus)), []));
 }
 
 /** A theme without codings: one with some would take new ones in where they touch. */
