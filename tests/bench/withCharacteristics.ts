@@ -7,14 +7,14 @@ import { inNaturalOrder } from '../../shared/project/naturalOrder.ts';
 import type { Project } from '../../shared/project/project.ts';
 import { isRefusal } from '../../shared/words/refusal.ts';
 
-const settings = ['CHU', 'centre hospitalier', 'clinique privée', 'hôpital de proximité', '–'];
+const places = ['CHU', 'centre hospitalier', 'clinique privée', 'hôpital de proximité', '–'];
 
 export function withCharacteristics(project: Project): Project {
   const labels = inNaturalOrder(project.participants.values(), ({ label }) => label).map(
     ({ label }) => label,
   );
   const columns = Array.from({ length: 20 }, (_, at) => `Caractéristique ${at + 1}`);
-  const rows = labels.map((label, at) => [label, ...columns.map((_, column) => valueOf(at, column))]);
+  const rows = labels.map((label, at) => [label, ...columns.map((_, column) => cellOf(at, column))]);
   const table = readParticipantsTable(
     'participants.csv',
     { rows: [['Participant', ...columns], ...rows], problems: [] },
@@ -31,10 +31,10 @@ export function withCharacteristics(project: Project): Project {
 }
 
 /** The same in every run; every eleventh is missing. */
-function valueOf(row: number, column: number): string {
+function cellOf(row: number, column: number): string {
   const mixed = (row * 31 + column * 17) % 97;
   if (mixed % 11 === 10) return '';
   if (column % 4 === 0) return String(20 + (mixed % 50));
-  if (column % 4 === 1) return settings[mixed % settings.length] ?? '';
+  if (column % 4 === 1) return places[mixed % places.length] ?? '';
   return column % 4 === 2 ? `2026-0${1 + (mixed % 9)}-1${mixed % 10}` : `classe ${mixed % 7}`;
 }

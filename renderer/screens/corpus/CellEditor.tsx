@@ -13,6 +13,8 @@ interface CellEditorProps {
   /** A key replaced what stood there: the caret is at the end. Else everything is selected. */
   readonly isTyped: boolean;
   readonly choices: readonly string[];
+  /** There is no room below: what fits and reasons stand above. */
+  readonly isLow: boolean;
   /** Answers why it was not stored; then the field stays with what was written. */
   readonly onStore: (text: string) => Promise<Refusal | null>;
   readonly onDone: (after: AfterStoring) => void;
@@ -20,7 +22,7 @@ interface CellEditorProps {
 
 const mostShown = 8;
 
-export function CellEditor({ label, text, isTyped, choices, onStore, onDone }: CellEditorProps) {
+export function CellEditor({ label, text, isTyped, choices, isLow, onStore, onDone }: CellEditorProps) {
   const words = useWords();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -95,7 +97,7 @@ export function CellEditor({ label, text, isTyped, choices, onStore, onDone }: C
         onBlur={() => void store('stay')}
       />
       {(fitting.length > 0 || refusal) && (
-        <div className={styles.below}>
+        <div className={isLow ? `${styles.below} ${styles.above}` : styles.below}>
           {refusal && (
             <p id={`${id}-refusal`} role="alert" className={styles.refusal}>
               {refusalSentence(words, refusal)}

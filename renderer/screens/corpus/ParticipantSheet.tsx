@@ -104,6 +104,9 @@ function openRow({ interview }: SheetRow): void {
   if (interview) openInterview(interview.id);
 }
 
+/** As many rows as the list of values in use is high. */
+const rowsBelow = 6;
+
 function useEditor({ project, rows, columns, canChange }: Sheet, place: GridPlace) {
   const words = useWords().corpus;
   const editing = useCorpus((state) => state.editing);
@@ -121,6 +124,7 @@ function useEditor({ project, rows, columns, canChange }: Sheet, place: GridPlac
       text={editing.text}
       isTyped={editing.isTyped}
       choices={choices}
+      isLow={place.row >= rows.length - rowsBelow && rows.length > 2 * rowsBelow}
       onStore={(text) => storeCell(row, column, text)}
       onDone={(after) => leaveEditor(place, after, rows.length, columns.length)}
     />

@@ -77,7 +77,11 @@ export function DataGrid(props: DataGridProps) {
   });
   const width = starts.at(-1) ?? 0;
   return (
-    <div ref={scroller} className={styles.scroller} onScroll={onScroll}>
+    <div
+      ref={scroller}
+      className={shown.isSideways ? `${styles.scroller} ${styles.sideways}` : styles.scroller}
+      onScroll={onScroll}
+    >
       <div
         {...gridRole(props)}
         className={styles.grid}

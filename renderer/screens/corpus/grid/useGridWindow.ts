@@ -9,13 +9,15 @@ export interface GridWindow {
   readonly endRow: number;
   readonly firstColumn: number;
   readonly endColumn: number;
+  /** Scrolled away from the left edge. */
+  readonly isSideways: boolean;
 }
 
 /** Rows are taken in blocks, so that the page changes once a few rows and not with every pixel. */
 const block = 4;
 const spareRows = 8;
 const spareWidth = 240;
-const nothing: GridWindow = { firstRow: 0, endRow: 0, firstColumn: 0, endColumn: 0 };
+const nothing: GridWindow = { firstRow: 0, endRow: 0, firstColumn: 0, endColumn: 0, isSideways: false };
 
 /** `starts` are the left edges of the columns, with the right edge of the last one at the end. */
 export function useGridWindow(
@@ -58,6 +60,7 @@ function windowOf(
     endRow: Math.min(rows, end),
     firstColumn: Math.max(0, Math.min(firstColumn, columns)),
     endColumn: behind < 0 ? columns : Math.min(behind, columns),
+    isSideways: scrollLeft > 0,
   };
 }
 
