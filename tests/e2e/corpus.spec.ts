@@ -13,7 +13,7 @@ test('PT9: cells are written in place, completed from values in use, refused in 
   const corpus = new CorpusPage(page);
   await corpus.show();
   await corpus.goTo('E1', 'Établissement');
-  await page.keyboard.type('clin');
+  await page.keyboard.type('Clin');
   await expect(corpus.editor).toHaveValue('clinique privée');
   await corpus.press('Enter');
   await expect(await corpus.cell('E1', 'Établissement')).toHaveText('clinique privée');

@@ -27,6 +27,7 @@ export function CellEditor({ label, text, isTyped, choices, isLow, onStore, onDo
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const isLeaving = useRef(false);
+  const completedFrom = useRef<number | null>(null);
   const [written, setWritten] = useState(() => (isTyped ? (completion(choices, text) ?? text) : text));
   const [typed, setTyped] = useState(isTyped ? text : '');
   const [active, setActive] = useState(-1);
@@ -37,6 +38,12 @@ export function CellEditor({ label, text, isTyped, choices, isLow, onStore, onDo
     if (isTyped) field.current?.setSelectionRange(text.length, field.current.value.length);
     else field.current?.select();
   }, [isTyped, text]);
+  // Before the next key: what was completed is selected, so that typing on replaces it.
+  useLayoutEffect(() => {
+    if (completedFrom.current !== null)
+      field.current?.setSelectionRange(completedFrom.current, written.length);
+    completedFrom.current = null;
+  });
   const store = async (after: AfterStoring, value = written) => {
     if (isLeaving.current) return;
     isLeaving.current = true;
@@ -72,8 +79,7 @@ export function CellEditor({ label, text, isTyped, choices, isLow, onStore, onDo
     setRefusal(null);
     const completed = isInsertion ? completion(choices, value) : null;
     setWritten(completed ?? value);
-    if (completed)
-      requestAnimationFrame(() => field.current?.setSelectionRange(value.length, completed.length));
+    completedFrom.current = completed === null ? null : value.length;
   };
   return (
     <>
@@ -161,11 +167,9 @@ function fittingChoices(choices: readonly string[], typed: string): readonly str
   return isOnlyItself ? [] : fitting.slice(0, mostShown);
 }
 
-/** What was typed with the rest of the first value that begins so. */
+/** The first value that begins with what was typed, in its own spelling. */
 function completion(choices: readonly string[], typed: string): string | null {
   if (typed === '') return null;
-  const found = choices.find(
-    (choice) => choice.length > typed.length && fold(choice).startsWith(fold(typed)),
-  );
-  return found ? typed + found.slice(typed.length) : null;
+  const isLonger = (choice: string) => choice.length > typed.length && fold(choice).startsWith(fold(typed));
+  return choices.find(isLonger) ?? null;
 }
