@@ -57,11 +57,11 @@ export const words: typeof english.words = {
     },
     packet: {
       usage: 'PROJET --transcripts E2,E4 --for JD [--codebook yes|no] --out FICHIER',
-      does: 'Écrit une copie en aveugle pour un autre codeur : verbatims et grille, rien du travail des autres.',
+      does: 'Écrit une copie en aveugle pour un autre codeur : verbatims et grille, rien du travail des autres.',
     },
     merge: {
       usage: 'A B --out PROJET',
-      does: 'Ramène la copie d’un codeur (B) dans un projet (A) ; rien ne se perd en silence.',
+      does: 'Ramène la copie d’un codeur (B) dans un projet (A) ; rien ne se perd en silence.',
     },
     agreement: {
       usage:
@@ -89,14 +89,14 @@ export const words: typeof english.words = {
     what: 'ce qu’il faut écrire',
     by: 'les colonnes : « participant » ou le nom d’une caractéristique',
     participant: 'seulement ces participants, séparés par des virgules',
-    level: 'les thèmes en lignes : ceux sans sous-thème, les plus hauts que l’on code, ou tous',
+    level: 'les thèmes en lignes : ceux sans sous-thème, les plus hauts que l’on code, ou tous',
     with: 'un autre fichier de projet, celui du second codeur',
     coders: 'les initiales des deux codeurs, séparées par une virgule',
     unit: 'ce qui est compté',
     base: 'combien d’entretiens font la base (4)',
     run: 'combien d’entretiens font une série (2)',
     threshold: 'part de nouveaux thèmes à laquelle la règle est remplie (0.05)',
-    order: 'l’ordre des entretiens : date, number, ou leurs participants séparés par des virgules',
+    order: 'l’ordre des entretiens : date, number, ou leurs participants séparés par des virgules',
     transcripts: 'verbatims ou participants, séparés par des virgules',
     for: 'initiales de qui codera la copie',
     codebook: 'si les thèmes sont joints (yes) ou si le codeur part de rien (no)',

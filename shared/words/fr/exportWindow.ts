@@ -37,7 +37,7 @@ export const words: typeof english.words = {
   },
   level: 'Lignes',
   levels: { all: 'tous les thèmes', top: 'les thèmes les plus hauts', leaf: 'les thèmes sans sous-thème' },
-  comesBack: 'Ce tableau peut revenir dans un projet par « Importer ».',
+  comesBack: 'Ce tableau peut revenir dans un projet par « Importer ».',
   now: 'Exporter',
   writing: 'Écriture…',
 };

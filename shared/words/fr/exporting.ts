@@ -15,7 +15,7 @@ export const refusals: typeof english.refusals = {
   exportThemeUnknown: ({ path }) =>
     `Le projet n’a pas de thème « ${path} ». Écrivez le chemin depuis le premier niveau : « Parent > Enfant ».`,
   exportParticipantUnknown: ({ name, known }) =>
-    `Le projet n’a pas de participant « ${name} ». Ses participants : ${known || 'aucun'}.`,
+    `Le projet n’a pas de participant « ${name} ». Ses participants : ${known || 'aucun'}.`,
   exportTooManyRows: ({ file, rows, limit }) =>
     `« ${file} » n’a pas été écrit : une feuille accepte ${formatNumber('fr', limit)} lignes et ce tableau en a ${formatNumber('fr', rows)}. Écrivez plutôt un .csv.`,
 };

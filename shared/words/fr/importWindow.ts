@@ -60,9 +60,9 @@ export const words: typeof english.words = {
   other: 'Autre participant…',
   participantLabel: 'Étiquette du participant',
   remarks: 'Remarques',
-  remarkAtLine: ({ line, sentence }) => `Ligne ${formatNumber('fr', line)} : ${sentence}`,
+  remarkAtLine: ({ line, sentence }) => `Ligne ${formatNumber('fr', line)} : ${sentence}`,
   comments: ({ count: n }) =>
-    `${count(n, 'commentaire du fichier Word est laissé de côté', 'commentaires du fichier Word sont laissés de côté')} :`,
+    `${count(n, 'commentaire du fichier Word est laissé de côté', 'commentaires du fichier Word sont laissés de côté')} :`,
   text: 'Tel qu’il sera enregistré',
   moreLines: ({ count: n }) => count(n, 'ligne de plus', 'lignes de plus'),
   summary: ({ transcripts, participants, words: all }) =>
@@ -85,6 +85,6 @@ export const words: typeof english.words = {
   tableNotFound: ({ count: n }) => count(n, 'citation introuvable', 'citations introuvables'),
   tableAmbiguous: ({ count: n }) =>
     count(n, 'citation présente à plusieurs endroits', 'citations présentes à plusieurs endroits'),
-  tableRow: ({ row, text }) => `Ligne ${formatNumber('fr', row)} : ${text}`,
+  tableRow: ({ row, text }) => `Ligne ${formatNumber('fr', row)} : ${text}`,
   exported: ({ file }) => `${file} a été écrit.`,
 };

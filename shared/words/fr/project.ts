@@ -7,7 +7,7 @@ export const commands: typeof english.commands = {
   addCoder: 'Ajouter un codeur',
 };
 export const refusals: typeof english.refusals = {
-  noCoder: () => 'Dites d’abord qui code : un codage a besoin d’un codeur.',
+  noCoder: () => 'Dites d’abord qui code : un codage a besoin d’un codeur.',
   recordMissing: () => 'L’élément visé n’est plus dans le projet.',
   projectNameEmpty: () => 'Donnez un nom au projet.',
   coderInitialsEmpty: () => 'Donnez des initiales au codeur, par exemple MP.',

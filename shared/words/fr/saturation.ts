@@ -3,19 +3,19 @@ import type * as english from '../en/saturation.ts';
 import { formatNumber, plural } from '../plural.ts';
 
 const n = (value: number) => formatNumber('fr', value);
-const percent = (share: number) => `${n(Math.round(1000 * share) / 10)} %`;
+const percent = (share: number) => `${n(Math.round(1000 * share) / 10)} %`;
 const times = (count: number, one: string, other: string) => `${n(count)} ${plural('fr', count, one, other)}`;
 
 export const commands: typeof english.commands = {};
 export const refusals: typeof english.refusals = {
   saturationBase: () => 'La base est un nombre entier d’entretiens, 1 ou plus (4, 5 ou 6 d’ordinaire).',
   saturationRun: () => 'Une série est un nombre entier d’entretiens, 1 ou plus (2 ou 3 d’ordinaire).',
-  saturationThreshold: () => 'Le seuil est une part de 0 à 1, par exemple 0.05 pour 5 %.',
+  saturationThreshold: () => 'Le seuil est une part de 0 à 1, par exemple 0.05 pour 5 %.',
   orderUnknown: ({ participants }) =>
-    `L’ordre nomme des participants qui ne parlent dans aucun entretien : ${participants}.`,
-  orderTwice: ({ participants }) => `L’ordre nomme deux fois des participants : ${participants}.`,
+    `L’ordre nomme des participants qui ne parlent dans aucun entretien : ${participants}.`,
+  orderTwice: ({ participants }) => `L’ordre nomme deux fois des participants : ${participants}.`,
   orderIncomplete: ({ participants }) =>
-    `L’ordre oublie ${participants} : nommez chaque participant une fois, séparés par des virgules.`,
+    `L’ordre oublie ${participants} : nommez chaque participant une fois, séparés par des virgules.`,
 };
 export const problems: typeof english.problems = {};
 export const words: typeof english.words = {
@@ -25,14 +25,14 @@ export const words: typeof english.words = {
   cumulative: 'en tout',
   run: ({ from, to, count, share }) =>
     share === null
-      ? `Entretiens ${n(from)} à ${n(to)} : ${times(count, 'nouveau thème', 'nouveaux thèmes')} ; la base ne contient aucun thème`
-      : `Entretiens ${n(from)} à ${n(to)} : ${times(count, 'nouveau thème', 'nouveaux thèmes')}, ${percent(share)} de la base`,
+      ? `Entretiens ${n(from)} à ${n(to)} : ${times(count, 'nouveau thème', 'nouveaux thèmes')} ; la base ne contient aucun thème`
+      : `Entretiens ${n(from)} à ${n(to)} : ${times(count, 'nouveau thème', 'nouveaux thèmes')}, ${percent(share)} de la base`,
   undated: ({ participants }) =>
-    `Les entretiens sont dans l’ordre de leurs numéros, car ceux-ci n’ont pas de date : ${participants}.`,
+    `Les entretiens sont dans l’ordre de leurs numéros, car ceux-ci n’ont pas de date : ${participants}.`,
   unseen: ({ chao, low, high }) =>
     low === null || high === null
-      ? `Estimation de Chao : au moins ${n(Math.round(chao))} thèmes en tout.`
-      : `Estimation de Chao : au moins ${n(Math.round(chao))} thèmes en tout (intervalle à 95 % de ${n(Math.round(low))} à ${n(Math.round(high))}), si les entretiens ne dépendent pas les uns des autres.`,
+      ? `Estimation de Chao : au moins ${n(Math.round(chao))} thèmes en tout.`
+      : `Estimation de Chao : au moins ${n(Math.round(chao))} thèmes en tout (intervalle à 95 % de ${n(Math.round(low))} à ${n(Math.round(high))}), si les entretiens ne dépendent pas les uns des autres.`,
   tenPlusThree: ({ count }) =>
     `La règle de dix plus trois (Francis et al. 2010) est remplie à l’entretien ${n(count)}.`,
   sentence: {
@@ -43,14 +43,14 @@ export const words: typeof english.words = {
     byHand: ({ count }) =>
       `${times(count, 'entretien a été pris', 'entretiens ont été pris')} en compte dans un ordre fixé par les chercheurs.`,
     met: ({ base, run, threshold, themes, reached, completed, count, share }) =>
-      `Avec une base de ${times(base, 'entretien', 'entretiens')} (${times(themes, 'thème', 'thèmes')}), des séries de ${times(run, 'entretien', 'entretiens')} et un seuil de ${percent(threshold)}, la règle d’arrêt de Guest, Namey et Chen (2020) a été remplie après l’entretien ${n(reached)} : jusqu’à l’entretien ${n(completed)}, la série suivante a apporté ${times(count, 'nouveau thème', 'nouveaux thèmes')}, soit ${percent(share)} de la base.`,
+      `Avec une base de ${times(base, 'entretien', 'entretiens')} (${times(themes, 'thème', 'thèmes')}), des séries de ${times(run, 'entretien', 'entretiens')} et un seuil de ${percent(threshold)}, la règle d’arrêt de Guest, Namey et Chen (2020) a été remplie après l’entretien ${n(reached)} : jusqu’à l’entretien ${n(completed)}, la série suivante a apporté ${times(count, 'nouveau thème', 'nouveaux thèmes')}, soit ${percent(share)} de la base.`,
     notMet: ({ base, run, threshold, themes }) =>
       `Avec une base de ${times(base, 'entretien', 'entretiens')} (${times(themes, 'thème', 'thèmes')}), des séries de ${times(run, 'entretien', 'entretiens')} et un seuil de ${percent(threshold)}, la règle d’arrêt de Guest, Namey et Chen (2020) n’a pas été remplie.`,
     emptyBase: ({ base }) =>
-      `La règle d’arrêt de Guest, Namey et Chen (2020) ne peut pas être calculée : ${plural('fr', base, 'le premier entretien', `les ${n(base)} premiers entretiens`)} ne ${plural('fr', base, 'contient', 'contiennent')} aucun thème de ce niveau.`,
+      `La règle d’arrêt de Guest, Namey et Chen (2020) ne peut pas être calculée : ${plural('fr', base, 'le premier entretien', `les ${n(base)} premiers entretiens`)} ne ${plural('fr', base, 'contient', 'contiennent')} aucun thème de ce niveau.`,
     tooFew: ({ base, run, missing }) =>
-      `La règle d’arrêt de Guest, Namey et Chen (2020) demande ${n(base + run)} entretiens, ${n(base)} pour la base et ${n(run)} pour une série : il en manque ${n(missing)}.`,
+      `La règle d’arrêt de Guest, Namey et Chen (2020) demande ${n(base + run)} entretiens, ${n(base)} pour la base et ${n(run)} pour une série : il en manque ${n(missing)}.`,
     provisional: ({ count, participants }) =>
-      `Provisoire : ${participants} ${plural('fr', count, 'n’est pas entièrement codé', 'ne sont pas entièrement codés')}.`,
+      `Provisoire : ${participants} ${plural('fr', count, 'n’est pas entièrement codé', 'ne sont pas entièrement codés')}.`,
   },
 };

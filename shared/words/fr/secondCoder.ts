@@ -11,23 +11,23 @@ export const commands: typeof english.commands = {
 };
 export const refusals: typeof english.refusals = {
   packetEmpty: () => 'Nommez au moins un verbatim pour la copie.',
-  packetTranscriptUnknown: ({ names }) => `Le projet n’a ni verbatim ni participant de ce nom : ${names}.`,
+  packetTranscriptUnknown: ({ names }) => `Le projet n’a ni verbatim ni participant de ce nom : ${names}.`,
   mergeNothingInCommon: ({ name }) =>
-    `« ${name} » n’a aucun verbatim en commun avec ce projet : ce n’en est pas une copie, et rien n’a été fusionné.`,
+    `« ${name} » n’a aucun verbatim en commun avec ce projet : ce n’en est pas une copie, et rien n’a été fusionné.`,
 };
 export const problems: typeof english.problems = {};
 export const words: typeof english.words = {
   packet: ({ coder, transcripts, themes }) =>
-    `Copie pour ${coder} : ${times(transcripts, 'verbatim', 'verbatims')}, ${times(themes, 'thème', 'thèmes')}, sans codages, mémos ni caractéristiques.`,
+    `Copie pour ${coder} : ${times(transcripts, 'verbatim', 'verbatims')}, ${times(themes, 'thème', 'thèmes')}, sans codages, mémos ni caractéristiques.`,
   merged: ({ transcripts, codings, themes }) =>
-    `${times(transcripts, 'verbatim', 'verbatims')} en commun ; sont arrivés : ${times(codings, 'codage', 'codages')}, ${times(themes, 'thème', 'thèmes')}.`,
+    `${times(transcripts, 'verbatim', 'verbatims')} en commun ; sont arrivés : ${times(codings, 'codage', 'codages')}, ${times(themes, 'thème', 'thèmes')}.`,
   transcriptsAdded: ({ count }) =>
     `${times(count, 'nouveau verbatim est arrivé', 'nouveaux verbatims sont arrivés')}.`,
-  nothingNew: 'Rien de nouveau : tout y était déjà.',
+  nothingNew: 'Rien de nouveau : tout y était déjà.',
   send: {
     menu: 'Envoyer une copie à un codeur…',
     title: 'Envoyer une copie à un codeur',
-    lead: 'La copie contient les entretiens et, si vous le voulez, les thèmes avec leurs définitions. Elle ne contient rien de ce qui a été codé ou écrit : le second codeur travaille en aveugle.',
+    lead: 'La copie contient les entretiens et, si vous le voulez, les thèmes avec leurs définitions. Elle ne contient rien de ce qui a été codé ou écrit : le second codeur travaille en aveugle.',
     initials: 'Initiales du second codeur',
     transcripts: 'Entretiens',
     all: 'Tous les entretiens',
@@ -35,17 +35,17 @@ export const words: typeof english.words = {
     codebook: 'Avec les thèmes et leurs définitions',
     action: 'Enregistrer la copie',
     saved: ({ file, coder }) =>
-      `La copie pour ${coder} est ${file}. Ramenez-la par « Fusionner la copie d’un codeur ».`,
+      `La copie pour ${coder} est ${file}. Ramenez-la par « Fusionner la copie d’un codeur ».`,
   },
   merge: {
     menu: 'Fusionner la copie d’un codeur…',
-    title: ({ name }) => `Fusionner « ${name} »`,
+    title: ({ name }) => `Fusionner « ${name} »`,
     action: 'Fusionner',
     reading: 'Lecture de la copie…',
     preview: ({ transcripts, codings, themes }) =>
-      `${times(transcripts, 'verbatim', 'verbatims')} en commun ; à reprendre : ${times(codings, 'codage', 'codages')}, ${times(themes, 'thème', 'thèmes')}.`,
+      `${times(transcripts, 'verbatim', 'verbatims')} en commun ; à reprendre : ${times(codings, 'codage', 'codages')}, ${times(themes, 'thème', 'thèmes')}.`,
     newTranscripts: ({ count }) =>
-      `À reprendre aussi : ${times(count, 'nouveau verbatim', 'nouveaux verbatims')}.`,
+      `À reprendre aussi : ${times(count, 'nouveau verbatim', 'nouveaux verbatims')}.`,
     conflicts: ({ count }) => times(count, 'différence à connaître', 'différences à connaître'),
     more: ({ count }) => `Et ${times(count, 'autre', 'autres')}.`,
   },
@@ -58,18 +58,18 @@ export const words: typeof english.words = {
   },
   conflicts: {
     themeDiffers: ({ theme, field, kept, other }) =>
-      `Thème « ${theme} » : ${field} diffère. Gardé : « ${kept} » ; dans la copie : « ${other} ».`,
+      `Thème « ${theme} » : ${field} diffère. Gardé : « ${kept} » ; dans la copie : « ${other} ».`,
     themeIsAxis: ({ theme, count }) =>
-      `Le thème « ${theme} » ne prend pas de codages ici : ${times(count, 'codage de la copie est resté dehors', 'codages de la copie sont restés dehors')}.`,
+      `Le thème « ${theme} » ne prend pas de codages ici : ${times(count, 'codage de la copie est resté dehors', 'codages de la copie sont restés dehors')}.`,
     transcriptEdited: ({ transcript, moved, lost }) =>
-      `Le texte de ${transcript} diffère dans la copie : ${times(moved, 'codage a été retrouvé', 'codages ont été retrouvés')}, ${n(lost)} non.`,
+      `Le texte de ${transcript} diffère dans la copie : ${times(moved, 'codage a été retrouvé', 'codages ont été retrouvés')}, ${n(lost)} non.`,
     codingNotPlaced: ({ transcript, theme, coder, quote }) =>
-      `${transcript}, ${coder}, « ${theme} » : ces mots ne sont pas dans le verbatim : « ${quote} ».`,
+      `${transcript}, ${coder}, « ${theme} » : ces mots ne sont pas dans le verbatim : « ${quote} ».`,
     codingDiffers: ({ transcript, theme, coder, quote }) =>
-      `${transcript}, ${coder}, « ${theme} » : le codage a été changé d’un côté ; celui d’ici a été gardé : « ${quote} ».`,
+      `${transcript}, ${coder}, « ${theme} » : le codage a été changé d’un côté ; celui d’ici a été gardé : « ${quote} ».`,
     codingWasRemoved: ({ transcript, theme, coder, quote }) =>
-      `${transcript}, ${coder}, « ${theme} » : retiré ici auparavant, donc laissé de côté : « ${quote} ».`,
+      `${transcript}, ${coder}, « ${theme} » : retiré ici auparavant, donc laissé de côté : « ${quote} ».`,
     valueDiffers: ({ participant, characteristic, kept, other }) =>
-      `${participant}, ${characteristic} : gardé « ${kept} », dans la copie « ${other} ».`,
+      `${participant}, ${characteristic} : gardé « ${kept} », dans la copie « ${other} ».`,
   },
 };

@@ -12,5 +12,5 @@ export const words: typeof english.words = {
   singleLetters: 'Raccourcis d’une seule lettre',
   singleLettersHint: 'Dans le verbatim et dans les listes, jamais pendant que vous écrivez dans un champ.',
   whereDataLies:
-    'Tout reste sur cet ordinateur : dans les fichiers de projet que vous enregistrez et dans la mémoire de ce programme. Rien n’est envoyé nulle part.',
+    'Tout reste sur cet ordinateur : dans les fichiers de projet que vous enregistrez et dans la mémoire de ce programme. Rien n’est envoyé nulle part.',
 };
