@@ -1,5 +1,6 @@
 /** The verbs there are, in the order in which help lists them. */
 import { agreementVerb } from './agreement.ts';
+import { check } from './check.ts';
 import { code } from './code.ts';
 import { codings } from './codings.ts';
 import { demo } from './demo.ts';
@@ -26,6 +27,7 @@ export const verbs: readonly Verb[] = [
   packet,
   merge,
   agreementVerb,
+  check,
   exporting,
   demo,
 ];

@@ -69,6 +69,10 @@ export const words = {
         'PROJECT [--with PROJECT] [--coders A,B] [--unit turn|sentence|line|character|transcript] [--level leaf|top|all] [--transcripts E2,E4]',
       does: 'Says how far two coders agree, theme by theme and all together.',
     },
+    check: {
+      usage: 'PROJECT DRAFT [--lang fr|en]',
+      does: 'Checks the quotations, lists of participants and numbers of a finished chapter (.docx, .odt, .rtf, .txt, .md, .pdf).',
+    },
     export: {
       usage:
         'PROJECT --what codebook|codings|matrix|participants|transcripts|memos|links --out FILE [--coder MP] [--theme PATH] [--participant E1,E2] [--by participant|CHARACTERISTIC] [--unit presence|participants|codings|words] [--level leaf|top|all]',

@@ -7,6 +7,7 @@ import * as codedTable from './codedTable.ts';
 import * as coding from './coding.ts';
 import * as commandLine from './commandLine.ts';
 import * as corpus from './corpus.ts';
+import * as draftCheck from './draftCheck.ts';
 import * as exporting from './exporting.ts';
 import * as exportWindow from './exportWindow.ts';
 import * as files from './files.ts';
@@ -40,6 +41,7 @@ export const en = {
     ...codedTable.commands,
     ...memos.commands,
     ...corpus.commands,
+    ...draftCheck.commands,
     ...exporting.commands,
     ...agreement.commands,
     ...exportWindow.commands,
@@ -68,6 +70,7 @@ export const en = {
     ...codedTable.refusals,
     ...memos.refusals,
     ...corpus.refusals,
+    ...draftCheck.refusals,
     ...exporting.refusals,
     ...agreement.refusals,
     ...exportWindow.refusals,
@@ -96,6 +99,7 @@ export const en = {
     ...codedTable.problems,
     ...memos.problems,
     ...corpus.problems,
+    ...draftCheck.problems,
     ...exporting.problems,
     ...agreement.problems,
     ...exportWindow.problems,
@@ -125,6 +129,7 @@ export const en = {
   codedTable: codedTable.words,
   memos: memos.words,
   corpus: corpus.words,
+  draftCheck: draftCheck.words,
   exporting: exporting.words,
   commandLine: commandLine.words,
   frame: frame.words,

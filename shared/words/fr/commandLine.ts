@@ -68,6 +68,10 @@ export const words: typeof english.words = {
         'PROJET [--with PROJET] [--coders A,B] [--unit turn|sentence|line|character|transcript] [--level leaf|top|all] [--transcripts E2,E4]',
       does: 'Dit à quel point deux codeurs s’accordent, thème par thème et tous ensemble.',
     },
+    check: {
+      usage: 'PROJET CHAPITRE [--lang fr|en]',
+      does: 'Vérifie les citations, les listes de participants et les nombres d’un chapitre terminé (.docx, .odt, .rtf, .txt, .md, .pdf).',
+    },
     export: {
       usage:
         'PROJET --what codebook|codings|matrix|participants|transcripts|memos|links --out FICHIER [--coder MP] [--theme CHEMIN] [--participant E1,E2] [--by participant|CARACTÉRISTIQUE] [--unit presence|participants|codings|words] [--level leaf|top|all]',

@@ -1,0 +1,60 @@
+/** Verb `check`: a finished chapter against its transcripts. */
+import path from 'node:path';
+import { checkDraft, type DraftCheck } from '../../shared/draft-check/checkDraft.ts';
+import { draftKindOf } from '../../shared/draft-check/draftParagraphs.ts';
+import { extensionOf } from '../../shared/files/extensionOf.ts';
+import { transcriptExtensions } from '../../shared/files/readableFiles.ts';
+import type { Project } from '../../shared/project/project.ts';
+import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
+import { checkDocument } from './checkDocument.ts';
+import { checkLines } from './checkLines.ts';
+import { startParser } from './parseInWorker.ts';
+import { openSession } from './session.ts';
+import type { Verb, VerbIo } from './verb.ts';
+
+const subtitles = ['.vtt', '.srt'];
+
+export const check: Verb = {
+  name: 'check',
+  operands: { least: 2, most: 2 },
+  options: [],
+  required: [],
+  async run(args, io) {
+    const [file, draft] = [args.operand(0), args.operand(1)];
+    const checked = await checkFiles(file, draft, io);
+    if (isRefusal(checked)) {
+      io.sayRefusal(checked);
+      return 1;
+    }
+    io.printJson(checkDocument(checked.project, checked.result));
+    if (!io.isJson) for (const line of checkLines(checked.project, checked.result, io.words)) io.print(line);
+    return 0;
+  },
+};
+
+async function checkFiles(
+  file: string,
+  draft: string,
+  io: VerbIo,
+): Promise<{ readonly project: Project; readonly result: DraftCheck } | Refusal> {
+  const extension = extensionOf(draft);
+  const isChapter = transcriptExtensions.includes(extension) && !subtitles.includes(extension);
+  const parser = startParser();
+  try {
+    const session = await openSession(file, io);
+    if (isRefusal(session)) return session;
+    const { project } = session;
+    if (project.participants.size === 0)
+      return refuse('draftNeedsParticipants', { file: path.basename(draft) });
+    const bytes = await io.readFile(draft);
+    if (isRefusal(bytes)) return bytes;
+    const source = isChapter
+      ? await parser.readText(draft, bytes)
+      : refuse('draftFormat', { file: path.basename(draft) });
+    if (isRefusal(source)) return source;
+    for (const problem of source.problems) io.sayProblem(problem);
+    return { project, result: checkDraft(project, source.text, draftKindOf(extension)) };
+  } finally {
+    await parser.close();
+  }
+}

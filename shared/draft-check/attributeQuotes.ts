@@ -1,0 +1,141 @@
+/** Who is said to say each quotation of a paragraph. Rules: docs/rules/draft-check.md, DC11 and DC12. */
+import type { DraftSentence } from './draftSentences.ts';
+import type { LabelRun } from './labelRuns.ts';
+import type { Named } from './participantLabels.ts';
+import type { MarkedQuote } from './quoteMarks.ts';
+
+export interface AttributedQuote extends MarkedQuote {
+  /** One of these; empty where nobody is named. */
+  readonly said: readonly Named[];
+  /** The label stands beside the quotation; else it only stands in its sentence. */
+  readonly isSure: boolean;
+}
+
+export interface Attribution {
+  readonly quotes: readonly AttributedQuote[];
+  /** Runs that say who speaks, and are no list of a finding. */
+  readonly used: ReadonlySet<LabelRun>;
+}
+
+interface Found {
+  readonly run: LabelRun;
+  readonly side: 'before' | 'after';
+}
+
+const furthest = 160;
+const references =
+  '(?:\\s*,?\\s*(?:ll?|pp?|lignes?|lines?|pages?)\\b\\.?\\s*\\d+[a-z]*(?:\\s*(?:[-–,à]|to)\\s*\\d+[a-z]*)?)?';
+const directlyBefore = new RegExp(
+  `^\\.?${references}\\s*(?:\\([^()]{0,80}\\)|,[^,:«“"()]{0,40},?|\\))?\\s*[:,–—-]?\\s*[(]?\\s*$`,
+  'u',
+);
+const speaks =
+  "dit|disait|explique|expliquait|raconte|racontait|confie|ajoute|précise|témoigne|résume|affirme|déclare|déplore|regrette|souligne|indique|rapporte|évoque|conclut|reconnaît|insiste|répond|poursuit|nuance|décrit|admet|avoue|selon|d[’']après|said|says|explained|explains|added|told|recalled|noted|noted|reported|described|put it|according to|stated|remembered|admitted|concluded|as";
+const speechBetween = new RegExp(
+  `^[\\s,.–—-]*(?:(?:comme|nous|le|l[’']|a|as|us)\\s*)*(?:${speaks})\\s*$`,
+  'iu',
+);
+const separators =
+  /^[\s,;/.]*(?:(?:et|and|puis|ou|or|ou encore|mais aussi|ainsi que|then)(?=\s)|\[…\]|\(…\)|\[\.\.\.\]|\(\.\.\.\)|…)?[\s,;:]*$/u;
+
+/** `text` has its quotations hidden; `runs` are its lists of labels. */
+export function attributeQuotes(
+  text: string,
+  quotes: readonly MarkedQuote[],
+  runs: readonly LabelRun[],
+  sentences: readonly DraftSentence[],
+): Attribution {
+  const found = directLabels(text, quotes, runs);
+  carryOver(text, quotes, found);
+  const used = new Set(found.flatMap((one) => (one && isAttribution(one) ? one.run : [])));
+  let at = 0;
+  let namedIn: { sentence: DraftSentence; named: readonly Named[] } | null = null;
+  const inSentence = (quote: MarkedQuote): readonly Named[] => {
+    while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= quote.start) at++;
+    const sentence = sentences[at];
+    if (!sentence) return [];
+    if (namedIn?.sentence !== sentence) namedIn = { sentence, named: everybodyIn(sentence) };
+    return namedIn.named;
+  };
+  return {
+    used,
+    quotes: quotes.map((quote, index): AttributedQuote => {
+      const own = found[index];
+      if (own) return { ...quote, said: own.run.named, isSure: true };
+      return { ...quote, said: inSentence(quote), isSure: false };
+    }),
+  };
+}
+
+function everybodyIn({ runs }: DraftSentence): Named[] {
+  return [...new Map(runs.flatMap(({ named }) => named).map((one) => [one.id ?? one.label, one])).values()];
+}
+
+/** A list behind a quotation is still the list of its sentence; one label is not. */
+function isAttribution({ run, side }: Found): boolean {
+  return side === 'before' ? run.named.length === 1 || run.bracket === null : run.named.length === 1;
+}
+
+function directLabels(
+  text: string,
+  quotes: readonly MarkedQuote[],
+  runs: readonly LabelRun[],
+): (Found | undefined)[] {
+  const found: (Found | undefined)[] = [];
+  const taken = new Set<LabelRun>();
+  let next = 0;
+  quotes.forEach((quote, index) => {
+    while (next < runs.length && (runs[next]?.start ?? 0) < quote.start) next++;
+    const before = runs[next - 1];
+    const after = runs[next];
+    const limit = quotes[index + 1]?.start ?? text.length;
+    if (after && after.start < limit && isAfter(text, quote, after, limit)) {
+      found[index] = { run: after, side: 'after' };
+      taken.add(after);
+    } else if (before && !taken.has(before) && isBefore(text, before, quote)) {
+      found[index] = { run: before, side: 'before' };
+    }
+  });
+  return found;
+}
+
+function isBefore(text: string, run: LabelRun, quote: MarkedQuote): boolean {
+  if (quote.start - run.end > furthest || run.isException) return false;
+  const between = text.slice(run.end, quote.start);
+  if (directlyBefore.test(between)) return !between.trimStart().startsWith(')') || between.includes(':');
+  return run.named.length === 1 && speechBefore.test(between);
+}
+
+const speechBefore = new RegExp(
+  `^\\s*(?:,[^,:]{0,40},)?\\s*(?:(?:nous|le|l[’']|a|en|y|also|then|aussi|ainsi)\\s*)*(?:${speaks})\\b[^.!?;:«“"()]{0,60}[:,]\\s*$`,
+  'iu',
+);
+
+function isAfter(text: string, quote: MarkedQuote, run: LabelRun, limit: number): boolean {
+  if (run.start - quote.end > 60 || run.isException) return false;
+  const between = text.slice(quote.end, run.start);
+  const rest = text.slice(run.end, Math.min(limit, run.end + furthest));
+  if (/^[\s.,;:!?…]*[([]\s*(?:cf\.?|voir|in|dans)?\s*$/u.test(between))
+    return run.bracket !== null && run.bracket.start >= quote.end && run.bracket.end <= limit;
+  if (speechBetween.test(between)) return run.named.length === 1;
+  if (!/^\s*[,.;]?\s*[–—-]?\s*$/u.test(between)) return false;
+  const isFirstOfNext = /^[\s,:–—-]*$/u.test(rest) && limit < text.length;
+  return !isFirstOfNext && new RegExp(`^${references}\\s*(?:[.;)\\]]|$)`, 'u').test(rest);
+}
+
+/** One label serves several quotations with nothing but commas or "et" between them. */
+function carryOver(text: string, quotes: readonly MarkedQuote[], found: (Found | undefined)[]): void {
+  const isJoined = (left: number) => {
+    const start = quotes[left]?.end ?? 0;
+    const end = quotes[left + 1]?.start ?? 0;
+    return end - start < 30 && separators.test(text.slice(start, end));
+  };
+  for (let index = 1; index < quotes.length; index++) {
+    const before = found[index - 1];
+    if (!found[index] && before?.side === 'before' && isJoined(index - 1)) found[index] = before;
+  }
+  for (let index = quotes.length - 2; index >= 0; index--) {
+    const after = found[index + 1];
+    if (!found[index] && after?.side === 'after' && isJoined(index)) found[index] = after;
+  }
+}

@@ -1,0 +1,82 @@
+/**
+ * Checks a finished results chapter, written anywhere, against its transcripts: every quotation, every list of
+ * participants, every number said of them. Rules: docs/rules/draft-check.md.
+ */
+import type { Project } from '../project/project.ts';
+import { type CheckedCount, checkCounts, commonNounOf } from './checkCounts.ts';
+import { type CheckedQuote, checkQuotes, type Term } from './checkQuotes.ts';
+import { type CheckedTheme, checkThemes } from './checkThemes.ts';
+import { type DraftKind, draftParagraphs } from './draftParagraphs.ts';
+import { DraftQuotes } from './findDraftQuote.ts';
+import { isList } from './findingLists.ts';
+import { ParticipantLabels } from './participantLabels.ts';
+import { foreignLettersIn, quotesWithSingles, type ReadParagraph, readParagraph } from './readParagraph.ts';
+import { SectionThemes, type ThemeSection } from './sectionThemes.ts';
+import { spokenWords } from './spokenWords.ts';
+
+export interface CheckedList {
+  readonly paragraph: number;
+  /** As the project writes them, as the draft does for those it does not know. */
+  readonly list: readonly string[];
+  readonly unknown: readonly string[];
+}
+
+export interface DraftCheck {
+  readonly paragraphs: number;
+  readonly quotes: readonly CheckedQuote[];
+  readonly terms: readonly Term[];
+  readonly counts: readonly CheckedCount[];
+  readonly participants: readonly CheckedList[];
+  readonly themes: readonly CheckedTheme[];
+}
+
+/** A paragraph as it was read, and the section it stands in. */
+export interface PlacedParagraph extends ReadParagraph {
+  readonly section: ThemeSection | null;
+  readonly isHeading: boolean;
+}
+
+export function checkDraft(project: Project, draft: string, kind: DraftKind): DraftCheck {
+  const paragraphs = readDraft(project, draft, kind);
+  const quotes = new DraftQuotes(project, spokenWords(project));
+  const checked = checkQuotes(project, paragraphs, quotes);
+  const all = project.participants.size;
+  return {
+    paragraphs: paragraphs.length,
+    quotes: checked.quotes,
+    terms: checked.terms,
+    counts: checkCounts(checked.paragraphs, all, commonNounOf(draft, all)),
+    participants: checkLists(checked.paragraphs),
+    themes: checkThemes(project, checked.paragraphs),
+  };
+}
+
+function readDraft(project: Project, draft: string, kind: DraftKind): PlacedParagraph[] {
+  const help = {
+    labels: new ParticipantLabels(project),
+    foreignLetters: foreignLettersIn(draft),
+    withSingles: quotesWithSingles(draft),
+  };
+  const themes = new SectionThemes(project);
+  let section: ThemeSection | null = null;
+  return draftParagraphs(draft, kind).map((paragraph) => {
+    const read = readParagraph(paragraph, help);
+    const opened = themes.sectionOf(paragraph);
+    // "E4 : On est seule" is short and has no point, and is no heading.
+    const isHeading =
+      opened !== null && (opened !== 'other' || paragraph.isHeading || read.runs.length === 0);
+    if (isHeading) section = opened === 'other' ? null : opened;
+    return { ...read, section, isHeading };
+  });
+}
+
+/** Every list, and every label that the project does not know. */
+function checkLists(paragraphs: readonly PlacedParagraph[]): CheckedList[] {
+  return paragraphs.flatMap(({ paragraph, runs, speakers }) =>
+    runs.flatMap((run) => {
+      const unknown = run.named.flatMap(({ id, label }) => (id === null ? label : []));
+      if (unknown.length === 0 && (speakers.has(run) || !isList(run))) return [];
+      return { paragraph: paragraph.number, list: run.named.map(({ label }) => label), unknown };
+    }),
+  );
+}

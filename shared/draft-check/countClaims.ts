@@ -1,0 +1,315 @@
+/** Finds what a sentence says about how many: "huit participants", "plus des deux tiers", "aucun". Rules: DC13–DC16. */
+import { countLeading } from '../transcript/countLeading.ts';
+import { countedBy, dependent, looksLikePeople, type VerbNumber, wholeBefore } from './countedNouns.ts';
+import { numberPattern, readNumber } from './numberWords.ts';
+
+/** How many participants a claim allows; `null` where that cannot be said. */
+export type Quantity =
+  /** A number, or a range of numbers, whatever the size of the study. */
+  | { readonly kind: 'number'; readonly low: number; readonly high: number; readonly whole?: number }
+  /** A share of all participants. */
+  | { readonly kind: 'share'; readonly share: number; readonly sign: '=' | '>' | '<' | '~' | '<~' }
+  | { readonly kind: 'all' }
+  /** All without so many: as many as the list names may be those, or the others. */
+  | { readonly kind: 'allBut'; readonly without: number }
+  | { readonly kind: 'none' }
+  /** Those whom the lists before did not name. */
+  | { readonly kind: 'others' }
+  | { readonly kind: 'several'; readonly least: number }
+  | { readonly kind: 'vague' };
+
+export interface CountClaim {
+  readonly start: number;
+  readonly end: number;
+  readonly quantity: Quantity;
+  /** Certainly said of participants who did or said something; a weak claim never contradicts a list. */
+  readonly isStrong: boolean;
+  /** The whole of a part: "sur les onze participants". */
+  readonly isWhole: boolean;
+  /** The noun that is counted, if it is a profession: perhaps a part of the study. */
+  readonly profession: string | null;
+}
+
+const modifier =
+  "(?:(?<more>(?:un peu |bien |largement )?plus (?:des?|d[’']|que les)|more than|over|well over|slightly more than)|(?<less>moins (?:des?|d[’'])|fewer than|less than|under)|(?<least>au moins|at least)|(?<most>au plus|tout au plus|at most|up to)|(?<near>près (?:des?|d[’'])|presque|quasiment|nearly|almost|close to)|(?<about>environ|à peu près|about|around|approximately|roughly|some(?= \\d)))\\s*(?:les |la |l[’']|le |the |une? )?";
+const one = "(?:une? seule?|une? unique|only one|just one|a single|l[’']une?|une? autre|another)";
+const half = '(?:(?:la |une (?:bonne |petite )?)?moitié|(?:one |a )?half(?! of an hour| an hour))';
+const unitNames =
+  'tiers|quarts?|cinquièmes?|sixièmes?|septièmes?|huitièmes?|neuvièmes?|dixièmes?|onzièmes?|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?';
+const all =
+  "(?:(?:la )?(?:quasi-?\\s?)?totalité|l[’']ensemble|l[’']intégralité|l[’']unanimité|tous|toutes|chacune?|chaque|all|everyone|everybody|every|each)";
+const majority =
+  '(?:(?:la|une) (?:très )?(?:grande |large |nette |vaste )?majorité|la plupart|majoritairement|the (?:vast |great |large )?majority|a (?:vast |large )?majority|most)';
+const minority = '(?:(?:la|une) (?:petite )?minorité|(?:the|a) (?:small )?minority)';
+const several =
+  "(?:plusieurs|several|certaine?s|quelques(?:-une?s)?|divers(?:es)?|some|many|a few|few|various|nombre d(?:e|[’'])|peu d(?:e|[’'])|beaucoup d(?:e|[’'])|une? (?:dizaine|douzaine|quinzaine|vingtaine|trentaine|huitaine|demi-douzaine)|half a dozen|a dozen)";
+
+const claimPattern = new RegExp(
+  `(?<![\\p{L}\\p{N}_-])(?:${modifier})?(?:` +
+    [
+      `(?<one>${one})`,
+      `(?<both>tous (?:les )?deux|toutes (?:les )?deux|both)`,
+      `(?<none>aucune?|nulle?|personne|pas un(?:e)? seule?|none|nobody|no one|no)`,
+      `(?:tous|toutes|all)(?: [\\p{L}’']+){0,3}? (?:sauf|hormis|excepté|à l[’']exception de|but|except|except for) (?:pour )?(?<without>${numberPattern})`,
+      `(?<allOf>(?:tous|toutes|all) (?:les |the )?)(?<allNumber>${numberPattern})`,
+      `(?<others>(?:les|the) (?:autres|others|remaining|rest)(?! (?:${numberPattern})(?![\\p{L}\\p{N}])))`,
+      `(?<half>${half})`,
+      `(?<parts>une?|le|a|one|${numberPattern})[\\s-](?<unit>${unitNames})(?! d[’']heure)`,
+      '(?<percent>\\d{1,3}(?:[.,]\\d+)?)\\s?(?:%|pour ?cent|per ?cent)',
+      `(?<all>${all})`,
+      `(?<majority>${majority})`,
+      `(?<minority>${minority})`,
+      `(?<several>${several})`,
+      `n\\s?=\\s?(?<size>\\d{1,3})`,
+      `(?<low>${numberPattern})\\s(?:ou|or|à|to)\\s(?<high>${numberPattern})`,
+      `(?<number>${numberPattern})`,
+    ].join('|') +
+    ')(?![\\p{L}\\p{N}_]|[-‑]\\p{L}|[.,:h]\\d|\\s?[%°€])',
+  'giu',
+);
+
+/** In order of their places. Labels and quotations of `text` must be hidden by signs that are no letters. */
+export function countClaims(text: string): CountClaim[] {
+  const claims: CountClaim[] = [];
+  for (const match of text.matchAll(claimPattern)) {
+    const start = match.index;
+    const core = start + match[0].length;
+    const quantity = quantityOf(match.groups ?? {});
+    if (quantity === null) continue;
+    const last = claims.at(-1);
+    if (last && start < last.end) continue;
+    const whole = quantity.kind === 'number' || quantity.kind === 'none' ? wholeAfter(text, core) : null;
+    const tail = readTail(text, whole?.isBare ? whole.end : core, verbNumberOf(quantity));
+    const read = weigh(text, start, core, quantity, tail, whole);
+    if (read) claims.push(read);
+  }
+  return claims;
+}
+
+/** Those that begin in [from, to); `claims` stand in order. */
+export function claimsBetween(
+  claims: readonly CountClaim[],
+  from: number,
+  to: number,
+): readonly CountClaim[] {
+  const before = (place: number) =>
+    countLeading(claims.length, (index) => (claims[index]?.start ?? 0) < place);
+  return claims.slice(before(from), before(to));
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function quantityOf(groups: Groups): Quantity | null {
+  const sign = signOf(groups);
+  const share = (value: number): Quantity => ({ kind: 'share', share: value, sign });
+  if (groups.one !== undefined) return { kind: 'number', low: 1, high: 1 };
+  if (groups.both !== undefined) return { kind: 'number', low: 2, high: 2 };
+  if (groups.none !== undefined) return { kind: 'none' };
+  if (groups.without !== undefined) {
+    const without = readNumber(groups.without);
+    return without === null ? null : { kind: 'allBut', without };
+  }
+  if (groups.others !== undefined) return { kind: 'others' };
+  if (groups.half !== undefined) return share(1 / 2);
+  if (groups.unit !== undefined) {
+    const parts = /^(?:une?|le|a)$/iu.test(groups.parts ?? '') ? 1 : readNumber(groups.parts ?? '');
+    const value = parts === null ? 2 : parts / unitOf(groups.unit);
+    return value > 1 ? null : share(value);
+  }
+  if (groups.percent !== undefined) {
+    const value = Number(groups.percent.replace(',', '.')) / 100;
+    return value > 1 ? null : { kind: 'share', share: value, sign: sign === '=' ? '~' : sign };
+  }
+  if (groups.all !== undefined)
+    return sign === '<~' || /quasi/iu.test(groups.all)
+      ? { kind: 'share', share: 1, sign: '<~' }
+      : { kind: 'all' };
+  if (groups.majority !== undefined) return { kind: 'share', share: 1 / 2, sign: '>' };
+  if (groups.minority !== undefined) return { kind: 'share', share: 1 / 2, sign: '<' };
+  if (groups.several !== undefined)
+    return /^(?:plusieurs|several)/iu.test(groups.several)
+      ? { kind: 'several', least: 2 }
+      : { kind: 'vague' };
+  return numberOf(groups, sign);
+}
+
+function numberOf(groups: Groups, sign: string): Quantity | null {
+  const low = readNumber(groups.low ?? groups.size ?? groups.allNumber ?? groups.number ?? '');
+  const high = groups.high === undefined ? low : readNumber(groups.high);
+  if (low === null || high === null || high < low || low === 0) return null;
+  if (groups.least !== undefined) return { kind: 'number', low, high: 1000 };
+  if (groups.most !== undefined) return { kind: 'number', low: 1, high };
+  if (sign === '>') return { kind: 'number', low: low + 1, high: 1000 };
+  if (sign === '<') return { kind: 'number', low: 1, high: low - 1 };
+  if (sign === '~' || sign === '<~') return { kind: 'vague' };
+  return { kind: 'number', low, high };
+}
+
+function signOf(groups: Groups): '=' | '>' | '<' | '~' | '<~' {
+  if (groups.more !== undefined || groups.least !== undefined) return '>';
+  if (groups.less !== undefined || groups.most !== undefined) return '<';
+  if (groups.near !== undefined) return '<~';
+  return groups.about === undefined ? '=' : '~';
+}
+
+const units: readonly [RegExp, number][] = [
+  [/^(?:tiers|third)/iu, 3],
+  [/^quart/iu, 4],
+  [/^(?:cinq|fif)/iu, 5],
+  [/^six/iu, 6],
+  [/^(?:sept|seven)/iu, 7],
+  [/^(?:huit|eigh)/iu, 8],
+  [/^(?:neuv|nin)/iu, 9],
+  [/^(?:dix|ten)/iu, 10],
+  [/^onz/iu, 11],
+];
+
+function unitOf(name: string): number {
+  return units.find(([pattern]) => pattern.test(name))?.[1] ?? 1;
+}
+
+/** In which number the verb stands; "chacun évoque" and "tous évoquent" both mean all. */
+function verbNumberOf(quantity: Quantity): VerbNumber {
+  if (quantity.kind === 'number') return quantity.high === 1 ? 'one' : 'many';
+  return quantity.kind === 'several' ? 'many' : 'either';
+}
+
+const wholeAfterNumber = new RegExp(
+  `^\\s*(?<noun>(?:[\\p{L}-]+\\s+){0,3}?)(?:sur|des|out of|of|/)\\s*(?:les |nos |the |our )?(?<whole>${numberPattern})(?![\\p{L}\\p{N}])`,
+  'iu',
+);
+
+interface WholeAfter {
+  readonly whole: number;
+  readonly end: number;
+  /** Nothing stands between the two numbers. */
+  readonly isBare: boolean;
+  readonly isSlash: boolean;
+}
+
+/** "huit participants sur onze", "8/11", "eight of the eleven". */
+function wholeAfter(text: string, from: number): WholeAfter | null {
+  const match = wholeAfterNumber.exec(text.slice(from, from + 80));
+  const whole = readNumber(match?.groups?.whole ?? '');
+  if (!match || whole === null) return null;
+  const isSlash = match[0].includes('/');
+  if (isSlash && /^\s*\/?\d/u.test(text.slice(from + match[0].length))) return null;
+  return {
+    whole,
+    end: from + match[0].length,
+    isBare: (match.groups?.noun ?? '').trim() === '',
+    isSlash,
+  };
+}
+
+interface Tail {
+  readonly counted: 'anybody' | 'profession' | 'thing' | 'verb' | 'unknown' | 'nothing';
+  readonly noun: string;
+  readonly end: number;
+}
+
+const mostTailWords = 5;
+const ofTheStudy =
+  /^\s+(?:\p{L}+\s+)?(?:interrogée?s?|interviewée?s?|rencontrée?s?|inclus(?:es)?|enquêtée?s?|interviewed|included|surveyed|de (?:l[’']|notre |cette )(?:étude|échantillon)|(?:in|of) (?:the|our|this) (?:study|sample))/iu;
+
+/** What is counted: the first telling word after the number, before the next sign of punctuation. */
+function readTail(text: string, from: number, verbNumber: VerbNumber): Tail {
+  const rest = text.slice(from, from + 120);
+  const ofThem =
+    /^\s*(?:d[’']entre (?:eux|elles|nous|ces)|parmi (?:eux|elles)|of (?:them|these|those|our)|among them)/iu.exec(
+      rest,
+    );
+  if (ofThem) return { counted: 'anybody', noun: '', end: from + ofThem[0].length };
+  if (areToDo(text, from)) return { counted: 'verb', noun: '', end: from };
+  const clause = /^[^,;:.()[\]!?\uE000-\uE00F]*/u.exec(rest)?.[0] ?? '';
+  let unknown = '';
+  let seen = 0;
+  for (const { 0: word, index } of clause.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)) {
+    if (seen === mostTailWords) break;
+    const counted = countedBy(word, verbNumber, seen === 0);
+    const end = counted === 'verb' ? from : from + index + word.length;
+    if (counted === 'profession' && ofTheStudy.test(text.slice(end, end + 50)))
+      return { counted: 'anybody', noun: word.toLowerCase(), end };
+    if (counted === 'thing' || counted === 'verb' || counted === 'anybody' || counted === 'profession')
+      return {
+        counted: counted === 'verb' && unknown !== '' ? 'unknown' : counted,
+        noun: word.toLowerCase(),
+        end,
+      };
+    if (counted === null && unknown === '') unknown = word;
+    seen++;
+  }
+  return { counted: unknown === '' ? 'nothing' : 'unknown', noun: unknown, end: from };
+}
+
+/** "Ils étaient huit à garder leur téléphone". */
+function areToDo(text: string, from: number): boolean {
+  const before = text.slice(Math.max(0, from - 40), from);
+  return (
+    /(?:sont|étaient|ont été|seront)\s+(?:\p{L}+\s+)?[\p{L}\d-]+$/iu.test(before) &&
+    /^\s+à\s+\p{L}/u.test(text.slice(from, from + 12))
+  );
+}
+
+function weigh(
+  text: string,
+  start: number,
+  core: number,
+  quantity: Quantity,
+  tail: Tail,
+  whole: WholeAfter | null,
+): CountClaim | null {
+  if (tail.counted === 'thing') return null;
+  const before = text.slice(Math.max(0, start - 40), start);
+  const written = text.slice(start, core);
+  const isSize = /^n\s?=/iu.test(written);
+  const end = Math.max(core, tail.end, whole?.end ?? 0);
+  const isBesideList = /^[\s,:]*(?:autres?\s*)?[([]?[\s:]*\uE001/u.test(text.slice(end, end + 12));
+  const isDependent = dependent.test(before);
+  const isWhole = wholeBefore.test(before);
+  const isPlainOne = /^(?:une?|one|1)$/iu.test(written.trim());
+  const isPeople = tail.counted === 'anybody' || tail.counted === 'profession';
+  if (isPlainOne && !isPeople && !isBesideList && whole === null) return null;
+  if (/(?:^|\s)(?:ou|or)\s+$/iu.test(before)) return null;
+  if (
+    quantity.kind === 'none' &&
+    /^\s+(?:des|de ces|d[’']entre|of the|of these)\s/iu.test(text.slice(core, core + 12)) &&
+    whole
+  )
+    return null;
+  if (/^(?:no|personne|nulle?)$/iu.test(written.trim()) && tail.counted !== 'anybody') return null;
+  const isStrong =
+    isSize ||
+    (whole !== null && (!whole.isSlash || isPeople || isBesideList)) ||
+    (tail.counted === 'anybody' && (!isDependent || isBesideList)) ||
+    (tail.counted === 'verb' && !isDependent && startsClause(before)) ||
+    (isBesideList && !isDependent && isTold(tail, written, before)) ||
+    (tail.counted === 'profession' && !isDependent && startsClause(before));
+  return {
+    start,
+    end,
+    quantity: whole ? partOf(quantity, whole.whole) : quantity,
+    isStrong: isStrong && !isWhole,
+    isWhole,
+    profession: tail.counted === 'profession' || tail.counted === 'unknown' ? tail.noun : null,
+  };
+}
+
+/** "gagner une heure ou deux (E1, E3)" is no number of participants, "ils étaient deux (E1, E3)" is one. */
+function isTold(tail: Tail, written: string, before: string): boolean {
+  if (tail.counted === 'unknown') return looksLikePeople(tail.noun);
+  return tail.counted !== 'nothing' || (startsClause(before) && !/^\d+$/u.test(written));
+}
+
+/** Nothing, an introduction or a conjunction before it: the number is the subject, or stands after "par", "chez", "pour". */
+function startsClause(before: string): boolean {
+  return /(?:^|[,;:.(—–\n]\s*|(?:^|[\s’'])(?:et|mais|tandis que|alors que|and|but|while|whereas|par|chez|pour|selon|dont|lesquels|lesquelles|parmi eux|by|for|among|les|ces|the|ainsi|seuls?|seules?|only|just|enfin|sauf|hormis|except|d[’']après|according to|sont|étaient|nombre de|were)\s+)$/iu.test(
+    before,
+  );
+}
+
+/** "huit sur onze" stays eight; whether eleven is everybody is asked when it is judged. "Un sur trois" is a share. */
+function partOf(quantity: Quantity, whole: number): Quantity {
+  if (quantity.kind !== 'number' || quantity.low !== quantity.high || quantity.low > whole) return quantity;
+  return { ...quantity, whole };
+}

@@ -1,0 +1,43 @@
+/** Which labels of a sentence are the list of a finding. Rules: docs/rules/draft-check.md, DC10. */
+import { type CountClaim, claimsBetween } from './countClaims.ts';
+import type { DraftSentence } from './draftSentences.ts';
+import type { LabelRun } from './labelRuns.ts';
+import type { ListInSentence } from './listClaims.ts';
+import type { ReadParagraph } from './readParagraph.ts';
+
+/** Two labels or more, or one in brackets. */
+export function isList({ named, bracket }: LabelRun): boolean {
+  return named.length > 1 || bracket !== null;
+}
+
+/** Lists of a sentence in order; where there is none, the labels of its quotations, which may be a choice. */
+export function findingLists(
+  { speakers, hidden }: Pick<ReadParagraph, 'speakers' | 'hidden'>,
+  { runs: own }: DraftSentence,
+  claims: readonly CountClaim[],
+): ListInSentence[] {
+  const lists = own.filter(
+    (run) => !speakers.has(run) && !run.isException && (isList(run) || isNamedAlone(run, hidden, claims)),
+  );
+  if (lists.length > 0) return lists.map(listOf);
+  const group = own.filter((run) => speakers.has(run));
+  const [first] = group;
+  const last = group.at(-1);
+  if (!first || !last) return [];
+  const named = new Map(group.flatMap((run) => run.named).map((one) => [one.id ?? one.label, one]));
+  const run: LabelRun = { ...first, end: last.end, named: [...named.values()], bracket: null };
+  return [{ run, range: { start: first.start, end: last.end }, size: named.size, mayBeFewer: true }];
+}
+
+/** "un seul participant, E4, …" */
+function isNamedAlone({ start }: LabelRun, hidden: string, claims: readonly CountClaim[]): boolean {
+  return claimsBetween(claims, start - longestGlue, start).some(({ end }) =>
+    /^[\s,:–—]*$/u.test(hidden.slice(end, start)),
+  );
+}
+
+const longestGlue = 60;
+
+function listOf(run: LabelRun): ListInSentence {
+  return { run, range: run.bracket ?? run, size: run.named.length, mayBeFewer: run.isPartial };
+}

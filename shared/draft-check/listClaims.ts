@@ -1,0 +1,144 @@
+/** Leads from a list of participants to the words of its sentence that say how many they are. Rules: DC14, DC16, DC18. */
+import type { TextRange } from '../transcript/textRange.ts';
+import { type CountClaim, claimsBetween } from './countClaims.ts';
+import { type CountContext, type CountVerdict, type JudgedCount, judgeCount } from './judgeCount.ts';
+import type { LabelRun } from './labelRuns.ts';
+
+export interface ListInSentence {
+  readonly run: LabelRun;
+  /** The bracket it stands in, or the list itself. */
+  readonly range: TextRange;
+  readonly size: number;
+  /** Only quotations or "notamment" show that there are some: fewer contradict nothing. */
+  readonly mayBeFewer: boolean;
+}
+
+export interface ListClaim extends JudgedCount {
+  readonly list: ListInSentence;
+  /** The claim, or several that are added up ("deux internes et trois chefs"). */
+  readonly claim: TextRange;
+}
+
+/** All lists of one sentence that a claim speaks of. `claims` and `lists` are those of the sentence, in order. */
+export function listClaims(
+  text: string,
+  sentence: TextRange,
+  claims: readonly CountClaim[],
+  lists: readonly ListInSentence[],
+  context: Omit<CountContext, 'before'>,
+): ListClaim[] {
+  const found: ListClaim[] = [];
+  let from = sentence.start;
+  let before = 0;
+  lists.forEach((list, index) => {
+    const own = { ...context, before };
+    const next = lists[index + 1]?.range.start ?? sentence.end;
+    const inside = claimsBetween(claims, list.range.start, list.range.end);
+    const ahead = claimsBetween(claims, from, list.range.start).filter(({ end }) => end <= list.range.start);
+    const behind = claimsBehind(text, list, claims, next);
+    const judged =
+      best(
+        list,
+        inside.filter(({ isStrong }) => isStrong),
+        own,
+      ) ??
+      best(list, ahead, own) ??
+      best(list, behind, own);
+    if (judged) {
+      const rest = lists.slice(index + 1, index + 1 + mostParts);
+      found.push(withParts(judged, rest, claims, own));
+    }
+    before += list.size;
+    from = list.range.end;
+  });
+  return found;
+}
+
+/** Lists of one sentence that may go on with one before. */
+const mostParts = 20;
+
+/** "(E1, E2), soit trois participants", "E1 et E2 sont les deux participants qui", "E1 et E2 (deux internes)". */
+function claimsBehind(
+  text: string,
+  { range }: ListInSentence,
+  claims: readonly CountClaim[],
+  next: number,
+): CountClaim[] {
+  const near = claimsBetween(claims, range.end, Math.min(next, range.end + 60));
+  return near.flatMap((claim): CountClaim[] => {
+    const glue = text.slice(range.end, claim.start);
+    if (saysAgain.test(glue)) return [{ ...claim, isStrong: true }];
+    if (/^\s*[(:]\s*$/u.test(glue)) return [claim];
+    return /^[\s,:(]*(?:les |the )?$/u.test(glue) ? [{ ...claim, isStrong: false }] : [];
+  });
+}
+
+const saysAgain =
+  /^\)?[\s,;:(—–-]*(?:soit(?: un total de| au total)?|c[’']est-à-dire|(?:ils|elles) (?:sont|étaient)|sont|étaient|i\.e\.,?|that is,?|were|are|or|a total of)\s+(?:les\s+|the\s+|donc\s+|au total\s+)?(?:only\s+)?$/iu;
+
+/** The claim that agrees, if one does; else the first strong one; else a weak one, which contradicts nothing. */
+function best(list: ListInSentence, claims: readonly CountClaim[], context: CountContext): ListClaim | null {
+  const parts = claims.filter(({ isWhole }) => !isWhole);
+  const asked = parts.length > 0 ? parts : claims.map((claim) => ({ ...claim, isStrong: false }));
+  const judged = asked.map((claim) => ({ claim, ...judge(list, claim, context) }));
+  const strong = judged.filter(({ claim }) => claim.isStrong);
+  const agreeing = strong.find(isAgreeing) ?? addedUp(list, strong) ?? judged.find(isAgreeing);
+  const chosen =
+    agreeing ?? strong.find(({ verdict }) => verdict === 'disagrees') ?? strong[0] ?? judged.at(-1);
+  if (!chosen) return null;
+  const { claim, verdict, says } = chosen;
+  return { list, claim: { start: claim.start, end: claim.end }, verdict, says };
+}
+
+function isAgreeing({ verdict }: { verdict: CountVerdict }): boolean {
+  return verdict === 'agrees';
+}
+
+function judge(list: ListInSentence, claim: CountClaim, context: CountContext): JudgedCount {
+  const judged = judgeCount(claim, list.size, context);
+  const isFewer = judged.says !== null && list.size < judged.says.from;
+  return judged.verdict === 'disagrees' && isFewer && list.mayBeFewer
+    ? { ...judged, verdict: 'unclear' }
+    : judged;
+}
+
+/** "Deux internes et trois chefs (E1, …, E5)". */
+function addedUp(list: ListInSentence, strong: readonly (JudgedCount & { claim: CountClaim })[]) {
+  const numbers = strong.flatMap(({ claim }) =>
+    claim.quantity.kind === 'number' && claim.quantity.low === claim.quantity.high ? claim : [],
+  );
+  const [first] = numbers;
+  const last = numbers.at(-1);
+  if (!first || !last || numbers.length < 2) return undefined;
+  const total = numbers.reduce(
+    (sum, { quantity }) => sum + (quantity.kind === 'number' ? quantity.low : 0),
+    0,
+  );
+  if (total !== list.size) return undefined;
+  const claim = { ...first, end: last.end };
+  return { claim, verdict: 'agrees' as const, says: { from: total, to: total } };
+}
+
+/**
+ * "Huit en parlaient, avec peur (E1, E2, E3) ou avec humour (E4, …, E8)": lists without a claim of their own go on with
+ * the one before. Where that does not explain the number, a list that is too short is unclear.
+ */
+function withParts(
+  judged: ListClaim,
+  rest: readonly ListInSentence[],
+  claims: readonly CountClaim[],
+  context: CountContext,
+): ListClaim {
+  const { says, list } = judged;
+  if (judged.verdict !== 'disagrees' || says === null || list.size > says.to) return judged;
+  const named = new Set(list.run.named.map(({ label }) => label));
+  let end = list.range.end;
+  for (const next of rest) {
+    if (claimsBetween(claims, end, next.range.start).some(({ isStrong }) => isStrong)) break;
+    for (const { label } of next.run.named) named.add(label);
+    end = next.range.end;
+  }
+  if (named.size === list.size) return judged;
+  const isWhole = named.size >= says.from && named.size <= Math.min(says.to, context.all);
+  return { ...judged, verdict: isWhole ? 'agrees' : 'unclear' };
+}

@@ -1,0 +1,77 @@
+/** English words of the area "draftCheck": what a finished chapter says, and what is true. */
+import { formatNumber, plural } from '../plural.ts';
+
+const n = (value: number) => formatNumber('en', value);
+const times = (count: number, one: string, other: string) => `${n(count)} ${plural('en', count, one, other)}`;
+
+export interface QuotePlace {
+  participant: string;
+  transcript: string;
+  /** "12" or "12–14". */
+  lines: string;
+}
+
+const place = ({ participant, transcript, lines }: QuotePlace) =>
+  `${participant === transcript ? participant : `${participant}, ${transcript}`}, l. ${lines}`;
+
+export const commands = {};
+export const refusals = {
+  draftFormat: ({ file }: { file: string }) =>
+    `“${file}” cannot be checked: a chapter is a file in .docx, .odt, .rtf, .txt, .md or .pdf.`,
+  draftNeedsParticipants: ({ file }: { file: string }) =>
+    `“${file}” cannot be checked: the project has no participant yet. Import its interviews first.`,
+};
+export const problems = {};
+export const words = {
+  at: ({ paragraph, problem }: { paragraph: number; problem: string }) =>
+    `Paragraph ${n(paragraph)}: ${problem}`,
+  /** Said of nobody. */
+  nobody: 'without participant',
+  interviewer: 'the interviewer',
+  written: ({ quote, participant }: { quote: string; participant: string }) => `“${quote}” (${participant})`,
+  edited: ({ written, said, ...where }: { written: string; said: string } & QuotePlace) =>
+    `${written} is not word for word; the transcript says “${said}” (${place(where)})`,
+  change: ({ written, said }: { written: string; said: string }) =>
+    written === ''
+      ? `“${said}” left out`
+      : said === ''
+        ? `“${written}” put in`
+        : `“${written}” for “${said}”`,
+  wrongParticipant: ({ written, ...where }: { written: string } & QuotePlace) =>
+    `${written} is said by somebody else (${place(where)})`,
+  /** Two parts of one remark. */
+  and: ({ left, right }: { left: string; right: string }) => `${left}; ${right}`,
+  notFound: ({ written }: { written: string }) => `${written} stands in no transcript`,
+  closest: ({ said, percent, ...where }: { said: string; percent: number } & QuotePlace) =>
+    `closest is “${said}” (${place(where)}, ${n(percent)}% alike)`,
+  count: ({ written, count, listed }: { written: string; count: number; listed: string }) =>
+    `“${written}”, but the list names ${times(count, 'participant', 'participants')} (${listed})`,
+  unknown: ({ count, labels }: { count: number; labels: string }) =>
+    `the project has no ${plural('en', count, 'participant', 'participants')} ${labels}`,
+  missing: ({ heading, count, labels }: { heading: string; count: number; labels: string }) =>
+    `under “${heading}” no list names ${labels}, who ${plural('en', count, 'has codings', 'have codings')} of this theme`,
+  extra: ({ heading, label }: { heading: string; label: string }) =>
+    `${label} is listed under “${heading}” without any coding of this theme`,
+  quotes: ({
+    count,
+    exact,
+    edited,
+    cleaned,
+    wrong,
+    lost,
+  }: Readonly<Record<'count' | 'exact' | 'edited' | 'cleaned' | 'wrong' | 'lost', number>>) =>
+    `${times(count, 'quotation', 'quotations')}: ${n(exact)} word for word, ${n(cleaned)} without hesitations, ${n(edited)} edited, ${n(wrong)} of somebody else, ${n(lost)} not found`,
+  counts: ({
+    count,
+    agrees,
+    disagrees,
+    unclear,
+  }: Readonly<Record<'count' | 'agrees' | 'disagrees' | 'unclear', number>>) =>
+    `${times(count, 'number', 'numbers')} with a list: ${n(agrees)} agree, ${n(disagrees)} disagree, ${n(unclear)} unclear`,
+  lists: ({ count }: { count: number }) => times(count, 'list of participants', 'lists of participants'),
+  terms: ({ count }: { count: number }) =>
+    `${times(count, 'expression', 'expressions')} in quotation marks that nobody is named for, not counted`,
+  nothing: 'The chapter holds no quotation and no list of participants.',
+  summary: ({ count }: { count: number }) =>
+    count === 0 ? 'Nothing disagrees with the transcripts.' : `${times(count, 'problem', 'problems')}.`,
+};

@@ -1,0 +1,54 @@
+/** French words of the area "draftCheck". */
+import type * as english from '../en/draftCheck.ts';
+import { formatNumber, plural } from '../plural.ts';
+
+const n = (value: number) => formatNumber('fr', value);
+const times = (count: number, one: string, other: string) => `${n(count)} ${plural('fr', count, one, other)}`;
+const place = ({ participant, transcript, lines }: english.QuotePlace) =>
+  `${participant === transcript ? participant : `${participant}, ${transcript}`}, l. ${lines}`;
+
+export const commands: typeof english.commands = {};
+export const refusals: typeof english.refusals = {
+  draftFormat: ({ file }) =>
+    `« ${file} » ne peut pas être vérifié : un chapitre est un fichier .docx, .odt, .rtf, .txt, .md ou .pdf.`,
+  draftNeedsParticipants: ({ file }) =>
+    `« ${file} » ne peut pas être vérifié : le projet n’a encore aucun participant. Importez d’abord ses entretiens.`,
+};
+export const problems: typeof english.problems = {};
+export const words: typeof english.words = {
+  at: ({ paragraph, problem }) => `Paragraphe ${n(paragraph)} : ${problem}`,
+  nobody: 'sans participant',
+  interviewer: 'l’enquêteur',
+  written: ({ quote, participant }) => `« ${quote} » (${participant})`,
+  edited: ({ written, said, ...where }) =>
+    `${written} n’est pas mot pour mot ; le verbatim dit « ${said} » (${place(where)})`,
+  change: ({ written, said }) =>
+    written === ''
+      ? `« ${said} » omis`
+      : said === ''
+        ? `« ${written} » ajouté`
+        : `« ${written} » au lieu de « ${said} »`,
+  wrongParticipant: ({ written, ...where }) => `${written} est dit par quelqu’un d’autre (${place(where)})`,
+  and: ({ left, right }) => `${left} ; ${right}`,
+  notFound: ({ written }) => `${written} ne se trouve dans aucun verbatim`,
+  closest: ({ said, percent, ...where }) =>
+    `le plus proche est « ${said} » (${place(where)}, semblable à ${n(percent)} %)`,
+  count: ({ written, count, listed }) =>
+    `« ${written} », mais la liste nomme ${times(count, 'participant', 'participants')} (${listed})`,
+  unknown: ({ count, labels }) =>
+    `le projet n’a pas ${plural('fr', count, 'de participant', 'de participants')} ${labels}`,
+  missing: ({ heading, count, labels }) =>
+    `sous « ${heading} », aucune liste ne nomme ${labels}, qui ${plural('fr', count, 'a', 'ont')} des codages de ce thème`,
+  extra: ({ heading, label }) =>
+    `${label} est dans une liste sous « ${heading} » sans aucun codage de ce thème`,
+  quotes: ({ count, exact, edited, cleaned, wrong, lost }) =>
+    `${times(count, 'citation', 'citations')} : ${n(exact)} mot pour mot, ${n(cleaned)} sans les hésitations, ${n(edited)} ${plural('fr', edited, 'modifiée', 'modifiées')}, ${n(wrong)} de quelqu’un d’autre, ${n(lost)} ${plural('fr', lost, 'introuvable', 'introuvables')}`,
+  counts: ({ count, agrees, disagrees, unclear }) =>
+    `${times(count, 'nombre', 'nombres')} avec une liste : ${n(agrees)} ${plural('fr', agrees, 'juste', 'justes')}, ${n(disagrees)} ${plural('fr', disagrees, 'faux', 'faux')}, ${n(unclear)} à vérifier`,
+  lists: ({ count }) => times(count, 'liste de participants', 'listes de participants'),
+  terms: ({ count }) =>
+    `${times(count, 'expression', 'expressions')} entre guillemets sans participant nommé, hors décompte`,
+  nothing: 'Le chapitre ne contient ni citation ni liste de participants.',
+  summary: ({ count }) =>
+    count === 0 ? 'Rien ne contredit les verbatims.' : `${times(count, 'problème', 'problèmes')}.`,
+};

@@ -1,0 +1,34 @@
+/** The sample study as a project, built by its commands; made once for each test file. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { buildSampleStudy, type SampleFiles } from '../../shared/coded-table/buildSampleStudy.ts';
+import { applyChanges, isConflict } from '../../shared/project/changeSet.ts';
+import type { ProjectId } from '../../shared/project/ids.ts';
+import { emptyProject, type Project } from '../../shared/project/project.ts';
+import { isRefusal } from '../../shared/words/refusal.ts';
+import { contextOf } from './runCommand.ts';
+
+const folder = path.resolve('resources/sample-study');
+
+export async function sampleStudy(): Promise<Project> {
+  const files: SampleFiles = new Map(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => statSync(path.join(folder, name)).isFile())
+      .map((name) => [name.split(path.sep).join('/'), new Uint8Array(readFileSync(path.join(folder, name)))]),
+  );
+  const createdAt = '2026-01-01T00:00:00.000Z';
+  let project = emptyProject({ id: 'p' as ProjectId, name: 'Gardes de nuit', createdAt });
+  const refusal = await buildSampleStudy(files, {
+    project: () => project,
+    run(command, input, coderId) {
+      const result = command.run(project, input, contextOf(coderId));
+      if (isRefusal(result)) return result;
+      const next = applyChanges(project, result.changes);
+      if (isConflict(next)) throw new Error(`${next.table} ${next.id}: ${next.conflict}`);
+      project = next;
+      return null;
+    },
+  });
+  if (refusal) throw new Error(refusal.refused);
+  return project;
+}

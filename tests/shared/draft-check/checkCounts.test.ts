@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { checkDraft } from '../../../shared/draft-check/checkDraft.ts';
+import { firstLabels, smallStudy } from '../../helpers/smallStudy.ts';
+
+/** `#n` in a sentence stands for the first n labels. What is checked, as "words: verdict". */
+function verdicts(text: string): string[] {
+  const written = text.replace(/#(\d+)/gu, (_, count: string) => firstLabels(Number(count)));
+  return checkDraft(smallStudy, written, 'document').counts.map(
+    (count) => `${count.written}: ${count.verdict}`,
+  );
+}
+
+const verdictOf = (text: string) => verdicts(text).map((one) => one.replace(/^.*: /u, ''));
+
+describe('numbers said of lists', () => {
+  it.each([
+    ['Huit participants craignaient de se tromper (#8).'],
+    ['Huit se sont auto-déclarés inquiets (#8).'],
+    ['HUIT PARTICIPANTS (#8) étaient seuls.'],
+    ['8 médecins (#8) étaient seuls.'],
+    ['Seulement 2 médecins (E3 et E8) faisaient des visites.'],
+    ['Pour 4 d’entre eux (#4), la nuit était longue.'],
+    ['C’est ce qu’expriment sept participants (#7).'],
+    ['Les médecins étaient 7 à évoquer la fatigue (#7).'],
+    ['La majorité des médecins interrogés (#7) ont exprimé un malaise.'],
+    ['La plupart décrivaient un sommeil léger (#8).'],
+    ['La quasi-totalité des participants (#10) vérifiait ses calculs.'],
+    ['Cet avis était partagé par l’ensemble des participants (E1 à E11).'],
+    ['Tous les participants, sans exception, en parlaient (E1-E11).'],
+    ['Chacun des participants (#11) avait sa méthode.'],
+    ['La moitié d’entre eux rentrait à vélo (#5).'],
+    ['La moitié des participants rentrait à vélo (#6).'],
+    ['Un peu plus de la moitié des participants (#6) rentrait à vélo.'],
+    ['Moins de la moitié des participants (#4) avaient des enfants.'],
+    ['Près des deux tiers des participants (#7) dormaient mal.'],
+    ['Plus des deux tiers des participants dormaient mal (#8).'],
+    ['Les trois quarts des participants (#8) dormaient mal.'],
+    ['Les 2/3 des participants (#7) dormaient mal.'],
+    ['Un cinquième des participants dormait bien (E4, E9).'],
+    ['Un participant sur trois dormait bien (#4).'],
+    ['80 % des participants dormaient mal (#9).'],
+    ['Une minorité de participants dormait bien (E4, E9).'],
+    ['Neuf médecins sur onze (#9) étaient seuls.'],
+    ['Huit des 11 participants (#8) étaient seuls.'],
+    ['Huit participants (8/11) étaient seuls (#8).'],
+    ['Parmi les six femmes, quatre (E1, E3, E4, E6) travaillaient à temps partiel.'],
+    ['Au moins trois participants (#4) étaient seuls.'],
+    ['Deux ou trois participants (#3) étaient seuls.'],
+    ['Plusieurs participants (E1, E4, E7) étaient seuls.'],
+    ['Un seul en parlait (E4).'],
+    ['Une seule participante (E4) en parlait.'],
+    ['Un seul participant, E4, en parlait.'],
+    ['Un médecin (E4) en parlait, un autre médecin parlait de sa paie.'],
+    ['Tous deux (E5, E11) étaient internes.'],
+    ['Tous les participants sauf deux (E3, E5) dormaient mal.'],
+    ['Tous les participants sauf un dormaient mal (#10).'],
+    ['E1, E2 et E4, soit trois participants, avaient des enfants.'],
+    ['E1 et E4 étaient les deux participants qui dormaient.'],
+    ['Dormaient sur place : #3 (n = 3).'],
+    ['Certains dormaient sur place (n = 3 : #3).'],
+    ['Trois internes et deux chefs de clinique dormaient sur place (#5).'],
+    ['Sur les onze participants, huit tenaient un carnet (#8).'],
+    ['Il y a dix ans, trois participants (E1, E3, E5) étaient internes.'],
+    ['C’était le cas de trois participants (#3).'],
+    ['Trois participants ont cité au moins cinq gardes difficiles sur les douze derniers mois (#3).'],
+    ['Eight of the eleven pharmacists (#8) were alone.'],
+    ['Most participants (#8) were alone.'],
+    ['All but one participant slept badly (#10).'],
+    ['Both interns (E5, E11) slept badly.'],
+    ['Two-thirds of participants slept badly (#7).'],
+    ['Three of them (#3) slept badly.'],
+    ['A third of the interviewees (#4) slept badly.'],
+    ['Every participant (#11) slept badly.'],
+    ['The majority (n=8; #8) slept badly.'],
+    ['Seven felt alone, often after 3 am (#7).'],
+    ['Only one participant (E4) slept well.'],
+    ['Huit participants en parlaient, avec peur (#3) ou avec humour (E4, E5, E6, E7, E8).'],
+  ])('DC13, DC14, DC15, DC16: %s agrees', (sentence) => {
+    const found = verdictOf(sentence);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter((verdict) => verdict !== 'agrees')).toEqual([]);
+  });
+
+  it.each([
+    ['Huit participants craignaient de se tromper (#9).'],
+    ['Huit se sont auto-déclarés inquiets (#7).'],
+    ['8 médecins (#9) étaient seuls.'],
+    ['Pour 4 d’entre eux (#5), la nuit était longue.'],
+    ['Les médecins étaient 7 à évoquer la fatigue (#6).'],
+    ['La majorité des médecins interrogés (#5) ont exprimé un malaise.'],
+    ['Tous les participants en parlaient (#10).'],
+    ['La moitié des participants rentrait à vélo (#8).'],
+    ['Plus de la moitié des participants (#5) rentrait à vélo.'],
+    ['Plus des deux tiers des participants dormaient mal (#7).'],
+    ['Un cinquième des participants dormait bien (#5).'],
+    ['80 % des participants dormaient mal (#6).'],
+    ['Neuf médecins sur onze (#8) étaient seuls.'],
+    ['Un seul en parlait (E4, E6).'],
+    ['Aucun participant n’en parlait (E4, E6).'],
+    ['Plus de huit participants (#8) étaient seuls.'],
+    ['Plusieurs participants (E4) étaient seuls.'],
+    ['E1, E2 et E4, soit quatre participants, avaient des enfants.'],
+    ['Certains dormaient sur place (n = 4 : #3).'],
+    ['Sur les onze participants, huit tenaient un carnet (#7).'],
+    ['Trois internes (#4) dormaient sur place.'],
+    ['Six participants (#7), dont quatre femmes (E1, E3, E4, E6), étaient seuls.'],
+    ['Eight of the eleven pharmacists (#9) were alone.'],
+    ['Most participants (#5) were alone.'],
+    ['All but one participant slept badly (#8).'],
+    ['Seven felt alone (#8).'],
+    ['None of the participants slept (E4).'],
+    ['Vingt et un participants dormaient mal (#11).'],
+  ])('DC13, DC14, DC15, DC16: %s disagrees', (sentence) => {
+    expect(verdictOf(sentence)).toContain('disagrees');
+  });
+
+  it.each([
+    ['Certains dormaient sur place (#3).'],
+    ['Une dizaine de participants dormaient sur place (#10).'],
+    ['Environ huit participants dormaient sur place (#7).'],
+    ['La présence de deux médecins la nuit rassurait (E1, E3, E5).'],
+    ['Ils travaillaient avec deux internes (E1, E3, E5).'],
+    ['La moitié des femmes (E1, E3) dormaient sur place.'],
+    ['Tous les internes (E5, E11) dormaient sur place.'],
+    ['Huit participants dormaient mal, notamment E3 et E5.'],
+    ['Trois participants en parlaient : « On bricole une solution avec trois ampoules » (E8).'],
+    ['Les autres dormaient mal (E4, E5).'],
+  ])('DC13, DC17, DC18: %s is unclear', (sentence) => {
+    expect(verdictOf(sentence).filter((verdict) => verdict !== 'unclear')).toEqual([]);
+  });
+
+  it.each([
+    ['Ils vérifiaient trois fois (E1, E3).'],
+    ['Après dix ans de métier, la peur diminuait (E1, E3).'],
+    ['Ils faisaient 12 gardes par mois (E1, E3).'],
+    ['Il fallait appeler à 3 heures du matin (E1, E3, E5, E6).'],
+    ['Le 3 mars et en 2019, tout s’arrêtait (E1, E3).'],
+    ['Le service comptait 40 lits pour deux patients (E1, E3, E5).'],
+    ['Ils passaient la moitié du temps au téléphone (E1, E3).'],
+    ['Il fallait un quart d’heure pour gagner une heure ou deux (E1, E3, E5).'],
+    ['Dans les deux cas, la nuit était longue (E1, E3, E5).'],
+    ['Les entretiens les plus longs duraient de 58 à 69 minutes (E6 et E9 et E2).'],
+    ['L’un des freins était le logiciel (E1, E3).'],
+    ['Une seule fois, le téléphone est resté muet (E1, E3).'],
+    ['Deux raisons étaient données (E1, E3, E5).'],
+    ['Aucun frein n’était cité (E1, E3).'],
+    ['La dose était dix fois trop forte, 12,5 mg au lieu de 1,25 (E1, E3).'],
+    ['The ward had two beds and three nurses’ rooms (p. 12).'],
+    ['Over two years, things changed (E1, E3, E5).'],
+    ['À deux reprises, le 12/03 et le 14/03, tout s’arrêtait (E1, E3, E5).'],
+    ['Des fois trois appels, des fois neuf, on ne sait pas (E1, E3).'],
+  ])('DC14: %s claims nothing that is wrong', (sentence) => {
+    expect(verdictOf(sentence).filter((verdict) => verdict !== 'unclear')).toEqual([]);
+  });
+
+  it('DC16: each list has its own claim, and the words of the claim are given', () => {
+    expect(
+      verdicts('Trois médecins (#3) et deux internes (E5, E11) étaient seuls, mais aucun des cadres.'),
+    ).toEqual(['Trois médecins: agrees', 'deux internes: agrees']);
+    expect(
+      verdicts('Si huit participants (#8) dormaient mal, trois autres (E9, E10) dormaient bien.'),
+    ).toEqual(['huit participants: agrees', 'trois: disagrees']);
+  });
+
+  it('DC15: says how many the words mean', () => {
+    const { counts } = checkDraft(
+      smallStudy,
+      `Plus des deux tiers des participants (${firstLabels(8)}).`,
+      'document',
+    );
+    expect(counts[0]).toMatchObject({ says: { from: 8, to: 11 }, listed: firstLabels(8).split(', ') });
+  });
+
+  it('DC17: a share of a profession counts where the draft calls all participants so', () => {
+    const share = 'La moitié des pharmaciens rentraient à vélo (E1, E2).';
+    expect(verdictOf(share)).toEqual(['unclear']);
+    expect(verdictOf(`Onze pharmaciens ont été interrogés.\n${share}`)).toEqual(['disagrees']);
+  });
+
+  it('DC16: a bracket behind the full stop belongs to the sentence before it', () => {
+    expect(verdictOf('Huit participants étaient seuls. (#9)')).toEqual(['disagrees']);
+    expect(verdictOf('« C’était long. » Huit participants étaient seuls (#8).')).toEqual(['agrees']);
+  });
+});

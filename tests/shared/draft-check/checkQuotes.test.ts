@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest';
+import { checkDraft } from '../../../shared/draft-check/checkDraft.ts';
+import type { DraftKind } from '../../../shared/draft-check/draftParagraphs.ts';
+import { smallStudy } from '../../helpers/smallStudy.ts';
+
+const check = (text: string, kind: DraftKind = 'document') => checkDraft(smallStudy, text, kind);
+/** "E1 exact" for each quotation. */
+const verdicts = (text: string, kind: DraftKind = 'document') =>
+  check(text, kind).quotes.map(({ participant, verdict }) => `${participant ?? '–'} ${verdict}`);
+
+const alone = 'la nuit, on est seule avec le téléphone';
+const cat = 'Je dors à moitié, comme un chat';
+const bike = 'je rentre à vélo par le canal';
+
+describe('who is said to say a quotation', () => {
+  it.each([
+    [`(E1 « ${alone} » ; E5 « ${cat} »)`, ['E1 exact', 'E5 exact']],
+    [
+      `(E1 : « ${alone} » ; E5 : « ${cat} », « une oreille sur l’oreiller »).`,
+      ['E1 exact', 'E5 exact', 'E5 exact'],
+    ],
+    [`« ${alone} » (E1), « ${cat} » (E5).`, ['E1 exact', 'E5 exact']],
+    [`« ${alone} » (E1) ; « ${cat} » (E5)`, ['E1 exact', 'E5 exact']],
+    [`« ${alone} », « on attend que ça sonne » (E1).`, ['E1 exact', 'E1 exact']],
+    [`« ${alone} ». (E1)`, ['E1 exact']],
+    [`« ${alone}. » (E1, l. 3)`, ['E1 exact']],
+    [`« ${alone} » (E1, l. 3-4)`, ['E1 exact']],
+    [`« ${alone} » (E 1)`, ['E1 exact']],
+    [`« ${alone} » (entretien 1)`, ['E1 exact']],
+    [`« ${alone} » (entretien n° 1).`, ['E1 exact']],
+    [`« ${alone} », E1.`, ['E1 exact']],
+    [`« ${alone} » – E1`, ['E1 exact']],
+    [`« ${alone} » [E1]`, ['E1 exact']],
+    [`« ${alone} » (E1, femme, 29 ans)`, ['E1 exact']],
+    [`E1. : « ${alone} »`, ['E1 exact']],
+    [`E1 (femme, 29 ans) : « ${alone} »`, ['E1 exact']],
+    [`E1, l. 3 : « ${alone} »`, ['E1 exact']],
+    [`E1 le dit simplement : « ${alone} ».`, ['E1 exact']],
+    [`« ${alone} », explique E1.`, ['E1 exact']],
+    [`Comme le dit E1, « ${alone} », alors que pour E5 : « ${cat} ».`, ['E1 exact', 'E5 exact']],
+    [`“${alone}” (E1); “${cat}” (E5)`, ['E1 exact', 'E5 exact']],
+    [`"${alone}" (E1), "${cat}" (E5)`, ['E1 exact', 'E5 exact']],
+    [`" ${alone} " (E1), " ${cat} " (E5)`, ['E1 exact', 'E5 exact']],
+    [`„${alone}“ (E1)`, ['E1 exact']],
+    [`Trois en parlaient (E1, E5, E6) : « ${cat} » (E5).`, ['E5 exact']],
+    [`Deux en parlaient (E1, E5) : « ${cat} ».`, ['E5 exact']],
+    [`L’un d’eux dormait peu : « ${cat} ».`, ['– exact']],
+  ])('DC4, DC7, DC11, DC12: %s', (text, expected) => {
+    expect(verdicts(text)).toEqual(expected);
+  });
+
+  it('DC11: a label between two quotations belongs to the one whose sentence it stands in', () => {
+    expect(verdicts(`« ${alone} » (E1). E5 : « ${cat} ». Pour E6, « ${bike} ».`)).toEqual([
+      'E1 exact',
+      'E5 exact',
+      'E6 exact',
+    ]);
+  });
+
+  it('DC22: another’s words are a wrong participant, with who says them and where', () => {
+    const [quote] = check(`« ${cat} » (E6)`).quotes;
+    expect(quote).toMatchObject({ participant: 'E6', verdict: 'wrong participant', score: 1 });
+    expect(quote?.place?.participantId).toBe('participant E5');
+    expect(verdicts(`(E1 « ${cat} » ; E5 « ${alone} »)`)).toEqual([
+      'E1 wrong participant',
+      'E5 wrong participant',
+    ]);
+    expect(verdicts(`E5 : « Comment vivez-vous vos nuits de garde »`)).toEqual(['E5 wrong participant']);
+  });
+
+  it('DC22: a label that the project does not have never spoke', () => {
+    expect(verdicts(`« ${cat} » (E14)`)).toEqual(['E14 wrong participant']);
+    expect(check(`« ${cat} » (E14)`).participants).toEqual([
+      { paragraph: 1, list: ['E14'], unknown: ['E14'] },
+    ]);
+  });
+});
+
+describe('what print may change', () => {
+  it.each([
+    ['La nuit, on est seule avec le telephone', 'not found'],
+    [
+      "La nuit, on est seule avec le téléphone, et on attend que ça sonne. On s'habitue jamais vraiment.",
+      'edited',
+    ],
+    ['on attend que ça sonne. On s’habitue jamais vraiment', 'exact'],
+    ['on attend que ça sonne. (rires) On s’habitue jamais vraiment', 'exact'],
+    ['LA NUIT, on est seule', 'exact'],
+    ['La nuit on est seule avec le téléphone', 'exact'],
+    ['La nuit, on est seule […] on attend que ça sonne', 'exact'],
+    ['La nuit, on est seule (…) on attend que ça sonne', 'exact'],
+    ['La nuit, on est seule (...) que ça sonne [...] jamais vraiment.', 'exact'],
+    ['La nuit, on est seule… on attend que ça sonne', 'exact'],
+    ['[L]a nuit, on est seule avec le téléphone', 'exact'],
+    ['J’avais peur de me tromper d’une virgule [sic], alors je refaisais le calcul', 'exact'],
+    ['J’avais peur de me tromper [dans la dose] d’une virgule, alors je refaisais le calcul', 'exact'],
+    ['alors je refaisais le calcul trois fois [MP : trois fois ?] sur un bout de papier', 'exact'],
+  ])('DC19, DC20, DC21: “%s” is %s', (quote, verdict) => {
+    expect(verdicts(`« ${quote} » (E1)`)).toEqual([`E1 ${verdict}`]);
+  });
+
+  it('DC21: hesitations left out are told apart from changed words', () => {
+    const [quote] = check(
+      '« La nuit, on est seule avec le téléphone, et on attend que ça sonne » (E1)',
+    ).quotes;
+    expect(quote).toMatchObject({
+      verdict: 'edited',
+      isCleaned: true,
+      changes: [{ written: '', said: 'euh,' }],
+    });
+    expect(quote?.score).toBeLessThan(1);
+    expect(verdicts('« Moi je prends sur moi, c’est le métier, personne ne vous attend » (E2)')).toEqual([
+      'E2 edited',
+    ]);
+  });
+
+  it('DC20: pseudonyms in brackets, turns of one participant, inner quotation marks', () => {
+    expect(verdicts('« C’est [prénom] qui m’a appris à dire non, un soir de décembre » (E3)')).toEqual([
+      'E3 exact',
+    ]);
+    expect(verdicts('« C’est [le chef] qui m’a appris à dire non, un soir de décembre » (E3)')).toEqual([
+      'E3 exact',
+    ]);
+    expect(verdicts('« tout le monde criait dans le couloir du bloc. Et depuis je dis non » (E3)')).toEqual([
+      'E3 exact',
+    ]);
+    expect(verdicts('« Il m’a dit “tu n’es pas médecin” et j’ai répondu » (E4)')).toEqual(['E4 exact']);
+    expect(verdicts('« Il m’a dit « tu n’es pas médecin » et j’ai répondu » (E4)')).toEqual(['E4 exact']);
+    expect(verdicts('"Il m’a dit “tu n’es pas médecin” et j’ai répondu" (E4)')).toEqual(['E4 exact']);
+  });
+
+  it('DC22: changed words are found, with what was said instead', () => {
+    const long =
+      'Il m’a dit « tu n’es pas médecin » et j’ai répondu que justement, j’étais là pour relire ce que le';
+    const [edited] = check(`« ${long} chirurgien écrit » (E4)`).quotes;
+    expect(edited).toMatchObject({
+      verdict: 'edited',
+      changes: [{ written: 'chirurgien', said: 'médecin' }],
+    });
+    const [lost] = check('« Je dors à moitié, comme un chien » (E5)').quotes;
+    expect(lost).toMatchObject({ verdict: 'not found', changes: [{ written: 'chien', said: 'chat,' }] });
+    expect(lost?.score).toBeCloseTo(6 / 7);
+    const [invented] = check('« Le parapluie vert du facteur chantait mardi » (E5)').quotes;
+    expect(invented).toMatchObject({ verdict: 'not found' });
+    expect(invented?.score).toBeLessThan(0.3);
+  });
+
+  it('DC23: notions of the author’s own are no quotations, unless a label stands beside them', () => {
+    const terms = check('Le fait de « prendre sur soi » (E2, E5) et la « charge mentale » restent tus.');
+    expect(terms.quotes).toEqual([]);
+    expect(terms.terms.map(({ quote }) => quote)).toEqual(['prendre sur soi', 'charge mentale']);
+    expect(verdicts('Le fait de « prendre sur soi » (E2)')).toEqual(['E2 not found']);
+    expect(verdicts('Deux parlent de « prends sur moi » (E2, E5).')).toEqual(['E2 exact']);
+    expect(check('« Charge mentale » et « éthique du soin »').quotes).toEqual([]);
+  });
+
+  it('DC23: a long text that nobody said is not found even without a label', () => {
+    expect(verdicts('L’un disait : « le parapluie vert du facteur chantait mardi sous la pluie ».')).toEqual([
+      '– not found',
+    ]);
+  });
+});
+
+describe('marks that do not match', () => {
+  it.each([
+    [`« ${alone} (E1). « ${cat} » (E5).`, ['E1 exact', 'E5 exact']],
+    [`(E1 « ${alone} ; E5 « ${cat} »)`, ['E1 exact', 'E5 exact']],
+    [`(E1 « ${alone} » ; E5 « ${cat})`, ['E1 exact', 'E5 exact']],
+    [`Elle dit : ${alone} » (E1).`, ['E1 exact']],
+    [`“${alone}“ (E1) et “${cat}“ (E5)`, ['E1 exact', 'E5 exact']],
+    [`"${alone} (E1).`, ['E1 exact']],
+  ])('DC5: %s', (text, expected) => {
+    expect(verdicts(text)).toEqual(expected);
+  });
+
+  it('DC3: a quotation over two paragraphs is one', () => {
+    expect(
+      verdicts('E3 : « C’est [prénom] qui m’a appris à dire non,\nun soir de décembre » et plus rien.'),
+    ).toEqual(['E3 exact']);
+    expect(check('Un.\n« Deux\ntrois »\nQuatre.').paragraphs).toBe(3);
+  });
+});
+
+describe('block quotations and formats', () => {
+  it.each<[string, string[], DraftKind]>([
+    [`E1 : ${alone}`, ['E1 exact'], 'document'],
+    [`${alone}. (E1)`, ['E1 exact'], 'document'],
+    [`${alone}, (E1, l. 4)`, ['E1 exact'], 'document'],
+    [
+      `La nuit, on est seule avec le portable, euh, et on attend que ça sonne. (E1)`,
+      ['E1 edited'],
+      'document',
+    ],
+    [`> ${alone} (E1)`, ['E1 exact'], 'markdown'],
+    [`> ${alone}`, ['– exact'], 'markdown'],
+    [`*« ${alone} »* (**E1**), \\[note\\]`, ['E1 exact'], 'markdown'],
+    [`- E1 : *« la nuit, on est\n  seule avec le téléphone »*`, ['E1 exact'], 'markdown'],
+  ])('DC1, DC2, DC6: %s', (text, expected, kind) => {
+    expect(verdicts(text, kind)).toEqual(expected);
+  });
+
+  it('DC6: a sentence that ends in a label is no quotation', () => {
+    const { quotes, participants } = check(
+      'Une seule participante disait regretter ce choix de métier (E4).',
+    );
+    expect(quotes).toEqual([]);
+    expect(participants).toEqual([{ paragraph: 1, list: ['E4'], unknown: [] }]);
+  });
+
+  it('DC4: single marks count where the draft uses them', () => {
+    expect(verdicts('One said ‘la nuit, on est seule avec le téléphone’ (E1), the nurses’ fear.')).toEqual([
+      'E1 exact',
+    ]);
+  });
+
+  it('DC23: headings hold no quotations', () => {
+    expect(check('I. A. « Celui qui bloque »\nTexte.').quotes).toEqual([]);
+  });
+});
