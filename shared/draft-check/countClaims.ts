@@ -214,7 +214,10 @@ const ofTheStudy =
 
 /** What is counted: the first telling word after the number, before the next sign of punctuation. */
 function readTail(text: string, from: number, verbNumber: VerbNumber): Tail {
-  const rest = text.slice(from, from + 120);
+  // "trois, en revanche, évoquaient"
+  const rest = text
+    .slice(from, from + 120)
+    .replace(/^\s*,[^,;:.()\uE000-\uE00F]{1,40},/u, (inserted) => ' '.repeat(inserted.length));
   const ofThem =
     /^\s*(?:d[’']entre (?:eux|elles|nous|ces)|parmi (?:eux|elles)|of (?:them|these|those|our)|among them)/iu.exec(
       rest,
@@ -224,9 +227,10 @@ function readTail(text: string, from: number, verbNumber: VerbNumber): Tail {
   const clause = /^[^,;:.()[\]!?\uE000-\uE00F]*/u.exec(rest)?.[0] ?? '';
   let unknown = '';
   let seen = 0;
+  let mayBeVerb = true;
   for (const { 0: word, index } of clause.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)) {
     if (seen === mostTailWords) break;
-    const counted = countedBy(word, verbNumber, seen === 0);
+    const counted = countedBy(word, verbNumber, mayBeVerb);
     const end = counted === 'verb' ? from : from + index + word.length;
     if (counted === 'profession' && ofTheStudy.test(text.slice(end, end + 50)))
       return { counted: 'anybody', noun: word.toLowerCase(), end };
@@ -237,10 +241,15 @@ function readTail(text: string, from: number, verbNumber: VerbNumber): Tail {
         end,
       };
     if (counted === null && unknown === '') unknown = word;
+    mayBeVerb &&= standsBeforeVerb.test(word);
     seen++;
   }
   return { counted: unknown === '' ? 'nothing' : 'unknown', noun: unknown, end: from };
 }
+
+/** "huit le disaient", "trois seulement évoquaient" */
+const standsBeforeVerb =
+  /^(?:le|la|les|l|lui|leur|nous|me|seulement|only|also|then|still|toutefois|cependant)$/iu;
 
 /** "Ils étaient huit à garder leur téléphone". */
 function areToDo(text: string, from: number): boolean {

@@ -7,12 +7,15 @@ export interface DraftSentence extends TextRange {
   readonly runs: readonly LabelRun[];
 }
 
-/** Points inside brackets end no sentence; what stands in a bracket alone belongs to the sentence before it. */
+/**
+ * Points inside brackets end no sentence; a list in a bracket alone belongs to the sentence before it. Quotations of `text`
+ * are hidden by U+E000.
+ */
 export function draftSentences(text: string, runs: readonly LabelRun[]): DraftSentence[] {
   const joined: { start: number; end: number; runs: LabelRun[] }[] = [];
   for (const { start, end } of sentencesIn(withoutInnerPoints(text), 0, text.length)) {
     const last = joined.at(-1);
-    if (last && /^[([][^()]*[)\]]\s*[.;,]?$/u.test(text.slice(start, end))) last.end = end;
+    if (last && /^[([][^()\uE000]*[)\]]\s*[.;,]?$/u.test(text.slice(start, end))) last.end = end;
     else joined.push({ start, end, runs: [] });
   }
   let at = 0;

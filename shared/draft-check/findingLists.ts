@@ -20,13 +20,24 @@ export function findingLists(
     (run) => !speakers.has(run) && !run.isException && (isList(run) || isNamedAlone(run, hidden, claims)),
   );
   if (lists.length > 0) return lists.map(listOf);
-  const group = own.filter((run) => speakers.has(run));
-  const [first] = group;
-  const last = group.at(-1);
-  if (!first || !last) return [];
-  const named = new Map(group.flatMap((run) => run.named).map((one) => [one.id ?? one.label, one]));
-  const run: LabelRun = { ...first, end: last.end, named: [...named.values()], bracket: null };
-  return [{ run, range: { start: first.start, end: last.end }, size: named.size, mayBeFewer: true }];
+  return groupsOf(own.filter((run) => speakers.has(run)));
+}
+
+/** "(E1 « … » ; E3 « … »)" is one group; a label of its own only shows that there is somebody. */
+function groupsOf(speakers: readonly LabelRun[]): ListInSentence[] {
+  const groups: LabelRun[][] = [];
+  for (const run of speakers) {
+    const last = groups.at(-1);
+    if (last && run.bracket && last[0]?.bracket === run.bracket) last.push(run);
+    else groups.push([run]);
+  }
+  return groups.flatMap((group): ListInSentence[] => {
+    const [first] = group;
+    if (!first) return [];
+    const named = new Map(group.flatMap((run) => run.named).map((one) => [one.id ?? one.label, one]));
+    const run = { ...first, named: [...named.values()] };
+    return [{ ...listOf(run), mayBeFewer: true, mayBeMore: group.length === 1 }];
+  });
 }
 
 /** "un seul participant, E4, …" */
@@ -39,5 +50,11 @@ function isNamedAlone({ start }: LabelRun, hidden: string, claims: readonly Coun
 const longestGlue = 60;
 
 function listOf(run: LabelRun): ListInSentence {
-  return { run, range: run.bracket ?? run, size: run.named.length, mayBeFewer: run.isPartial };
+  return {
+    run,
+    range: run.bracket ?? run,
+    size: run.named.length,
+    mayBeFewer: run.isPartial,
+    mayBeMore: false,
+  };
 }

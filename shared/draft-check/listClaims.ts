@@ -11,6 +11,8 @@ export interface ListInSentence {
   readonly size: number;
   /** Only quotations or "notamment" show that there are some: fewer contradict nothing. */
   readonly mayBeFewer: boolean;
+  /** A single speaker: others may follow. */
+  readonly mayBeMore: boolean;
 }
 
 export interface ListClaim extends JudgedCount {
@@ -96,10 +98,9 @@ function isAgreeing({ verdict }: { verdict: CountVerdict }): boolean {
 
 function judge(list: ListInSentence, claim: CountClaim, context: CountContext): JudgedCount {
   const judged = judgeCount(claim, list.size, context);
-  const isFewer = judged.says !== null && list.size < judged.says.from;
-  return judged.verdict === 'disagrees' && isFewer && list.mayBeFewer
-    ? { ...judged, verdict: 'unclear' }
-    : judged;
+  if (judged.verdict !== 'disagrees' || judged.says === null) return judged;
+  const isExcused = list.size < judged.says.from ? list.mayBeFewer : list.mayBeMore;
+  return isExcused ? { ...judged, verdict: 'unclear' } : judged;
 }
 
 /** "Deux internes et trois chefs (E1, …, E5)". */

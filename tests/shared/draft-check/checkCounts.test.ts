@@ -83,6 +83,9 @@ describe('numbers said of lists', () => {
 
   it.each([
     ['Huit participants craignaient de se tromper (#9).'],
+    ['Huit le disaient sans détour (#9).'],
+    ['Huit, en revanche, évoquaient un plaisir (#9).'],
+    ['Huit seulement évoquaient un plaisir (#9).'],
     ['Huit se sont auto-déclarés inquiets (#7).'],
     ['8 médecins (#9) étaient seuls.'],
     ['Pour 4 d’entre eux (#5), la nuit était longue.'],
@@ -124,6 +127,7 @@ describe('numbers said of lists', () => {
     ['Tous les internes (E5, E11) dormaient sur place.'],
     ['Huit participants dormaient mal, notamment E3 et E5.'],
     ['Trois participants en parlaient : « On bricole une solution avec trois ampoules » (E8).'],
+    ['Deux en parlaient : « On bricole une solution » (E8). Rien de plus.'],
     ['Les autres dormaient mal (E4, E5).'],
   ])('DC13, DC17, DC18: %s is unclear', (sentence) => {
     expect(verdictOf(sentence).filter((verdict) => verdict !== 'unclear')).toEqual([]);
@@ -175,6 +179,20 @@ describe('numbers said of lists', () => {
     const share = 'La moitié des pharmaciens rentraient à vélo (E1, E2).';
     expect(verdictOf(share)).toEqual(['unclear']);
     expect(verdictOf(`Onze pharmaciens ont été interrogés.\n${share}`)).toEqual(['disagrees']);
+  });
+
+  it('DC18: quotations of several people are a list only inside one bracket', () => {
+    const [one, two] = [
+      '« On bricole une solution avec trois ampoules »',
+      '« Je dors à moitié, comme un chat »',
+    ];
+    expect(
+      verdictOf(`Un participant bricolait : ${one} (E8), un autre dormait : ${two} (E5).`),
+    ).not.toContain('disagrees');
+    expect(verdictOf(`Un seul bricolait : ${one} (E8). (E5 ${two})`)).not.toContain('disagrees');
+    expect(verdictOf(`Un seul le disait (E8 ${one} ; E5 ${two}).`)).toEqual(['disagrees']);
+    expect(verdictOf(`Deux le disaient (E8 ${one} ; E5 ${two}).`)).toEqual(['agrees']);
+    expect(verdictOf(`Six le disaient (E8 ${one} ; E5 ${two}).`)).toEqual(['unclear']);
   });
 
   it('DC16: a bracket behind the full stop belongs to the sentence before it', () => {
