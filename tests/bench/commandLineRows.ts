@@ -53,6 +53,39 @@ const openLarge: Row = {
   },
 };
 
+function exportRow(format: 'docx' | 'xlsx'): Row {
+  return {
+    name: `export M ${format}`,
+    isLarge: false,
+    async run(print) {
+      const file = material('M.trame');
+      const out = path.join(outputFolder, `codings.${format}`);
+      const runs = await repeat(5, () => trame('export', file, '--what', 'codings', '--out', out));
+      print({
+        work: `all codings to .${format} by the command line`,
+        size: 'M',
+        ...inSeconds(runs, 2),
+        more: { 'peak megabytes': peakMegabytes(runs), 'file megabytes': megabytes(statSync(out).size) },
+      });
+    },
+  };
+}
+
+const agreementLarge: Row = {
+  name: 'agreement L',
+  isLarge: true,
+  async run(print) {
+    const file = material('L.trame');
+    const runs = await repeat(3, () => trame('agreement', file, '--unit', 'character', '--json'));
+    print({
+      work: 'agreement of two coders by character with 2,000 draws, by the command line, file read too',
+      size: 'L',
+      ...inSeconds(runs, null),
+      more: { 'peak megabytes': peakMegabytes(runs) },
+    });
+  },
+};
+
 interface CountedLarge {
   readonly read: number;
   readonly cold: number;
@@ -89,6 +122,9 @@ export const commandLineRows: readonly Row[] = [
   importRow('L', 'txt', 3, 10),
   openLarge,
   matrixLarge,
+  exportRow('docx'),
+  exportRow('xlsx'),
+  agreementLarge,
 ];
 
 function inSeconds(runs: readonly Run[], must: number | null) {

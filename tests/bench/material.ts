@@ -38,6 +38,7 @@ const makers = {
   'S docx': (place: string) => writeWordFiles(place, makeCorpus(corpusSizes.S)),
   'L txt': (place: string) => writeTexts(place, makeCorpus(corpusSizes.L)),
   'S.trame': (place: string) => writeProject(place, makeCorpus(corpusSizes.S)),
+  'M.trame': (place: string) => writeProject(place, makeCorpus(corpusSizes.M)),
   'L.trame': (place: string) => writeProject(place, makeCorpus(corpusSizes.L)),
   'participants.trame': (place: string) => writeParticipants(place),
   'coded.trame': (place: string) => writeProject(place, codedThrice()),
