@@ -3,10 +3,8 @@ import { type Agreement, agreement } from '../../shared/agreement/agreement.ts';
 import { type AgreementUnit, agreementUnits } from '../../shared/agreement/agreementUnits.ts';
 import { coderWork, sharedTranscripts } from '../../shared/agreement/coderWork.ts';
 import { themeLevels } from '../../shared/codebook/themeLevels.ts';
+import { transcriptsNamed } from '../../shared/coding/transcriptsNamed.ts';
 import type { TranscriptId } from '../../shared/project/ids.ts';
-import { compareNatural } from '../../shared/project/naturalOrder.ts';
-import type { Project } from '../../shared/project/project.ts';
-import { nameKey } from '../../shared/transcript/fileTitle.ts';
 import { nameProblem } from '../../shared/words/problem.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 import { agreementDocument, printAgreement } from './agreementReport.ts';
@@ -69,23 +67,7 @@ function transcriptsOf(
     const shared = sharedTranscripts(project, coderIds);
     return shared.length > 0 ? shared : refuse('agreementNothingShared', { a: labels[0], b: labels[1] });
   }
-  const found: TranscriptId[] = [];
-  for (const name of names) {
-    const transcript = transcriptNamed(project, name);
-    if (transcript === null) {
-      const known = [...project.transcripts.values()].map((one) => one.name).sort(compareNatural);
-      return refuse('agreementTranscriptUnknown', { name, known: known.join(', ') });
-    }
-    if (!found.includes(transcript)) found.push(transcript);
-  }
-  return found;
-}
-
-function transcriptNamed(project: Project, name: string): TranscriptId | null {
-  for (const transcript of project.transcripts.values()) {
-    if (nameKey(transcript.name) === nameKey(name)) return transcript.id;
-  }
-  return null;
+  return transcriptsNamed(project, names);
 }
 
 /** What follows a reading mark counts as not coded: that is said. */

@@ -1,8 +1,9 @@
 /** Verb `packet`: a blind copy of some transcripts for another coder. */
+import { transcriptsNamed } from '../../shared/coding/transcriptsNamed.ts';
 import { extensionOf } from '../../shared/files/extensionOf.ts';
 import { newProject } from '../../shared/project-file/newProject.ts';
 import { ProjectHistory } from '../../shared/project-file/projectHistory.ts';
-import { fillPacket, packetName, transcriptsNamed } from '../../shared/second-coder/packet.ts';
+import { fillPacket, packetName } from '../../shared/second-coder/packet.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 import { openSession, Session } from './session.ts';
 import type { Verb, VerbArguments, VerbIo } from './verb.ts';

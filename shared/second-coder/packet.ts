@@ -2,13 +2,12 @@
  * A copy for a second coder to work on blind: chosen interviews, the codebook or none, and nothing that the others coded
  * or wrote. Rules: docs/rules/second-coder.md, SC1 to SC5.
  */
-import { transcriptOrder } from '../coding/findCodings.ts';
 import { added, changeSet, type RecordChange } from '../project/changeSet.ts';
 import type { Command } from '../project/command.ts';
 import type { ParticipantId, TranscriptId } from '../project/ids.ts';
 import { type Project, projectInfo, textOf } from '../project/project.ts';
 import type { Theme, TranscriptText } from '../project/records.ts';
-import { type Refusal, refuse } from '../words/refusal.ts';
+import { refuse } from '../words/refusal.ts';
 
 export interface PacketContent {
   readonly source: Project;
@@ -19,31 +18,6 @@ export interface PacketContent {
 /** "Nights – JD". */
 export function packetName(source: Project, initials: string): string {
   return `${projectInfo(source).name} – ${initials.trim()}`;
-}
-
-/**
- * Transcripts by their names, or by the label of a participant, who stands for all interviews of theirs. Refused:
- * names that the project does not have.
- */
-export function transcriptsNamed(project: Project, names: readonly string[]): TranscriptId[] | Refusal {
-  const wanted = new Set<TranscriptId>();
-  const unknown: string[] = [];
-  for (const name of names) {
-    const found = transcriptOrder(project).filter((id) => isCalled(project, id, name));
-    if (found.length === 0) unknown.push(name);
-    for (const id of found) wanted.add(id);
-  }
-  if (unknown.length > 0) return refuse('packetTranscriptUnknown', { names: unknown.join(', ') });
-  return transcriptOrder(project).filter((id) => wanted.has(id));
-}
-
-function isCalled(project: Project, id: TranscriptId, name: string): boolean {
-  const isSame = (other: string) => other.trim().toLowerCase() === name.trim().toLowerCase();
-  if (isSame(project.transcripts.get(id)?.name ?? '')) return true;
-  return textOf(project, id).turns.some(
-    ({ participantId }) =>
-      participantId !== null && isSame(project.participants.get(participantId)?.label ?? ''),
-  );
 }
 
 /** Fills a new project. Ids stay those of the source, so that the copy is recognised when it comes back. */

@@ -12,8 +12,6 @@ export const refusals = {
     `Say with --coders which two coders to compare, or name a second project with --with. The project has: ${known || 'no coder'}.`,
   agreementCoderOfFile: ({ file, known }: { file: string; known: string }) =>
     `Say with --coders whose work to compare: “${file}” has ${known || 'no coder'}. The first name is of the first project, the second of the one after --with.`,
-  agreementTranscriptUnknown: ({ name, known }: { name: string; known: string }) =>
-    `The project has no transcript “${name}”. It has: ${known || 'none'}.`,
   agreementNothingShared: ({ a, b }: { a: string; b: string }) =>
     `There is no transcript in which both ${a} and ${b} have coded or moved a reading mark. Name transcripts with --transcripts if they have read them.`,
 };

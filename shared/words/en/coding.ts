@@ -16,6 +16,8 @@ export const commands = {
   setReadingMark: 'Move reading mark',
 };
 export const refusals = {
+  transcriptsUnknown: ({ names, known }: { names: string; known: string }) =>
+    `The project has no transcript or participant called ${names}. Its transcripts: ${known || 'none'}.`,
   axisTakesNoCodings: ({ name }: { name: string }) =>
     `“${name}” is an axis, a heading, and takes no codings. Choose a theme below it.`,
   passageOutsideText: ({ transcript }: { transcript: string }) =>

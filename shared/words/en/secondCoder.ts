@@ -17,8 +17,6 @@ export const commands = {
 };
 export const refusals = {
   packetEmpty: () => 'Name at least one transcript for the copy.',
-  packetTranscriptUnknown: ({ names }: { names: string }) =>
-    `The project has no transcript or participant of this name: ${names}.`,
   mergeNothingInCommon: ({ name }: { name: string }) =>
     `“${name}” has no transcript in common with this project: it is not a copy of it, and nothing was merged.`,
 };

@@ -13,8 +13,6 @@ export const refusals: typeof english.refusals = {
     `Dites avec --coders quels deux codeurs comparer, ou nommez un second projet avec --with. Le projet a : ${known || 'aucun codeur'}.`,
   agreementCoderOfFile: ({ file, known }) =>
     `Dites avec --coders de qui comparer le travail : « ${file} » a ${known || 'aucun codeur'}. Le premier nom est du premier projet, le second de celui qui suit --with.`,
-  agreementTranscriptUnknown: ({ name, known }) =>
-    `Le projet n’a pas de transcription « ${name} ». Il a : ${known || 'aucune'}.`,
   agreementNothingShared: ({ a, b }) =>
     `Il n’y a aucune transcription où ${a} et ${b} aient tous deux codé ou avancé un repère de lecture. Nommez des transcriptions avec --transcripts s’ils les ont lues.`,
 };

@@ -18,6 +18,8 @@ export const commands: typeof english.commands = {
   setReadingMark: 'Déplacer le repère de lecture',
 };
 export const refusals: typeof english.refusals = {
+  transcriptsUnknown: ({ names, known }) =>
+    `Le projet n’a ni verbatim ni participant du nom de ${names}. Ses verbatims : ${known || 'aucun'}.`,
   axisTakesNoCodings: ({ name }) =>
     `« ${name} » est un axe, un simple titre, et ne reçoit pas de codages. Choisissez un thème placé dessous.`,
   passageOutsideText: ({ transcript }) =>

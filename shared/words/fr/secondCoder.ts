@@ -11,7 +11,6 @@ export const commands: typeof english.commands = {
 };
 export const refusals: typeof english.refusals = {
   packetEmpty: () => 'Nommez au moins un verbatim pour la copie.',
-  packetTranscriptUnknown: ({ names }) => `Le projet n’a ni verbatim ni participant de ce nom : ${names}.`,
   mergeNothingInCommon: ({ name }) =>
     `« ${name} » n’a aucun verbatim en commun avec ce projet : ce n’en est pas une copie, et rien n’a été fusionné.`,
 };

@@ -59,7 +59,7 @@ describe('packet', () => {
       '--out',
       at('no.trame'),
     );
-    expect([code, errors]).toEqual([1, expect.stringContaining('of this name: E7.')]);
+    expect([code, errors]).toEqual([1, expect.stringContaining('called E7.')]);
     await expect(readFile(at('no.trame'))).rejects.toThrow();
   });
 });

@@ -4,6 +4,7 @@ import { addTheme, renameTheme } from '../../../shared/codebook/editThemes.ts';
 import { applyTheme } from '../../../shared/coding/applyTheme.ts';
 import { correctTranscript } from '../../../shared/coding/correctTranscript.ts';
 import { removeCoding } from '../../../shared/coding/removeCoding.ts';
+import { transcriptsNamed } from '../../../shared/coding/transcriptsNamed.ts';
 import { invertChanges } from '../../../shared/project/changeSet.ts';
 import { CodingTable } from '../../../shared/project/codingTable.ts';
 import type { CodingId, TranscriptId } from '../../../shared/project/ids.ts';
@@ -13,7 +14,7 @@ import { performChanges, performCommand } from '../../../shared/project-file/per
 import type { MergePlan } from '../../../shared/second-coder/mergePlan.ts';
 import { planMerge, removedCodings, takeMerge } from '../../../shared/second-coder/mergeProject.ts';
 import { mergeSentence } from '../../../shared/second-coder/mergeSentence.ts';
-import { fillPacket, transcriptsNamed } from '../../../shared/second-coder/packet.ts';
+import { fillPacket } from '../../../shared/second-coder/packet.ts';
 import { isRefusal } from '../../../shared/words/refusal.ts';
 import { wordsOf } from '../../../shared/words/words.ts';
 import { countingIds, guidOf, withGuids } from '../../helpers/guids.ts';
@@ -105,8 +106,8 @@ describe('a copy for a second coder', () => {
 
   it('SC2: refuses names that the project does not have', () => {
     expect(transcriptsNamed(study, ['e2', 'E9'])).toEqual({
-      refused: 'packetTranscriptUnknown',
-      params: { names: 'E9' },
+      refused: 'transcriptsUnknown',
+      params: { names: 'E9', known: 'E1, E2' },
     });
   });
 });
