@@ -99,7 +99,7 @@ describe('agreement', () => {
     expect(json).toMatchObject({ transcripts: ['E1', 'E3'], units: 4 });
     const wrong = await call(at('both.trame'), '--transcripts', 'E1,E9');
     expect(wrong).toMatchObject({ exit: 1, lines: [''] });
-    expect(wrong.errors).toContain('no transcript “E9”. It has: E1, E2, E3.');
+    expect(wrong.errors).toContain('called E9. Its transcripts: E1, E2, E3.');
   });
 
   test('CL2: refuses what it cannot compare, and says why', async () => {
