@@ -21,10 +21,7 @@ type Rows = readonly (readonly string[])[];
 
 /** `null` where nothing stands below a heading. */
 export function orientTable(rows: Rows, known: ReadonlySet<string>): OrientedTable | null {
-  const isLabel = (cell: string | undefined) =>
-    cell !== undefined && looksLikeParticipant(participantsOfCell(cell, known)[0] ?? '', known);
-  const across = rowWithMostLabels(rows, isLabel);
-  const down = columnWithMostLabels(rows, isLabel);
+  const { across, down } = countLabels(rows, known);
   const isMore = across.count > down.count || (across.count === down.count && across.share > down.share);
   const isTurned = across.count > 0 && isMore && !across.isShared;
   const heading = isTurned ? across.row : headingRow(rows, down);
@@ -35,6 +32,40 @@ export function orientTable(rows: Rows, known: ReadonlySet<string>): OrientedTab
   const filled = others.flatMap((cells, index) => (isFilled(cells) ? [{ cells, row: index + offset }] : []));
   return headings && filled.length > 0 ? { headings, filled, titleRows } : null;
 }
+
+/**
+ * Participants of the project decide alone where the table names any: "Q1 … Q20" of a questionnaire look like labels too.
+ */
+function countLabels(rows: Rows, known: ReadonlySet<string>): { across: LabelRow; down: LabelColumn } {
+  const firstOf = (cell: string) => participantsOfCell(cell, known)[0] ?? '';
+  const kinds = [
+    (cell: string) => known.has(labelKey(firstOf(cell))),
+    (cell: string) => looksLikeParticipant(firstOf(cell), known),
+  ];
+  const counts = kinds.map((isLabel) => ({
+    across: rowWithMostLabels(rows, isLabel),
+    down: columnWithMostLabels(rows, isLabel),
+  }));
+  const [ofProject, alike] = counts;
+  const hasKnown = ofProject !== undefined && ofProject.across.count + ofProject.down.count > 0;
+  return (hasKnown ? ofProject : alike) ?? { across: noRow, down: noColumn };
+}
+
+interface LabelRow {
+  readonly row: number;
+  readonly count: number;
+  readonly share: number;
+  readonly isShared: boolean;
+}
+
+interface LabelColumn {
+  readonly firstRow: number;
+  readonly count: number;
+  readonly share: number;
+}
+
+const noRow: LabelRow = { row: 0, count: 0, share: 0, isShared: false };
+const noColumn: LabelColumn = { firstRow: -1, count: 0, share: 0 };
 
 export function looksLikeParticipant(cell: string, known: ReadonlySet<string>): boolean {
   const label = cell.trim();
@@ -54,11 +85,8 @@ function isFilled(row: readonly string[]): boolean {
 }
 
 /** `isShared`: another row names as many, so that these are values and no headings. */
-function rowWithMostLabels(
-  rows: Rows,
-  isLabel: (cell: string | undefined) => boolean,
-): { row: number; count: number; share: number; isShared: boolean } {
-  let best = { row: 0, count: 0, share: 0, isShared: false };
+function rowWithMostLabels(rows: Rows, isLabel: (cell: string) => boolean): LabelRow {
+  let best = { ...noRow };
   rows.forEach((cells, row) => {
     const labels = cells.slice(1).filter(isLabel);
     const count = new Set(labels.map(labelKey)).size;
@@ -69,10 +97,7 @@ function rowWithMostLabels(
   return best;
 }
 
-function columnWithMostLabels(
-  rows: Rows,
-  isLabel: (cell: string | undefined) => boolean,
-): { firstRow: number; count: number; share: number } {
+function columnWithMostLabels(rows: Rows, isLabel: (cell: string) => boolean): LabelColumn {
   const filled: number[] = [];
   const keys: Set<string>[] = [];
   const firstRows: number[] = [];
@@ -89,7 +114,7 @@ function columnWithMostLabels(
       keys[column].add(labelKey(cell));
     });
   });
-  let best = { firstRow: -1, count: 0, share: 0 };
+  let best = noColumn;
   keys.forEach((found, column) => {
     const share = found.size / (filled[column] ?? 1);
     if (found.size > best.count) best = { firstRow: firstRows[column] ?? -1, count: found.size, share };
@@ -98,7 +123,7 @@ function columnWithMostLabels(
 }
 
 /** The last filled row above the first participant, else the first row with two different cells. */
-function headingRow(rows: Rows, { firstRow }: { firstRow: number }): number {
+function headingRow(rows: Rows, { firstRow }: LabelColumn): number {
   for (let row = firstRow - 1; row >= 0; row--) if (isFilled(rows[row] ?? [])) return row;
   const wide = rows.findIndex((row) => new Set(row.filter((cell) => cell.trim() !== '')).size > 1);
   return Math.max(0, wide >= 0 ? wide : rows.findIndex(isFilled));

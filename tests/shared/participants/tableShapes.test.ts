@@ -57,6 +57,18 @@ const problemsOf = (table: ParticipantsTable) =>
 
 const expected = { E1: { Sexe: 'F', Âge: 29.5 }, E2: { Sexe: 'H', Âge: 52 }, E10: { Sexe: 'F', Âge: 41 } };
 
+describe('which way round a table is', () => {
+  it('PT1: columns of a questionnaire, Q1 to Q4, are no participants where those of the project stand in rows', () => {
+    const table = csv('Participant;Âge;Q1;Q2;Q3;Q4', 'E1;29;1;2;3;4', 'E2;52;2;2;3;1', 'E10;41;4;1;1;2');
+    expect(valuesOf(table).E2).toEqual({ Âge: 52, Q1: 2, Q2: 2, Q3: 3, Q4: 1 });
+  });
+
+  it('PT1: nor are rows of a questionnaire where those of the project stand in columns', () => {
+    const table = csv(';E1;E2;E10', 'Q1;1;2;4', 'Q2;2;2;1', 'Q3;3;3;1', 'Q4;4;1;2', 'Q5;1;1;1');
+    expect(valuesOf(table).E10).toEqual({ Q1: 4, Q2: 1, Q3: 1, Q4: 2, Q5: 1 });
+  });
+});
+
 describe('what stands around the table', () => {
   it('PT30: rows above the headings are left out and named, either way round', () => {
     const rows = csv(
