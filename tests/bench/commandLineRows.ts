@@ -86,6 +86,29 @@ const agreementLarge: Row = {
   },
 };
 
+const checkDraft: Row = {
+  name: 'check',
+  isLarge: false,
+  async run(print) {
+    const [project, chapter] = [material('S.trame'), material('chapter.docx')];
+    const once = () => trame('check', project, chapter, '--json');
+    await once();
+    const runs = await repeat(5, once);
+    const { summary } = JSON.parse(runs[0]?.output ?? '{}');
+    print({
+      work: 'check a chapter of 60 pages against its transcripts',
+      size: 'S',
+      ...inSeconds(runs, 3),
+      more: {
+        quotations: summary.quotes.all,
+        lists: summary.lists,
+        problems: summary.problems,
+        'peak megabytes': peakMegabytes(runs),
+      },
+    });
+  },
+};
+
 interface CountedLarge {
   readonly read: number;
   readonly cold: number;
@@ -120,6 +143,7 @@ export const commandLineRows: readonly Row[] = [
   importRow('S', 'txt', 7, 0.3),
   importRow('S', 'docx', 7, 0.3),
   importRow('L', 'txt', 3, 10),
+  checkDraft,
   openLarge,
   matrixLarge,
   exportRow('docx'),

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeProjectFile } from '../../shared/project-file/writeProjectFile.ts';
+import { writeChapter } from '../helpers/draftChapter.ts';
 import { buildDocx, paragraph } from '../helpers/officeBuilder.ts';
 import { type Corpus, corpusSizes, makeCorpus } from './corpus.ts';
 import { projectOfCorpus } from './projectOfCorpus.ts';
@@ -41,6 +42,7 @@ const makers = {
   'M.trame': (place: string) => writeProject(place, makeCorpus(corpusSizes.M)),
   'L.trame': (place: string) => writeProject(place, makeCorpus(corpusSizes.L)),
   'participants.trame': (place: string) => writeParticipants(place),
+  'chapter.docx': (place: string) => writeChapterFile(place, makeCorpus(corpusSizes.S)),
   'coded.trame': (place: string) => writeProject(place, codedThrice()),
   'themes.trame': (place: string) =>
     writeProject(place, { ...makeCorpus(corpusSizes.S), themes: threeThousandThemes() }),
@@ -69,6 +71,16 @@ function writeProject(file: string, corpus: Corpus): void {
 function writeParticipants(file: string): void {
   const corpus = makeCorpus({ interviews: 1_000, words: 200, codings: 4_000 });
   writeFileSync(file, writeProjectFile(withCharacteristics(projectOfCorpus(corpus)), []));
+}
+
+/** Sixty pages: 150 lists, 400 quotations, 40 errors, and text between them. */
+function writeChapterFile(file: string, corpus: Corpus): void {
+  const project = projectOfCorpus(corpus);
+  const errors = { word: 8, speaker: 8, number: 8, missing: 8, extra: 8 };
+  const { text } = writeChapter(project, { language: 'fr', seed: 1, lists: 150, quotes: 400, errors });
+  const between = 'Ces propos étaient nuancés selon les services et l’ancienneté de chacun. '.repeat(4);
+  const lines = text.split('\n').flatMap((line) => [line, between]);
+  writeFileSync(file, buildDocx(lines.map((line) => paragraph(line)).join('')));
 }
 
 /** A theme without codings: one with some would take new ones in where they touch. */
