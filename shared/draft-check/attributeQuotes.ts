@@ -83,13 +83,14 @@ function directLabels(
 ): (Found | undefined)[] {
   const found: (Found | undefined)[] = [];
   const taken = new Set<LabelRun>();
+  const isLabelledBehind = labelsStandBehind(text, quotes, runs);
   let next = 0;
   quotes.forEach((quote, index) => {
     while (next < runs.length && (runs[next]?.start ?? 0) < quote.start) next++;
     const before = runs[next - 1];
     const after = runs[next];
     const limit = quotes[index + 1]?.start ?? text.length;
-    if (after && after.start < limit && isAfter(text, quote, after, limit)) {
+    if (after && after.start < limit && isAfter(text, quote, after, limit, isLabelledBehind)) {
       found[index] = { run: after, side: 'after' };
       taken.add(after);
     } else if (before && !taken.has(before) && isBefore(text, before, quote)) {
@@ -111,7 +112,13 @@ const speechBefore = new RegExp(
   'iu',
 );
 
-function isAfter(text: string, quote: MarkedQuote, run: LabelRun, limit: number): boolean {
+function isAfter(
+  text: string,
+  quote: MarkedQuote,
+  run: LabelRun,
+  limit: number,
+  isLabelledBehind: boolean,
+): boolean {
   if (run.start - quote.end > 60 || run.isException) return false;
   const between = text.slice(quote.end, run.start);
   const rest = text.slice(run.end, Math.min(limit, run.end + furthest));
@@ -119,8 +126,18 @@ function isAfter(text: string, quote: MarkedQuote, run: LabelRun, limit: number)
     return run.bracket !== null && run.bracket.start >= quote.end && run.bracket.end <= limit;
   if (speechBetween.test(between)) return run.named.length === 1;
   if (!/^\s*[,.;]?\s*[–—-]?\s*$/u.test(between)) return false;
-  const isFirstOfNext = /^[\s,:–—-]*$/u.test(rest) && limit < text.length;
+  const isFirstOfNext =
+    /^[\s,:–—-]*$/u.test(rest) && limit < text.length && !(isLabelledBehind && !rest.includes(':'));
   return !isFirstOfNext && new RegExp(`^${references}\\s*(?:[.;)\\]]|$)`, 'u').test(rest);
+}
+
+/** "« … » E1 « … » E3": no label before the first quotation, and one behind the last. */
+function labelsStandBehind(text: string, quotes: readonly MarkedQuote[], runs: readonly LabelRun[]): boolean {
+  const first = quotes[0];
+  const last = quotes.at(-1);
+  const run = runs.at(-1);
+  if (!first || !last || !run || run.start < last.end || (runs[0]?.start ?? 0) < first.start) return false;
+  return /^[\s,.–—-]*$/u.test(text.slice(last.end, run.start));
 }
 
 /** One label serves several quotations with nothing but commas or "et" between them. */

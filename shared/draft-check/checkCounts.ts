@@ -2,6 +2,7 @@
 import type { TextRange } from '../transcript/textRange.ts';
 import type { PlacedParagraph } from './checkDraft.ts';
 import { countClaims } from './countClaims.ts';
+import { mayBeParticipants } from './countedNouns.ts';
 import { findingLists } from './findingLists.ts';
 import type { CountVerdict } from './judgeCount.ts';
 import { listClaims } from './listClaims.ts';
@@ -29,7 +30,7 @@ export function checkCounts(
     return paragraph.sentences.flatMap((sentence) => {
       const { start, end } = sentence;
       if (sentence.runs.length === 0) return [];
-      const claims = countClaims(paragraph.hidden.slice(start, end)).map((claim) => ({
+      const claims = countClaims(paragraph.hidden.slice(start, end), commonNoun).map((claim) => ({
         ...claim,
         start: claim.start + start,
         end: claim.end + start,
@@ -63,7 +64,7 @@ export function commonNounOf(draft: string, all: number): string | null {
   const counts = new Map<string, number>();
   const counted = new RegExp(`(?<![\\p{L}\\p{N}])(${numberPattern})\\s+(\\p{L}{4,})`, 'giu');
   for (const [, number = '', noun = ''] of draft.matchAll(counted)) {
-    if (readNumber(number) !== all) continue;
+    if (readNumber(number) !== all || !mayBeParticipants(noun)) continue;
     counts.set(noun.toLowerCase(), (counts.get(noun.toLowerCase()) ?? 0) + 1);
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);

@@ -42,7 +42,7 @@ export function checkDraft(project: Project, draft: string, kind: DraftKind): Dr
   const checked = checkQuotes(project, paragraphs, quotes);
   const all = project.participants.size;
   return {
-    paragraphs: paragraphs.length,
+    paragraphs: paragraphs.at(-1)?.paragraph.number ?? 0,
     quotes: checked.quotes,
     terms: checked.terms,
     counts: checkCounts(checked.paragraphs, all, commonNounOf(draft, all)),

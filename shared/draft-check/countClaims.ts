@@ -7,8 +7,13 @@ import { numberPattern, readNumber } from './numberWords.ts';
 export type Quantity =
   /** A number, or a range of numbers, whatever the size of the study. */
   | { readonly kind: 'number'; readonly low: number; readonly high: number; readonly whole?: number }
-  /** A share of all participants. */
-  | { readonly kind: 'share'; readonly share: number; readonly sign: '=' | '>' | '<' | '~' | '<~' }
+  /** A share of all participants, or of so many. */
+  | {
+      readonly kind: 'share';
+      readonly share: number;
+      readonly sign: '=' | '>' | '<' | '~' | '<~';
+      readonly whole?: number;
+    }
   | { readonly kind: 'all' }
   /** All without so many: as many as the list names may be those, or the others. */
   | { readonly kind: 'allBut'; readonly without: number }
@@ -51,7 +56,7 @@ const claimPattern = new RegExp(
       `(?<both>tous (?:les )?deux|toutes (?:les )?deux|both)`,
       `(?<none>aucune?|nulle?|personne|pas un(?:e)? seule?|none|nobody|no one|no)`,
       `(?:tous|toutes|all)(?: [\\p{L}’']+){0,3}? (?:sauf|hormis|excepté|à l[’']exception de|but|except|except for) (?:pour )?(?<without>${numberPattern})`,
-      `(?<allOf>(?:tous|toutes|all) (?:les |the )?)(?<allNumber>${numberPattern})`,
+      `(?<allOf>${all}\\s(?:of\\s)?(?:les |des |de ces |de nos |ces |nos |the |these |our )?)(?<allNumber>${numberPattern})`,
       `(?<others>(?:les|the) (?:autres|others|remaining|rest)(?! (?:${numberPattern})(?![\\p{L}\\p{N}])))`,
       `(?<half>${half})`,
       `(?<parts>une?|le|a|one|${numberPattern})[\\s-](?<unit>${unitNames})(?! d[’']heure)`,
@@ -68,8 +73,8 @@ const claimPattern = new RegExp(
   'giu',
 );
 
-/** In order of their places. Labels and quotations of `text` must be hidden by signs that are no letters. */
-export function countClaims(text: string): CountClaim[] {
+/** In order of their places; `commonNoun` is what the draft calls its participants. Labels and quotations of `text` must be hidden by signs that are no letters. */
+export function countClaims(text: string, commonNoun: string | null = null): CountClaim[] {
   const claims: CountClaim[] = [];
   for (const match of text.matchAll(claimPattern)) {
     const start = match.index;
@@ -78,8 +83,8 @@ export function countClaims(text: string): CountClaim[] {
     if (quantity === null) continue;
     const last = claims.at(-1);
     if (last && start < last.end) continue;
-    const whole = quantity.kind === 'number' || quantity.kind === 'none' ? wholeAfter(text, core) : null;
-    const tail = readTail(text, whole?.isBare ? whole.end : core, verbNumberOf(quantity));
+    const whole = hasWhole.has(quantity.kind) ? wholeAfter(text, core, quantity.kind === 'share') : null;
+    const tail = readTail(text, whole?.isBare ? whole.end : core, verbNumberOf(quantity), commonNoun);
     const read = weigh(text, start, core, quantity, tail, whole);
     if (read) claims.push(read);
   }
@@ -179,6 +184,8 @@ const wholeAfterNumber = new RegExp(
   'iu',
 );
 
+const hasWhole: ReadonlySet<Quantity['kind']> = new Set(['number', 'none', 'share']);
+
 interface WholeAfter {
   readonly whole: number;
   readonly end: number;
@@ -188,18 +195,14 @@ interface WholeAfter {
 }
 
 /** "huit participants sur onze", "8/11", "eight of the eleven". */
-function wholeAfter(text: string, from: number): WholeAfter | null {
+function wholeAfter(text: string, from: number, mustBeBare: boolean): WholeAfter | null {
   const match = wholeAfterNumber.exec(text.slice(from, from + 80));
   const whole = readNumber(match?.groups?.whole ?? '');
   if (!match || whole === null) return null;
   const isSlash = match[0].includes('/');
   if (isSlash && /^\s*\/?\d/u.test(text.slice(from + match[0].length))) return null;
-  return {
-    whole,
-    end: from + match[0].length,
-    isBare: (match.groups?.noun ?? '').trim() === '',
-    isSlash,
-  };
+  const isBare = (match.groups?.noun ?? '').trim() === '';
+  return mustBeBare && !isBare ? null : { whole, end: from + match[0].length, isBare, isSlash };
 }
 
 interface Tail {
@@ -213,7 +216,7 @@ const ofTheStudy =
   /^\s+(?:\p{L}+\s+)?(?:interrogée?s?|interviewée?s?|rencontrée?s?|inclus(?:es)?|enquêtée?s?|interviewed|included|surveyed|de (?:l[’']|notre |cette )(?:étude|échantillon)|(?:in|of) (?:the|our|this) (?:study|sample))/iu;
 
 /** What is counted: the first telling word after the number, before the next sign of punctuation. */
-function readTail(text: string, from: number, verbNumber: VerbNumber): Tail {
+function readTail(text: string, from: number, verbNumber: VerbNumber, commonNoun: string | null): Tail {
   // "trois, en revanche, évoquaient"
   const rest = text
     .slice(from, from + 120)
@@ -230,7 +233,8 @@ function readTail(text: string, from: number, verbNumber: VerbNumber): Tail {
   let mayBeVerb = true;
   for (const { 0: word, index } of clause.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)) {
     if (seen === mostTailWords) break;
-    const counted = countedBy(word, verbNumber, mayBeVerb);
+    const isCommon = word.toLowerCase() === commonNoun;
+    const counted = isCommon ? 'anybody' : countedBy(word, verbNumber, mayBeVerb);
     const end = counted === 'verb' ? from : from + index + word.length;
     if (counted === 'profession' && ofTheStudy.test(text.slice(end, end + 50)))
       return { counted: 'anybody', noun: word.toLowerCase(), end };
@@ -294,11 +298,13 @@ function weigh(
     (tail.counted === 'verb' && !isDependent && startsClause(before)) ||
     (isBesideList && !isDependent && isTold(tail, written, before)) ||
     (tail.counted === 'profession' && !isDependent && startsClause(before));
+  const isOfPart =
+    (quantity.kind === 'share' || quantity.kind === 'all') && restriction.test(text.slice(end, end + 30));
   return {
     start,
     end,
     quantity: whole ? partOf(quantity, whole.whole) : quantity,
-    isStrong: isStrong && !isWhole,
+    isStrong: isStrong && !isWhole && !isOfPart,
     isWhole,
     profession: tail.counted === 'profession' || tail.counted === 'unknown' ? tail.noun : null,
   };
@@ -310,15 +316,20 @@ function isTold(tail: Tail, written: string, before: string): boolean {
   return tail.counted !== 'nothing' || (startsClause(before) && !/^\d+$/u.test(written));
 }
 
+/** "La moitié des participants de moins de 40 ans": a share of a part. */
+const restriction =
+  /^\s+(?:qui|dont|exerçant|travaillant|ayant|vivant|installée?s|âgée?s|mariée?s|formée?s|concernée?s|de (?:moins|plus|sexe|l[’']hôpital)|du |des |aux? |en (?:CHU|zone|milieu|ville|cabinet|libéral|hôpital)|sans |avec |hospitali|libéra|ruraux|urbains|who|working|aged|with|without|from|in |living)/iu;
+
 /** Nothing, an introduction or a conjunction before it: the number is the subject, or stands after "par", "chez", "pour". */
 function startsClause(before: string): boolean {
-  return /(?:^|[,;:.(—–\n]\s*|(?:^|[\s’'])(?:et|mais|tandis que|alors que|and|but|while|whereas|par|chez|pour|selon|dont|lesquels|lesquelles|parmi eux|by|for|among|les|ces|the|ainsi|seuls?|seules?|only|just|enfin|sauf|hormis|except|d[’']après|according to|sont|étaient|nombre de|were)\s+)$/iu.test(
+  return /(?:^|[,;:.(—–\n]\s*|(?:^|[\s’'])(?:et|mais|tandis que|alors que|and|but|while|whereas|par|chez|pour|selon|dont|lesquels|lesquelles|parmi eux|by|for|among|les|ces|the|autres|other|remaining|ainsi|seuls?|seules?|only|just|enfin|sauf|hormis|except|d[’']après|according to|sont|étaient|nombre de|were)\s+)$/iu.test(
     before,
   );
 }
 
 /** "huit sur onze" stays eight; whether eleven is everybody is asked when it is judged. "Un sur trois" is a share. */
 function partOf(quantity: Quantity, whole: number): Quantity {
+  if (quantity.kind === 'share') return { ...quantity, whole };
   if (quantity.kind !== 'number' || quantity.low !== quantity.high || quantity.low > whole) return quantity;
   return { ...quantity, whole };
 }

@@ -50,6 +50,17 @@ const things = list(`
   difficulty difficulties need needs thing things word words hand hands eyes tablets box boxes error errors
   department departments unit units side sides rule rules barrier barriers facilitator facilitators area areas`);
 
+/** Who may be the participants of one study and not of another. */
+const perhapsPeople = list(`
+  patient patients patiente patientes malade malades enfant enfants collègue collègues child children colleague
+  colleagues`);
+
+/** Nouns by which a draft may call all its participants. */
+export function mayBeParticipants(noun: string): boolean {
+  const folded = noun.toLowerCase();
+  return professions.has(folded) || perhapsPeople.has(folded) || looksLikePeople(folded);
+}
+
 /** Between a number and its noun, or between it and "d'entre eux". */
 const passedOver = list(`
   de des du d les le la l ces ses nos leurs mes of the our these those all autre autres other others seul seuls seule

@@ -34,7 +34,7 @@ export function draftParagraphs(text: string, kind: DraftKind): DraftParagraph[]
       canGoOn = isWrapped && !block.isHeading;
     }
   }
-  return joinOpenQuotes(blocks).map((block, index) => ({ ...block, number: index + 1 }));
+  return joinLabels(joinOpenQuotes(blocks.map((block, index) => ({ ...block, number: index + 1 }))));
 }
 
 const plain = { isBlockQuote: false, isHeading: false, opens: false };
@@ -100,4 +100,19 @@ function paragraphsToClose(blocks: readonly { text: string }[], index: number): 
     if (close >= 0) return count;
   }
   return 0;
+}
+
+const ownLine =
+  /^[—–-]?\s*[([]?\s*(?:(?:[Ee]ntretien|[Pp]articipante?|[Ii]nterview)\s+\d{1,3}|\p{Lu}\p{L}{0,2}[\s.]?\d{1,3})\s*(?:,\s*(?:l|p|ligne|line|page)s?\.?\s*\d[^.;:]{0,10}|,[^.;:]{0,40})?[)\]]?\.?$/u;
+
+/** A label on a line of its own below a quotation belongs to it. */
+function joinLabels<Block extends { text: string }>(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (last && /[»”"]\s*[.…]?$/u.test(last.text) && ownLine.test(block.text))
+      joined[joined.length - 1] = { ...last, text: `${last.text} ${block.text}` };
+    else joined.push(block);
+  }
+  return joined;
 }

@@ -37,7 +37,7 @@ function boundsOf(quantity: Quantity, { all, before }: CountContext): { from: nu
       return { from: low, to: Math.min(high, Math.max(all, low)) };
     }
     case 'share':
-      return shareBounds(quantity, all);
+      return shareBounds(quantity, quantity.whole ?? all);
     case 'all':
       return { from: all, to: all };
     case 'allBut':

@@ -74,6 +74,14 @@ describe('numbers said of lists', () => {
     ['The majority (n=8; #8) slept badly.'],
     ['Seven felt alone, often after 3 am (#7).'],
     ['Only one participant (E4) slept well.'],
+    ['Aucun des trois participants concernés (E5, E8, E11) ne dormait.'],
+    ['Each of the three participants (E5, E8, E11) slept.'],
+    ['L’ensemble des trois internes (E5, E8, E11) dormait.'],
+    ['La moitié des huit participants concernés (#4) dormait.'],
+    ['Pour la majorité (#7), la nuit était longue.'],
+    ['The other three (E9, E10, E11) slept.'],
+    ['Parmi les onze médecins interrogés, 8 sont des femmes (#8).'],
+    ['Six participants sur 11, soit 54,5 %, étaient seuls (#6).'],
     ['Huit participants en parlaient, avec peur (#3) ou avec humour (E4, E5, E6, E7, E8).'],
   ])('DC13, DC14, DC15, DC16: %s agrees', (sentence) => {
     const found = verdictOf(sentence);
@@ -127,6 +135,8 @@ describe('numbers said of lists', () => {
     ['Tous les internes (E5, E11) dormaient sur place.'],
     ['Huit participants dormaient mal, notamment E3 et E5.'],
     ['Trois participants en parlaient : « On bricole une solution avec trois ampoules » (E8).'],
+    ['La moitié des participants de moins de 40 ans (E5, E11) dormait.'],
+    ['E1, E3 and E7 all felt alone.'],
     ['Deux en parlaient : « On bricole une solution » (E8). Rien de plus.'],
     ['Les autres dormaient mal (E4, E5).'],
   ])('DC13, DC17, DC18: %s is unclear', (sentence) => {
@@ -135,6 +145,8 @@ describe('numbers said of lists', () => {
 
   it.each([
     ['Ils vérifiaient trois fois (E1, E3).'],
+    ['Un jour sur deux, une fois sur trois, tous les deux ans (E1, E3, E5, E7).'],
+    ['Deux patients étaient morts, trois enfants aussi (E1).'],
     ['Après dix ans de métier, la peur diminuait (E1, E3).'],
     ['Ils faisaient 12 gardes par mois (E1, E3).'],
     ['Il fallait appeler à 3 heures du matin (E1, E3, E5, E6).'],
@@ -155,6 +167,13 @@ describe('numbers said of lists', () => {
     ['Des fois trois appels, des fois neuf, on ne sait pas (E1, E3).'],
   ])('DC14: %s claims nothing that is wrong', (sentence) => {
     expect(verdictOf(sentence).filter((verdict) => verdict !== 'unclear')).toEqual([]);
+  });
+
+  it('DC14: patients are participants where the draft counts all of them as patients', () => {
+    expect(verdictOf('Trois patients en parlaient (E1, E2).')).toEqual([]);
+    expect(verdictOf('Onze patients ont été interrogés.\nTrois patients en parlaient (E1, E2).')).toEqual([
+      'disagrees',
+    ]);
   });
 
   it('DC16: each list has its own claim, and the words of the claim are given', () => {

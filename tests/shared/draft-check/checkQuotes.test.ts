@@ -44,6 +44,9 @@ describe('who is said to say a quotation', () => {
     [`„${alone}“ (E1)`, ['E1 exact']],
     [`Trois en parlaient (E1, E5, E6) : « ${cat} » (E5).`, ['E5 exact']],
     [`Deux en parlaient (E1, E5) : « ${cat} ».`, ['E5 exact']],
+    [`« ${alone} » E1 « ${cat} » E5`, ['E1 exact', 'E5 exact']],
+    [`E1 « ${alone} » E5 « ${cat} »`, ['E1 exact', 'E5 exact']],
+    [`« ${alone} »\nE1, l. 12\n« ${cat} »\n(E5)`, ['E1 exact', 'E5 exact']],
     [`L’un d’eux dormait peu : « ${cat} ».`, ['– exact']],
   ])('DC4, DC7, DC11, DC12: %s', (text, expected) => {
     expect(verdicts(text)).toEqual(expected);
@@ -177,7 +180,7 @@ describe('marks that do not match', () => {
     expect(
       verdicts('E3 : « C’est [prénom] qui m’a appris à dire non,\nun soir de décembre » et plus rien.'),
     ).toEqual(['E3 exact']);
-    expect(check('Un.\n« Deux\ntrois »\nQuatre.').paragraphs).toBe(3);
+    expect(check('Un.\n« Deux\ntrois »\nHuit (E1).').participants[0]?.paragraph).toBe(4);
   });
 });
 
