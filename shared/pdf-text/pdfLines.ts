@@ -43,11 +43,26 @@ function lineOf({ y, size, pieces }: PdfRow): PdfLine {
   const ordered = isRightToLeft ? [...pieces].reverse() : pieces;
   let text = '';
   let last: PdfPiece | null = null;
+  let hasBlank = false;
+  const gaps: { at: number; to: number; width: number }[] = [];
+  const signs: { at: number; text: string }[] = [];
   for (const piece of ordered) {
-    if (piece.text.trim() === '') continue;
-    if (last) text += separator(isRightToLeft ? [piece, last] : [last, piece], size, text, piece.text);
+    if (piece.text.trim() === '') {
+      hasBlank = true;
+      continue;
+    }
+    if (last) {
+      const pair: [PdfPiece, PdfPiece] = isRightToLeft ? [piece, last] : [last, piece];
+      const sign = separator(pair, size, text, piece.text) || narrowSpace(pair, hasBlank, size, text);
+      if (sign === ' ' && !isRightToLeft)
+        gaps.push({ at: text.length, to: piece.x, width: piece.x - last.x - last.width });
+      text += sign;
+    }
+    if (piece.size <= size * 0.8 && piece.y - y > size * 0.2 && /^\s*[0-9]{1,3}\s*$/u.test(piece.text))
+      signs.push({ at: text.length, text: piece.text });
     text += piece.text;
     last = piece;
+    hasBlank = false;
   }
   const words = text.replace(/\s+$/u, '');
   const visible = pieces.filter((piece) => piece.text.trim() !== '');
@@ -62,7 +77,22 @@ function lineOf({ y, size, pieces }: PdfRow): PdfLine {
     y,
     size,
     firstWord: ((right - left) * weightOf(words.slice(0, first))) / Math.max(1, weightOf(words)),
+    gaps: gaps.filter((gap) => mayBeTab(gap, gaps, size)),
+    signs,
   };
+}
+
+/** Labels and times before their words are short. */
+const longestBeforeTab = 30;
+
+/** Clearly wider than the other spaces of the line, which a justified line stretches alike. */
+function mayBeTab(
+  gap: { at: number; width: number },
+  all: readonly { at: number; width: number }[],
+  size: number,
+): boolean {
+  if (gap.at > longestBeforeTab || gap.width < size * 0.6) return false;
+  return all.every((other) => other.at <= longestBeforeTab || other.width * 1.6 < gap.width);
 }
 
 /** How wide letters are beside each other, nearly, in whatever font. */
@@ -81,4 +111,10 @@ function separator([a, b]: [PdfPiece, PdfPiece], size: number, before: string, a
   if (gap > size * tabGap) return '\t';
   const hasSpace = /\s$/u.test(before) || /^\s/u.test(after);
   return gap > size * spaceGap && !hasSpace ? ' ' : '';
+}
+
+/** Before and inside French signs a narrow no-break space is less than other spaces are: it counts where the file has one. */
+function narrowSpace([a, b]: [PdfPiece, PdfPiece], hasBlank: boolean, size: number, before: string): string {
+  if (!hasBlank || b.x - (a.x + a.width) < size * 0.08 || /\s$/u.test(before)) return '';
+  return /^[:;!?»]/u.test(b.text) || /[«]$/u.test(a.text) ? ' ' : '';
 }

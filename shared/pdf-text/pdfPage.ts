@@ -29,4 +29,8 @@ export interface PdfLine {
   readonly size: number;
   /** Width of its first word, to see whether it would have fitted on the line before. */
   readonly firstWord: number;
+  /** Gaps near its start that read as a space and may be a small tab: where in the text, and where on the page they end. */
+  readonly gaps: readonly { readonly at: number; readonly to: number }[];
+  /** Raised small numbers: they may point to a note at the bottom of the page. */
+  readonly signs: readonly { readonly at: number; readonly text: string }[];
 }

@@ -41,14 +41,14 @@ function endsParagraph(last: { line: PdfLine; block: PdfBlock }, next: PdfLine, 
   const lastIndent = line.left - last.block.leftEdge;
   if (indent > next.size * 0.8 && lastIndent < next.size * 0.5) return true;
   if (last.block.isJustified && line.right < last.block.rightEdge - 2) return true;
-  return wouldFit(last, next);
+  return wouldFit(line, last.block.rightEdge, next);
 }
 
 /** The next word would have stood on this line, so that the line was ended by hand. */
-function wouldFit({ line, block }: { line: PdfLine; block: PdfBlock }, next: PdfLine): boolean {
+export function wouldFit(line: PdfLine, rightEdge: number, next: PdfLine): boolean {
   const space = line.size * 0.25;
   const slack = line.size * 0.3 + next.firstWord * 0.05;
-  return line.right + space + next.firstWord + slack < block.rightEdge;
+  return line.right + space + next.firstWord + slack < rightEdge;
 }
 
 const lastPart = /(\p{L}[\p{L}\p{M}’']*)[-\u2010\u00ad]$/u;

@@ -7,9 +7,11 @@ import { type Refusal, refuse } from '../words/refusal.ts';
 import { type OpenedPdf, openPdf } from './openPdf.ts';
 import { type ColumnOfPage, measureBlocks } from './pdfBlocks.ts';
 import { linesOf } from './pdfLines.ts';
+import { withoutNotes } from './pdfNotes.ts';
 import type { PdfLine } from './pdfPage.ts';
 import { paragraphsOf } from './pdfParagraphs.ts';
 import { runningLines, withoutRunning } from './runningHeads.ts';
+import { withTabs } from './tabStops.ts';
 
 /** Characters and pages of one file. */
 const mostCharacters = 64 * 1024 * 1024;
@@ -72,11 +74,14 @@ async function readPages(pdf: OpenedPdf): Promise<ReadPages | null> {
 
 function textOf(file: string, pages: ReadPages, isWhole: boolean): SourceText | Refusal {
   const running = runningLines(pages.columns.map(({ lines }) => lines.flat()));
+  const tabbed = withTabs(pages.columns.map(({ lines }) => lines));
   const columns: ColumnOfPage[] = [];
+  const notes: string[] = [];
   /** Running lines by their words without numbers, as first printed. */
   const left = new Map<string, string>();
   let empty = 0;
-  pages.columns.forEach(({ lines, width }, index) => {
+  pages.columns.forEach(({ width }, index) => {
+    const lines = tabbed[index] ?? [];
     if (lines.flat().length === 0 && !pages.damaged.includes(index + 1)) empty++;
     const page = withoutRunning(lines.flat(), running);
     for (const { text } of page.left) {
@@ -84,9 +89,12 @@ function textOf(file: string, pages: ReadPages, isWhole: boolean): SourceText | 
       if (!left.has(key)) left.set(key, text.trim());
     }
     const kept = new Set(page.kept);
-    const own = lines
-      .map((column) => column.filter((line) => kept.has(line)))
-      .filter((column) => column.length > 0);
+    const noted = withoutNotes(
+      lines.map((column) => column.filter((line) => kept.has(line))),
+      width,
+    );
+    for (const note of noted.notes) notes.push(`[note ${notes.length + 1}] ${note}`);
+    const own = noted.columns.filter((column) => column.length > 0);
     for (const column of own) columns.push({ lines: column, pageWidth: width, isWhole: own.length === 1 });
     for (const turned of pages.turned) {
       if (turned.page !== index + 1) continue;
@@ -96,7 +104,7 @@ function textOf(file: string, pages: ReadPages, isWhole: boolean): SourceText | 
   });
   if (columns.length === 0)
     return pages.damaged.length > 0 ? refuse('pdfBroken', { file }) : refuse('pdfIsScan', { file });
-  const { text, problems } = canonicalText(paragraphsOf(measureBlocks(columns)).join('\n'));
+  const { text, problems } = canonicalText([...paragraphsOf(measureBlocks(columns)), ...notes].join('\n'));
   return {
     text,
     formats: [],

@@ -1,4 +1,5 @@
-/** Finds what stands at the same place on three pages or more: running heads and page numbers. */
+/** Finds what stands at the same place on three pages or more, or on both of two: running heads and page numbers. */
+import { isSpeakerStart } from '../files/speakerStart.ts';
 import type { PdfLine } from './pdfPage.ts';
 
 /** Lines at the top and at the bottom of a page that are looked at. */
@@ -6,6 +7,8 @@ const edgeLines = 3;
 const leastPages = 3;
 /** Of the pages: an answer such as "Oui." may begin three pages of a long interview. */
 const leastShare = 0.2;
+/** Of the height of letters, where the file has two pages. */
+const clearOfText = 2;
 
 /** Keys of running lines; ask with `runningKey`. */
 export function runningLines(pages: readonly (readonly PdfLine[])[]): ReadonlySet<string> {
@@ -15,7 +18,26 @@ export function runningLines(pages: readonly (readonly PdfLine[])[]): ReadonlySe
   }
   const filled = pages.filter((lines) => lines.length > 0).length;
   const least = Math.max(leastPages, filled * leastShare);
+  if (filled === 2) return onBoth(pages.filter((lines) => lines.length > 0));
   return new Set([...counts].filter(([, count]) => count >= least).map(([key]) => key));
+}
+
+/** Two pages say less: only the first and the last line, clear of the text, and none of a speaker. */
+function onBoth(pages: readonly (readonly PdfLine[])[]): ReadonlySet<string> {
+  const [first = new Set<string>(), second = new Set<string>()] = pages.map((lines) => {
+    const sorted = [...lines].sort((a, b) => b.y - a.y);
+    const ends = [
+      [sorted[0], sorted[1]],
+      [sorted.at(-1), sorted.at(-2)],
+    ];
+    return new Set(
+      ends.flatMap(([line, beside]) => {
+        if (!line || !beside || isSpeakerStart(line.text)) return [];
+        return Math.abs(line.y - beside.y) >= line.size * clearOfText ? [runningKey(line)] : [];
+      }),
+    );
+  });
+  return new Set([...first].filter((key) => second.has(key)));
 }
 
 /** The lines without those that run, if they stand at an edge. */

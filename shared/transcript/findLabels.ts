@@ -100,8 +100,15 @@ function timedName(
   leading: TimeStamp | null,
 ): { label: string; bodyStart: number; time: TimeStamp } | null {
   const mayHaveTime = leading !== null || hasClock(text, start, lineEnd);
-  const label = mayHaveTime ? nameAtStart(text, start, lineEnd) : null;
+  const isBracketed = text[start] === '[' && leading === null;
+  const label = mayHaveTime ? nameAtStart(text, isBracketed ? start + 1 : start, lineEnd) : null;
   if (label === null) return null;
+  if (isBracketed) {
+    const close = start + 1 + label.length;
+    const next = skipWhiteOfLine(text, close + 1, lineEnd);
+    const time = text[close] === ']' && next > close + 1 ? trailingTime(text, next, lineEnd) : null;
+    return time?.isAlone ? { label, bodyStart: time.bodyStart, time: time.time } : null;
+  }
   const after = skipMarks(text, skipWhiteOfLine(text, start + label.length, lineEnd), lineEnd);
   const isClosed = text[after] === ':' && after < lineEnd;
   if (leading && isClosed)

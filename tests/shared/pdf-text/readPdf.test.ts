@@ -109,7 +109,37 @@ describe('F16: paragraphs of a PDF', () => {
     const source = await read(pages.map((words) => ({ words })));
     expect(source.text).toBe('E4 : Un.\nE4 : Deux.\nE4 : Trois.');
     expect(source.leftOut.map(({ params }) => params.text)).toEqual(['Entretien E4', 'Page 1 / 3']);
-    expect(await textOf(page(1, ['E4 : Un.']), page(2, ['E4 : Deux.']))).toContain('Page 1 / 3');
+    expect(await textOf(page(1, ['E4 : Un.']), page(2, ['E4 : Deux.']))).toBe('E4 : Un.\nE4 : Deux.');
+    const close = ['Oui.', 'E4 : Un.'];
+    expect(await textOf(setLines(close), setLines(close))).toContain('Oui.');
+  });
+
+  it('F16: short turns apart do not hide the lines of a paragraph: a label with a point begins one', async () => {
+    const at = (text: string, y: number) => ({ text, x: 70, y });
+    const short = Array.from({ length: 8 }, (_, index) =>
+      at(index % 2 ? 'R. Oui.' : 'Q. Bien ?', 600 - index * 18),
+    );
+    const text = await textOf([at(`R. ${full}`, 770), at(full, 757), at('Q. Et comment ?', 739), ...short]);
+    expect(text.split('\n').slice(0, 2)).toEqual([`R. ${full} ${full}`, 'Q. Et comment ?']);
+  });
+
+  it('F16: small tabs that end at one place are tabs', async () => {
+    const rows = Array.from({ length: 6 }, (_, index) => [
+      { text: index % 2 ? 'E4' : 'MP', x: 70, y: 770 - index * 20 },
+      { text: `phrase ${index}`, x: 105, y: 770 - index * 20 },
+    ]).flat();
+    expect((await textOf(rows)).split('\n')[1]).toBe('E4\tphrase 1');
+  });
+
+  it('F16: footnotes come after the text as [note n], their signs are no word', async () => {
+    const body = { text: "E4 : sur l'armoire.", x: 70, y: 770 };
+    const sign = { text: '1', x: 180, y: 775, size: 7 };
+    const note = { text: '1 Au sous-sol.', x: 70, y: 90, size: 9 };
+    const more = { text: 'MP : Oui, vraiment, tout de suite ?', x: 70, y: 750 };
+    expect(await textOf([body, sign, more, note])).toBe(
+      "E4 : sur l'armoire.\nMP : Oui, vraiment, tout de suite ?\n[note 1] Au sous-sol.",
+    );
+    expect(await textOf([body, sign, more])).toContain('1');
   });
 
   it('F16: a turned page is read as it is; text at an angle follows its page and is named', async () => {

@@ -59,6 +59,12 @@ describe('times beside speakers', () => {
     ]);
   });
 
+  it('T17: a name in brackets with its time alone on the line is a label', () => {
+    expect(
+      turnsOf('[Marie Petit] 00:00:40\nOui ?\n[Jeanne Morel] 00:01:20\nNon.').map(([label]) => label),
+    ).toEqual(['Marie Petit', 'Jeanne Morel']);
+  });
+
   it('T17: a number in ordinary speech is no time', () => {
     const text =
       'MP : Quand ?\nE4 : À 10:30.\n10:30, c’est tôt\nDépart 10:30\nArrivée 11:45\nE4 : 12:15 peut-être\nÀ 10:30 on part';
