@@ -133,7 +133,7 @@ describe('F16: paragraphs of a PDF', () => {
 
   it('F16: footnotes come after the text as [note n], their signs are no word', async () => {
     const body = { text: "E4 : sur l'armoire.", x: 70, y: 770 };
-    const sign = { text: '1', x: 180, y: 775, size: 7 };
+    const sign = { text: '1', x: 180, y: 774, size: 7 };
     const note = { text: '1 Au sous-sol.', x: 70, y: 90, size: 9 };
     const more = { text: 'MP : Oui, vraiment, tout de suite ?', x: 70, y: 750 };
     expect(await textOf([body, sign, more, note])).toBe(

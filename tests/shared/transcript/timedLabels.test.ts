@@ -60,9 +60,10 @@ describe('times beside speakers', () => {
   });
 
   it('T17: a name in brackets with its time alone on the line is a label', () => {
-    expect(
-      turnsOf('[Marie Petit] 00:00:40\nOui ?\n[Jeanne Morel] 00:01:20\nNon.').map(([label]) => label),
-    ).toEqual(['Marie Petit', 'Jeanne Morel']);
+    expect(turnsOf('[Marie Petit] 00:00:40\nOui ?\n[Jeanne Morel] 00:01:20\nNon.')).toEqual([
+      ['Marie Petit', 40, 'Oui ?'],
+      ['Jeanne Morel', 80, 'Non.'],
+    ]);
   });
 
   it('T17: a number in ordinary speech is no time', () => {
