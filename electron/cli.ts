@@ -7,7 +7,7 @@ import { programHelp, verbHelp } from './cli/helpText.ts';
 import { argumentsFor, type SplitCall, splitCall } from './cli/options.ts';
 import type { ExitCode, Verb } from './cli/verb.ts';
 import { makeVerbIo, type Terminal } from './cli/verbIo.ts';
-import { verbs } from './cli/verbs.ts';
+import { type ListedVerb, verbs } from './cli/verbs.ts';
 import { chooseLanguage, terminalLanguage } from './systemLanguage.ts';
 
 const processTerminal: Terminal = { output: process.stdout, errors: process.stderr };
@@ -16,13 +16,13 @@ const processTerminal: Terminal = { output: process.stdout, errors: process.stde
 export async function main(
   words: readonly string[],
   terminal: Terminal = processTerminal,
-  known: readonly Verb[] = verbs,
+  known: readonly ListedVerb[] = verbs,
 ): Promise<ExitCode> {
   // `trame codings P.trame | head` closes the stream early; that is no failure.
   terminal.output.on('error', () => undefined);
   const language = languageOf(words);
   const [name = '', ...rest] = takeVerb(words);
-  const verb = known.find((one) => one.name === name);
+  const verb = await known.find((one) => one.name === name)?.load();
   const io = makeVerbIo(terminal, language, words.includes('--json'), verb?.name ?? null);
   const help = (text: string): ExitCode => {
     terminal.output.write(`${text}\n`);

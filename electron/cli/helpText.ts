@@ -3,7 +3,7 @@ import type { Words } from '../../shared/words/words.ts';
 import { commonOptions, kindOf } from './options.ts';
 import type { OptionName, Verb } from './verb.ts';
 
-export function programHelp(words: Words, verbs: readonly Verb[]): string {
+export function programHelp(words: Words, verbs: readonly Pick<Verb, 'name'>[]): string {
   const { commandLine } = words;
   const rows = verbs.map(({ name }) => [name, commandLine.verbs[name].does] as const);
   return [

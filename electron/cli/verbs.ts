@@ -1,33 +1,25 @@
-/** The verbs there are, in the order in which help lists them. */
-import { agreementVerb } from './agreement.ts';
-import { check } from './check.ts';
-import { code } from './code.ts';
-import { codings } from './codings.ts';
-import { demo } from './demo.ts';
-import { exporting } from './export.ts';
-import { importVerb } from './import.ts';
-import { infoVerb } from './info.ts';
-import { matrixVerb } from './matrix.ts';
-import { merge } from './merge.ts';
-import { packet } from './packet.ts';
-import { saturation } from './saturation.ts';
-import { search } from './search.ts';
-import { themes } from './themes.ts';
-import type { Verb } from './verb.ts';
+/** The verbs there are, in the order in which help lists them. Each is loaded when it is named, and no other. */
+import type { Verb, VerbName } from './verb.ts';
 
-export const verbs: readonly Verb[] = [
-  importVerb,
-  code,
-  infoVerb,
-  themes,
-  codings,
-  search,
-  matrixVerb,
-  saturation,
-  packet,
-  merge,
-  agreementVerb,
-  check,
-  exporting,
-  demo,
+export interface ListedVerb {
+  readonly name: VerbName;
+  load(): Promise<Verb>;
+}
+
+/** Reading all of them before the first began took twice the time of a small import. */
+export const verbs: readonly ListedVerb[] = [
+  { name: 'import', load: async () => (await import('./import.ts')).importVerb },
+  { name: 'code', load: async () => (await import('./code.ts')).code },
+  { name: 'info', load: async () => (await import('./info.ts')).infoVerb },
+  { name: 'themes', load: async () => (await import('./themes.ts')).themes },
+  { name: 'codings', load: async () => (await import('./codings.ts')).codings },
+  { name: 'search', load: async () => (await import('./search.ts')).search },
+  { name: 'matrix', load: async () => (await import('./matrix.ts')).matrixVerb },
+  { name: 'saturation', load: async () => (await import('./saturation.ts')).saturation },
+  { name: 'packet', load: async () => (await import('./packet.ts')).packet },
+  { name: 'merge', load: async () => (await import('./merge.ts')).merge },
+  { name: 'agreement', load: async () => (await import('./agreement.ts')).agreementVerb },
+  { name: 'check', load: async () => (await import('./check.ts')).check },
+  { name: 'export', load: async () => (await import('./export.ts')).exporting },
+  { name: 'demo', load: async () => (await import('./demo.ts')).demo },
 ];

@@ -15,6 +15,7 @@ import { readSourceText } from '../../../shared/files/readSourceText.ts';
 import { readTable } from '../../../shared/files/readTable.ts';
 import { importTranscripts } from '../../../shared/transcript/importTranscripts.ts';
 import { isRefusal } from '../../../shared/words/refusal.ts';
+import { listed } from '../../helpers/callVerb.ts';
 
 class Sink extends Writable {
   text = '';
@@ -30,7 +31,7 @@ const at = (name: string) => path.join(folder, name);
 /** Runs a verb on files of the folder; `json` is what it printed, where it printed JSON. */
 async function call(...words: string[]) {
   const [output, errors] = [new Sink(), new Sink()];
-  const exit = await main(words, { output, errors }, [code, themes, codings, exporting, demo]);
+  const exit = await main(words, { output, errors }, listed([code, themes, codings, exporting, demo]));
   const isJson = words.includes('--json') && output.text !== '';
   return { exit, output: output.text, errors: errors.text, json: isJson ? JSON.parse(output.text) : null };
 }

@@ -2,6 +2,7 @@ import { Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import type { Verb, VerbArguments } from '../../../electron/cli/verb.ts';
 import { main } from '../../../electron/cli.ts';
+import { listed } from '../../helpers/callVerb.ts';
 
 interface Called {
   readonly exit: number;
@@ -24,7 +25,7 @@ async function call(words: string, run: Verb['run'] = async () => 0): Promise<Ca
     },
   };
   const [output, errors] = [new Sink(), new Sink()];
-  const exit = await main(words === '' ? [] : words.split(' '), { output, errors }, [verb]);
+  const exit = await main(words === '' ? [] : words.split(' '), { output, errors }, listed([verb]));
   return { exit, output: output.text, errors: errors.text, args };
 }
 
