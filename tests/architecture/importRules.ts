@@ -49,8 +49,9 @@ const sharedLibraries = [
 
 /** Folders of renderer/ and what else of renderer/ each may use. */
 const rendererFolders: Readonly<Record<string, readonly string[]>> = {
-  shell: ['screens', 'codings', 'transcript', 'writing', 'charts', 'ui', 'workspace'],
-  screens: ['codings', 'transcript', 'writing', 'charts', 'ui', 'workspace'],
+  shell: ['screens', 'themes', 'codings', 'transcript', 'writing', 'charts', 'ui', 'workspace'],
+  screens: ['themes', 'codings', 'transcript', 'writing', 'charts', 'ui', 'workspace'],
+  themes: ['codings', 'writing', 'charts', 'ui', 'workspace'],
   codings: ['ui', 'workspace'],
   transcript: ['writing', 'charts', 'ui', 'workspace'],
   writing: ['ui', 'workspace'],

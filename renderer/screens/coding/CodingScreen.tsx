@@ -1,5 +1,6 @@
 /** View 2: the themes at the left, the interview in the middle, memos and details at the right. */
 import { FileText } from 'lucide-react';
+import { ThemeTree } from '../../themes/tree/ThemeTree.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { useProject } from '../../workspace/projectStore.ts';
@@ -7,7 +8,6 @@ import { useView } from '../../workspace/viewStore.ts';
 import styles from './CodingScreen.module.css';
 import { ReadingPane } from './ReadingPane.tsx';
 import { RightPanel } from './rightPanel/RightPanel.tsx';
-import { ThemeTree } from './themeTree/ThemeTree.tsx';
 import { transcriptsInOrder } from './transcriptOrder.ts';
 
 interface CodingScreenProps {

@@ -3,6 +3,7 @@
 import { themeTree } from '../../../shared/codebook/themeTree.ts';
 import type { CodingId } from '../../../shared/project/ids.ts';
 import { textOf } from '../../../shared/project/project.ts';
+import { applyToSelection, hasSelection } from '../../codings/applyToSelection.ts';
 import { removeOne, resizeTo } from '../../codings/codingActions.ts';
 import { withOwnCoding } from '../../codings/ownCodings.ts';
 import { moveEndByWord, moveStartByWord } from '../../transcript/moveByWord.ts';
@@ -12,7 +13,6 @@ import type { MenuItem } from '../../ui/Menu.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { currentProject, useProject } from '../../workspace/projectStore.ts';
 import { useView, viewStore } from '../../workspace/viewStore.ts';
-import { applyToSelection, hasSelection } from './applyToSelection.ts';
 import { openMemo } from './CodeBar.tsx';
 import { markAtCaret } from './ProgressMenu.tsx';
 import { correctTurnAt, openBar, recodeWithBar, sentenceRange, turnRange } from './readingActions.ts';

@@ -2,6 +2,7 @@
 
 import { type RefObject, useMemo, useRef } from 'react';
 import type { TranscriptId } from '../../../shared/project/ids.ts';
+import { applyToSelection } from '../../codings/applyToSelection.ts';
 import { resizeTo } from '../../codings/codingActions.ts';
 import { mayChange, withOwnCoding } from '../../codings/ownCodings.ts';
 import { wordsNow } from '../../codings/saying.ts';
@@ -12,7 +13,6 @@ import { isMac } from '../../ui/Kbd.tsx';
 import { currentProject, workspaceStore } from '../../workspace/projectStore.ts';
 import { currentSettings } from '../../workspace/settings.ts';
 import { hoverCoding, selectCoding, setSelection, viewStore } from '../../workspace/viewStore.ts';
-import { applyToSelection } from './applyToSelection.ts';
 import { actionOf } from './keyActions.ts';
 import { openBar, performAction } from './readingActions.ts';
 import { readingStore } from './readingStore.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeThemeChange } from '../../../renderer/screens/coding/rightPanel/describeThemeChange.ts';
+import { describeThemeChange } from '../../../renderer/themes/panel/describeThemeChange.ts';
 import {
   addTheme,
   defineTheme,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findLinkChoices } from '../../../renderer/screens/coding/rightPanel/findLinkChoices.ts';
 import { listedCodings } from '../../../renderer/screens/coding/rightPanel/listedCodings.ts';
-import { memoEntries } from '../../../renderer/screens/coding/rightPanel/memoEntries.ts';
+import { findLinkChoices } from '../../../renderer/themes/panel/findLinkChoices.ts';
+import { memoEntries } from '../../../renderer/themes/panel/memoEntries.ts';
 import { writeMemo } from '../../../shared/memos/editMemos.ts';
 import { plainText, richTextFromPlain } from '../../../shared/memos/richText.ts';
 import type { CoderId } from '../../../shared/project/ids.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { foldWords, holdsWords } from '../../../renderer/codings/foldWords.ts';
-import { chartBars } from '../../../renderer/screens/coding/rightPanel/chartBars.ts';
-import { formatMoment } from '../../../renderer/screens/coding/rightPanel/formatMoment.ts';
-import { patternFor, themesOfColour } from '../../../renderer/screens/coding/rightPanel/lookChoice.ts';
+import { chartBars } from '../../../renderer/themes/panel/chartBars.ts';
+import { formatMoment } from '../../../renderer/themes/panel/formatMoment.ts';
+import { patternFor, themesOfColour } from '../../../renderer/themes/panel/lookChoice.ts';
 import { styleTheme } from '../../../shared/codebook/editThemes.ts';
 import { buildProject } from '../../helpers/projectBuilder.ts';
 import { run } from '../../helpers/runCommand.ts';

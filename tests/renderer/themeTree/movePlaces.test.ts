@@ -6,8 +6,8 @@ import {
   type MoveDirection,
   type MovePlace,
   placeTowards,
-} from '../../../renderer/screens/coding/themeTree/movePlaces.ts';
-import { type TreeRow, treeRows } from '../../../renderer/screens/coding/themeTree/treeRows.ts';
+} from '../../../renderer/themes/tree/movePlaces.ts';
+import { type TreeRow, treeRows } from '../../../renderer/themes/tree/treeRows.ts';
 import { moveThemes } from '../../../shared/codebook/moveThemes.ts';
 import { themeTree } from '../../../shared/codebook/themeTree.ts';
 import type { ThemeId } from '../../../shared/project/ids.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findByStart } from '../../../renderer/screens/coding/themeTree/findByStart.ts';
-import { placeOfNew } from '../../../renderer/screens/coding/themeTree/startEditing.ts';
-import { heightOfItem, treeItems } from '../../../renderer/screens/coding/themeTree/treeItems.ts';
-import { rowAfter, treeRows } from '../../../renderer/screens/coding/themeTree/treeRows.ts';
+import { findByStart } from '../../../renderer/themes/tree/findByStart.ts';
+import { placeOfNew } from '../../../renderer/themes/tree/startEditing.ts';
+import { heightOfItem, treeItems } from '../../../renderer/themes/tree/treeItems.ts';
+import { rowAfter, treeRows } from '../../../renderer/themes/tree/treeRows.ts';
 import { themeTree } from '../../../shared/codebook/themeTree.ts';
 import { buildProject } from '../../helpers/projectBuilder.ts';
 

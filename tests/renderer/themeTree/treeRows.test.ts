@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { toRoman } from '../../../renderer/screens/coding/themeTree/toRoman.ts';
+import { toRoman } from '../../../renderer/themes/tree/toRoman.ts';
 import {
   countBranches,
   type TreeRow,
   type TreeView,
   treeRows,
-} from '../../../renderer/screens/coding/themeTree/treeRows.ts';
+} from '../../../renderer/themes/tree/treeRows.ts';
 import { themeTree } from '../../../shared/codebook/themeTree.ts';
 import type { ThemeId } from '../../../shared/project/ids.ts';
 import { buildProject } from '../../helpers/projectBuilder.ts';

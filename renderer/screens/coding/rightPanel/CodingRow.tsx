@@ -9,6 +9,7 @@ import { linesOf, removeOne } from '../../../codings/codingActions.ts';
 import { startMemo } from '../../../codings/memoStore.ts';
 import { OwnBadge } from '../../../codings/OwnBadge.tsx';
 import { withOwnCoding } from '../../../codings/ownCodings.ts';
+import { goToCoding, pin } from '../../../themes/panel/panelActions.ts';
 import type { MenuItem } from '../../../ui/Menu.tsx';
 import { MenuButton } from '../../../ui/MenuButton.tsx';
 import { ThemeSwatch } from '../../../ui/ThemeSwatch.tsx';
@@ -17,7 +18,6 @@ import { useWords } from '../../../ui/WordsContext.tsx';
 import { useProject } from '../../../workspace/projectStore.ts';
 import { readingStore } from '../readingStore.ts';
 import styles from './CodingsTab.module.css';
-import { goToCoding, pin } from './panelActions.ts';
 
 interface CodingRowProps {
   readonly coding: Coding;

@@ -2,10 +2,10 @@
 import { useMemo } from 'react';
 import type { TranscriptId } from '../../../../shared/project/ids.ts';
 import { useOpenMemo } from '../../../codings/memoStore.ts';
+import { MemoCard } from '../../../themes/panel/MemoCard.tsx';
+import { memoEntries } from '../../../themes/panel/memoEntries.ts';
 import { useWords } from '../../../ui/WordsContext.tsx';
 import { useProject, useWorkspace } from '../../../workspace/projectStore.ts';
-import { MemoCard } from './MemoCard.tsx';
-import { memoEntries } from './memoEntries.ts';
 import { NewMemoMenu } from './NewMemoMenu.tsx';
 import styles from './RightPanel.module.css';
 

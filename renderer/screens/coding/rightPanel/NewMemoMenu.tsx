@@ -3,12 +3,12 @@ import { Plus } from 'lucide-react';
 import type { TranscriptId } from '../../../../shared/project/ids.ts';
 import { projectInfo } from '../../../../shared/project/project.ts';
 import { startMemo } from '../../../codings/memoStore.ts';
+import { participantsOfTranscript } from '../../../themes/panel/memoEntries.ts';
 import type { MenuItem } from '../../../ui/Menu.tsx';
 import { MenuButton } from '../../../ui/MenuButton.tsx';
 import { useWords } from '../../../ui/WordsContext.tsx';
 import { useProject } from '../../../workspace/projectStore.ts';
 import { useView } from '../../../workspace/viewStore.ts';
-import { participantsOfTranscript } from './memoEntries.ts';
 import styles from './RightPanel.module.css';
 
 interface NewMemoMenuProps {

@@ -6,12 +6,12 @@ import type { ParticipantId, TranscriptId } from '../../../../shared/project/ids
 import { textOf } from '../../../../shared/project/project.ts';
 import { formatNumber } from '../../../../shared/words/plural.ts';
 import { isRefusal, type Refusal } from '../../../../shared/words/refusal.ts';
+import { formatMoment } from '../../../themes/panel/formatMoment.ts';
+import { participantsOfTranscript } from '../../../themes/panel/memoEntries.ts';
 import { useLanguage, useWords } from '../../../ui/WordsContext.tsx';
 import { useProject } from '../../../workspace/projectStore.ts';
 import { runCommand } from '../../../workspace/runCommand.ts';
 import { FactField } from './FactField.tsx';
-import { formatMoment } from './formatMoment.ts';
-import { participantsOfTranscript } from './memoEntries.ts';
 import styles from './ParticipantTab.module.css';
 
 interface ParticipantTabProps {

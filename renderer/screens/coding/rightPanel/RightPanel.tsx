@@ -2,6 +2,9 @@
 import { X } from 'lucide-react';
 import type { TranscriptId } from '../../../../shared/project/ids.ts';
 import type { Project } from '../../../../shared/project/project.ts';
+import { participantsOfTranscript } from '../../../themes/panel/memoEntries.ts';
+import { ThemeTab } from '../../../themes/panel/ThemeTab.tsx';
+import { useReadOnly } from '../../../themes/tree/useReadOnly.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Splitter } from '../../../ui/Splitter.tsx';
 import { Tabs } from '../../../ui/Tabs.tsx';
@@ -9,14 +12,11 @@ import { useWords } from '../../../ui/WordsContext.tsx';
 import { useProject } from '../../../workspace/projectStore.ts';
 import { changeSettings, useSettings } from '../../../workspace/settings.ts';
 import { type RightTab, showRightTab, useView } from '../../../workspace/viewStore.ts';
-import { useReadOnly } from '../themeTree/useReadOnly.ts';
-import { useClosedWithoutRoom, useNarrow } from '../windowWidth.ts';
+import { useClosedWithoutRoom, useNarrow } from '../../../workspace/windowWidth.ts';
 import { CodingsTab } from './CodingsTab.tsx';
 import { MemosTab } from './MemosTab.tsx';
-import { participantsOfTranscript } from './memoEntries.ts';
 import { ParticipantTab } from './ParticipantTab.tsx';
 import styles from './RightPanel.module.css';
-import { ThemeTab } from './ThemeTab.tsx';
 
 export function RightPanel({ transcriptId }: { transcriptId: TranscriptId | null }) {
   const words = useWords().themePanel.panel;
