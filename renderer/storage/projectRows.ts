@@ -1,17 +1,22 @@
 /** Between a project in memory and the rows of its database, in both directions. */
 import { CodingTable } from '../../shared/project/codingTable.ts';
 import type { HistoryRow } from '../../shared/project/historyRow.ts';
-import type { TextId } from '../../shared/project/ids.ts';
+import type { TextId, TranscriptId } from '../../shared/project/ids.ts';
 import { type Project, type TableName, tableNames } from '../../shared/project/project.ts';
-import type { TranscriptText } from '../../shared/project/records.ts';
+import type { Coding, Transcript, TranscriptText } from '../../shared/project/records.ts';
 import { recordSchemas } from '../../shared/project-file/recordSchemas.ts';
-import { type LineNumberCache, packText, unpackText } from '../../shared/project-file/textEntry.ts';
-import type { HistoryHead, StoredCodings, StoredRecord, StoredText } from './database.ts';
+import { type LineNumberCache, unpackText } from '../../shared/project-file/textEntry.ts';
+import type { CodingPack, HistoryHead, StoredCodings, StoredRecord } from './database.ts';
+import { inPacks } from './inPacks.ts';
+import { packCodings, unpackCodings } from './packedCodings.ts';
+import { type TextPack, textPacksOf, textsOfPack } from './textPacks.ts';
 
 export interface ProjectRows {
   readonly records: readonly StoredRecord[];
+  readonly codingPacks: readonly CodingPack[];
+  /** Of transcripts coded since the packs were written. */
   readonly codings: readonly StoredCodings[];
-  readonly texts: readonly StoredText[];
+  readonly textPacks: readonly TextPack[];
 }
 
 /** A row that cannot be what was stored. */
@@ -25,15 +30,22 @@ export function rowsOfProject(project: Project): ProjectRows {
     if (table === 'codings') continue;
     for (const record of project[table].values()) records.push({ table, id: record.id, record });
   }
-  const codings = [...project.codings.transcriptIds()].map((transcriptId) => ({
-    transcriptId,
-    codings: [...project.codings.ofTranscript(transcriptId).values()],
-  }));
-  return { records, codings, texts: [...project.texts.values()].map(rowOfText) };
+  return {
+    records,
+    codingPacks: codingPacksOf(project),
+    codings: [],
+    textPacks: textPacksOf(project.texts.values()),
+  };
 }
 
-export function rowOfText(text: TranscriptText): StoredText {
-  return { id: text.id, text: text.text, layout: JSON.stringify(packText(text)) };
+export function codingPacksOf({ codings, transcripts, texts }: Project): CodingPack[] {
+  const rows = [...codings.transcriptIds()].map((transcriptId) => {
+    const textId = transcripts.get(transcriptId)?.textId;
+    const words = (textId && texts.get(textId)?.text) ?? '';
+    const columns = packCodings(codings.ofTranscript(transcriptId).values(), words);
+    return { transcriptId, columns };
+  });
+  return inPacks(rows, ({ columns }) => columns.length).map((pack) => ({ rows: pack }));
 }
 
 /** Checks records by schema; the rules across records are the caller's to check. */
@@ -44,24 +56,50 @@ export function projectOfRows(rows: ProjectRows): Project | DamagedRow {
       return { damaged: { table, id } };
     tables.get(table)?.set(id, record);
   }
-  for (const { transcriptId, codings } of rows.codings) {
-    const wrong = codings.find(
-      (coding) => coding.transcriptId !== transcriptId || !recordSchemas.codings.safeParse(coding).success,
+  const texts = textsOf(rows.textPacks);
+  if ('damaged' in texts) return texts;
+  const transcripts = tables.get('transcripts') as ReadonlyMap<TranscriptId, Transcript> | undefined;
+  const codings = codingsOf(rows, (id) => texts.get(transcripts?.get(id)?.textId as TextId)?.text ?? '');
+  if ('damaged' in codings) return codings;
+  return {
+    ...(Object.fromEntries(tables) as unknown as Omit<Project, 'codings' | 'texts'>),
+    codings: CodingTable.of([...codings.values()].flat()),
+    texts,
+  };
+}
+
+function codingsOf(
+  rows: ProjectRows,
+  wordsOf: (id: TranscriptId) => string,
+): Map<TranscriptId, readonly Coding[]> | DamagedRow {
+  const codings = new Map<TranscriptId, readonly Coding[]>();
+  const later = new Set(rows.codings.map(({ transcriptId }) => transcriptId));
+  for (const { transcriptId, columns } of rows.codingPacks.flatMap((pack) => pack.rows)) {
+    if (later.has(transcriptId)) continue;
+    const unpacked = unpackCodings(transcriptId, parseJson(columns), wordsOf(transcriptId));
+    if (unpacked === null) return { damaged: { table: 'transcripts', id: transcriptId } };
+    codings.set(transcriptId, unpacked);
+  }
+  for (const row of rows.codings) {
+    const wrong = row.codings.find(
+      (coding) =>
+        coding.transcriptId !== row.transcriptId || !recordSchemas.codings.safeParse(coding).success,
     );
     if (wrong) return { damaged: { table: 'codings', id: String(wrong.id) } };
+    codings.set(row.transcriptId, row.codings);
   }
+  return codings;
+}
+
+function textsOf(packs: readonly TextPack[]): Map<TextId, TranscriptText> | DamagedRow {
   const texts = new Map<TextId, TranscriptText>();
   const lineNumbers: LineNumberCache = new Map();
-  for (const { id, text, layout } of rows.texts) {
-    const unpacked = unpackText(id, text, parseLayout(layout), lineNumbers);
+  for (const { id, text, layout } of packs.flatMap((pack) => [...textsOfPack(pack)])) {
+    const unpacked = unpackText(id, text, parseJson(layout), lineNumbers);
     if ('place' in unpacked) return { damaged: { table: 'transcripts', id } };
     texts.set(id, unpacked);
   }
-  return {
-    ...(Object.fromEntries(tables) as unknown as Omit<Project, 'codings' | 'texts'>),
-    codings: CodingTable.of(rows.codings.flatMap((row) => row.codings)),
-    texts,
-  };
+  return texts;
 }
 
 /** The database gives rows by id; views that list coders or memos want them as they came. */
@@ -74,9 +112,9 @@ export function headOf({ changes, ...head }: HistoryRow): HistoryHead {
   return { ...head, isEmpty: changes.changes.length === 0 };
 }
 
-function parseLayout(layout: string): unknown {
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(layout);
+    return JSON.parse(text);
   } catch {
     return null;
   }

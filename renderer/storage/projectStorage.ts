@@ -17,7 +17,8 @@ import {
   type StoredId,
   type StoredRecord,
 } from './database.ts';
-import { headOf, projectOfRows, rowOfText, rowsOfProject } from './projectRows.ts';
+import { codingPacksOf, headOf, projectOfRows, rowsOfProject } from './projectRows.ts';
+import { textPacksOf } from './textPacks.ts';
 
 /** A step to write: the change with its texts, its history row, and the project after it. */
 export interface StoredStep {
@@ -34,19 +35,21 @@ export interface LoadedProject {
 /** Reads everything but the changes of the history. `name` is for the sentence. Throws if the browser cannot read. */
 export async function loadProject(database: ProjectDatabase, name: string): Promise<LoadedProject | Refusal> {
   if (!database.isOpen() && (await isOfNewerSchema(database))) return refuse('storageNewer');
-  const [records, codings, texts, heads] = await database.transaction(
+  const { codings: coded, codingPacks: packs, textPacks: texts } = database;
+  const [records, codings, codingPacks, textPacks, heads] = await database.transaction(
     'r',
-    [database.records, database.codings, database.texts, database.history],
+    [database.records, coded, packs, texts, database.history],
     () =>
       Promise.all([
         database.records.toArray(),
-        database.codings.toArray(),
-        database.texts.toArray(),
+        coded.toArray(),
+        packs.toArray(),
+        texts.toArray(),
         database.history.orderBy('number').toArray(),
       ]),
   );
   if (records.length === 0) return refuse('storedProjectMissing', { project: name });
-  const project = projectOfRows({ records, codings, texts });
+  const project = projectOfRows({ records, codings, codingPacks, textPacks });
   if ('damaged' in project)
     return refuse('storedProjectDamaged', { project: name, rule: '', ...project.damaged });
   const [broken] = checkProject(project);
@@ -73,8 +76,8 @@ export async function storeProject(
     await Promise.all(database.tables.map((table) => table.clear()));
     await Promise.all([
       database.records.bulkAdd(rows.records),
-      database.codings.bulkAdd(rows.codings),
-      database.texts.bulkAdd(rows.texts),
+      database.codingPacks.bulkAdd(rows.codingPacks),
+      database.textPacks.bulkAdd(rows.textPacks),
       database.history.bulkAdd(history.map(headOf)),
       database.changes.bulkAdd(history.map(({ number, changes }) => ({ number, changes }))),
     ]);
@@ -95,12 +98,13 @@ export async function saveSteps(database: ProjectDatabase, steps: readonly Store
       for (const change of changes.changes) {
         if (change.table !== 'codings') await saveRecord(database, last.project, change);
       }
-      await database.texts.bulkPut(changes.texts.map(rowOfText));
+      await database.textPacks.bulkAdd(textPacksOf(changes.texts));
       // `add`: a second row of this number means that somebody else writes, and nothing may be overwritten.
       await database.history.add(headOf(row));
       await database.changes.add({ number: row.number, changes: row.changes });
     }
-    for (const id of touchedTranscripts) await saveCodings(database, last.project, id);
+    if (touchedTranscripts.size > mostRowsOfCodings) await saveAllCodings(database, last.project);
+    else for (const id of touchedTranscripts) await saveCodings(database, last.project, id);
   });
 }
 
@@ -159,8 +163,19 @@ async function saveRecord(
   else await database.records.delete([table, id]);
 }
 
+/** More transcripts coded in one go than this are quicker written, and later read, as packs. */
+const mostRowsOfCodings = 32;
+
+async function saveAllCodings(database: ProjectDatabase, project: Project): Promise<void> {
+  await database.codings.clear();
+  await database.codingPacks.clear();
+  await database.codingPacks.bulkAdd(codingPacksOf(project));
+}
+
+/** A row without codings stays: it says that those of the pack are gone. */
 async function saveCodings(database: ProjectDatabase, project: Project, id: TranscriptId): Promise<void> {
-  const codings = [...project.codings.ofTranscript(id).values()];
-  if (codings.length === 0) await database.codings.delete(id);
-  else await database.codings.put({ transcriptId: id, codings });
+  await database.codings.put({
+    transcriptId: id,
+    codings: [...project.codings.ofTranscript(id).values()],
+  });
 }

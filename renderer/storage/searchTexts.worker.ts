@@ -9,6 +9,7 @@ import { type SearchableText, searchText } from '../../shared/search/searchText.
 import { isRefusal } from '../../shared/words/refusal.ts';
 import { ProjectDatabase, type StoredId } from './database.ts';
 import { type StorageReason, storageReason } from './storageReason.ts';
+import { textsOfPack } from './textPacks.ts';
 
 export type KnownText = SearchableText & { readonly id: TextId };
 
@@ -100,9 +101,12 @@ async function readTexts(storedId: StoredId, batch: Search['transcripts']): Prom
   const unknown = batch.filter(({ textId }) => !texts.has(textId)).map(({ textId }) => textId);
   if (unknown.length === 0) return unknown;
   database ??= new ProjectDatabase(storedId);
-  const rows = await database.texts.bulkGet([...unknown]);
-  for (const row of rows) {
-    if (!row) continue;
+  const packs = await database.textPacks
+    .where('ids')
+    .anyOf([...unknown])
+    .distinct()
+    .toArray();
+  for (const row of packs.flatMap((pack) => [...textsOfPack(pack)])) {
     const text = unpackText(row.id, row.text, JSON.parse(row.layout), lineNumbers);
     // Lines and formats are not searched, and L's would take more room than its words.
     if (!('place' in text)) texts.set(row.id, { text: text.text, turns: text.turns });

@@ -3,7 +3,8 @@ import { Dexie } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { ProjectDatabase, type StoredId } from '../../../renderer/storage/database.ts';
+import { newestProjectSchema, ProjectDatabase, type StoredId } from '../../../renderer/storage/database.ts';
+import { rowsOfProject } from '../../../renderer/storage/projectRows.ts';
 import {
   loadChanges,
   loadHistory,
@@ -12,7 +13,9 @@ import {
   saveSteps,
   storeProject,
 } from '../../../renderer/storage/projectStorage.ts';
+import { textsOfPack } from '../../../renderer/storage/textPacks.ts';
 import { project001 } from '../../../renderer/storage/upgrades/project001.ts';
+import { project002 } from '../../../renderer/storage/upgrades/project002.ts';
 import { changeSet, removed, updated } from '../../../shared/project/changeSet.ts';
 import { addCoder, renameProject } from '../../../shared/project/editProject.ts';
 import { projectInfo as infoOf, type Project } from '../../../shared/project/project.ts';
@@ -81,16 +84,70 @@ describe('a stored project', () => {
     expect(new Set(asked)).toEqual(new Set(['strict']));
   });
 
-  test('SV2: codings are one row a transcript, and changes lie apart from their history rows', async () => {
+  test('SV2: texts and codings lie in packs, what is coded later in a row of its own', async () => {
+    await storeProject(database, study, []);
+    expect(await database.codings.count()).toBe(0);
+    const coding = study.codings.get(guidOf('coding 1' as never));
+    if (!coding) throw new Error('no coding');
+    const done = step(study, 1, changeSet([removed('codings', coding)]));
+    await saveSteps(database, [done]);
+    const rows = await database.codings.toArray();
+    expect(rows).toEqual([{ transcriptId: coding.transcriptId, codings: [] }]);
+    const [pack, ...others] = await database.textPacks.toArray();
+    expect(others).toEqual([]);
+    expect(pack?.ids).toEqual([...study.texts.keys()]);
+    expect(await load()).toEqual(done.project);
+  });
+
+  test('SV2: when many transcripts are coded at once the packs are written anew', async () => {
+    const names = Array.from({ length: 40 }, (_, at) => `E${at + 1}`);
+    const large = withGuids(
+      buildProject({
+        coders: ['MP'],
+        transcripts: Object.fromEntries(names.map((name) => [name, [`${name} : La nuit, seule.`]])),
+        themes: ['Solitude'],
+        codings: names.map((name) => ({ coder: 'MP', in: name, theme: 'Solitude', quote: 'seule' })),
+      }).project,
+    );
+    await storeProject(database, large, []);
+    const [first, ...rest] = [...large.codings.values()];
+    if (!first) throw new Error('no coding');
+    const one = step(large, 1, changeSet([updated('codings', first, { comment: 'a' })]));
+    const all = step(
+      one.project,
+      2,
+      changeSet(rest.map((coding) => updated('codings', coding, { comment: 'b' }))),
+    );
+    await saveSteps(database, [one]);
+    expect(await database.codings.count()).toBe(1);
+    await saveSteps(database, [all]);
+    expect(await database.codings.count()).toBe(0);
+    expect(await load()).toEqual(all.project);
+  });
+
+  test('SV2: changes lie apart from their history rows', async () => {
     await storeProject(database, study, []);
     await saveSteps(database, [
       step(study, 1, changeSet([updated('info', infoOf(study), { name: 'Jours' })])),
     ]);
-    const rows = await database.codings.toArray();
-    expect(rows.map(({ codings }) => codings.length)).toEqual([1, 1]);
-    expect(await database.texts.count()).toBe(2);
     expect(await database.history.get(1)).not.toHaveProperty('changes');
     expect(await database.changes.get(1)).toHaveProperty('changes');
+  });
+
+  test('SV3: a database of the first schema is brought to the newest, and nothing is lost', async () => {
+    const before = new Dexie(database.name);
+    before.version(project001.version).stores(project001.stores);
+    await before.open();
+    const { records, textPacks } = rowsOfProject(study);
+    await before.table('records').bulkAdd(records);
+    await before.table('texts').bulkAdd(textPacks.flatMap((pack) => [...textsOfPack(pack)]));
+    for (const transcriptId of study.codings.transcriptIds()) {
+      const codings = [...study.codings.ofTranscript(transcriptId).values()];
+      await before.table('codings').add({ transcriptId, codings });
+    }
+    before.close();
+    expect(await load()).toEqual(study);
+    expect(await load()).toEqual(study);
   });
 
   test('SV4: any project comes back from the database equal', async () => {
@@ -154,8 +211,8 @@ describe('a stored project', () => {
     await storeProject(database, study, []);
     database.close();
     const newer = new Dexie(database.name);
-    newer.version(1).stores(project001.stores);
-    newer.version(2).stores({ later: 'id' });
+    newer.version(newestProjectSchema).stores({ ...project001.stores, ...project002.stores });
+    newer.version(newestProjectSchema + 1).stores({ later: 'id' });
     await newer.open();
     expect(await loadProject(new ProjectDatabase('test' as StoredId), 'Nuits')).toMatchObject({
       refused: 'storageNewer',
