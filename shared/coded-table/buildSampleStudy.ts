@@ -14,7 +14,6 @@ import { extensionOf } from '../files/extensionOf.ts';
 import { readSourceText } from '../files/readSourceText.ts';
 import { readTable } from '../files/readTable.ts';
 import { writeMemo } from '../memos/editMemos.ts';
-import { memosOf } from '../memos/memosOf.ts';
 import { richTextFromPlain } from '../memos/richText.ts';
 import { importParticipants } from '../participants/editParticipants.ts';
 import { readParticipantsTable } from '../participants/readParticipantsTable.ts';
@@ -26,7 +25,6 @@ import { type Project, projectInfo, textOf } from '../project/project.ts';
 import type { MemoTarget } from '../project/records.ts';
 import { importTranscripts } from '../transcript/importTranscripts.ts';
 import { isRefusal, type Refusal, refuse } from '../words/refusal.ts';
-import { wordsOf } from '../words/words.ts';
 import { codeFromTable } from './codeFromTable.ts';
 import { WhoIndex } from './findWho.ts';
 import { readCodedTable } from './readCodedTable.ts';
@@ -168,13 +166,10 @@ const addLinks: Step = async (files, target) => {
     const linked = await target.run(addAxialLink, { fromId, toId, type, evidence }, coderId);
     if (linked) return linked;
     if (!memo) continue;
-    // A memo can be written about a theme, not about a link: it goes on in the memo of the theme it leads from.
-    const about = { table: 'themes', id: fromId } as const;
-    const { codedTable, exporting } = wordsOf.fr;
-    const paragraph = codedTable.linkMemo({ link: exporting.linkTypes[type], to: to.at(-1) ?? '', memo });
-    const before = memosOf(target.project(), about).find((one) => one.coderId === coderId)?.body ?? [];
-    const body = [...before, ...richTextFromPlain(paragraph)];
-    const written = await target.run(writeMemo, { target: about, body }, coderId);
+    const id = [...target.project().axialLinks.keys()].at(-1);
+    const body = richTextFromPlain(memo);
+    const written =
+      id && (await target.run(writeMemo, { target: { table: 'axialLinks', id }, body }, coderId));
     if (written) return written;
   }
   return null;

@@ -47,7 +47,6 @@ export const sampleLinks = z.array(
     to: path,
     type: z.enum(linkTypes),
     evidence: z.optional(z.array(coding)),
-    /** Links carry no memo: the text goes to the memo of the theme that the link leads from. */
     memo: z.optional(z.nullable(z.string())),
   }),
 );

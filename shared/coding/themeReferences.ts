@@ -1,23 +1,33 @@
-/** What names a theme when that theme goes: its memos and axial links go over to another theme, or go with it. */
+/** What names a theme when that theme goes: memos, axial links and places on maps go over to another theme, or go with it. */
 import { type RecordChange, removed, updated } from '../project/changeSet.ts';
-import type { ThemeId } from '../project/ids.ts';
+import type { AxialLinkId, ThemeId } from '../project/ids.ts';
 import type { Project } from '../project/project.ts';
-import type { AxialLink } from '../project/records.ts';
+import { joinLinks, memosAfter } from './joinLinks.ts';
 
-/** Removes memos on the themes and axial links from or to them. */
+/** Removes memos on the themes, axial links from or to them, their places on maps and suggestions about them. */
 export function dropThemeReferences(project: Project, gone: ReadonlySet<ThemeId>): RecordChange[] {
   const changes: RecordChange[] = [];
+  const links = new Map<AxialLinkId, null>();
   for (const memo of project.memos.values()) {
     if (memo.target.table === 'themes' && gone.has(memo.target.id)) changes.push(removed('memos', memo));
   }
   for (const link of project.axialLinks.values()) {
-    if (gone.has(link.fromId) || gone.has(link.toId)) changes.push(removed('axialLinks', link));
+    if (!gone.has(link.fromId) && !gone.has(link.toId)) continue;
+    changes.push(removed('axialLinks', link));
+    links.set(link.id, null);
+  }
+  changes.push(...memosAfter(project, links));
+  for (const item of project.mapItems.values()) {
+    if (item.themeId !== null && gone.has(item.themeId)) changes.push(removed('mapItems', item));
+  }
+  for (const one of project.ignoredSuggestions.values()) {
+    if (gone.has(one.fromId) || gone.has(one.toId)) changes.push(removed('ignoredSuggestions', one));
   }
   return changes;
 }
 
 /**
- * Gives memos, axial links and places in saved queries of `fromId` to `intoId`. A link between the two would lead from a theme to itself and is
+ * Gives memos, axial links, places on maps and in saved queries of `fromId` to `intoId`. A link between the two would lead from a theme to itself and is
  * removed; where a coder then has one kind of link twice, the earlier stays with the evidence of both.
  */
 export function moveThemeReferences(project: Project, fromId: ThemeId, intoId: ThemeId): RecordChange[] {
@@ -26,7 +36,13 @@ export function moveThemeReferences(project: Project, fromId: ThemeId, intoId: T
     if (memo.target.table !== 'themes' || memo.target.id !== fromId) continue;
     changes.push(updated('memos', memo, { target: { table: 'themes', id: intoId } }));
   }
-  return [...changes, ...moveLinks(project, fromId, intoId), ...moveInQueries(project, fromId, intoId)];
+  return [
+    ...changes,
+    ...moveLinks(project, fromId, intoId),
+    ...moveOnMaps(project, fromId, intoId),
+    ...dropIgnored(project, fromId),
+    ...moveInQueries(project, fromId, intoId),
+  ];
 }
 
 /** Saved queries ask for the theme that has the codings now. */
@@ -41,28 +57,30 @@ function moveInQueries(project: Project, fromId: ThemeId, intoId: ThemeId): Reco
 }
 
 function moveLinks(project: Project, fromId: ThemeId, intoId: ThemeId): RecordChange[] {
-  const changes: RecordChange[] = [];
   const follow = (id: ThemeId) => (id === fromId ? intoId : id);
-  const links = [...project.axialLinks.values()].sort(compareAge);
-  const kept = new Map<string, { readonly link: AxialLink; readonly next: AxialLink }>();
-  for (const link of links) {
-    const next = { ...link, fromId: follow(link.fromId), toId: follow(link.toId) };
-    const isMoved = next.fromId !== link.fromId || next.toId !== link.toId;
-    const key = `${next.fromId}/${next.toId}/${link.type}/${link.coderId}`;
-    const twin = kept.get(key);
-    const isTouched = next.fromId === intoId || next.toId === intoId;
-    if (isMoved && next.fromId === next.toId) changes.push(removed('axialLinks', link));
-    else if (twin && isTouched) {
-      const evidence = [...new Set([...twin.next.evidence, ...link.evidence])];
-      kept.set(key, { link: twin.link, next: { ...twin.next, evidence } });
-      changes.push(removed('axialLinks', link));
-    } else kept.set(twin ? link.id : key, { link, next });
-  }
-  for (const { link, next } of kept.values()) changes.push(updated('axialLinks', link, next));
-  return changes;
+  return joinLinks(project, {
+    rewrite: (link) => ({ ...link, fromId: follow(link.fromId), toId: follow(link.toId) }),
+    types: project,
+    isTouched: (link) => link.fromId === fromId || link.toId === fromId,
+  });
 }
 
-function compareAge(a: AxialLink, b: AxialLink): number {
-  if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
+/** A map shows a theme once: where both stand on one, the theme that stays keeps its place. */
+function moveOnMaps(project: Project, fromId: ThemeId, intoId: ThemeId): RecordChange[] {
+  const items = [...project.mapItems.values()];
+  const mapsOfOther = new Set(items.filter(({ themeId }) => themeId === intoId).map(({ mapId }) => mapId));
+  return items
+    .filter(({ themeId }) => themeId === fromId)
+    .map((item) =>
+      mapsOfOther.has(item.mapId)
+        ? removed('mapItems', item)
+        : updated('mapItems', item, { themeId: intoId }),
+    );
+}
+
+/** What was ignored about one theme is no verdict on the other, which has other codings now. */
+function dropIgnored(project: Project, fromId: ThemeId): RecordChange[] {
+  return [...project.ignoredSuggestions.values()]
+    .filter((one) => one.fromId === fromId || one.toId === fromId)
+    .map((one) => removed('ignoredSuggestions', one));
 }

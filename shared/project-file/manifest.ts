@@ -7,7 +7,7 @@ import { type Project, type TableName, tableNames } from '../project/project.ts'
 
 const formatName = 'trame-project';
 /** Goes up by one with every change of the format; a file of a higher one is refused. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 /** The version in package.json; a test holds them equal. */
 export const appVersion = '0.1.0';
 
@@ -34,6 +34,11 @@ export const manifestSchema = z.strictObject({
     // Version 1 had none.
     samplingGrids: z._default(count, 0),
     queries: z._default(count, 0),
+    // Nor had version 2 these.
+    linkTypes: z._default(count, 0),
+    maps: z._default(count, 0),
+    mapItems: z._default(count, 0),
+    ignoredSuggestions: z._default(count, 0),
     texts: count,
   }),
   /** Number of the last row of history.jsonl, 0 where it has none. */

@@ -155,6 +155,10 @@ const smallTablesSchema = z.strictObject({
   readingMarks: z.array(recordSchemas.readingMarks),
   samplingGrids: z._default(z.array(recordSchemas.samplingGrids), []),
   queries: z._default(z.array(recordSchemas.queries), []),
+  linkTypes: z._default(z.array(recordSchemas.linkTypes), []),
+  maps: z._default(z.array(recordSchemas.maps), []),
+  mapItems: z._default(z.array(recordSchemas.mapItems), []),
+  ignoredSuggestions: z._default(z.array(recordSchemas.ignoredSuggestions), []),
   texts: z.array(textIdSchema),
 });
 

@@ -9,6 +9,10 @@ import type {
   CharacteristicId,
   CoderId,
   CodingId,
+  IgnoredSuggestionId,
+  LinkTypeId,
+  MapId,
+  MapItemId,
   MemoId,
   ParticipantId,
   ProjectId,
@@ -19,6 +23,7 @@ import type {
   ThemeId,
   TranscriptId,
 } from '../project/ids.ts';
+import { builtInLinkTypes, linkEnds } from '../project/linkTypes.ts';
 import type { RecordTypes, TableName } from '../project/project.ts';
 
 // Without this, zod compiles functions from strings, which the window's content security policy forbids.
@@ -43,6 +48,7 @@ export const codingIdSchema = id<CodingId>();
 export { offset as offsetSchema, timeSchema };
 
 const memoTarget = z.union([
+  z.strictObject({ table: z.literal('axialLinks'), id: id<AxialLinkId>() }),
   z.strictObject({ table: z.literal('codings'), id: id<CodingId>() }),
   z.strictObject({ table: z.literal('themes'), id: id<ThemeId>() }),
   z.strictObject({ table: z.literal('transcripts'), id: id<TranscriptId>() }),
@@ -170,11 +176,20 @@ const described = {
     createdAt: timeSchema,
     changedAt: timeSchema,
   }),
+  linkTypes: z.strictObject({
+    id: id<LinkTypeId>(),
+    name: z.string(),
+    isSymmetric: z.boolean(),
+    line: z.enum(['solid', 'dash', 'dot', 'dashdot']),
+    end: z.enum(linkEnds),
+    coderId: z.nullable(id<CoderId>()),
+    createdAt: timeSchema,
+  }),
   axialLinks: z.strictObject({
     id: id<AxialLinkId>(),
     fromId: id<ThemeId>(),
     toId: id<ThemeId>(),
-    type: z.enum(['leadsTo', 'convergesWith', 'divergesFrom', 'isContextOf', 'isPartOf', 'contradicts']),
+    type: z.union([z.enum(builtInLinkTypes), id<LinkTypeId>()]),
     evidence: z.array(id<CodingId>()),
     coderId: z.nullable(id<CoderId>()),
     createdAt: timeSchema,
@@ -203,6 +218,32 @@ const described = {
     createdAt: timeSchema,
     changedAt: timeSchema,
   }),
+  maps: z.strictObject({
+    id: id<MapId>(),
+    name: z.string(),
+    coderId: z.nullable(id<CoderId>()),
+    createdAt: timeSchema,
+  }),
+  mapItems: z.strictObject({
+    id: id<MapItemId>(),
+    mapId: id<MapId>(),
+    kind: z.enum(['theme', 'label', 'group']),
+    themeId: z.nullable(id<ThemeId>()),
+    text: z.string(),
+    x: z.number(),
+    y: z.number(),
+    width: z.number(),
+    height: z.number(),
+    isFixed: z.boolean(),
+  }),
+  ignoredSuggestions: z.strictObject({
+    id: id<IgnoredSuggestionId>(),
+    fromId: id<ThemeId>(),
+    toId: id<ThemeId>(),
+    reason: z.enum(['overlap', 'sequence', 'participants']),
+    coderId: z.nullable(id<CoderId>()),
+    createdAt: timeSchema,
+  }),
 } satisfies { [Name in TableName]: z.ZodMiniType<RecordTypes[Name]> };
 
 export type RecordSchemas = { readonly [Name in TableName]: z.ZodMiniType<RecordTypes[Name]> };
@@ -219,8 +260,12 @@ export const patchSchemas = {
   themes: z.partial(described.themes),
   codings: z.partial(described.codings),
   memos: z.partial(described.memos),
+  linkTypes: z.partial(described.linkTypes),
   axialLinks: z.partial(described.axialLinks),
   readingMarks: z.partial(described.readingMarks),
   samplingGrids: z.partial(described.samplingGrids),
   queries: z.partial(described.queries),
+  maps: z.partial(described.maps),
+  mapItems: z.partial(described.mapItems),
+  ignoredSuggestions: z.partial(described.ignoredSuggestions),
 };

@@ -16,6 +16,10 @@ export type AxialLinkId = Id<'axialLink'>;
 export type ReadingMarkId = Id<'readingMark'>;
 export type SamplingGridId = Id<'samplingGrid'>;
 export type QueryId = Id<'query'>;
+export type LinkTypeId = Id<'linkType'>;
+export type MapId = Id<'map'>;
+export type MapItemId = Id<'mapItem'>;
+export type IgnoredSuggestionId = Id<'ignoredSuggestion'>;
 
 /** Makes a new GUID, upper case, as every stored id is. The caller says which kind it becomes. */
 export type NewId = <AnyId extends string>() => AnyId;

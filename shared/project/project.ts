@@ -6,6 +6,9 @@ import type {
   Characteristic,
   Coder,
   Coding,
+  IgnoredSuggestion,
+  LinkType,
+  MapItem,
   Memo,
   Participant,
   ProjectInfo,
@@ -13,6 +16,7 @@ import type {
   SamplingGrid,
   SavedQuery,
   Theme,
+  ThemeMap,
   Transcript,
   TranscriptText,
 } from './records.ts';
@@ -26,11 +30,15 @@ export interface RecordTypes {
   readonly transcripts: Transcript;
   readonly themes: Theme;
   readonly codings: Coding;
-  readonly memos: Memo;
+  readonly linkTypes: LinkType;
   readonly axialLinks: AxialLink;
+  readonly memos: Memo;
   readonly readingMarks: ReadingMark;
   readonly samplingGrids: SamplingGrid;
   readonly queries: SavedQuery;
+  readonly maps: ThemeMap;
+  readonly mapItems: MapItem;
+  readonly ignoredSuggestions: IgnoredSuggestion;
 }
 export type TableName = keyof RecordTypes;
 
@@ -54,11 +62,15 @@ export const tableNames: readonly TableName[] = [
   'transcripts',
   'themes',
   'codings',
-  'memos',
+  'linkTypes',
   'axialLinks',
+  'memos',
   'readingMarks',
   'samplingGrids',
   'queries',
+  'maps',
+  'mapItems',
+  'ignoredSuggestions',
 ];
 
 /** A project with a name and nothing in it. */
@@ -71,11 +83,15 @@ export function emptyProject(info: ProjectInfo): Project {
     transcripts: new Map(),
     themes: new Map(),
     codings: CodingTable.empty,
-    memos: new Map(),
+    linkTypes: new Map(),
     axialLinks: new Map(),
+    memos: new Map(),
     readingMarks: new Map(),
     samplingGrids: new Map(),
     queries: new Map(),
+    maps: new Map(),
+    mapItems: new Map(),
+    ignoredSuggestions: new Map(),
     texts: new Map(),
   };
 }

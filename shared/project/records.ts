@@ -20,6 +20,8 @@ import type {
   TranscriptId,
 } from './ids.ts';
 
+export type * from './axialRecords.ts';
+
 /** The study itself; a project has exactly one of these. */
 export interface ProjectInfo {
   readonly id: ProjectId;
@@ -169,6 +171,7 @@ export interface Memo {
 }
 
 export type MemoTarget =
+  | { readonly table: 'axialLinks'; readonly id: AxialLinkId }
   | { readonly table: 'codings'; readonly id: CodingId }
   | { readonly table: 'themes'; readonly id: ThemeId }
   | { readonly table: 'transcripts'; readonly id: TranscriptId }
@@ -188,25 +191,6 @@ export interface RichRun {
   /** A coding that these words lead to. */
   readonly link: CodingId | null;
 }
-
-/** A typed link between two themes, supported by codings. */
-export interface AxialLink {
-  readonly id: AxialLinkId;
-  readonly fromId: ThemeId;
-  readonly toId: ThemeId;
-  readonly type: AxialLinkType;
-  readonly evidence: readonly CodingId[];
-  readonly coderId: CoderId | null;
-  readonly createdAt: string;
-}
-
-export type AxialLinkType =
-  | 'leadsTo'
-  | 'convergesWith'
-  | 'divergesFrom'
-  | 'isContextOf'
-  | 'isPartOf'
-  | 'contradicts';
 
 /** How far a coder has read a transcript for coding. At most one for each coder and transcript. */
 export interface ReadingMark {

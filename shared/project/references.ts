@@ -1,14 +1,19 @@
 /** Which ids each record names: what must be there for the record to make sense. Rules: docs/rules/records.md. */
+import { isBuiltInLinkType } from './linkTypes.ts';
 import type { Project, RecordTypes, TableName } from './project.ts';
 import type {
   AxialLink,
   Coding,
+  IgnoredSuggestion,
+  LinkType,
+  MapItem,
   Memo,
   Participant,
   ReadingMark,
   SamplingGrid,
   SavedQuery,
   Theme,
+  ThemeMap,
   Transcript,
   TranscriptText,
 } from './records.ts';
@@ -42,6 +47,13 @@ export function referencesOf(
     // What the question itself names may be gone: the query stays and says so.
     case 'queries':
       return optional('coders', (record as SavedQuery).coderId);
+    case 'linkTypes':
+    case 'maps':
+      return optional('coders', (record as LinkType | ThemeMap).coderId);
+    case 'mapItems':
+      return itemReferences(record as MapItem);
+    case 'ignoredSuggestions':
+      return suggestionReferences(record as IgnoredSuggestion);
     default:
       return [];
   }
@@ -90,8 +102,9 @@ function memoReferences({ target, coderId, body }: Memo): Reference[] {
   return [[target.table, target.id], ...optional('coders', coderId), ...links];
 }
 
-function linkReferences({ fromId, toId, coderId, evidence }: AxialLink): Reference[] {
+function linkReferences({ fromId, toId, type, coderId, evidence }: AxialLink): Reference[] {
   return [
+    ...(isBuiltInLinkType(type) ? [] : [['linkTypes', type] as const]),
     ['themes', fromId],
     ['themes', toId],
     ...optional('coders', coderId),
@@ -108,6 +121,14 @@ function markReferences({ transcriptId, coderId }: ReadingMark): Reference[] {
 
 function gridReferences({ rowsId, columnsId }: SamplingGrid): Reference[] {
   return [['characteristics', rowsId], ...optional('characteristics', columnsId)];
+}
+
+function itemReferences({ mapId, themeId }: MapItem): Reference[] {
+  return [['maps', mapId], ...optional('themes', themeId)];
+}
+
+function suggestionReferences({ fromId, toId, coderId }: IgnoredSuggestion): Reference[] {
+  return [['themes', fromId], ['themes', toId], ...optional('coders', coderId)];
 }
 
 function optional(table: Reference[0], id: string | null): Reference[] {

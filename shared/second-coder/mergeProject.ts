@@ -8,11 +8,12 @@ import type { HistoryRow } from '../project/historyRow.ts';
 import type { CodingId } from '../project/ids.ts';
 import { type Project, projectInfo } from '../project/project.ts';
 import { type Refusal, refuse } from '../words/refusal.ts';
+import { mergeLinks, mergeMaps } from './mergeAxial.ts';
 import { mergeCodings } from './mergeCodings.ts';
 import { differingValues, mergeCoders, mergeTranscripts } from './mergePeople.ts';
 import type { MergePlan } from './mergePlan.ts';
 import { mergeThemes } from './mergeThemes.ts';
-import { mergeLinks, mergeMarks, mergeMemos } from './mergeWriting.ts';
+import { mergeMarks, mergeMemos } from './mergeWriting.ts';
 
 /** Refused where the two projects have no transcript in common. `removed`: see `removedCodings`. */
 export function planMerge(
@@ -27,8 +28,9 @@ export function planMerge(
   const themes = mergeThemes(project, other, coders, changes);
   const known = { coders, ...transcripts, themes: themes.themes };
   const codings = mergeCodings(project, other, known, removed, changes);
-  mergeMemos(project, other, known, codings.codings, changes);
-  mergeLinks(project, other, known, codings.codings, changes);
+  const links = mergeLinks(project, other, known, codings.codings, changes);
+  mergeMemos(project, other, known, codings.codings, links, changes);
+  mergeMaps(project, other, known, changes);
   mergeMarks(project, other, known, changes);
   return {
     changes: changeSet(changes, transcripts.texts),

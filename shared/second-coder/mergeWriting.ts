@@ -1,6 +1,6 @@
-/** Memos, axial links and reading marks of another project. Rules: docs/rules/second-coder.md, SC15. */
+/** Memos and reading marks of another project. Rules: docs/rules/second-coder.md, SC15. */
 import { added, type RecordChange, updated } from '../project/changeSet.ts';
-import type { CodingId } from '../project/ids.ts';
+import type { AxialLinkId, CodingId } from '../project/ids.ts';
 import { type Project, projectInfo, textOf } from '../project/project.ts';
 import type { Memo, MemoTarget, ReadingMark, RichText } from '../project/records.ts';
 import { lineIndexOfNumber } from '../transcript/lines.ts';
@@ -13,10 +13,11 @@ export function mergeMemos(
   other: Project,
   known: Recognised,
   codings: Codings,
+  links: ReadonlyMap<AxialLinkId, AxialLinkId>,
   changes: RecordChange[],
 ): void {
   for (const memo of other.memos.values()) {
-    const target = targetHere(project, memo, known, codings);
+    const target = targetHere(project, memo, known, codings, links);
     if (!target || project.memos.has(memo.id)) continue;
     const coderId = memo.coderId && (known.coders.get(memo.coderId) ?? null);
     changes.push(added('memos', { ...memo, target, coderId, body: withLinks(memo.body, codings) }));
@@ -28,8 +29,11 @@ function targetHere(
   { target }: Memo,
   known: Recognised,
   codings: Codings,
+  links: ReadonlyMap<AxialLinkId, AxialLinkId>,
 ): MemoTarget | null {
   switch (target.table) {
+    case 'axialLinks':
+      return found('axialLinks', links.get(target.id));
     case 'codings':
       return found('codings', codings.get(target.id));
     case 'themes':
@@ -53,26 +57,6 @@ function withLinks(body: RichText, codings: Codings): RichText {
     ...block,
     runs: block.runs.map((run) => ({ ...run, link: run.link && (codings.get(run.link) ?? null) })),
   }));
-}
-
-/** A link of the same type between the same themes is there once; its evidence is what it was. */
-export function mergeLinks(
-  project: Project,
-  other: Project,
-  known: Recognised,
-  codings: Codings,
-  changes: RecordChange[],
-): void {
-  const present = new Set(
-    [...project.axialLinks.values()].map(({ fromId, toId, type }) => `${fromId} ${toId} ${type}`),
-  );
-  for (const link of other.axialLinks.values()) {
-    const [fromId, toId] = [known.themes.get(link.fromId), known.themes.get(link.toId)];
-    if (!fromId || !toId || present.has(`${fromId} ${toId} ${link.type}`)) continue;
-    const coderId = link.coderId && (known.coders.get(link.coderId) ?? null);
-    const evidence = link.evidence.flatMap((id) => codings.get(id) ?? []);
-    changes.push(added('axialLinks', { ...link, fromId, toId, coderId, evidence }));
-  }
 }
 
 /** Of two marks of one coder in one transcript the one further down counts, and "finished" of either. */

@@ -3,9 +3,10 @@ import type { Project } from '../project/project.ts';
 import { codebookTable } from './codebookTable.ts';
 import { codingsTable } from './codingsTable.ts';
 import type { ExportKind, ExportOptions } from './exportOptions.ts';
+import { linksTable } from './linksTable.ts';
 import { matrixTable } from './matrixTable.ts';
 import { memosTable } from './memosTable.ts';
-import { linksTable, participantsTable } from './recordTables.ts';
+import { participantsTable } from './recordTables.ts';
 import type { Table } from './table.ts';
 import { transcriptsTable } from './transcriptsTable.ts';
 

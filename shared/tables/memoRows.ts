@@ -1,4 +1,5 @@
 /** Memos with what they are about, in the order in which they are listed. Rules: docs/rules/exports.md. */
+import { linkTypeName } from '../axial-links/linkTypeName.ts';
 import { formatPath } from '../codebook/themePath.ts';
 import { type ThemeTree, themeTree } from '../codebook/themeTree.ts';
 import { participantsOf } from '../coding/participantsOf.ts';
@@ -7,6 +8,7 @@ import { compareNatural } from '../project/naturalOrder.ts';
 import { type Project, projectInfo, textOf } from '../project/project.ts';
 import type { Coding, Memo } from '../project/records.ts';
 import { lineNumbersOf } from '../transcript/lines.ts';
+import { type Words, wordsOf } from '../words/words.ts';
 import { lineRange, speakersOf, wantedThemes } from './codingRows.ts';
 import type { ExportOptions } from './exportOptions.ts';
 
@@ -20,8 +22,8 @@ export interface MemoRow {
   readonly coder: string;
 }
 
-/** Study, themes, transcripts, participants, codings: the order of the kinds. */
-export const memoKinds = ['info', 'themes', 'transcripts', 'participants', 'codings'] as const;
+/** Study, themes, links, transcripts, participants, codings: the order of the kinds. */
+export const memoKinds = ['info', 'themes', 'axialLinks', 'transcripts', 'participants', 'codings'] as const;
 
 /** Themes in the order of the tree, codings by transcript and place, others by name; of one thing the older first. */
 export function memoRows(project: Project, options: ExportOptions): MemoRow[] {
@@ -32,7 +34,7 @@ export function memoRows(project: Project, options: ExportOptions): MemoRow[] {
     const { table, id } = memo.target;
     return {
       memo,
-      about: subjectOf(project, tree, memo),
+      about: subjectOf(project, tree, memo, wordsOf[options.language]),
       coding: table === 'codings' ? (project.codings.get(id) ?? null) : null,
       coder: memo.coderId === null ? '' : (project.coders.get(memo.coderId)?.initials ?? ''),
     };
@@ -64,6 +66,8 @@ function memoFilter(
 
 function isOnTheme(project: Project, target: Memo['target'], themes: ReadonlySet<ThemeId>): boolean {
   if (target.table === 'themes') return themes.has(target.id);
+  const link = target.table === 'axialLinks' ? project.axialLinks.get(target.id) : undefined;
+  if (link) return themes.has(link.fromId) || themes.has(link.toId);
   const coding = target.table === 'codings' ? project.codings.get(target.id) : undefined;
   return coding !== undefined && themes.has(coding.themeId);
 }
@@ -77,12 +81,18 @@ function isOfPeople(project: Project, target: Memo['target'], people: ReadonlySe
   return participantsOf(text, coding.start, coding.end).some((id) => people.has(id));
 }
 
-function subjectOf(project: Project, { nodes }: ThemeTree, { target }: Memo): string {
+function subjectOf(project: Project, { nodes }: ThemeTree, { target }: Memo, words: Words): string {
   switch (target.table) {
     case 'info':
       return projectInfo(project).name;
     case 'themes':
       return formatPath(nodes.get(target.id)?.path ?? []);
+    case 'axialLinks': {
+      const link = project.axialLinks.get(target.id);
+      if (!link) return '';
+      const [from = '', to = ''] = [link.fromId, link.toId].map((id) => project.themes.get(id)?.name);
+      return words.axial.linkSentence({ from, link: linkTypeName(project, words, link.type), to });
+    }
     case 'transcripts':
       return project.transcripts.get(target.id)?.name ?? '';
     case 'participants':

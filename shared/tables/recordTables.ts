@@ -1,11 +1,8 @@
-/** Participants and axial links as tables. Rules: docs/rules/exports.md. */
-import { formatPath } from '../codebook/themePath.ts';
-import { themeTree } from '../codebook/themeTree.ts';
 import { compareNatural } from '../project/naturalOrder.ts';
 import type { Project } from '../project/project.ts';
-import type { AxialLink, Participant, Transcript } from '../project/records.ts';
+import type { Participant, Transcript } from '../project/records.ts';
 import { wordsOf } from '../words/words.ts';
-import { participantsById, speakersOf, transcriptsInOrder, wantedThemes } from './codingRows.ts';
+import { participantsById, speakersOf, transcriptsInOrder } from './codingRows.ts';
 import type { ExportOptions } from './exportOptions.ts';
 import { type Cell, type Column, dateColumn, numberColumn, type Table, textColumn } from './table.ts';
 
@@ -39,42 +36,6 @@ export function participantsTable(project: Project, { language, participantIds }
   };
 }
 
-/** One link a row, by the themes they lead from and to. */
-export function linksTable(project: Project, options: ExportOptions): Table {
-  const { titles, columns, linkTypes } = wordsOf[options.language].exporting;
-  const tree = themeTree(project);
-  const { nodes } = tree;
-  const wanted = wantedThemes(tree, options.themeId);
-  const pathOf = (id: AxialLink['fromId']) => formatPath(nodes.get(id)?.path ?? []);
-  const shown = [...project.axialLinks.values()].filter(
-    ({ coderId, fromId, toId }) =>
-      (options.coderId === null || coderId === options.coderId) &&
-      (wanted === null || wanted.has(fromId) || wanted.has(toId)),
-  );
-  const rows = shown.map((link): Cell[] => [
-    pathOf(link.fromId),
-    linkTypes[link.type],
-    pathOf(link.toId),
-    link.evidence.length,
-    initialsOf(project, link),
-    link.createdAt.slice(0, 10),
-  ]);
-  return {
-    title: titles.links,
-    columns: [
-      textColumn(columns.from, 45),
-      textColumn(columns.link, 16),
-      textColumn(columns.to, 45),
-      numberColumn(columns.evidence),
-      textColumn(columns.coder, 8),
-      dateColumn(columns.date),
-    ],
-    rows: rows.sort(
-      (a, b) => compareNatural(String(a[0]), String(b[0])) || compareNatural(String(a[2]), String(b[2])),
-    ),
-  };
-}
-
 function transcriptsByParticipant(project: Project): Map<Participant['id'], Transcript[]> {
   const found = new Map<Participant['id'], Transcript[]>();
   for (const transcript of transcriptsInOrder(project)) {
@@ -85,8 +46,4 @@ function transcriptsByParticipant(project: Project): Map<Participant['id'], Tran
     }
   }
   return found;
-}
-
-function initialsOf(project: Project, { coderId }: AxialLink): string {
-  return coderId === null ? '' : (project.coders.get(coderId)?.initials ?? '');
 }

@@ -128,7 +128,37 @@ function projectOf({ texts, cuts, notes, numbers }: Seeds): Project {
       },
     ]),
     queries: byId([queryOf(note(0), cuts)]),
+    ...axialTables(note, cuts, codings),
     texts: byId(versions),
+  };
+}
+
+/** A kind of one's own, a link that has it with evidence, a map with everything that a map can hold. */
+function axialTables(note: (index: number) => string, cuts: readonly number[], codings: readonly Coding[]) {
+  const [typeId, linkId, mapId] = [guidOf('type' as never), guidOf('link' as never), guidOf('map' as never)];
+  const made = { coderId: guidOf('coder' as never), createdAt: at };
+  const themes = { fromId: guidOf('theme 0' as never), toId: guidOf('theme 1' as never) };
+  const place = { x: (cuts[0] ?? 0) - 200, y: 0 - (cuts[1] ?? 0), isFixed: (cuts[2] ?? 0) % 2 === 0 };
+  const item = (id: string, kind: 'theme' | 'label' | 'group') => ({
+    ...{ id: guidOf(id as never), mapId, kind, ...place, width: 0, height: cuts[3] ?? 0 },
+    themeId: kind === 'theme' ? themes.toId : null,
+    text: kind === 'theme' ? '' : note(3),
+  });
+  return {
+    linkTypes: byId([
+      {
+        ...{ id: typeId, name: note(1), isSymmetric: (cuts[0] ?? 0) % 2 === 0, ...made },
+        ...{ line: 'dashdot' as const, end: 'square' as const },
+      },
+    ]),
+    axialLinks: byId([
+      { id: linkId, ...themes, type: typeId, evidence: codings.slice(0, 3).map(({ id }) => id), ...made },
+    ]),
+    maps: byId([{ id: mapId, name: note(2), ...made }]),
+    mapItems: byId([item('item 0', 'theme'), item('item 1', 'label'), item('item 2', 'group')]),
+    ignoredSuggestions: byId([
+      { id: guidOf('ignored' as never), ...themes, reason: 'sequence' as const, ...made },
+    ]),
   };
 }
 

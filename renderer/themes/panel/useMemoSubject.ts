@@ -1,4 +1,5 @@
 /** What a memo is about, in words. */
+import { linkTypeName } from '../../../shared/axial-links/linkTypeName.ts';
 import { textOf } from '../../../shared/project/project.ts';
 import type { MemoTarget } from '../../../shared/project/records.ts';
 import { lineNumbersOf } from '../../../shared/transcript/lines.ts';
@@ -12,7 +13,8 @@ interface MemoSubject {
 }
 
 export function useMemoSubject(target: MemoTarget): MemoSubject {
-  const words = useWords().themePanel.memos;
+  const allWords = useWords();
+  const words = allWords.themePanel.memos;
   const project = useProject((one) => one);
   switch (target.table) {
     case 'codings': {
@@ -30,6 +32,15 @@ export function useMemoSubject(target: MemoTarget): MemoSubject {
     case 'participants': {
       const participant = project.participants.get(target.id)?.label ?? '';
       return { name: words.ofParticipant({ participant }), lines: '' };
+    }
+    case 'axialLinks': {
+      const link = project.axialLinks.get(target.id);
+      if (!link) return { name: '', lines: '' };
+      const [from = '', to = ''] = [link.fromId, link.toId].map((id) => project.themes.get(id)?.name);
+      return {
+        name: allWords.axial.linkSentence({ from, link: linkTypeName(project, allWords, link.type), to }),
+        lines: '',
+      };
     }
     case 'themes':
       return { name: words.ofTheme, lines: '' };

@@ -9,8 +9,6 @@ export const commands = {
   retireTheme: 'Retire theme',
   pinExample: 'Pin example',
   setAxis: 'Make theme an axis',
-  addAxialLink: 'Link themes',
-  removeAxialLink: 'Remove link between themes',
 };
 export const refusals = {
   themeNameEmpty: () => 'Give the theme a name.',
@@ -32,10 +30,6 @@ export const refusals = {
     `“${name}” cannot have this look: a colour is a number from 1 to 14 with one of the four patterns.`,
   exampleOfOtherTheme: ({ name }: { name: string }) =>
     `Only codings of “${name}” and of its sub-themes can be pinned as its examples. Give the passage that theme first.`,
-  linkToItself: ({ name }: { name: string }) =>
-    `“${name}” cannot be linked to itself. Choose another theme as the target.`,
-  linkExists: ({ from, to }: { from: string; to: string }) =>
-    `“${from}” and “${to}” already have this link. Choose another kind of link.`,
 };
 export const problems = {};
 export const words = {};

@@ -132,5 +132,4 @@ export const words = {
   ambiguous: ({ quote, places }: { quote: string; places: number }) =>
     `“${quote}” stands in ${places} places; the first free one was coded.`,
   /** A link’s memo, where the theme that it leads from has one. */
-  linkMemo: ({ link, to, memo }: { link: string; to: string; memo: string }) => `→ ${link} “${to}”: ${memo}`,
 };

@@ -70,6 +70,7 @@ export const words = {
     link: 'Link',
     to: 'To',
     evidence: 'Evidence',
+    passages: 'Passages',
     characteristic: 'Characteristic',
     summary: 'All together',
     total: 'All',
@@ -109,6 +110,7 @@ export const words = {
   kinds: {
     info: 'Study',
     themes: 'Theme',
+    axialLinks: 'Link',
     transcripts: 'Transcript',
     participants: 'Participant',
     codings: 'Coding',
@@ -117,6 +119,7 @@ export const words = {
   kindTitles: {
     info: 'Study',
     themes: 'Themes',
+    axialLinks: 'Axial links',
     transcripts: 'Transcripts',
     participants: 'Participants',
     codings: 'Codings',

@@ -26,6 +26,10 @@ const tables: Readonly<Record<string, string>> = {
   readingMarks: 'a reading mark',
   samplingGrids: 'a sampling grid',
   queries: 'a saved query',
+  linkTypes: 'a kind of link',
+  maps: 'a map',
+  mapItems: 'something on a map',
+  ignoredSuggestions: 'an ignored suggestion',
 };
 
 /** Why something could not be read or written; parameters of sentences name them. */

@@ -10,8 +10,6 @@ export const commands: typeof english.commands = {
   retireTheme: 'Mettre le thème en réserve',
   pinExample: 'Épingler un exemple',
   setAxis: 'Faire du thème un axe',
-  addAxialLink: 'Relier des thèmes',
-  removeAxialLink: 'Supprimer le lien entre thèmes',
 };
 export const refusals: typeof english.refusals = {
   themeNameEmpty: () => 'Donnez un nom au thème.',
@@ -33,10 +31,6 @@ export const refusals: typeof english.refusals = {
     `« ${name} » ne peut pas avoir cet aspect : une couleur est un nombre de 1 à 14 avec l’un des quatre motifs.`,
   exampleOfOtherTheme: ({ name }) =>
     `Seuls les codages de « ${name} » et de ses sous-thèmes peuvent être épinglés comme exemples. Donnez d’abord ce thème au passage.`,
-  linkToItself: ({ name }) =>
-    `« ${name} » ne peut pas être relié à lui-même. Choisissez un autre thème comme cible.`,
-  linkExists: ({ from, to }) =>
-    `« ${from} » et « ${to} » ont déjà ce lien. Choisissez une autre sorte de lien.`,
 };
 export const problems: typeof english.problems = {};
 export const words: typeof english.words = {};

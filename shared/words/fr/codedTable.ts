@@ -137,5 +137,4 @@ export const words: typeof english.words = {
     `« ${quote} » n’a pas été trouvé ; le plus proche est « ${closest} » (${score}).`,
   ambiguous: ({ quote, places }) =>
     `« ${quote} » se trouve à ${places} endroits ; le premier encore libre a été codé.`,
-  linkMemo: ({ link, to, memo }) => `→ ${link} « ${to} » : ${memo}`,
 };

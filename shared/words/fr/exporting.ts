@@ -70,6 +70,7 @@ export const words: typeof english.words = {
     link: 'Lien',
     to: 'Vers',
     evidence: 'Appuis',
+    passages: 'Passages',
     characteristic: 'Caractéristique',
     summary: 'Ensemble',
     total: 'Tous',
@@ -104,6 +105,7 @@ export const words: typeof english.words = {
   kinds: {
     info: 'Étude',
     themes: 'Thème',
+    axialLinks: 'Lien',
     transcripts: 'Verbatim',
     participants: 'Participant',
     codings: 'Codage',
@@ -111,6 +113,7 @@ export const words: typeof english.words = {
   kindTitles: {
     info: 'Étude',
     themes: 'Thèmes',
+    axialLinks: 'Liens axiaux',
     transcripts: 'Verbatims',
     participants: 'Participants',
     codings: 'Codages',

@@ -1,6 +1,7 @@
 /** All French words. */
 import type { Words } from '../words.ts';
 import * as agreement from './agreement.ts';
+import * as axial from './axial.ts';
 import * as backups from './backups.ts';
 import * as codebook from './codebook.ts';
 import * as codedTable from './codedTable.ts';
@@ -37,6 +38,7 @@ export const fr: Words = {
     ...participants.commands,
     ...backups.commands,
     ...codebook.commands,
+    ...axial.commands,
     ...coding.commands,
     ...codedTable.commands,
     ...memos.commands,
@@ -66,6 +68,7 @@ export const fr: Words = {
     ...participants.refusals,
     ...backups.refusals,
     ...codebook.refusals,
+    ...axial.refusals,
     ...coding.refusals,
     ...codedTable.refusals,
     ...memos.refusals,
@@ -95,6 +98,7 @@ export const fr: Words = {
     ...participants.problems,
     ...backups.problems,
     ...codebook.problems,
+    ...axial.problems,
     ...coding.problems,
     ...codedTable.problems,
     ...memos.problems,
@@ -125,6 +129,7 @@ export const fr: Words = {
   participants: participants.words,
   backups: backups.words,
   codebook: codebook.words,
+  axial: axial.words,
   coding: coding.words,
   codedTable: codedTable.words,
   memos: memos.words,

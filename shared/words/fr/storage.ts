@@ -27,6 +27,10 @@ const tables: Readonly<Record<string, string>> = {
   readingMarks: 'un repère de lecture',
   samplingGrids: 'une grille d’échantillonnage',
   queries: 'une requête enregistrée',
+  linkTypes: 'une sorte de lien',
+  maps: 'une carte',
+  mapItems: 'un élément d’une carte',
+  ignoredSuggestions: 'une suggestion ignorée',
 };
 
 /** Why something could not be read or written; parameters of sentences name them. */

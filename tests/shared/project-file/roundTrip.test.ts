@@ -72,20 +72,29 @@ describe('writing and reading a project file', () => {
     );
   });
 
-  test('PF19: a file of version 1, which knew no sampling grids, opens as it was', () => {
-    const entries = unzipSync(writeProjectFile(study, []));
-    const edit = (name: string, change: (json: Record<string, unknown>) => void) => {
-      const json = JSON.parse(strFromU8(entries[name] ?? new Uint8Array()));
-      change(json);
-      entries[name] = strToU8(JSON.stringify(json));
-    };
-    edit('manifest.json', (manifest) => {
-      manifest.schemaVersion = 1;
-      delete (manifest.counts as Record<string, unknown>).samplingGrids;
-    });
-    edit('project.json', (tables) => delete tables.samplingGrids);
-    expect(read(zipSync(entries)).project).toEqual(study);
-  });
+  const newTables = {
+    1: ['samplingGrids', 'queries', 'linkTypes', 'maps', 'mapItems', 'ignoredSuggestions'],
+    2: ['linkTypes', 'maps', 'mapItems', 'ignoredSuggestions'],
+  };
+  test.each([1, 2] as const)(
+    'PF19: a file of version %d, which knew fewer tables, opens as it was',
+    (version) => {
+      const entries = unzipSync(writeProjectFile(study, []));
+      const edit = (name: string, change: (json: Record<string, unknown>) => void) => {
+        const json = JSON.parse(strFromU8(entries[name] ?? new Uint8Array()));
+        change(json);
+        entries[name] = strToU8(JSON.stringify(json));
+      };
+      edit('manifest.json', (manifest) => {
+        manifest.schemaVersion = version;
+        for (const table of newTables[version]) delete (manifest.counts as Record<string, unknown>)[table];
+      });
+      edit('project.json', (tables) => {
+        for (const table of newTables[version]) delete tables[table];
+      });
+      expect(read(zipSync(entries)).project).toEqual(study);
+    },
+  );
 
   test('PF2: equal projects give equal bytes, also after reading', () => {
     const bytes = writeProjectFile(study, []);

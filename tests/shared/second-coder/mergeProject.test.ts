@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addAxialLink } from '../../../shared/axial-links/editAxialLinks.ts';
+import { addLinkType } from '../../../shared/axial-links/editLinkTypes.ts';
+import { addMap } from '../../../shared/axial-links/editMaps.ts';
 import { addTheme, renameTheme } from '../../../shared/codebook/editThemes.ts';
 import { applyTheme } from '../../../shared/coding/applyTheme.ts';
 import { correctTranscript } from '../../../shared/coding/correctTranscript.ts';
 import { removeCoding } from '../../../shared/coding/removeCoding.ts';
 import { transcriptsNamed } from '../../../shared/coding/transcriptsNamed.ts';
+import { writeMemo } from '../../../shared/memos/editMemos.ts';
+import { richTextFromPlain } from '../../../shared/memos/richText.ts';
 import { invertChanges } from '../../../shared/project/changeSet.ts';
 import { CodingTable } from '../../../shared/project/codingTable.ts';
-import type { CodingId, TranscriptId } from '../../../shared/project/ids.ts';
+import type { Command, CommandName } from '../../../shared/project/command.ts';
+import type { AxialLinkId, CodingId, LinkTypeId, TranscriptId } from '../../../shared/project/ids.ts';
 import type { Project } from '../../../shared/project/project.ts';
 import { newProject } from '../../../shared/project-file/newProject.ts';
 import { performChanges, performCommand } from '../../../shared/project-file/performCommand.ts';
@@ -117,6 +123,40 @@ describe('merging a copy', () => {
     const result = merged(study, coded(copyFor('JD'), sommeil, 30, 40));
     expect(work(result)).toEqual(['JD Sommeil 30-40', expect.stringMatching(/^MP Solitude/u)]);
     expect([result.transcripts.size, result.themes.size, result.coders.size]).toEqual([2, 3, 2]);
+  });
+
+  it('SC15, SC16, SC17: kinds of link, links with their memos, and maps come in once', () => {
+    const perform = <Name extends CommandName, Input>(
+      project: Project,
+      command: Command<Name, Input>,
+      input: Input,
+    ) => ran(performCommand(project, command, input, coderOf(project), 9));
+    const typed = perform(copyFor('JD'), addLinkType, { name: 'empêche', isSymmetric: true });
+    const type = typed.row?.about.typeId as LinkTypeId;
+    const pair = { fromId: solitude as never, toId: sommeil as never };
+    const linked = perform(typed.project, addAxialLink, { ...pair, type });
+    const target = { table: 'axialLinks', id: linked.row?.about.linkId as AxialLinkId } as const;
+    const written = perform(linked.project, writeMemo, { target, body: richTextFromPlain('Oui.') });
+    const themes = [{ themeId: pair.fromId, x: 3, y: 4 }];
+    const copy = perform(written.project, addMap, { name: 'Carte', themes }).project;
+    // This project has the same kind under another id, and the link the other way round.
+    const own = perform(study, addLinkType, { name: 'Empêche', isSymmetric: true });
+    const ownType = own.row?.about.typeId as LinkTypeId;
+    const turned = { fromId: pair.toId, toId: pair.fromId, type: ownType };
+    const here = perform(own.project, addAxialLink, turned).project;
+    const result = merged(here, copy);
+    expect([result.linkTypes.size, result.axialLinks.size, result.maps.size]).toEqual([1, 1, 1]);
+    expect([...result.memos.values()].map((memo) => memo.target)).toContainEqual({
+      table: 'axialLinks',
+      id: [...here.axialLinks.keys()][0],
+    });
+    expect([...result.mapItems.values()].map(({ themeId, x, y }) => [themeId, x, y])).toEqual([
+      [pair.fromId, 3, 4],
+    ]);
+    expect(planned(result, copy).changes.changes).toEqual([]);
+    const whole = merged(study, copy);
+    expect([...whole.axialLinks.values()][0]).toMatchObject({ ...pair, type });
+    expect(planned(whole, copy).changes.changes).toEqual([]);
   });
 
   it('SC16: merged twice, the second time changes nothing', () => {

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { tableColumns } from '../../../shared/coded-table/tableColumns.ts';
+import { richTextFromPlain } from '../../../shared/memos/richText.ts';
 import { meaningOfHeading } from '../../../shared/participants/tableHeadings.ts';
-import type { MemoId } from '../../../shared/project/ids.ts';
+import type { AxialLinkId, LinkTypeId, MemoId } from '../../../shared/project/ids.ts';
 import type { Project } from '../../../shared/project/project.ts';
-import type { Characteristic, Memo, Participant } from '../../../shared/project/records.ts';
+import type { AxialLink, Characteristic, Memo, Participant } from '../../../shared/project/records.ts';
 import { codingRows } from '../../../shared/tables/codingRows.ts';
 import type { ExportKind, ExportOptions } from '../../../shared/tables/exportOptions.ts';
 import { exportTable } from '../../../shared/tables/exportTable.ts';
 import { matrixColumns } from '../../../shared/tables/matrixColumns.ts';
 import { printedQuote } from '../../../shared/tables/printedQuote.ts';
 import { wordsOf } from '../../../shared/words/words.ts';
-import { buildProject } from '../../helpers/projectBuilder.ts';
+import { buildProject, builtAt } from '../../helpers/projectBuilder.ts';
 
 const study = buildProject({
   coders: ['MP', 'JD'],
@@ -250,10 +251,50 @@ describe('codebook, transcripts, matrix', () => {
       ['E10', null, 'E10'],
     ]);
     expect(headingsOf('memos')).toEqual(['Kind', 'About', 'Memo', 'Coder', 'Date']);
-    expect(headingsOf('links')).toEqual(['From', 'Link', 'To', 'Evidence', 'Coder', 'Date']);
+    expect(headingsOf('links')).toEqual([
+      'From',
+      'Link',
+      'To',
+      'Evidence',
+      'Passages',
+      'Memo',
+      'Coder',
+      'Date',
+    ]);
+    const linked = withLink();
+    expect(rowsOf('links', {}, linked)).toEqual([
+      [
+        ...['Vécu > Solitude', 'rend possible', 'Vécu > Sommeil', 2, 'E2, line 2\nE10, line 1'],
+        ...['Trois fois.', 'MP', '2026-01-05'],
+      ],
+    ]);
+    expect(rowsOf('memos', { themeId: study.theme('Vécu > Sommeil') }, linked)[0]?.slice(0, 3)).toEqual([
+      ...['Link', '“Solitude” rend possible “Sommeil”', 'Trois fois.'],
+    ]);
+    expect(rowsOf('links', { coderId: study.coder('JD') }, linked)).toEqual([]);
     expect(meaningOfHeading(headingsOf('participants')[0] ?? '')).toBe('participant');
   });
 });
+
+/** A link of the project's own kind, with two passages and a memo. */
+function withLink(): Project {
+  const made = { coderId: study.coder('MP'), createdAt: builtAt };
+  const type = { id: 'type' as LinkTypeId, name: 'rend possible', isSymmetric: false, ...made };
+  const link: AxialLink = {
+    ...{ id: 'link' as AxialLinkId, type: type.id, ...made, evidence: [study.coding(1), study.coding(2)] },
+    ...{ fromId: study.theme('Vécu > Solitude'), toId: study.theme('Vécu > Sommeil') },
+  };
+  const memo: Memo = {
+    ...{ id: 'm' as MemoId, target: { table: 'axialLinks', id: link.id }, ...made, changedAt: builtAt },
+    body: richTextFromPlain('Trois fois.'),
+  };
+  return {
+    ...study.project,
+    linkTypes: new Map([[type.id, { ...type, line: 'dot', end: 'square' }]]),
+    axialLinks: new Map([[link.id, link]]),
+    memos: new Map([[memo.id, memo]]),
+  };
+}
 
 function withCharacteristic(
   type: Characteristic['type'],
