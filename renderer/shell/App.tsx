@@ -17,6 +17,7 @@ import { StatusBar } from './StatusBar.tsx';
 import { tellOfSecondFile } from './savingActions.ts';
 import { showDialog } from './shellStore.ts';
 import { useShortcuts } from './useShortcuts.ts';
+import { useWindowActions } from './windowActions.ts';
 
 export function App({ version }: { version: string }) {
   const { language } = useSettings();
@@ -32,6 +33,7 @@ function Frame({ version }: { version: string }) {
   const words = useWords();
   const hasProject = useWorkspace(({ project }) => project !== null);
   const drop = useFileDrop();
+  useWindowActions();
   useShortcuts();
   useEffect(tellOfSecondFile, []);
   return (

@@ -7,6 +7,7 @@ import {
   GitMerge,
   History,
   Keyboard,
+  type LucideIcon,
   Save,
   SaveAll,
   Send,
@@ -15,8 +16,11 @@ import {
   UserPlus,
   X,
 } from 'lucide-react';
+import type { ActionId } from '../../shared/actions/actions.ts';
 import { projectInfo } from '../../shared/project/project.ts';
 import type { Words } from '../../shared/words/words.ts';
+import { shownKeys } from '../actions/actionKeys.ts';
+import { enabledActions, runAction } from '../actions/actionRegistry.ts';
 import type { MenuItem } from '../ui/Menu.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { openDock } from '../workspace/dockStore.ts';
@@ -24,19 +28,13 @@ import { workspaceParts } from '../workspace/openedProject.ts';
 import { useWorkspace } from '../workspace/projectStore.ts';
 import { chooseCoder } from '../workspace/session.ts';
 import { redoLabel, undoLabel } from '../workspace/undo.ts';
-import {
-  chooseCodedTable,
-  chooseFolder,
-  chooseParticipantsTable,
-  chooseTranscripts,
-} from './importActions.ts';
-import { close, redoLast, save, saveCopyAs, undoLast } from './savingActions.ts';
-import { chooseCopyToMerge } from './secondCoderActions.ts';
+import { redoLast, undoLast } from './savingActions.ts';
 import { showDialog } from './shellStore.ts';
 import { TitleBar } from './TitleBar.tsx';
 
 export function ProjectTitleBar() {
   const words = useWords();
+  const enabled = enabledActions((state) => state.ids);
   const { project, coderId, undoRow, redoRow, save: saveState } = useWorkspace((state) => state);
   if (!project) return <TitleBar project={null} />;
   const isReadOnly = saveState.state === 'readOnly';
@@ -63,7 +61,7 @@ export function ProjectTitleBar() {
     <TitleBar
       project={{
         name: projectInfo(project).name,
-        menu: projectMenu(words, isReadOnly),
+        menu: projectMenu(words.actions, enabled),
         undoLabel: undoLabel(words, undoRow),
         redoLabel: redoLabel(words, redoRow),
         onUndo: () => void undoLast(),
@@ -77,57 +75,41 @@ export function ProjectTitleBar() {
   );
 }
 
-function projectMenu({ frame: words, backups, secondCoder }: Words, isReadOnly: boolean): MenuItem[] {
-  const isDisabled = isReadOnly;
-  return [
-    {
-      label: words.importTranscripts,
-      icon: FileInput,
-      shortcut: 'Ctrl I',
-      isDisabled,
-      onSelect: () => void chooseTranscripts(),
-    },
-    { label: words.importFolder, icon: FolderInput, isDisabled, onSelect: () => void chooseFolder() },
-    {
-      label: words.pasteTranscript,
-      icon: ClipboardPaste,
-      isDisabled,
-      onSelect: () => showDialog({ kind: 'paste' }),
-    },
-    {
-      label: words.importParticipants,
-      icon: Table2,
-      isDisabled,
-      onSelect: () => void chooseParticipantsTable(),
-    },
-    { label: words.importCodedTable, icon: Tags, isDisabled, onSelect: () => void chooseCodedTable() },
-    'separator',
-    {
-      label: words.exportTables,
-      icon: Download,
-      shortcut: 'Ctrl E',
-      onSelect: () => showDialog({ kind: 'export' }),
-    },
-    { label: secondCoder.send.menu, icon: Send, onSelect: () => showDialog({ kind: 'sendCopy' }) },
-    {
-      label: secondCoder.merge.menu,
-      icon: GitMerge,
-      isDisabled,
-      onSelect: () => void chooseCopyToMerge(),
-    },
-    { label: words.save, icon: Save, shortcut: 'Ctrl S', isDisabled, onSelect: () => void save() },
-    { label: words.saveAs, icon: SaveAll, shortcut: 'Ctrl Shift S', onSelect: () => void saveCopyAs() },
-    ...(workspaceParts().platform.durable
-      ? [{ label: backups.menu, icon: History, onSelect: () => showDialog({ kind: 'backups' }) }]
-      : []),
-    'separator',
-    { label: words.renameProject, isDisabled, onSelect: () => showDialog({ kind: 'renameProject' }) },
-    {
-      label: words.shortcuts,
-      icon: Keyboard,
-      shortcut: '?',
-      onSelect: () => showDialog({ kind: 'shortcuts' }),
-    },
-    { label: words.closeProject, icon: X, onSelect: () => void close() },
-  ];
+const menuActions: readonly (readonly [ActionId, LucideIcon?] | 'separator')[] = [
+  ['importTranscripts', FileInput],
+  ['importFolder', FolderInput],
+  ['pasteTranscript', ClipboardPaste],
+  ['importParticipants', Table2],
+  ['importCodedTable', Tags],
+  'separator',
+  ['export', Download],
+  ['sendCopy', Send],
+  ['mergeCopy', GitMerge],
+  ['save', Save],
+  ['saveCopy', SaveAll],
+  ['backups', History],
+  'separator',
+  ['renameProject'],
+  ['shortcuts', Keyboard],
+  ['closeProject', X],
+];
+
+/** Of the table of actions; those that this edition never has are left out. */
+function projectMenu({ names }: Words['actions'], enabled: ReadonlySet<ActionId>): MenuItem[] {
+  const hasBackups = workspaceParts().platform.durable !== null;
+  return menuActions.flatMap((entry): MenuItem[] => {
+    if (entry === 'separator') return [entry];
+    const [id, icon] = entry;
+    if (id === 'backups' && !hasBackups) return [];
+    const shortcut = shownKeys(id);
+    return [
+      {
+        label: names[id],
+        ...(icon && { icon }),
+        ...(shortcut && { shortcut }),
+        isDisabled: !enabled.has(id),
+        onSelect: () => void runAction(id),
+      },
+    ];
+  });
 }

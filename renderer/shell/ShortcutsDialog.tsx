@@ -1,4 +1,9 @@
-/** The keys of this view, by what they do. */
+/** All keys, by where they hold and what they do: the table of actions as it is now, and the keys that nobody can change. */
+import { type ActionGroup, actionIds, actionOf } from '../../shared/actions/actions.ts';
+import { keysOf } from '../../shared/actions/chosenKeys.ts';
+import { fixedKeys } from '../../shared/actions/fixedKeys.ts';
+import type { Words } from '../../shared/words/words.ts';
+import { keySituation } from '../actions/actionKeys.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
@@ -7,6 +12,7 @@ import styles from './ShortcutsDialog.module.css';
 
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const words = useWords();
+  const groups = Object.keys(words.actions.groups) as ActionGroup[];
   return (
     <Dialog
       title={words.frame.shortcuts}
@@ -19,15 +25,17 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
       }
     >
       <div className={styles.columns}>
-        {words.shortcutSheet.groups.map((group) => (
-          <section key={group.title}>
-            <h3>{group.title}</h3>
+        {groups.map((group) => (
+          <section key={group}>
+            <h3>{words.actions.groups[group]}</h3>
             <dl>
-              {group.keys.map(([keys, does]) => (
-                <div key={keys} className={styles.row}>
-                  <dt>{does}</dt>
+              {rowsOf(group, words.actions).map(({ id, name, keys }) => (
+                <div key={id} className={styles.row}>
+                  <dt>{name}</dt>
                   <dd>
-                    <Kbd keys={keys} />
+                    {keys.map((one) => (
+                      <Kbd key={one} keys={one} />
+                    ))}
                   </dd>
                 </div>
               ))}
@@ -37,4 +45,22 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
       </div>
     </Dialog>
   );
+}
+
+interface ShortcutRow {
+  readonly id: string;
+  readonly name: string;
+  readonly keys: readonly string[];
+}
+
+function rowsOf(group: ActionGroup, { names, fixed }: Words['actions']): readonly ShortcutRow[] {
+  const situation = keySituation();
+  const own = actionIds
+    .filter((id) => actionOf(id).group === group)
+    .map((id) => ({ id, name: names[id].replace(/…$/u, ''), keys: keysOf(id, situation) }))
+    .filter(({ keys }) => keys.length > 0);
+  const others = fixedKeys
+    .filter((one) => one.group === group)
+    .map(({ name, shown }) => ({ id: name, name: fixed[name], keys: [shown] }));
+  return [...own, ...others];
 }

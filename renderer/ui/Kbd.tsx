@@ -3,10 +3,19 @@ import styles from './Kbd.module.css';
 
 export const isMac = /Mac/.test(navigator.platform);
 
-/** "Ctrl Shift M" becomes "⌘ ⇧ M" on a Mac. */
+const signs: Readonly<Record<string, string>> = {
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Escape: 'Esc',
+};
+const macSigns: Readonly<Record<string, string>> = { Ctrl: '⌘', Alt: '⌥', Shift: '⇧' };
+
+/** "Ctrl Shift ArrowUp" becomes "Ctrl Shift ↑", and "⌘ ⇧ ↑" on a Mac. */
 export function keysForPlatform(keys: string): string {
-  if (!isMac) return keys;
-  return keys.replace('Ctrl', '⌘').replace('Alt', '⌥').replace('Shift', '⇧');
+  const shown = (key: string) => signs[key] ?? (isMac ? macSigns[key] : undefined) ?? key;
+  return keys.split(' ').map(shown).join(' ');
 }
 
 export function Kbd({ keys }: { keys: string }) {

@@ -1,5 +1,6 @@
 /** How this person likes the window: language, light or dark, panel widths. Kept in the browser, not in a project. */
 import { create } from 'zustand';
+import { type ChosenKeys, readChosenKeys } from '../../shared/actions/chosenKeys.ts';
 import type { CoderId } from '../../shared/project/ids.ts';
 import type { Language } from '../../shared/words/plural.ts';
 
@@ -15,6 +16,8 @@ export interface Settings {
   readonly shownCoders: CoderId | 'all';
   /** Scale of the transcript, 1 = 17 px. */
   readonly zoom: number;
+  /** Keys that were changed; all others are the usual ones. */
+  readonly keys: ChosenKeys;
   /** What the export dialog was set to when it last wrote a file. */
   readonly exportChoice: Readonly<Record<string, string | null>>;
 }
@@ -31,6 +34,7 @@ const defaults: Settings = {
   isRightPanelOpen: true,
   shownCoders: 'all',
   zoom: 1,
+  keys: {},
   exportChoice: {},
 };
 
@@ -62,7 +66,8 @@ function readStored(): Partial<Settings> {
       ([field, value]) =>
         field in defaults && value !== null && typeof value === typeof defaults[field as keyof Settings],
     );
-    return Object.fromEntries(known);
+    const settings: Partial<Settings> = Object.fromEntries(known);
+    return { ...settings, keys: readChosenKeys(settings.keys) };
   } catch {
     return {};
   }

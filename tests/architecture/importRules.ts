@@ -5,7 +5,8 @@ import type { Import, Module } from './readModules.ts';
 const sharedSteps: Readonly<Record<string, number>> = {
   words: 0,
   project: 1,
-  desktop: 1,
+  actions: 1,
+  desktop: 2,
   statistics: 1,
   files: 2,
   transcript: 3,
@@ -49,10 +50,11 @@ const sharedLibraries = [
 
 /** Folders of renderer/ and what else of renderer/ each may use. */
 const rendererFolders: Readonly<Record<string, readonly string[]>> = {
-  shell: ['screens', 'themes', 'codings', 'transcript', 'writing', 'charts', 'ui', 'workspace'],
-  screens: ['themes', 'codings', 'transcript', 'writing', 'charts', 'ui', 'workspace'],
-  themes: ['codings', 'writing', 'charts', 'ui', 'workspace'],
-  codings: ['ui', 'workspace'],
+  shell: ['screens', 'themes', 'actions', 'codings', 'transcript', 'writing', 'charts', 'ui', 'workspace'],
+  screens: ['themes', 'actions', 'codings', 'transcript', 'writing', 'charts', 'ui', 'workspace'],
+  themes: ['actions', 'codings', 'writing', 'charts', 'ui', 'workspace'],
+  actions: ['ui', 'workspace'],
+  codings: ['actions', 'ui', 'workspace'],
   transcript: ['writing', 'charts', 'ui', 'workspace'],
   writing: ['ui', 'workspace'],
   charts: ['ui'],

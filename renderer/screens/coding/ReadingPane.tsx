@@ -4,6 +4,7 @@ import { findMark } from '../../../shared/coding/readingMarks.ts';
 import { textOf } from '../../../shared/project/project.ts';
 import type { Transcript as TranscriptRecord } from '../../../shared/project/records.ts';
 import { lineIndexOfNumber } from '../../../shared/transcript/lines.ts';
+import { useActions } from '../../actions/useActions.ts';
 import { whyNoChange } from '../../codings/whyNoChange.ts';
 import type { ReadingRegion } from '../../transcript/ReadingRegion.ts';
 import { Transcript } from '../../transcript/Transcript.tsx';
@@ -17,6 +18,7 @@ import { FindBar } from './FindBar.tsx';
 import { ReadingDialogs } from './ReadingDialogs.tsx';
 import { ReadingMenus } from './ReadingMenus.tsx';
 import styles from './ReadingPane.module.css';
+import { readingActions } from './readingActions.ts';
 import { closeAll } from './readingStore.ts';
 import { codersShown, shownCodings } from './shownCodings.ts';
 import { TurnCorrection } from './TurnCorrection.tsx';
@@ -43,6 +45,7 @@ export function ReadingPane({ transcript }: { transcript: TranscriptRecord }) {
   const selectedId = useView((view) => view.selectedCodingId);
   const finding = useFinding(shown.text.text, region);
   useReveal(transcript.id, region);
+  useActions(readingActions(() => regionRef.current, selectedId !== null));
   useEffect(() => closeAll, []);
   return (
     <section className={styles.pane} aria-label={words.reading.transcript({ name: transcript.name })}>

@@ -1,5 +1,6 @@
 /** Does what a key, a button or a menu of the transcript asks for. */
 
+import { type ActionsIn, actionOf } from '../../../shared/actions/actions.ts';
 import { themeTree } from '../../../shared/codebook/themeTree.ts';
 import type { CodingId } from '../../../shared/project/ids.ts';
 import { textOf } from '../../../shared/project/project.ts';
@@ -7,6 +8,7 @@ import type { Coding } from '../../../shared/project/records.ts';
 import { sentenceAt } from '../../../shared/transcript/sentences.ts';
 import { type TextRange, trimRange } from '../../../shared/transcript/textRange.ts';
 import { bodyOf, turnIndexAt } from '../../../shared/transcript/turns.ts';
+import type { ActionHandlers } from '../../actions/actionRegistry.ts';
 import { applyToSelection, hasSelection } from '../../codings/applyToSelection.ts';
 import { removeOne, resizeTo } from '../../codings/codingActions.ts';
 import { mayChange, withOwnCoding } from '../../codings/ownCodings.ts';
@@ -15,14 +17,22 @@ import { moveEndByWord, moveStartByWord } from '../../transcript/moveByWord.ts';
 import type { ReadingRegion } from '../../transcript/ReadingRegion.ts';
 import { currentProject } from '../../workspace/projectStore.ts';
 import { selectCoding, setHighlighter, viewStore } from '../../workspace/viewStore.ts';
-import type { ReadingAction } from './keyActions.ts';
 import { readingStore } from './readingStore.ts';
 import { stepCoding } from './stepCoding.ts';
 import { openNeighbour } from './transcriptOrder.ts';
 
-export function performAction(action: ReadingAction, region: ReadingRegion): void {
-  const act = actions[action];
-  if (!changing.has(action) || mayChange()) act(region);
+type ReadingAction = ActionsIn<'transcript' | 'selectedCoding'> | 'find';
+
+/** `hasCoding`: its keys count only while a coding is selected, since they are the caret's otherwise. */
+export function readingActions(region: () => ReadingRegion | null, hasCoding: boolean): ActionHandlers {
+  const ids = (Object.keys(actions) as ReadingAction[]).filter(
+    (id) => hasCoding || actionOf(id).where !== 'selectedCoding',
+  );
+  const perform = (id: ReadingAction): void => {
+    const shown = region();
+    if (shown && (!changing.has(id) || mayChange())) actions[id](shown);
+  };
+  return Object.fromEntries(ids.map((id) => [id, () => perform(id)]));
 }
 
 const changing: ReadonlySet<ReadingAction> = new Set([
@@ -40,7 +50,6 @@ const changing: ReadonlySet<ReadingAction> = new Set([
 
 const actions: Readonly<Record<ReadingAction, (region: ReadingRegion) => void>> = {
   code: openBar,
-  escape: leaveTop,
   remove: () => withOwnCoding((coding) => void removeOne(coding.id)),
   selectSentence: (region) => selectAround(region, sentenceRange),
   selectTurn: (region) => selectAround(region, turnRange),
@@ -170,7 +179,7 @@ export function openFind(): void {
 }
 
 /** Esc takes away one thing at a time: highlighter, finding, the selected coding, the selection. */
-function leaveTop(region: ReadingRegion): void {
+export function leaveTop(region: ReadingRegion): void {
   const { highlighterThemeId, selectedCodingId } = viewStore.getState();
   if (highlighterThemeId) toggleHighlighter();
   else if (readingStore.getState().find) readingStore.setState({ find: null });

@@ -2,6 +2,9 @@
 
 import { type RefObject, useMemo, useRef } from 'react';
 import type { TranscriptId } from '../../../shared/project/ids.ts';
+import { pressedAction } from '../../actions/actionKeys.ts';
+import { runAction } from '../../actions/actionRegistry.ts';
+import { pressedKeys } from '../../actions/pressedKeys.ts';
 import { applyToSelection } from '../../codings/applyToSelection.ts';
 import { resizeTo } from '../../codings/codingActions.ts';
 import { mayChange, withOwnCoding } from '../../codings/ownCodings.ts';
@@ -11,10 +14,8 @@ import type { ReadingRegion } from '../../transcript/ReadingRegion.ts';
 import type { TranscriptEvents } from '../../transcript/Transcript.tsx';
 import { isMac } from '../../ui/Kbd.tsx';
 import { currentProject, workspaceStore } from '../../workspace/projectStore.ts';
-import { currentSettings } from '../../workspace/settings.ts';
 import { hoverCoding, selectCoding, setSelection, viewStore } from '../../workspace/viewStore.ts';
-import { actionOf } from './keyActions.ts';
-import { openBar, performAction } from './readingActions.ts';
+import { leaveTop, openBar } from './readingActions.ts';
 import { readingStore } from './readingStore.ts';
 import { goToCoding } from './stepCoding.ts';
 
@@ -55,15 +56,14 @@ export function useTranscriptEvents(
       },
       onKeyDown(event) {
         window.clearTimeout(waiting.current);
-        const action = actionOf(event, {
-          isMac,
-          hasSingleLetters: currentSettings().hasSingleLetterShortcuts,
-          hasCoding: viewStore.getState().selectedCodingId !== null,
-        });
-        if (!action || !region.current) return;
+        const isLeaving = pressedKeys(event, isMac) === 'Escape';
+        const hasCoding = viewStore.getState().selectedCodingId !== null;
+        const action = pressedAction(event, hasCoding ? 'selectedCoding' : 'transcript');
+        if (!region.current || !(action || isLeaving)) return;
         event.preventDefault();
         event.stopPropagation();
-        performAction(action, region.current);
+        if (action) runAction(action);
+        else leaveTop(region.current);
       },
       onMoveBoundary(coding, range) {
         if (mayChange()) withOwnCoding(() => void resizeTo(coding.id, range), coding.id);

@@ -2,6 +2,9 @@
 import { type ClipboardEvent, type KeyboardEvent, useCallback, useMemo } from 'react';
 import { readClipboardTable, writeClipboardTable } from '../../../shared/participants/clipboardTable.ts';
 import type { Project } from '../../../shared/project/project.ts';
+import { pressedAction } from '../../actions/actionKeys.ts';
+import { runAction } from '../../actions/actionRegistry.ts';
+import { useActions } from '../../actions/useActions.ts';
 import { useLanguage, useWords } from '../../ui/WordsContext.tsx';
 import { useProject, useWorkspace } from '../../workspace/projectStore.ts';
 import { type AfterStoring, CellEditor } from './CellEditor.tsx';
@@ -68,6 +71,7 @@ export function ParticipantSheet({ rows, canChange }: ParticipantSheetProps) {
   );
   const focusRequest = useCorpus((state) => state.focusRequest);
   const sheet = { project, rows, columns, view, canChange };
+  useActions({ addParticipant: canChange ? () => void addNextParticipant() : null });
   return (
     <DataGrid
       label={words.corpus.sheet}
@@ -169,10 +173,9 @@ function pressKey(event: KeyboardEvent, place: GridPlace, sheet: Sheet): boolean
   const column = columns[place.column];
   const { key } = event;
   const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-  if (key === 'Insert' && isPlain && canChange) {
-    void addNextParticipant();
-    return true;
-  }
+  // A single letter is written into the cell.
+  const action = key.length > 1 || !isPlain ? pressedAction(event.nativeEvent, 'participants') : null;
+  if (action) return runAction(action);
   if (key === 'a' && (event.ctrlKey || event.metaKey)) {
     changeCorpus({ anchor: { row: 0, column: 0 } });
     goToCell({ row: rows.length - 1, column: columns.length - 1 }, true);

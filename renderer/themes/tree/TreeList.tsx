@@ -3,6 +3,7 @@ import { type KeyboardEvent, useMemo, useState } from 'react';
 import { type ThemeTree, themeLook } from '../../../shared/codebook/themeTree.ts';
 import type { ThemeCounts } from '../../../shared/coding/countThemes.ts';
 import type { ParticipantId } from '../../../shared/project/ids.ts';
+import { useActions } from '../../actions/useActions.ts';
 import { ContextMenu } from '../../ui/ContextMenu.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { useProject } from '../../workspace/projectStore.ts';
@@ -13,8 +14,9 @@ import styles from './TreeList.module.css';
 import { TreeRowView } from './TreeRowView.tsx';
 import { moveTo } from './themeActions.ts';
 import { themeMenu } from './themeMenu.ts';
+import { chosenWith, treeActions } from './treeActions.ts';
 import { type TreeItem, treeItems } from './treeItems.ts';
-import { chosenWith, pressTreeKey } from './treeKeys.ts';
+import { pressTreeKey } from './treeKeys.ts';
 import { applyOrSelect, type MenuPlace, menuBelow, treePointer } from './treePointer.ts';
 import type { TreeRow } from './treeRows.ts';
 import { useTree } from './treeStore.ts';
@@ -39,11 +41,12 @@ export function TreeList(props: TreeListProps) {
   const { scroll, shown, height, rowAt } = useVirtualTree(items);
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   const drag = useTreeDrag({ tree, scroll, rowAt, onDrop: (ids, place) => void moveTo(ids, place) });
+  useActions(treeActions({ tree, rows, canChange, onFilter }));
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.target instanceof HTMLElement) || event.target.role !== 'treeitem') return;
     const onUse = (row: TreeRow) => applyOrSelect(row, canChange);
     const onMenu = (row: TreeRow) => setMenu(menuBelow(row));
-    const isKnown = pressTreeKey(event, { tree, rows, canChange, onUse, onMenu, onFilter });
+    const isKnown = pressTreeKey(event.nativeEvent, { rows, onUse, onMenu });
     if (isKnown) event.preventDefault();
   };
   return (

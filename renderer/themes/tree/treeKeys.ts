@@ -1,59 +1,36 @@
 /** What a key does in the theme tree. */
-import type { ThemeTree } from '../../../shared/codebook/themeTree.ts';
-import type { ThemeId } from '../../../shared/project/ids.ts';
+import { pressedAction } from '../../actions/actionKeys.ts';
+import { runAction } from '../../actions/actionRegistry.ts';
+import type { PressedKey } from '../../actions/pressedKeys.ts';
 import { isMac } from '../../ui/Kbd.tsx';
 import { findByStart } from './findByStart.ts';
-import { highestOf, type MoveDirection, placeTowards } from './movePlaces.ts';
-import { startNew } from './startEditing.ts';
-import { askToRemove, moveTo } from './themeActions.ts';
-import { rowAfter, type TreeRow } from './treeRows.ts';
-import {
-  changeTree,
-  chooseNone,
-  chooseToo,
-  chooseUpTo,
-  focusRow,
-  openTheme,
-  treeStore,
-} from './treeStore.ts';
+import type { TreeRow } from './treeRows.ts';
+import { chooseNone, chooseToo, chooseUpTo, focusRow, openTheme, treeStore } from './treeStore.ts';
 
 export interface KeySituation {
-  readonly tree: ThemeTree;
   readonly rows: readonly TreeRow[];
-  readonly canChange: boolean;
   /** Enter or a click on a row. */
   readonly onUse: (row: TreeRow) => void;
   readonly onMenu: (row: TreeRow) => void;
-  readonly onFilter: () => void;
 }
-
-export interface TreeKey {
-  readonly key: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
-  readonly shiftKey: boolean;
-}
-
-const directions: Readonly<Record<string, MoveDirection>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowRight: 'in',
-  ArrowLeft: 'out',
-};
 
 /** `true` where the key meant something. */
-export function pressTreeKey(pressed: TreeKey, situation: KeySituation): boolean {
+export function pressTreeKey(pressed: PressedKey, situation: KeySituation): boolean {
   const { currentId } = treeStore.getState();
   const at = Math.max(
     situation.rows.findIndex((row) => row.id === currentId),
     0,
   );
   const row = situation.rows[at];
-  const isControl = isMac ? pressed.metaKey : pressed.ctrlKey;
+  const action = pressedAction(pressed, 'themeTree');
+  if (action) return runAction(action);
   if (!row) return false;
-  if (pressed.altKey) return moveByKey(pressed, row, situation);
-  if (isControl) return pressWithControl(pressed, row, situation);
+  // Never a step or a letter typed ahead.
+  if (pressed.altKey) return pressed.key.startsWith('Arrow');
+  if (isMac ? pressed.metaKey : pressed.ctrlKey) {
+    if (pressed.key === ' ') chooseToo(row.id);
+    return pressed.key === ' ';
+  }
   return (
     walk(pressed, at, row, situation) ||
     pressPlain(pressed, row, situation) ||
@@ -61,32 +38,8 @@ export function pressTreeKey(pressed: TreeKey, situation: KeySituation): boolean
   );
 }
 
-function moveByKey(pressed: TreeKey, row: TreeRow, { tree, rows, canChange }: KeySituation): boolean {
-  const direction = directions[pressed.key];
-  if (!direction) return false;
-  const ids = new Set(highestOf(tree, chosenWith(row.id)));
-  const place = placeTowards(tree, rows, ids, direction);
-  if (canChange && place) void moveTo([...ids], place);
-  return true;
-}
-
-/** The chosen themes, if the current one is among them; else that one alone. */
-export function chosenWith(id: ThemeId): ReadonlySet<ThemeId> {
-  const { chosenIds } = treeStore.getState();
-  return chosenIds.has(id) ? chosenIds : new Set([id]);
-}
-
-function pressWithControl(pressed: TreeKey, row: TreeRow, { canChange }: KeySituation): boolean {
-  if (pressed.key === ' ') chooseToo(row.id);
-  else if (pressed.key === 'Enter' && canChange) startNew(row.node, pressed.shiftKey ? 'child' : 'sibling');
-  else if (pressed.key.toLowerCase() === 'm' && canChange)
-    changeTree({ dialog: { kind: 'merge', ids: [...chosenWith(row.id)] } });
-  else return false;
-  return true;
-}
-
 /** Arrows, Home and End; Shift chooses on the way. */
-function walk(pressed: TreeKey, at: number, row: TreeRow, { rows }: KeySituation): boolean {
+function walk(pressed: PressedKey, at: number, row: TreeRow, { rows }: KeySituation): boolean {
   const { key } = pressed;
   if (key === 'ArrowRight' && row.isOpen === false) openTheme(row.id, true);
   else if (key === 'ArrowLeft' && row.isOpen) openTheme(row.id, false);
@@ -123,17 +76,10 @@ function targetOf(key: string, at: number, row: TreeRow, rows: readonly TreeRow[
   }
 }
 
-function pressPlain(pressed: TreeKey, row: TreeRow, situation: KeySituation): boolean {
-  const { canChange, rows } = situation;
-  const { key } = pressed;
-  if (key === 'Enter') situation.onUse(row);
-  else if (key === 'ContextMenu' || (key === 'F10' && pressed.shiftKey)) situation.onMenu(row);
-  else if (key === '/') situation.onFilter();
+function pressPlain({ key, shiftKey }: PressedKey, row: TreeRow, { onUse, onMenu }: KeySituation): boolean {
+  if (key === 'Enter') onUse(row);
+  else if (key === 'ContextMenu' || (key === 'F10' && shiftKey)) onMenu(row);
   else if (key === 'Escape') chooseNone();
-  else if (!canChange) return false;
-  else if (key === 'F2') changeTree({ editing: { kind: 'rename', id: row.id }, notice: null });
-  else if (key === 'Insert') startNew(row.node, 'sibling');
-  else if (key === 'Delete') askToRemove(row.id, rowAfter(rows, row.id));
   else return false;
   return true;
 }
@@ -142,7 +88,7 @@ const forgetAfterMs = 700;
 let typed = { words: '', at: 0 };
 
 /** The next row that begins with what was typed within a moment; the same letter again goes to the next one. */
-function typeAhead(pressed: TreeKey, at: number, { rows }: KeySituation): boolean {
+function typeAhead(pressed: PressedKey, at: number, { rows }: KeySituation): boolean {
   if ([...pressed.key].length !== 1 || pressed.key === ' ') return false;
   const now = performance.now();
   const words = now - typed.at < forgetAfterMs ? typed.words + pressed.key : pressed.key;

@@ -3,7 +3,7 @@ import type { FocusEvent, MouseEvent, PointerEvent } from 'react';
 import { applyToSelection, hasSelection } from '../../codings/applyToSelection.ts';
 import { selectTheme } from '../../workspace/viewStore.ts';
 import { rowElementId } from './TreeRowView.tsx';
-import { chosenWith } from './treeKeys.ts';
+import { chosenWith } from './treeActions.ts';
 import type { TreeRow } from './treeRows.ts';
 import { changeTree, chooseOnly, chooseToo, chooseUpTo, openTheme, treeStore } from './treeStore.ts';
 import type { TreeDrag } from './useTreeDrag.ts';

@@ -3,7 +3,7 @@ import { type PointerEvent as ReactPointerEvent, type RefObject, useEffect, useR
 import type { ThemeTree } from '../../../shared/codebook/themeTree.ts';
 import type { ThemeId } from '../../../shared/project/ids.ts';
 import { type DropPlace, dropPlace, highestOf } from './movePlaces.ts';
-import { chosenWith } from './treeKeys.ts';
+import { chosenWith } from './treeActions.ts';
 import type { TreeRow } from './treeRows.ts';
 
 export interface RowUnderPointer {

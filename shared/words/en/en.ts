@@ -1,5 +1,6 @@
 /** All English words; the pattern that the other languages follow. */
 
+import * as actions from './actions.ts';
 import * as agreement from './agreement.ts';
 import * as axial from './axial.ts';
 import * as backups from './backups.ts';
@@ -25,13 +26,13 @@ import * as searching from './searching.ts';
 import * as secondCoder from './secondCoder.ts';
 import * as settings from './settings.ts';
 import * as shell from './shell.ts';
-import * as shortcutSheet from './shortcutSheet.ts';
 import * as storage from './storage.ts';
 import * as themePanel from './themePanel.ts';
 
 export const en = {
   commands: {
     ...project.commands,
+    ...actions.commands,
     ...files.commands,
     ...importWindow.commands,
     ...importing.commands,
@@ -50,7 +51,6 @@ export const en = {
     ...commandLine.commands,
     ...frame.commands,
     ...shell.commands,
-    ...shortcutSheet.commands,
     ...storage.commands,
     ...themePanel.commands,
     ...reading.commands,
@@ -62,6 +62,7 @@ export const en = {
   },
   refusals: {
     ...project.refusals,
+    ...actions.refusals,
     ...files.refusals,
     ...importWindow.refusals,
     ...importing.refusals,
@@ -80,7 +81,6 @@ export const en = {
     ...commandLine.refusals,
     ...frame.refusals,
     ...shell.refusals,
-    ...shortcutSheet.refusals,
     ...storage.refusals,
     ...themePanel.refusals,
     ...reading.refusals,
@@ -92,6 +92,7 @@ export const en = {
   },
   problems: {
     ...project.problems,
+    ...actions.problems,
     ...files.problems,
     ...importWindow.problems,
     ...importing.problems,
@@ -110,7 +111,6 @@ export const en = {
     ...commandLine.problems,
     ...frame.problems,
     ...shell.problems,
-    ...shortcutSheet.problems,
     ...storage.problems,
     ...themePanel.problems,
     ...reading.problems,
@@ -122,6 +122,7 @@ export const en = {
   },
   project: project.words,
   files: files.words,
+  actions: actions.words,
   agreement: agreement.words,
   exportWindow: exportWindow.words,
   importWindow: importWindow.words,
@@ -139,7 +140,6 @@ export const en = {
   commandLine: commandLine.words,
   frame: frame.words,
   shell: shell.words,
-  shortcutSheet: shortcutSheet.words,
   storage: storage.words,
   themePanel: themePanel.words,
   reading: reading.words,

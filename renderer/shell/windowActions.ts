@@ -1,0 +1,74 @@
+/** What the frame itself can do, in whatever view: with or without a project, in one that may be changed or only read. */
+import type { ActionsIn } from '../../shared/actions/actions.ts';
+import type { ActionHandlers } from '../actions/actionRegistry.ts';
+import { useActions } from '../actions/useActions.ts';
+import { openDock } from '../workspace/dockStore.ts';
+import { workspaceParts } from '../workspace/openedProject.ts';
+import { useWorkspace } from '../workspace/projectStore.ts';
+import { showView } from '../workspace/viewStore.ts';
+import {
+  chooseCodedTable,
+  chooseFolder,
+  chooseParticipantsTable,
+  chooseTranscripts,
+} from './importActions.ts';
+import { moveToNextPanel } from './moveToNextPanel.ts';
+import { chooseProjectFile, openSample } from './openingActions.ts';
+import { close, redoLast, save, saveCopyAs, undoLast } from './savingActions.ts';
+import { chooseCopyToMerge } from './secondCoderActions.ts';
+import { shellStore, showDialog } from './shellStore.ts';
+
+export function useWindowActions(): void {
+  const hasProject = useWorkspace(({ project }) => project !== null);
+  const isReadOnly = useWorkspace(({ save }) => save.state === 'readOnly');
+  const canUndo = useWorkspace(({ undoRow }) => undoRow !== null);
+  const canRedo = useWorkspace(({ redoRow }) => redoRow !== null);
+  const hasDialog = shellStore(({ dialog }) => dialog !== null);
+  const inProject = hasProject ? { ...views, ...reading, ...(isReadOnly ? {} : changing) } : {};
+  const undoing = { undo: canUndo ? undoLast : null, redo: canRedo ? redoLast : null };
+  // Behind a dialog nothing else is done.
+  useActions(
+    hasDialog ? {} : { ...everywhere(), ...inProject, ...(hasProject && !isReadOnly ? undoing : {}) },
+  );
+}
+
+function everywhere(): ActionHandlers {
+  return {
+    newProject: () => showDialog({ kind: 'newProject', after: null }),
+    openProject: chooseProjectFile,
+    openSample,
+    importTranscripts: chooseTranscripts,
+    backups: workspaceParts().platform.durable && (() => showDialog({ kind: 'backups' })),
+    settings: () => showDialog({ kind: 'settings' }),
+    shortcuts: () => showDialog({ kind: 'shortcuts' }),
+  } satisfies { readonly [Id in Exclude<ActionsIn<'always'>, 'palette'>]: unknown };
+}
+
+/** One entry a view, as in the rail. */
+const views: ActionHandlers = {
+  showCorpus: () => showView('corpus'),
+  showCoding: () => showView('coding'),
+};
+
+/** What changes nothing. */
+const reading: ActionHandlers = {
+  export: () => showDialog({ kind: 'export' }),
+  sendCopy: () => showDialog({ kind: 'sendCopy' }),
+  saveCopy: saveCopyAs,
+  closeProject: close,
+  searchAll: () => openDock('search'),
+  retrieve: () => openDock('retrieval'),
+  nextPanel: () => moveToNextPanel(1),
+  previousPanel: () => moveToNextPanel(-1),
+};
+
+const changing: ActionHandlers = {
+  importFolder: chooseFolder,
+  pasteTranscript: () => showDialog({ kind: 'paste' }),
+  importParticipants: chooseParticipantsTable,
+  importCodedTable: chooseCodedTable,
+  mergeCopy: chooseCopyToMerge,
+  save,
+  renameProject: () => showDialog({ kind: 'renameProject' }),
+  addCoder: () => showDialog({ kind: 'addCoder' }),
+};
