@@ -19,6 +19,7 @@ const sharedSteps: Readonly<Record<string, number>> = {
   retrieval: 6,
   'axial-links': 6,
   saturation: 6,
+  relations: 6,
   agreement: 6,
   figures: 7,
   'draft-check': 7,
