@@ -20,6 +20,7 @@ export class CooccurrenceSums {
   readonly events: Int32Array;
   /** One bit a participant, by place and rank. */
   readonly speakers: Uint32Array;
+  private memory = new Int32Array(0);
   private readonly words: number;
   private readonly rankOf: ReadonlyMap<ParticipantId, number>;
 
@@ -47,6 +48,12 @@ export class CooccurrenceSums {
         this.addSpeakers(place, coded, passage, ranks);
       }
     }
+  }
+
+  /** One piece of memory for all transcripts, one after the other: fresh ones would keep the garbage collector busy. */
+  zeros(length: number): Int32Array {
+    if (this.memory.length < length) this.memory = new Int32Array(2 * length);
+    return this.memory.subarray(0, length).fill(0);
   }
 
   /** How many participants speak on both, and on either. */

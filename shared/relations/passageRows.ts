@@ -1,6 +1,7 @@
 /** Which rows of the theme tree each passage of a transcript belongs to, with themes above them or without. */
 import type { CodedPassages } from '../coding/codedPassages.ts';
 import type { TreeShape } from '../coding/treeShape.ts';
+import type { ThemeId } from '../project/ids.ts';
 import type { CooccurrenceQuestion } from './cooccurrenceQuestion.ts';
 
 export interface PassageRows {
@@ -23,49 +24,56 @@ export function passageRows(
 ): PassageRows {
   const { coders, coderIds, firstCoding, codingThemes, themeIds } = passages;
   const coder = coderId === null ? -1 : coderIds.indexOf(coderId);
-  const themeRows = themeIds.map((id) => shape.rowOf.get(id) ?? -1);
-  const places = new Map<number, number>();
+  const { treeRows, ofTheme } = rowsByTheme(themeIds, shape, withSubtree);
+  let most = 0;
+  for (const theme of codingThemes) most += ofTheme[theme]?.length ?? 0;
   const counted: number[] = [];
   const first = new Int32Array(coders.length + 1);
-  const rows: number[] = [];
-  const codings: number[] = [];
-  const onlyCoding: number[] = [];
+  const rows = new Int32Array(most);
+  const codings = new Int32Array(most);
+  const onlyCoding = new Int32Array(most);
+  /** Where a row stands in the lists of the passage that is being filled. */
+  const placeOf = new Int32Array(treeRows.length).fill(-1);
+  let length = 0;
   for (let passage = 0; passage < coders.length; passage++) {
-    const begin = rows.length;
+    const begin = length;
     first[passage] = begin;
     if (coderId !== null && coders[passage] !== coder) continue;
     const end = firstCoding[passage + 1] ?? 0;
     for (let coding = firstCoding[passage] ?? 0; coding < end; coding++) {
-      let row = themeRows[codingThemes[coding] ?? 0] ?? -1;
-      while (row >= 0) {
-        const place = placeOf(row, places);
-        const known = rows.indexOf(place, begin);
-        if (known < 0) {
-          rows.push(place);
-          codings.push(1);
-          onlyCoding.push(coding);
-        } else codings[known] = (codings[known] ?? 0) + 1;
-        row = withSubtree ? (shape.parents[row] ?? -1) : -1;
+      for (const row of ofTheme[codingThemes[coding] ?? 0] ?? []) {
+        const known = placeOf[row] ?? -1;
+        if (known >= begin) codings[known] = (codings[known] ?? 0) + 1;
+        else {
+          placeOf[row] = length;
+          rows[length] = row;
+          codings[length] = 1;
+          onlyCoding[length++] = coding;
+        }
       }
     }
-    if (rows.length > begin) counted.push(passage);
+    if (length > begin) counted.push(passage);
   }
-  first[coders.length] = rows.length;
-  return {
-    passages: Int32Array.from(counted),
-    treeRows: [...places.keys()],
-    first,
-    rows: Int32Array.from(rows),
-    codings: Int32Array.from(codings),
-    onlyCoding: Int32Array.from(onlyCoding),
-  };
+  first[coders.length] = length;
+  return { passages: Int32Array.from(counted), treeRows, first, rows, codings, onlyCoding };
 }
 
-function placeOf(row: number, places: Map<number, number>): number {
-  let place = places.get(row);
-  if (place === undefined) {
-    place = places.size;
-    places.set(row, place);
-  }
-  return place;
+/** The theme's own row and, with subtree, those above it, as places in `treeRows`. */
+function rowsByTheme(themeIds: readonly ThemeId[], shape: TreeShape, withSubtree: boolean) {
+  const places = new Map<number, number>();
+  const ofTheme = themeIds.map((id) => {
+    const own: number[] = [];
+    let row = shape.rowOf.get(id) ?? -1;
+    while (row >= 0) {
+      let place = places.get(row);
+      if (place === undefined) {
+        place = places.size;
+        places.set(row, place);
+      }
+      own.push(place);
+      row = withSubtree ? (shape.parents[row] ?? -1) : -1;
+    }
+    return own;
+  });
+  return { treeRows: [...places.keys()], ofTheme };
 }

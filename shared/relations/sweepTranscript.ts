@@ -34,12 +34,14 @@ class Sweep {
   private readonly sums: CooccurrenceSums;
   private readonly rows: PassageRows;
   private readonly intervals: Intervals;
+  /** Rows of the tree that occur in this transcript. */
+  private readonly width: number;
   /** Place in the sums by row of this transcript. */
   private readonly places: Int32Array;
   /** Passages by row that began and did not end yet. */
   private readonly open: Int32Array;
-  /** The same for two rows that have the passage both: key is lower row × rows + higher row. */
-  private readonly openBoth = new Map<number, number>();
+  /** The same for two rows that have the passage both. */
+  private readonly openBoth: Int32Array;
   /** Beginnings of each row's passages in order, and which of them comes next. */
   private readonly beginnings: number[][];
   private readonly next: Int32Array;
@@ -49,10 +51,12 @@ class Sweep {
     this.sums = sums;
     this.rows = rows;
     this.intervals = intervals;
+    this.width = rows.treeRows.length;
     this.places = Int32Array.from(rows.treeRows, (row) => sums.placeOf[row] ?? 0);
-    this.open = new Int32Array(rows.treeRows.length);
-    this.next = new Int32Array(rows.treeRows.length);
-    this.isPartner = new Uint8Array(rows.treeRows.length);
+    this.open = new Int32Array(this.width);
+    this.openBoth = sums.zeros(this.width * this.width);
+    this.next = new Int32Array(this.width);
+    this.isPartner = new Uint8Array(this.width);
     this.beginnings = rows.treeRows.map(() => []);
   }
 
@@ -68,96 +72,77 @@ class Sweep {
 
   take(passage: number): void {
     if (this.isEmpty(passage)) return;
-    this.eachRow(passage, (row) => {
-      this.next[row] = (this.next[row] ?? 0) + 1;
-    });
-    this.countPartners(passage);
-    this.countWithin(passage);
-    this.openRows(passage, 1);
+    const begin = this.rows.first[passage] ?? 0;
+    const end = this.rows.first[passage + 1] ?? 0;
+    this.countPartners(begin, end, this.intervals.ends[passage] ?? 0);
+    this.countWithin(begin, end);
+    this.change(begin, end, 1);
   }
 
   leave(passage: number): void {
-    if (!this.isEmpty(passage)) this.openRows(passage, -1);
+    if (!this.isEmpty(passage))
+      this.change(this.rows.first[passage] ?? 0, this.rows.first[passage + 1] ?? 0, -1);
   }
 
   /** Themes of other passages: those still open began before, the rest begins before this one ends. */
-  private countPartners(passage: number): void {
-    const { open, next, beginnings, isPartner, places, sums } = this;
-    const { first, rows } = this.rows;
-    const ends = this.intervals.ends[passage] ?? 0;
-    const begin = first[passage] ?? 0;
-    const end = first[passage + 1] ?? 0;
-    for (let other = 0; other < open.length; other++) {
+  private countPartners(begin: number, end: number, ends: number): void {
+    const { open, next, beginnings, isPartner, places, width } = this;
+    const { rows } = this.rows;
+    const { found, size } = this.sums;
+    for (let at = begin; at < end; at++) next[rows[at] ?? 0] = (next[rows[at] ?? 0] ?? 0) + 1;
+    for (let other = 0; other < width; other++) {
       const earlier = open[other] ?? 0;
-      const isLater = (beginnings[other]?.[next[other] ?? 0] ?? Number.POSITIVE_INFINITY) < ends;
-      isPartner[other] = earlier > 0 || isLater ? 1 : 0;
-      if (isPartner[other] === 0) continue;
+      const isFound =
+        earlier > 0 || (beginnings[other]?.[next[other] ?? 0] ?? Number.POSITIVE_INFINITY) < ends;
+      isPartner[other] = isFound ? 1 : 0;
+      if (!isFound) continue;
       const b = places[other] ?? 0;
       for (let at = begin; at < end; at++) {
         const a = places[rows[at] ?? 0] ?? 0;
-        const cell = a * sums.size + b;
-        sums.found[cell] = (sums.found[cell] ?? 0) + 1;
+        found[a * size + b] = (found[a * size + b] ?? 0) + 1;
         if (earlier > 0) this.addEvents(a, b, earlier);
       }
     }
-    // Two passages that have both themes are one event, and were counted from either theme.
-    this.eachPair(passage, (low, high) => {
-      const twice = this.openBoth.get(low * open.length + high) ?? 0;
-      if (twice > 0) this.addEvents(places[low] ?? 0, places[high] ?? 0, -twice);
-    });
   }
 
   /** Themes of the passage itself: a coding is not its own partner (CO3). */
-  private countWithin(passage: number): void {
-    const { codings, onlyCoding, first, rows } = this.rows;
-    const begin = first[passage] ?? 0;
-    const end = first[passage + 1] ?? 0;
+  private countWithin(begin: number, end: number): void {
+    const { isPartner, places, openBoth, width } = this;
+    const { codings, onlyCoding, rows } = this.rows;
     for (let i = begin; i < end; i++) {
+      const one = rows[i] ?? 0;
+      const a = places[one] ?? 0;
       for (let j = i; j < end; j++) {
-        const isOneCoding = codings[i] === 1 && codings[j] === 1 && onlyCoding[i] === onlyCoding[j];
-        if (isOneCoding) continue;
-        const a = this.places[rows[i] ?? 0] ?? 0;
-        const b = this.places[rows[j] ?? 0] ?? 0;
+        const other = rows[j] ?? 0;
+        const b = places[other] ?? 0;
+        // Two passages that have both themes are one event, and were counted from either theme.
+        const twice = i === j ? 0 : (openBoth[one * width + other] ?? 0);
+        if (twice > 0) this.addEvents(a, b, -twice);
+        if (codings[i] === 1 && codings[j] === 1 && onlyCoding[i] === onlyCoding[j]) continue;
         this.addEvents(a, b, 1);
-        if (this.isPartner[rows[j] ?? 0] === 0) this.addFound(a, b);
-        if (i !== j && this.isPartner[rows[i] ?? 0] === 0) this.addFound(b, a);
+        if (isPartner[other] === 0) this.addFound(a, b);
+        if (i !== j && isPartner[one] === 0) this.addFound(b, a);
       }
     }
   }
 
-  private openRows(passage: number, change: 1 | -1): void {
-    const { open, openBoth } = this;
-    this.eachRow(passage, (row) => {
-      open[row] = (open[row] ?? 0) + change;
-    });
-    this.eachPair(passage, (low, high) => {
-      const key = low * open.length + high;
-      openBoth.set(key, (openBoth.get(key) ?? 0) + change);
-    });
-  }
-
-  private eachRow(passage: number, visit: (row: number) => void): void {
-    const { first, rows } = this.rows;
-    const end = first[passage + 1] ?? 0;
-    for (let at = first[passage] ?? 0; at < end; at++) visit(rows[at] ?? 0);
-  }
-
-  /** Each two rows of the passage once, the lower one first. */
-  private eachPair(passage: number, visit: (low: number, high: number) => void): void {
-    const { first, rows } = this.rows;
-    const end = first[passage + 1] ?? 0;
-    for (let i = first[passage] ?? 0; i < end; i++) {
-      for (let j = i + 1; j < end; j++) {
-        const a = rows[i] ?? 0;
-        const b = rows[j] ?? 0;
-        visit(Math.min(a, b), Math.max(a, b));
+  /** The passage with these rows begins or ends. */
+  private change(begin: number, end: number, by: 1 | -1): void {
+    const { open, openBoth, width } = this;
+    const { rows } = this.rows;
+    for (let i = begin; i < end; i++) {
+      const one = rows[i] ?? 0;
+      open[one] = (open[one] ?? 0) + by;
+      for (let j = begin; j < end; j++) {
+        const both = one * width + (rows[j] ?? 0);
+        openBoth[both] = (openBoth[both] ?? 0) + by;
       }
     }
   }
 
   private addEvents(a: number, b: number, count: number): void {
     const { events, size } = this.sums;
-    const cell = Math.min(a, b) * size + Math.max(a, b);
+    const cell = a < b ? a * size + b : b * size + a;
     events[cell] = (events[cell] ?? 0) + count;
   }
 

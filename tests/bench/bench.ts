@@ -9,12 +9,14 @@ import { oneMoreCodingRow } from './oneMoreCodingRow.ts';
 import { openLargeRow } from './openLargeRow.ts';
 import { openTranscriptRow } from './openTranscriptRow.ts';
 import { participantsRow } from './participantsRow.ts';
+import { relationRows } from './relationRows.ts';
 import type { Row } from './row.ts';
 import { themeTreeRow } from './themeTreeRow.ts';
 
 const all: readonly Row[] = [
   ...commandLineRows,
   ...askRows,
+  ...relationRows,
   firstCaretRow,
   openTranscriptRow,
   oneMoreCodingRow,
