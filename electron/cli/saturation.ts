@@ -1,8 +1,6 @@
 /** Verb `saturation`: new themes per interview, and where the stopping rule is met. */
-import type { ThemeLevel } from '../../shared/codebook/themeLevels.ts';
 import type { ParticipantId } from '../../shared/project/ids.ts';
 import type { Project } from '../../shared/project/project.ts';
-import type { WantedOrder } from '../../shared/saturation/interviewOrder.ts';
 import {
   measureSaturation,
   type Saturation,
@@ -13,13 +11,14 @@ import { formatNumber } from '../../shared/words/plural.ts';
 import { isRefusal } from '../../shared/words/refusal.ts';
 import { wordsOf } from '../../shared/words/words.ts';
 import { inColumns } from './inColumns.ts';
+import { saturationOptionNames, saturationQuestion } from './saturationQuestion.ts';
 import { openSession } from './session.ts';
-import type { Verb, VerbArguments, VerbIo } from './verb.ts';
+import type { Verb, VerbIo } from './verb.ts';
 
 export const saturation: Verb = {
   name: 'saturation',
   operands: { least: 1, most: 1 },
-  options: ['base', 'run', 'threshold', 'level', 'order'],
+  options: saturationOptionNames,
   required: [],
   async run(args, io) {
     const session = await openSession(args.operand(0), io);
@@ -27,7 +26,7 @@ export const saturation: Verb = {
       io.sayRefusal(session);
       return 1;
     }
-    const question = questionOf(args);
+    const question = saturationQuestion(args);
     const result = measureSaturation(session.project, question);
     if (isRefusal(result)) return io.wrongUsage(result);
     io.printJson(documentOf(session.project, question, result));
@@ -35,27 +34,6 @@ export const saturation: Verb = {
     return 0;
   },
 };
-
-function questionOf(args: VerbArguments): SaturationQuestion {
-  return {
-    base: numberOf(args.option('base'), 4),
-    run: numberOf(args.option('run'), 2),
-    threshold: numberOf(args.option('threshold'), 0.05),
-    level: (args.option('level') ?? 'leaf') as ThemeLevel,
-    order: orderOf(args),
-  };
-}
-
-/** What is no number is NaN, which the question refuses. A decimal comma is a point. */
-function numberOf(written: string | null, usual: number): number {
-  if (written === null) return usual;
-  return /^\d+([.,]\d+)?$/u.test(written) ? Number(written.replace(',', '.')) : Number.NaN;
-}
-
-function orderOf(args: VerbArguments): WantedOrder {
-  const wanted = args.option('order') ?? 'date';
-  return wanted === 'date' || wanted === 'number' ? wanted : args.list('order');
-}
 
 function documentOf(project: Project, question: SaturationQuestion, result: Saturation) {
   const labels = labelsOf(project, result.order.participantIds);

@@ -16,6 +16,7 @@ export const verbs: readonly ListedVerb[] = [
   { name: 'search', load: async () => (await import('./search.ts')).search },
   { name: 'matrix', load: async () => (await import('./matrix.ts')).matrixVerb },
   { name: 'saturation', load: async () => (await import('./saturation.ts')).saturation },
+  { name: 'figure', load: async () => (await import('./figure.ts')).figure },
   { name: 'packet', load: async () => (await import('./packet.ts')).packet },
   { name: 'merge', load: async () => (await import('./merge.ts')).merge },
   { name: 'agreement', load: async () => (await import('./agreement.ts')).agreementVerb },

@@ -4,6 +4,7 @@ import { projectInfo } from '../../shared/project/project.ts';
 import { isRefusal } from '../../shared/words/refusal.ts';
 import { refusalSentence } from '../../shared/words/words.ts';
 import { ExportDialog } from '../screens/exporting/ExportDialog.tsx';
+import { FigureDialog } from '../screens/figures/FigureDialog.tsx';
 import { ImportDialog } from '../screens/importing/ImportDialog.tsx';
 import { PasteDialog } from '../screens/importing/PasteDialog.tsx';
 import { TableReport } from '../screens/importing/TableReport.tsx';
@@ -18,6 +19,7 @@ import { currentSettings } from '../workspace/settings.ts';
 import { BackupsDialog } from './BackupsDialog.tsx';
 import { EraseDialog } from './EraseDialog.tsx';
 import { exportAs } from './exportActions.ts';
+import { writeChosenFigure } from './figureActions.ts';
 import { NameDialog } from './NameDialog.tsx';
 import { beginProject } from './openingActions.ts';
 import { SettingsDialog } from './SettingsDialog.tsx';
@@ -49,6 +51,8 @@ export function AppDialogs() {
     return (
       <PasteDialog onNext={(file) => showDialog({ kind: 'import', files: [file] })} onClose={closeDialog} />
     );
+  if (dialog.kind === 'exportFigure')
+    return <FigureDialog drawable={dialog.drawable} onExport={writeChosenFigure} onClose={closeDialog} />;
   return <ProjectDialog dialog={dialog} />;
 }
 

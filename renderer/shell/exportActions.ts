@@ -7,6 +7,7 @@ import { type ExportChoice, filtersOf } from '../screens/exporting/exportChoice.
 import { exportProject } from '../workspace/exportProject.ts';
 import { currentProject } from '../workspace/projectStore.ts';
 import { changeSettings, currentSettings } from '../workspace/settings.ts';
+import { fileNameOf } from './fileNameOf.ts';
 import { showDialog, showNotice, showRefusal } from './shellStore.ts';
 
 /** Table 1 of the participants that are shown, as a Word document; `null`: of all. */
@@ -28,11 +29,6 @@ export async function exportTableOne(ids: ReadonlySet<ParticipantId> | null): Pr
   if (written === null) return;
   if (isRefusal(written)) showRefusal(written);
   else showNotice(importWindow.exported({ file: written.file.name }));
-}
-
-/** Without what a file's name may not hold. */
-function fileNameOf(title: string): string {
-  return title.replace(/[\\/:*?"<>|]/g, ' ').slice(0, 120);
 }
 
 /** `null` when the file is written or the user gave up, else why not. The choice is kept for the next time. */

@@ -4,6 +4,7 @@ import type { MergePlan } from '../../shared/second-coder/mergePlan.ts';
 import type { ImportInput } from '../../shared/transcript/importTranscripts.ts';
 import type { Refusal } from '../../shared/words/refusal.ts';
 import { refusalSentence, wordsOf } from '../../shared/words/words.ts';
+import type { DrawableFigure } from '../charts/DrawableFigure.ts';
 import type { TableReportSection } from '../screens/importing/TableReport.tsx';
 import type { ImportFile } from '../screens/importing/useImportFiles.ts';
 import { announce, onAnnouncement } from '../ui/announce.ts';
@@ -21,6 +22,7 @@ export type ShellDialog =
       readonly sections: readonly TableReportSection[];
     }
   | { readonly kind: 'export' }
+  | { readonly kind: 'exportFigure'; readonly drawable: DrawableFigure }
   | { readonly kind: 'sendCopy' }
   | { readonly kind: 'merge'; readonly plan: MergePlan }
   | { readonly kind: 'renameProject' }

@@ -75,6 +75,15 @@ const textStyles: readonly IParagraphStyleOptions[] = [
     paragraph: { indent: { left: 360, right: 360 }, spacing: { before: 40, after: 100 } },
   },
   {
+    id: 'Caption',
+    name: 'caption',
+    basedOn: 'Normal',
+    next: 'Normal',
+    quickFormat: true,
+    run: { size: 18, color: muted },
+    paragraph: { spacing: { before: 60, after: 240 }, keepLines: true },
+  },
+  {
     id: 'Support',
     name: 'Trame Support',
     basedOn: 'Normal',

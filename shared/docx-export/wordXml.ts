@@ -12,6 +12,7 @@ export type ParagraphStyle =
   | 'Subtitle'
   | `Heading${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`
   | 'Quote'
+  | 'Caption'
   | 'Support'
   | 'BodyText'
   | 'ListParagraph'

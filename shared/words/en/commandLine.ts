@@ -56,6 +56,11 @@ export const words = {
         'PROJECT [--base 4] [--run 2] [--threshold 0.05] [--level leaf|top|all] [--order date|number|E1,E2,…]',
       does: 'Counts new themes per interview and says where the stopping rule is met.',
     },
+    figure: {
+      usage:
+        'PROJECT --what saturation|sample --out FILE.svg [--lang fr|en] [--by CHARACTERISTIC[,CHARACTERISTIC]] [--base 4] [--run 2] [--threshold 0.05] [--level leaf|top|all] [--order date|number|E1,E2,…]',
+      does: 'Draws a figure: the saturation curve, or the sample by its characteristics (two of them crossed).',
+    },
     packet: {
       usage: 'PROJECT --transcripts E2,E4 --for JD [--codebook yes|no] --out FILE',
       does: 'Writes a blind copy for another coder: the transcripts and the codebook, nothing of the others’ work.',

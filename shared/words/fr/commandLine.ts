@@ -55,6 +55,11 @@ export const words: typeof english.words = {
         'PROJET [--base 4] [--run 2] [--threshold 0.05] [--level leaf|top|all] [--order date|number|E1,E2,…]',
       does: 'Compte les nouveaux thèmes par entretien et dit où la règle d’arrêt est remplie.',
     },
+    figure: {
+      usage:
+        'PROJET --what saturation|sample --out FICHIER.svg [--lang fr|en] [--by CARACTÉRISTIQUE[,CARACTÉRISTIQUE]] [--base 4] [--run 2] [--threshold 0.05] [--level leaf|top|all] [--order date|number|E1,E2,…]',
+      does: 'Dessine une figure : la courbe de saturation, ou l’échantillon selon ses caractéristiques (deux d’entre elles croisées).',
+    },
     packet: {
       usage: 'PROJET --transcripts E2,E4 --for JD [--codebook yes|no] --out FICHIER',
       does: 'Écrit une copie en aveugle pour un autre codeur : verbatims et grille, rien du travail des autres.',

@@ -12,6 +12,7 @@ import * as corpus from './corpus.ts';
 import * as draftCheck from './draftCheck.ts';
 import * as exporting from './exporting.ts';
 import * as exportWindow from './exportWindow.ts';
+import * as figures from './figures.ts';
 import * as files from './files.ts';
 import * as frame from './frame.ts';
 import * as importing from './importing.ts';
@@ -34,6 +35,7 @@ export const fr: Words = {
     ...project.commands,
     ...actions.commands,
     ...files.commands,
+    ...figures.commands,
     ...importWindow.commands,
     ...importing.commands,
     ...participants.commands,
@@ -64,6 +66,7 @@ export const fr: Words = {
     ...project.refusals,
     ...actions.refusals,
     ...files.refusals,
+    ...figures.refusals,
     ...importWindow.refusals,
     ...importing.refusals,
     ...participants.refusals,
@@ -94,6 +97,7 @@ export const fr: Words = {
     ...project.problems,
     ...actions.problems,
     ...files.problems,
+    ...figures.problems,
     ...importWindow.problems,
     ...importing.problems,
     ...participants.problems,
@@ -145,6 +149,7 @@ export const fr: Words = {
   reading: reading.words,
   retrieval: retrieval.words,
   saturation: saturation.words,
+  figures: figures.words,
   searching: searching.words,
   secondCoder: secondCoder.words,
   settings: settings.words,

@@ -1,0 +1,100 @@
+/**
+ * A figure in a Word document: its picture with alternative text, its caption with a number that Word keeps, and the parts
+ * of the file that hold the picture. Every document with figures uses this. Format: ECMA-376 part 1, 20.4 (pictures in
+ * text) and 17.16.5.56 (numbered captions). Rules: docs/rules/figures.md, FG6 to FG8.
+ */
+import type { Figure } from '../figures/figure.ts';
+import { xmlText } from '../tables/xmlText.ts';
+import type { Language } from '../words/plural.ts';
+import { wordsOf } from '../words/words.ts';
+import { paragraph, run } from './wordXml.ts';
+
+export interface WordFigure {
+  readonly figure: Pick<Figure, 'width' | 'height' | 'title' | 'alt'>;
+  /** The figure as PNG, drawn large enough for print. */
+  readonly png: Uint8Array;
+}
+
+/** English Metric Units: 914,400 an inch, of which a CSS pixel is the 96th part and a twip the 1440th. */
+const emuPerPixel = 9525;
+const emuPerTwip = 635;
+
+/**
+ * Two paragraphs that stay together. `number` counts the document's figures from 1 and names the picture's part;
+ * `picturesInto` takes the same list in the same order.
+ */
+export function figureXml(
+  { figure }: WordFigure,
+  number: number,
+  language: Language,
+  widthTwips: number,
+): string {
+  const picture = { runs: `<w:r>${drawing(figure, number, widthTwips)}</w:r>` };
+  return paragraph('BodyText', picture, { keepWithNext: true }) + caption(figure.title, number, language);
+}
+
+/** The frame's parts with the pictures, their types and their relations added. */
+export function picturesInto(
+  parts: ReadonlyMap<string, Uint8Array>,
+  figures: readonly WordFigure[],
+): Map<string, Uint8Array> {
+  const all = new Map(parts);
+  if (figures.length === 0) return all;
+  const edit = (name: string, change: (xml: string) => string) =>
+    all.set(name, new TextEncoder().encode(change(new TextDecoder().decode(all.get(name)))));
+  edit('[Content_Types].xml', (xml) =>
+    /Extension="png"/u.test(xml)
+      ? xml
+      : xml.replace(/(<Types[^>]*>)/u, '$1<Default Extension="png" ContentType="image/png"/>'),
+  );
+  const relations = figures.map(
+    (_, index) =>
+      `<Relationship Id="${relationOf(index + 1)}" Type="${officeRelations}/image" Target="media/${pictureOf(index + 1)}"/>`,
+  );
+  edit('word/_rels/document.xml.rels', (xml) =>
+    xml.replace('</Relationships>', `${relations.join('')}</Relationships>`),
+  );
+  figures.forEach(({ png }, index) => {
+    all.set(`word/media/${pictureOf(index + 1)}`, png);
+  });
+  return all;
+}
+
+const officeRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const drawingMl = 'http://schemas.openxmlformats.org/drawingml/2006';
+
+const relationOf = (number: number) => `figure${number}`;
+const pictureOf = (number: number) => `figure${number}.png`;
+
+/** As large as drawn, but never wider than the text. */
+function drawing({ width, height, title, alt }: WordFigure['figure'], number: number, widthTwips: number) {
+  const cx = Math.min(Math.round(width * emuPerPixel), widthTwips * emuPerTwip);
+  const cy = Math.round((cx * height) / width);
+  const size = `cx="${cx}" cy="${cy}"`;
+  const about = `name="${attribute(title)}" descr="${attribute(alt)}"`;
+  return (
+    `<w:drawing><wp:inline xmlns:wp="${drawingMl}/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0">` +
+    `<wp:extent ${size}/><wp:docPr id="${number}" ${about}/>` +
+    `<wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a="${drawingMl}/main" noChangeAspect="1"/></wp:cNvGraphicFramePr>` +
+    `<a:graphic xmlns:a="${drawingMl}/main"><a:graphicData uri="${drawingMl}/picture">` +
+    `<pic:pic xmlns:pic="${drawingMl}/picture"><pic:nvPicPr><pic:cNvPr id="${number}" ${about}/><pic:cNvPicPr/></pic:nvPicPr>` +
+    `<pic:blipFill><a:blip xmlns:r="${officeRelations}" r:embed="${relationOf(number)}"/>` +
+    '<a:stretch><a:fillRect/></a:stretch></pic:blipFill>' +
+    `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>` +
+    '</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>'
+  );
+}
+
+/** Word counts the field again when a figure is put in before it, and makes lists of figures of it. */
+function caption(title: string, number: number, language: Language): string {
+  const { label, afterNumber } = wordsOf[language].figures.caption;
+  const field = `<w:fldSimple w:instr=" SEQ ${label} \\* ARABIC ">${run(String(number), ['bold'])}</w:fldSimple>`;
+  return paragraph('Caption', {
+    runs: `${run(`${label}\u00a0`, ['bold'])}${field}${run(afterNumber, ['bold'])}${run(title)}`,
+  });
+}
+
+/** A line feed in an attribute would be read as a space. */
+function attribute(text: string): string {
+  return xmlText(text).replace(/\n/gu, '&#10;');
+}
