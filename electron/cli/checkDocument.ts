@@ -20,7 +20,7 @@ export function checkDocument(project: Project, result: DraftCheck) {
       changes: quote.changes,
       onlyHesitations: quote.isCleaned,
     })),
-    counts: result.counts.map(({ says, ...count }) => ({
+    counts: result.counts.map(({ says, claim: _claim, list: _list, ...count }) => ({
       ...count,
       says: says === null ? null : says.from === says.to ? says.from : [says.from, says.to],
     })),

@@ -11,8 +11,10 @@ import { numberPattern, readNumber } from './numberWords.ts';
 export interface CheckedCount {
   readonly paragraph: number;
   readonly sentence: string;
-  /** The words of the claim. */
+  /** The words of the claim, and where they and their list stand in the paragraph. */
   readonly written: string;
+  readonly claim: TextRange;
+  readonly list: TextRange;
   /** How many participants they allow; `null` where they leave it open. */
   readonly says: { readonly from: number; readonly to: number } | null;
   readonly listed: readonly string[];
@@ -41,6 +43,8 @@ export function checkCounts(
         paragraph: number,
         sentence: shownSentence(text, sentence, claim, list.range),
         written: text.slice(claim.start, claim.end).trim(),
+        claim: { start: claim.start, end: claim.end },
+        list: { start: list.range.start, end: list.range.end },
         says,
         listed: list.run.named.map(({ label }) => label),
         verdict,

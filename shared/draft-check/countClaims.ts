@@ -36,7 +36,7 @@ export interface CountClaim {
 }
 
 const modifier =
-  "(?:(?<more>(?:un peu |bien |largement )?plus (?:des?|d[’']|que les)|more than|over|well over|slightly more than)|(?<less>moins (?:des?|d[’'])|fewer than|less than|under)|(?<least>au moins|at least)|(?<most>au plus|tout au plus|at most|up to)|(?<near>près (?:des?|d[’'])|presque|quasiment|nearly|almost|close to)|(?<about>environ|à peu près|about|around|approximately|roughly|some(?= \\d)))\\s*(?:les |la |l[’']|le |the |une? )?";
+  "(?:(?<more>(?:un peu |bien |largement )?plus (?:des?|du|d[’']|que les)|more than|over|well over|slightly more than)|(?<less>moins (?:des?|du|d[’'])|fewer than|less than|under)|(?<least>au moins|at least)|(?<most>au plus|tout au plus|at most|up to)|(?<near>près (?:des?|du|d[’'])|presque|quasiment|nearly|almost|close to)|(?<about>environ|à peu près|about|around|approximately|roughly|some(?= \\d)))\\s*(?:les |la |l[’']|le |the |une? )?";
 const one = "(?:une? seule?|une? unique|only one|just one|a single|l[’']une?|une? autre|another)";
 const half = '(?:(?:la |une (?:bonne |petite )?)?moitié|(?:one |a )?half(?! of an hour| an hour))';
 const unitNames =
@@ -59,6 +59,7 @@ const claimPattern = new RegExp(
       `(?<allOf>${all}\\s(?:of\\s)?(?:les |des |de ces |de nos |ces |nos |the |these |our )?)(?<allNumber>${numberPattern})`,
       `(?<others>(?:les|the) (?:autres|others|remaining|rest)(?! (?:${numberPattern})(?![\\p{L}\\p{N}])))`,
       `(?<half>${half})`,
+      `(?<=(?:plus|moins|près) du )(?<bare>quart|tiers)`,
       `(?<parts>une?|le|a|one|${numberPattern})[\\s-](?<unit>${unitNames})(?! d[’']heure)`,
       '(?<percent>\\d{1,3}(?:[.,]\\d+)?)\\s?(?:%|pour ?cent|per ?cent)',
       `(?<all>${all})`,
@@ -116,6 +117,7 @@ function quantityOf(groups: Groups): Quantity | null {
   }
   if (groups.others !== undefined) return { kind: 'others' };
   if (groups.half !== undefined) return share(1 / 2);
+  if (groups.bare !== undefined) return share(/tiers/iu.test(groups.bare) ? 1 / 3 : 1 / 4);
   if (groups.unit !== undefined) {
     const parts = /^(?:une?|le|a)$/iu.test(groups.parts ?? '') ? 1 : readNumber(groups.parts ?? '');
     const value = parts === null ? 2 : parts / unitOf(groups.unit);

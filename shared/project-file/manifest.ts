@@ -39,6 +39,8 @@ export const manifestSchema = z.strictObject({
     maps: z._default(count, 0),
     mapItems: z._default(count, 0),
     ignoredSuggestions: z._default(count, 0),
+    resultsDocuments: z._default(count, 0),
+    resultsBlocks: z._default(count, 0),
     texts: count,
   }),
   /** Number of the last row of history.jsonl, 0 where it has none. */

@@ -159,6 +159,8 @@ const smallTablesSchema = z.strictObject({
   maps: z._default(z.array(recordSchemas.maps), []),
   mapItems: z._default(z.array(recordSchemas.mapItems), []),
   ignoredSuggestions: z._default(z.array(recordSchemas.ignoredSuggestions), []),
+  resultsDocuments: z._default(z.array(recordSchemas.resultsDocuments), []),
+  resultsBlocks: z._default(z.array(recordSchemas.resultsBlocks), []),
   texts: z.array(textIdSchema),
 });
 

@@ -18,6 +18,8 @@ import type {
   ProjectId,
   QueryId,
   ReadingMarkId,
+  ResultsBlockId,
+  ResultsDocumentId,
   SamplingGridId,
   TextId,
   ThemeId,
@@ -25,6 +27,7 @@ import type {
 } from '../project/ids.ts';
 import { builtInLinkTypes, linkEnds } from '../project/linkTypes.ts';
 import type { RecordTypes, TableName } from '../project/project.ts';
+import { blockContentSchema, documentFields } from './resultsSchemas.ts';
 
 // Without this, zod compiles functions from strings, which the window's content security policy forbids.
 z.config({ jitless: true });
@@ -71,6 +74,21 @@ const richBlock = z.strictObject({
 const day = z.nullable(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)));
 const days = { from: day, to: day };
 const condition = { characteristicId: id<CharacteristicId>() };
+const anyCondition = z.union([
+  z.strictObject({
+    kind: z.literal('values'),
+    ...condition,
+    values: z.array(z.string()),
+    withMissing: z.boolean(),
+  }),
+  z.strictObject({
+    kind: z.literal('numbers'),
+    ...condition,
+    from: z.nullable(z.number()),
+    to: z.nullable(z.number()),
+  }),
+  z.strictObject({ kind: z.literal('days'), ...condition, ...days }),
+]);
 
 const retrievalQuery = z.strictObject({
   rows: z.array(
@@ -84,23 +102,7 @@ const retrievalQuery = z.strictObject({
     }),
   ),
   participantIds: z.array(id<ParticipantId>()),
-  characteristics: z.array(
-    z.union([
-      z.strictObject({
-        kind: z.literal('values'),
-        ...condition,
-        values: z.array(z.string()),
-        withMissing: z.boolean(),
-      }),
-      z.strictObject({
-        kind: z.literal('numbers'),
-        ...condition,
-        from: z.nullable(z.number()),
-        to: z.nullable(z.number()),
-      }),
-      z.strictObject({ kind: z.literal('days'), ...condition, ...days }),
-    ]),
-  ),
+  characteristics: z.array(anyCondition),
   coded: z.strictObject(days),
   interview: z.strictObject(days),
 });
@@ -244,6 +246,17 @@ const described = {
     coderId: z.nullable(id<CoderId>()),
     createdAt: timeSchema,
   }),
+  resultsDocuments: z.strictObject({
+    ...documentFields({ id }),
+    coderId: z.nullable(id<CoderId>()),
+    createdAt: timeSchema,
+  }),
+  resultsBlocks: z.strictObject({
+    id: id<ResultsBlockId>(),
+    documentId: id<ResultsDocumentId>(),
+    position: z.number(),
+    content: blockContentSchema({ id, offset, condition: anyCondition }),
+  }),
 } satisfies { [Name in TableName]: z.ZodMiniType<RecordTypes[Name]> };
 
 export type RecordSchemas = { readonly [Name in TableName]: z.ZodMiniType<RecordTypes[Name]> };
@@ -268,4 +281,6 @@ export const patchSchemas = {
   maps: z.partial(described.maps),
   mapItems: z.partial(described.mapItems),
   ignoredSuggestions: z.partial(described.ignoredSuggestions),
+  resultsDocuments: z.partial(described.resultsDocuments),
+  resultsBlocks: z.partial(described.resultsBlocks),
 };

@@ -20,6 +20,8 @@ export type LinkTypeId = Id<'linkType'>;
 export type MapId = Id<'map'>;
 export type MapItemId = Id<'mapItem'>;
 export type IgnoredSuggestionId = Id<'ignoredSuggestion'>;
+export type ResultsDocumentId = Id<'resultsDocument'>;
+export type ResultsBlockId = Id<'resultsBlock'>;
 
 /** Makes a new GUID, upper case, as every stored id is. The caller says which kind it becomes. */
 export type NewId = <AnyId extends string>() => AnyId;

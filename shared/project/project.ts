@@ -20,6 +20,7 @@ import type {
   Transcript,
   TranscriptText,
 } from './records.ts';
+import type { ResultsBlock, ResultsDocument } from './resultsRecords.ts';
 
 /** Which record each table holds. The names are used in files and history rows. */
 export interface RecordTypes {
@@ -39,6 +40,8 @@ export interface RecordTypes {
   readonly maps: ThemeMap;
   readonly mapItems: MapItem;
   readonly ignoredSuggestions: IgnoredSuggestion;
+  readonly resultsDocuments: ResultsDocument;
+  readonly resultsBlocks: ResultsBlock;
 }
 export type TableName = keyof RecordTypes;
 
@@ -71,6 +74,8 @@ export const tableNames: readonly TableName[] = [
   'maps',
   'mapItems',
   'ignoredSuggestions',
+  'resultsDocuments',
+  'resultsBlocks',
 ];
 
 /** A project with a name and nothing in it. */
@@ -92,6 +97,8 @@ export function emptyProject(info: ProjectInfo): Project {
     maps: new Map(),
     mapItems: new Map(),
     ignoredSuggestions: new Map(),
+    resultsDocuments: new Map(),
+    resultsBlocks: new Map(),
     texts: new Map(),
   };
 }

@@ -17,6 +17,7 @@ import type {
   Transcript,
   TranscriptText,
 } from './records.ts';
+import type { ResultsBlock, ResultsDocument } from './resultsRecords.ts';
 
 /** A table (or the texts) and an id in it. */
 export type Reference = readonly [TableName | 'texts', string];
@@ -54,6 +55,11 @@ export function referencesOf(
       return itemReferences(record as MapItem);
     case 'ignoredSuggestions':
       return suggestionReferences(record as IgnoredSuggestion);
+    case 'resultsDocuments':
+      return optional('coders', (record as ResultsDocument).coderId);
+    // What its evidence names may be gone: the block stays and says so.
+    case 'resultsBlocks':
+      return [['resultsDocuments', (record as ResultsBlock).documentId]];
     default:
       return [];
   }

@@ -21,6 +21,7 @@ import * as memos from './memos.ts';
 import * as participants from './participants.ts';
 import * as project from './project.ts';
 import * as reading from './reading.ts';
+import * as results from './results.ts';
 import * as retrieval from './retrieval.ts';
 import * as saturation from './saturation.ts';
 import * as searching from './searching.ts';
@@ -56,6 +57,7 @@ export const en = {
     ...storage.commands,
     ...themePanel.commands,
     ...reading.commands,
+    ...results.commands,
     ...retrieval.commands,
     ...saturation.commands,
     ...searching.commands,
@@ -87,6 +89,7 @@ export const en = {
     ...storage.refusals,
     ...themePanel.refusals,
     ...reading.refusals,
+    ...results.refusals,
     ...retrieval.refusals,
     ...saturation.refusals,
     ...searching.refusals,
@@ -118,6 +121,7 @@ export const en = {
     ...storage.problems,
     ...themePanel.problems,
     ...reading.problems,
+    ...results.problems,
     ...retrieval.problems,
     ...saturation.problems,
     ...searching.problems,
@@ -147,6 +151,7 @@ export const en = {
   storage: storage.words,
   themePanel: themePanel.words,
   reading: reading.words,
+  results: results.words,
   retrieval: retrieval.words,
   saturation: saturation.words,
   figures: figures.words,

@@ -30,6 +30,8 @@ const tables: Readonly<Record<string, string>> = {
   maps: 'a map',
   mapItems: 'something on a map',
   ignoredSuggestions: 'an ignored suggestion',
+  resultsDocuments: 'a text of results',
+  resultsBlocks: 'a part of the results',
 };
 
 /** Why something could not be read or written; parameters of sentences name them. */

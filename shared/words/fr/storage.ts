@@ -31,6 +31,8 @@ const tables: Readonly<Record<string, string>> = {
   maps: 'une carte',
   mapItems: 'un élément d’une carte',
   ignoredSuggestions: 'une suggestion ignorée',
+  resultsDocuments: 'un texte de résultats',
+  resultsBlocks: 'une partie des résultats',
 };
 
 /** Why something could not be read or written; parameters of sentences name them. */

@@ -90,7 +90,7 @@ describe('saved queries', () => {
     ] as const) {
       const text = strFromU8(entries[name] ?? new Uint8Array());
       expect(text).toContain(field);
-      entries[name] = strToU8(text.replace(field, '').replace('"schemaVersion":2', '"schemaVersion":1'));
+      entries[name] = strToU8(text.replace(field, '').replace('"schemaVersion":3', '"schemaVersion":1'));
     }
     const old = readProjectFile('N.trame', zipSync(entries));
     expect(isRefusal(old) ? old : old.project).toEqual(study);

@@ -1,0 +1,46 @@
+/** Texts of results rest on the theme that has the codings now. */
+import { type RecordChange, updated } from '../project/changeSet.ts';
+import type { ThemeId } from '../project/ids.ts';
+import type { Project } from '../project/project.ts';
+import type { BlockContent, CitedQuote, Inline } from '../project/resultsRecords.ts';
+
+export function moveInResults(project: Project, fromId: ThemeId, intoId: ThemeId): RecordChange[] {
+  const follow = (id: ThemeId | null) => (id === fromId ? intoId : id);
+  return [...project.resultsBlocks.values()].map((block) =>
+    updated('resultsBlocks', block, { content: moveInContent(block.content, follow) }),
+  );
+}
+
+type Follow = (id: ThemeId | null) => ThemeId | null;
+
+function moveInContent(content: BlockContent, follow: Follow): BlockContent {
+  switch (content.kind) {
+    case 'sample':
+      return content;
+    case 'quotes':
+      return { ...content, quotes: moveInQuotes(content.quotes, follow) };
+    case 'table':
+      return { ...content, themeId: follow(content.themeId) };
+    case 'heading':
+      return {
+        ...content,
+        themeId: follow(content.themeId),
+        inlines: moveInInlines(content.inlines, follow),
+      };
+    default:
+      return { ...content, inlines: moveInInlines(content.inlines, follow) };
+  }
+}
+
+function moveInInlines(inlines: readonly Inline[], follow: Follow): Inline[] {
+  return inlines.map((inline) => {
+    if (inline.kind === 'quotes') return { ...inline, quotes: moveInQuotes(inline.quotes, follow) };
+    if (inline.kind !== 'list' && inline.kind !== 'count') return inline;
+    const { evidence } = inline;
+    return { ...inline, evidence: { ...evidence, themeId: follow(evidence.themeId) } };
+  });
+}
+
+function moveInQuotes(quotes: readonly CitedQuote[], follow: Follow): CitedQuote[] {
+  return quotes.map((cited) => ({ ...cited, themeId: follow(cited.themeId) }));
+}

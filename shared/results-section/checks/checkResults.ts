@@ -1,0 +1,76 @@
+/**
+ * All guards of a document. What concerns one block is remembered while neither it nor the codings change, so that writing
+ * asks again about the one block that is written. Rules: docs/rules/results-section.md, RS20 to RS29.
+ */
+import type { ThemeId } from '../../project/ids.ts';
+import type { Project } from '../../project/project.ts';
+import type { BlockContent, ResultsBlock, ResultsDocument } from '../../project/resultsRecords.ts';
+import { blocksOf, sectionThemes, writtenText } from '../documentBlocks.ts';
+import { basisOf } from '../summaryBasis.ts';
+import { countChecks } from './countChecks.ts';
+import { documentChecks } from './documentChecks.ts';
+import { evidenceChecks } from './evidenceChecks.ts';
+import type { KeptOrOpen, ResultsCheck } from './resultsCheck.ts';
+
+/** In the order of the document; what concerns all of it stands at the end. */
+export function checkResults(project: Project, document: ResultsDocument): KeptOrOpen[] {
+  const blocks = blocksOf(project, document.id);
+  const themes = sectionThemes(blocks);
+  const found = blocks.flatMap((block, index) => [
+    ...checksOfBlock(project, document, block, themes[index] ?? null),
+    ...oldSummary(project, document, blocks, index),
+  ]);
+  const kept = new Map(document.kept.map(({ key, reason }) => [key, reason]));
+  return [...found, ...documentChecks(project, document, blocks)].map((check) => ({
+    ...check,
+    reason: kept.get(check.key) ?? null,
+  }));
+}
+
+const remembered = new WeakMap<
+  BlockContent,
+  { readonly key: readonly unknown[]; readonly checks: ResultsCheck[] }
+>();
+
+function checksOfBlock(
+  project: Project,
+  document: ResultsDocument,
+  block: ResultsBlock,
+  themeId: ThemeId | null,
+): ResultsCheck[] {
+  const { codings, themes, transcripts, participants } = project;
+  const look = `${document.language} ${document.spaces} ${document.labels}`;
+  const key = [codings, themes, transcripts, participants, look, themeId, block.id];
+  const before = remembered.get(block.content);
+  if (before?.key.every((one, index) => one === key[index])) return before.checks;
+  const checks = [
+    ...countChecks(project, document, block, themeId),
+    ...evidenceChecks(project, document, block),
+  ];
+  remembered.set(block.content, { key, checks });
+  return checks;
+}
+
+function oldSummary(
+  project: Project,
+  document: ResultsDocument,
+  blocks: readonly ResultsBlock[],
+  index: number,
+): ResultsCheck[] {
+  const block = blocks[index];
+  const content = block?.content;
+  if (!block || (content?.kind !== 'summary' && content?.kind !== 'conclusion')) return [];
+  if (writtenText(content.inlines).trim() === '') return [];
+  const basis = basisOf(project, document, blocks, index);
+  if (basis === content.basis) return [];
+  return [
+    {
+      key: `summaryOld/${block.id}/${basis}`,
+      kind: 'summaryOld',
+      params: {},
+      blockId: block.id,
+      place: null,
+      fix: { kind: 'content', content: { ...content, basis } },
+    },
+  ];
+}

@@ -1,0 +1,166 @@
+/**
+ * A document as it is printed: numbered headings, sentences with their evidence written out, quotes, boxes, tables with
+ * their numbers. The same for the page on the screen, Word, .html and .md. Rules: docs/rules/results-section.md.
+ */
+import type { ResultsBlockId } from '../project/ids.ts';
+import type { Project } from '../project/project.ts';
+import type { CitedQuote, Inline, ResultsBlock, ResultsDocument } from '../project/resultsRecords.ts';
+import { wordsOf } from '../words/words.ts';
+import { type PrintedQuote, printQuotes } from './citedQuotes.ts';
+import { blocksOf, writtenText } from './documentBlocks.ts';
+import { outlineNumbers } from './outlineNumbers.ts';
+import { printCount, printList } from './printInline.ts';
+import { type ResultsTable, resultsTable } from './resultsTables.ts';
+import { sampleSentences } from './sampleSentences.ts';
+
+export interface PrintedRun {
+  readonly text: string;
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+  /** A character style of its own: the words of a quote, its label, a list of participants. */
+  readonly style: 'quote' | 'label' | 'list' | null;
+  /** The table that "Table 3" leads to. */
+  readonly reference: ResultsBlockId | null;
+}
+
+export type PrintedRuns = readonly PrintedRun[];
+
+export type PrintedBlock = { readonly id: ResultsBlockId } & (
+  | {
+      readonly kind: 'heading';
+      readonly level: number;
+      /** "A."; empty for a heading without one. */
+      readonly number: string;
+      readonly runs: PrintedRuns;
+    }
+  | { readonly kind: 'paragraph' | 'summary' | 'conclusion'; readonly runs: PrintedRuns }
+  /** A group that stands by itself, one quote a line. */
+  | { readonly kind: 'quotes'; readonly lines: readonly PrintedRuns[] }
+  | {
+      readonly kind: 'table';
+      readonly number: number;
+      readonly caption: string;
+      readonly table: ResultsTable;
+    }
+);
+
+export interface PrintedResults {
+  readonly document: ResultsDocument;
+  readonly blocks: readonly PrintedBlock[];
+}
+
+/** Paragraphs and boxes in which nothing is written are left out. */
+export function printResults(project: Project, document: ResultsDocument): PrintedResults {
+  const blocks = blocksOf(project, document.id);
+  const numbers = headingNumbers(blocks, document);
+  const tables = tableNumbers(blocks);
+  const printed = blocks.flatMap((block) => printBlock(project, document, block, numbers, tables));
+  return { document, blocks: printed };
+}
+
+export function headingNumbers(
+  blocks: readonly ResultsBlock[],
+  { numbering }: Pick<ResultsDocument, 'numbering'>,
+): ReadonlyMap<ResultsBlockId, string> {
+  const headings = blocks.flatMap(({ id, content }) =>
+    content.kind === 'heading' ? { id, level: content.level, isNumbered: content.isNumbered } : [],
+  );
+  const written = outlineNumbers(headings, numbering);
+  return new Map(headings.map(({ id }, index) => [id, written[index] ?? '']));
+}
+
+/** Tables from 1 on, in the order of the document. */
+export function tableNumbers(blocks: readonly ResultsBlock[]): ReadonlyMap<ResultsBlockId, number> {
+  const tables = blocks.filter(({ content }) => content.kind === 'table');
+  return new Map(tables.map(({ id }, index) => [id, index + 1]));
+}
+
+function printBlock(
+  project: Project,
+  document: ResultsDocument,
+  block: ResultsBlock,
+  numbers: ReadonlyMap<ResultsBlockId, string>,
+  tables: ReadonlyMap<ResultsBlockId, number>,
+): PrintedBlock[] {
+  const { id, content } = block;
+  const runsOf = (inlines: readonly Inline[]) =>
+    inlines.flatMap((inline) => printRuns(project, document, inline, tables));
+  switch (content.kind) {
+    case 'heading': {
+      const { level } = content;
+      return [{ id, kind: 'heading', level, number: numbers.get(id) ?? '', runs: runsOf(content.inlines) }];
+    }
+    case 'quotes':
+      return [{ id, kind: 'quotes', lines: quoteLines(project, document, content.quotes) }];
+    case 'sample':
+      return [paragraphOf(id, sampleSentences(project, document.language))];
+    case 'table': {
+      const table = resultsTable(project, document, content);
+      return [{ id, kind: 'table', number: tables.get(id) ?? 0, caption: content.caption, table }];
+    }
+    default: {
+      const isEmpty =
+        content.inlines.every(({ kind }) => kind === 'text') && writtenText(content.inlines).trim() === '';
+      return isEmpty ? [] : [{ id, kind: content.kind, runs: runsOf(content.inlines) }];
+    }
+  }
+}
+
+function paragraphOf(id: ResultsBlockId, sentences: readonly string[]): PrintedBlock {
+  return { id, kind: 'paragraph', runs: [run(sentences.join(' '))] };
+}
+
+export function run(text: string, look: Partial<Omit<PrintedRun, 'text'>> = {}): PrintedRun {
+  return { text, isBold: false, isItalic: false, style: null, reference: null, ...look };
+}
+
+function printRuns(
+  project: Project,
+  document: ResultsDocument,
+  inline: Inline,
+  tables: ReadonlyMap<ResultsBlockId, number>,
+): PrintedRun[] {
+  switch (inline.kind) {
+    case 'text':
+      return [run(inline.text, { isBold: inline.isBold, isItalic: inline.isItalic })];
+    case 'list':
+      return [run(printList(project, inline.evidence), { style: 'list' })];
+    case 'count':
+      return [run(printCount(project, inline.evidence, inline.form, document))];
+    case 'quotes':
+      return printQuotes(project, inline.quotes, document).flatMap(quoteRuns);
+    case 'reference':
+      return [run(referenceText(document, tables.get(inline.blockId)), { reference: inline.blockId })];
+  }
+}
+
+/** "Table 3"; "Table ?" where the table is gone. */
+export function referenceText(
+  { language }: Pick<ResultsDocument, 'language'>,
+  number: number | undefined,
+): string {
+  const { results } = wordsOf[language];
+  return number === undefined ? `${results.tableLabel}\u00a0?` : results.tableNumber({ number });
+}
+
+function quoteLines(
+  project: Project,
+  document: ResultsDocument,
+  quotes: readonly CitedQuote[],
+): PrintedRuns[] {
+  return printQuotes(project, quotes, document).map((quote) =>
+    quoteRuns({ ...quote, joint: quote.joint.trimEnd() }),
+  );
+}
+
+/** What stands in brackets inside a quote, and notes of the transcriber, stand upright. */
+const upright = /(\[[^\]]*\]|\((?:[^\s()]+\s?){1,5}\))/u;
+
+export function quoteRuns({ who, colon, quote, behind, joint }: PrintedQuote): PrintedRun[] {
+  const words = quote
+    .split(upright)
+    .map((piece, index) => run(piece, { isItalic: index % 2 === 0, style: 'quote' }));
+  return [run(who, { style: 'label' }), run(colon), ...words, run(behind + joint)].filter(
+    ({ text }) => text !== '',
+  );
+}

@@ -1,0 +1,120 @@
+/** The tables of a results section: themes with their participants, quotes of a theme, the sample. */
+import { subtreeOf, type ThemeNode, themeTree } from '../codebook/themeTree.ts';
+import { tableOne } from '../participants/tableOne.ts';
+import type { Project } from '../project/project.ts';
+import { textOf } from '../project/project.ts';
+import type { BlockContent, ResultsDocument } from '../project/resultsRecords.ts';
+import { mainParticipant } from '../tables/codingRows.ts';
+import { wordsOf } from '../words/words.ts';
+import { citeCoding, liveQuote } from './citedQuotes.ts';
+import { countsOf, evidenceCodings, evidenceOfTheme, labelsOf } from './evidence.ts';
+import { inQuotationMarks, typeset } from './typeset.ts';
+
+export interface ResultsColumn {
+  readonly heading: string;
+  readonly isNumber: boolean;
+  /** Share of the page's width. */
+  readonly width: number;
+}
+
+export interface ResultsTable {
+  readonly kind: 'themes' | 'quotes' | 'sample';
+  readonly columns: readonly ResultsColumn[];
+  /** `depth`: how far the first cell is moved in. */
+  readonly rows: readonly { readonly depth: number; readonly cells: readonly string[] }[];
+  /** In place of rows, where there are none. */
+  readonly nothing: string | null;
+}
+
+type TableContent = Extract<BlockContent, { kind: 'table' }>;
+
+export function resultsTable(
+  project: Project,
+  document: ResultsDocument,
+  { table, themeId }: TableContent,
+): ResultsTable {
+  const words = wordsOf[document.language].results;
+  if (table === 'sample') return sampleTable(project, document);
+  const node = themeId === null ? undefined : themeTree(project).nodes.get(themeId);
+  if (!node) return { kind: table, columns: [], rows: [], nothing: words.goneTable };
+  return table === 'themes' ? themesTable(project, document, node) : quotesTable(project, document, node);
+}
+
+function themesTable(project: Project, document: ResultsDocument, top: ThemeNode): ResultsTable {
+  const { columns } = wordsOf[document.language].results;
+  const counts = countsOf(project);
+  const below = subtreeOf(top).slice(1);
+  const rows = (below.length > 0 ? below : [top]).flatMap(({ theme, depth }) => {
+    const { codings, participants } = counts.of(theme.id).subtree;
+    if (codings === 0) return [];
+    const list = labelsOf(project, participants);
+    const cells = [typeset(theme.name, document), list.join(', '), String(list.length), String(codings)];
+    return { depth: Math.max(0, depth - top.depth - 1), cells };
+  });
+  return {
+    kind: 'themes',
+    columns: [
+      column(columns.theme, 38),
+      column(columns.participants, 40),
+      column(columns.count, 8, true),
+      column(columns.codings, 14, true),
+    ],
+    rows,
+    nothing: null,
+  };
+}
+
+/** Every passage of the theme and of those below it, by theme, then by participant. */
+function quotesTable(project: Project, document: ResultsDocument, top: ThemeNode): ResultsTable {
+  const { columns } = wordsOf[document.language].results;
+  const rows = subtreeOf(top).flatMap(({ theme, depth }) => {
+    const codings = evidenceCodings(project, evidenceOfTheme(theme.id)).filter(
+      ({ coding }) => coding.themeId === theme.id,
+    );
+    return codings.flatMap(({ coding }, index) => {
+      const cited = citeCoding(project, coding.id, theme.id);
+      if (!cited) return [];
+      const live = liveQuote(project, cited, document);
+      const name = index === 0 ? typeset(theme.name, document) : '';
+      const own = mainParticipant(textOf(project, coding.transcriptId), coding);
+      const label = own === null ? '' : live.label;
+      return {
+        depth: Math.max(0, depth - top.depth - 1),
+        cells: [name, label, inQuotationMarks(live.words, document), live.lines],
+      };
+    });
+  });
+  return {
+    kind: 'quotes',
+    columns: [
+      column(columns.theme, 24),
+      column(columns.participant, 12),
+      column(columns.quote, 54),
+      column(columns.lines, 10, true),
+    ],
+    rows,
+    nothing: null,
+  };
+}
+
+function sampleTable(project: Project, { language }: ResultsDocument): ResultsTable {
+  const words = wordsOf[language];
+  const { participants, rows } = tableOne(project, language);
+  return {
+    kind: 'sample',
+    columns: [
+      column(words.participants.characteristic, 24),
+      ...participants.map(({ label }) => column(label, 10)),
+      column(words.participants.summary, 30),
+    ],
+    rows: rows.map(({ heading, cells, sentence }) => ({
+      depth: 0,
+      cells: [heading, ...cells.map((cell) => cell ?? words.exporting.missing), sentence],
+    })),
+    nothing: null,
+  };
+}
+
+function column(heading: string, width: number, isNumber = false): ResultsColumn {
+  return { heading, width, isNumber };
+}

@@ -1,0 +1,146 @@
+/** French words of the area "results". */
+import type * as english from '../en/results.ts';
+import { formatNumber, plural } from '../plural.ts';
+
+const n = (value: number) => formatNumber('fr', value);
+const times = (count: number, one: string, other: string) => `${n(count)} ${plural('fr', count, one, other)}`;
+const des = (noun: string) => (noun === '' ? '' : ` des ${noun}`);
+
+export const commands: typeof english.commands = {
+  addResults: 'Nouveau texte de résultats',
+  changeResults: 'Modifier les réglages du texte',
+  removeResults: 'Supprimer le texte de résultats',
+  writeResults: 'Écrire dans les résultats',
+  fixResults: 'Corriger un contrôle',
+  keepCheck: 'Garder un contrôle',
+  markSeen: 'Marquer les changements comme vus',
+};
+export const refusals: typeof english.refusals = {
+  resultsNameEmpty: () => 'Donnez un nom au texte.',
+  resultsExist: ({ name }) => `Il y a déjà un texte « ${name} ». Choisissez un autre nom.`,
+  keepNeedsReason: () => 'Écrivez pourquoi cela reste ainsi : la raison reste dans la liste des contrôles.',
+  resultsFormat: ({ file }) =>
+    `« ${file} » ne peut pas être écrit : les résultats vont en .docx, .html ou .md.`,
+  resultsUnknown: ({ name, known }) =>
+    `Le projet n’a pas de texte de résultats « ${name} ». Il a : ${known}.`,
+  resultsNoThemes: () =>
+    'Il n’y a encore rien à écrire : le projet n’a aucun codage. Codez d’abord ses entretiens.',
+  templateNotWord: ({ file }) =>
+    `« ${file} » ne peut pas servir de modèle : ce n’est pas un document Word avec des styles.`,
+};
+export const problems: typeof english.problems = {};
+export const words: typeof english.words = {
+  sampleHeading: 'Présentation de l’échantillon',
+  participantNoun: { one: 'participant', many: 'participants' },
+  atLines: ({ who, lines }) => `${who}, l. ${lines}`,
+  counts: {
+    none: ({ isFeminine }) => (isFeminine ? 'aucune' : 'aucun'),
+    only: ({ isFeminine }) => (isFeminine ? 'une seule' : 'un seul'),
+    fractions: {
+      all: ({ noun, isFeminine }) => `${isFeminine ? 'toutes' : 'tous'}${noun === '' ? '' : ` les ${noun}`}`,
+      lessThanQuarter: ({ noun }) => `moins du quart${des(noun)}`,
+      exact: {
+        quarter: ({ noun }) => `le quart${des(noun)}`,
+        third: ({ noun }) => `le tiers${des(noun)}`,
+        half: ({ noun }) => `la moitié${des(noun)}`,
+        twoThirds: ({ noun }) => `les deux tiers${des(noun)}`,
+        threeQuarters: ({ noun }) => `les trois quarts${des(noun)}`,
+      },
+      moreThan: {
+        quarter: ({ noun }) => `plus du quart${des(noun)}`,
+        third: ({ noun }) => `plus du tiers${des(noun)}`,
+        half: ({ noun }) => `plus de la moitié${des(noun)}`,
+        twoThirds: ({ noun }) => `plus des deux tiers${des(noun)}`,
+        threeQuarters: ({ noun }) => `plus des trois quarts${des(noun)}`,
+      },
+    },
+  },
+  captions: {
+    sample: 'Caractéristiques des participants',
+    themes: ({ theme }) => `${theme}, thèmes et participants`,
+    quotes: ({ theme }) => `${theme}, verbatims`,
+  },
+  tableNumber: ({ number }) => `Tableau\u00a0${number}`,
+  tableLabel: 'Tableau',
+  captionEnd: '. ',
+  columns: {
+    theme: 'Thème',
+    participants: 'Participants',
+    count: 'n',
+    codings: 'Codages',
+    participant: 'Participant',
+    quote: 'Verbatim',
+    lines: 'Lignes',
+  },
+  goneTable: 'Le thème de ce tableau a été supprimé.',
+  contents: 'Table des matières',
+  updateContents:
+    'Cliquez ici avec le bouton droit et choisissez « Mettre à jour les champs » pour remplir la table des matières.',
+  sample: {
+    size: ({ count, isOne, list }) =>
+      isOne
+        ? `${count} participant a été interrogé (${list}).`
+        : `${count} participants ont été interrogés (${list}).`,
+    durations: ({ least, greatest, mean }) =>
+      least === greatest
+        ? `Les entretiens ont duré ${least} minutes chacun.`
+        : `Les entretiens ont duré de ${least} à ${greatest} minutes, ${mean} en moyenne.`,
+    total: ({ duration }) => `Leur durée totale est de ${duration}.`,
+    hours: ({ hours, minutes }) =>
+      [
+        hours > 0 ? times(hours, 'heure', 'heures') : '',
+        minutes > 0 || hours === 0 ? times(minutes, 'minute', 'minutes') : '',
+      ]
+        .filter(Boolean)
+        .join(' et '),
+    numbers: ({ name, least, greatest, mean, median }) =>
+      least === greatest
+        ? `${name} : ${least}.`
+        : `${name} : de ${least} à ${greatest}, moyenne ${mean}, médiane ${median}.`,
+    dates: ({ name, first, last }) =>
+      first === last ? `${name} : ${first}.` : `${name} : du ${first} au ${last}.`,
+    classes: ({ name, classes }) => `${name} : ${classes}.`,
+    classCount: ({ label, count }) => `${label} (${count})`,
+    missing: ({ count }) => `sans valeur (${count})`,
+    between: ', ',
+  },
+  checks: {
+    countDisagrees: ({ written, listed }) =>
+      `« ${written} » est écrit, ${n(listed)} ${plural('fr', listed, 'attesté', 'attestés')}.`,
+    quoteLost: ({ participant, theme }) =>
+      theme === ''
+        ? `Le verbatim de ${participant} a perdu son codage.`
+        : `Le verbatim de ${participant} n’est plus codé « ${theme} ».`,
+    quoteRecoded: ({ participant, theme, now }) =>
+      `Le verbatim de ${participant} n’est plus codé « ${theme} », mais « ${now} ».`,
+    quoteChanged: ({ participant }) =>
+      `Les mots de ${participant} ont changé dans le verbatim depuis qu’ils sont cités.`,
+    evidenceGone: () => 'Le thème ou les codages de cet appui ont disparu.',
+    nobodyLeft: ({ theme }) => `Plus personne n’est codé « ${theme} ».`,
+    citedWithoutEvidence: ({ participant, theme }) =>
+      `${participant} est cité, mais ne dit rien qui soit codé « ${theme} ».`,
+    unknownParticipant: ({ participant }) =>
+      `${participant} est cité, mais n’est pas un participant de l’étude.`,
+    themeUnmentioned: ({ theme, codings }) =>
+      `Aucun constat ne mentionne « ${theme} » (${times(codings, 'codage', 'codages')}).`,
+    participantMissing: ({ participant }) => `${participant} n’apparaît jamais.`,
+    participantOverused: ({ participant, count, total }) =>
+      `${participant} parle dans ${n(count)} des ${times(total, 'verbatim cité', 'verbatims cités')}.`,
+    summaryOld: () => 'La partie a changé depuis que ce résumé a été écrit.',
+    contraryVoices: ({ theme, other, participants }) =>
+      `En regard de « ${theme} » : ${participants}, codés « ${other} », qui s’y oppose.`,
+  },
+  fixes: {
+    countDisagrees: ({ written }) => `Écrire « ${written} »`,
+    countFollows: 'Compter cette liste',
+    quoteLost: 'Retirer le verbatim',
+    quoteRecoded: 'Le citer pour ce thème',
+    quoteChanged: 'Prendre les nouveaux mots',
+    evidenceGone: 'Le retirer',
+    nobodyLeft: 'La retirer',
+    citedWithoutEvidence: ({ participant }) => `Retirer ${participant}`,
+    unknownParticipant: ({ participant }) => `Retirer ${participant}`,
+    themeUnmentioned: 'Ajouter un constat',
+    summaryOld: 'Il tient toujours',
+  },
+};
