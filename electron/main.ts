@@ -1,9 +1,8 @@
 /** Start order of the desktop process, nothing else. */
 
 import path from 'node:path';
-import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session } from 'electron';
+import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session } from 'electron';
 import { answerAppRequest, appScheme, appSchemePrivileges } from './appScheme.ts';
-import { menuItems } from './menu.ts';
 import { openTrameWindow } from './openTrameWindow.ts';
 import { guardContents, guardSession, networkSwitches } from './security.ts';
 import { chooseLanguage } from './systemLanguage.ts';
@@ -16,9 +15,8 @@ async function start(): Promise<void> {
   const files = readWindowFiles(buildFolder);
   guardSession(session.defaultSession);
   protocol.handle(appScheme, (request) => answerAppRequest(files, request));
-  const items = menuItems(process.platform);
-  Menu.setApplicationMenu(items === null ? null : Menu.buildFromTemplate(items));
-  await openTrameWindow({ app, BrowserWindow, dialog, ipcMain }, buildFolder, chooseLanguage(languages()));
+  const shell = { app, BrowserWindow, dialog, ipcMain, Menu, screen };
+  await openTrameWindow(shell, buildFolder, chooseLanguage(languages()));
 }
 
 function languages(): string[] {

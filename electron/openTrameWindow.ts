@@ -1,9 +1,15 @@
 /** Opens the one window and gives its page the powers of `DesktopApi`, in the order that leaves no moment unguarded. */
 import * as disk from 'node:fs/promises';
 import path from 'node:path';
-import type { App, BrowserWindow, Dialog, IpcMain } from 'electron';
-import { closeAskedChannel, fileOpenedChannel, projectFreeChannel } from '../shared/desktop/channels.ts';
+import type { App, BrowserWindow, Dialog, IpcMain, Menu, Screen } from 'electron';
+import {
+  closeAskedChannel,
+  fileOpenedChannel,
+  menuChosenChannel,
+  projectFreeChannel,
+} from '../shared/desktop/channels.ts';
 import type { DesktopDescription } from '../shared/desktop/desktopApi.ts';
+import { emptyMenu, type MenuChoice, type MenuState } from '../shared/desktop/menuState.ts';
 import type { Language } from '../shared/words/plural.ts';
 import { isRefusal } from '../shared/words/refusal.ts';
 import { type Words, wordsOf } from '../shared/words/words.ts';
@@ -18,8 +24,10 @@ import { createExportFiles } from './handlers/exportFiles.ts';
 import { createProjectFiles, type ProjectFiles } from './handlers/projectFiles.ts';
 import { createProjectSessions, type ProjectSessions } from './handlers/projectSessions.ts';
 import { createSourceFiles } from './handlers/sourceFiles.ts';
+import { keepWindowPlace } from './keepWindowPlace.ts';
 import { createOpenedFiles, type OpenedFiles } from './openedFiles.ts';
 import { reopenAfterCrash } from './reopenAfterCrash.ts';
+import { showMenu } from './showMenu.ts';
 import { windowOptionsWith } from './window.ts';
 
 /** The parts of Electron that a window needs; what is given stands for Electron in tests. */
@@ -28,6 +36,8 @@ export interface DesktopShell {
   readonly BrowserWindow: typeof BrowserWindow;
   readonly dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog' | 'showMessageBox'>;
   readonly ipcMain: Pick<IpcMain, 'handle'>;
+  readonly Menu: Pick<typeof Menu, 'buildFromTemplate' | 'setApplicationMenu'>;
+  readonly screen: Pick<Screen, 'getAllDisplays'>;
 }
 
 export async function openTrameWindow(
@@ -42,6 +52,10 @@ export async function openTrameWindow(
     () => window.webContents.send(closeAskedChannel),
     () => askToCloseUnsaved(shell, window, words),
   );
+  const zoom = keepWindowPlace(window, shell.screen, path.join(shell.app.getPath('userData'), 'window.json'));
+  const choose = (choice: MenuChoice) => window.webContents.send(menuChosenChannel, choice);
+  const setMenu = (state: MenuState) => showMenu(shell.Menu, state, { choose, zoom });
+  setMenu(emptyMenu(language));
   const handles = createFileHandles(path.join(shell.app.getPath('userData'), 'files.json'));
   const projectFiles = createProjectFiles(dialogsOf(shell, window), handles, words);
   const work = compactInWorker(path.join(buildFolder, 'desktop', 'compact.worker.cjs'));
@@ -59,6 +73,7 @@ export async function openTrameWindow(
   answerChannels(shell.ipcMain, mainFrame, {
     ...answersFor(shell, window, projectFiles, words),
     ...answersOfSessions(sessions, backups, projectFiles),
+    setMenu,
     closeWindow: () => guard.closeWindow(),
     keepWindowOpen: () => guard.keepWindowOpen(),
     awaitClose: () => guard.awaitClose(),
@@ -119,7 +134,7 @@ function answersOfSessions(
 
 type FileAnswers = Omit<
   ChannelAnswers,
-  'closeWindow' | 'keepWindowOpen' | 'awaitClose' | 'awaitFiles' | keyof SessionAnswers
+  'setMenu' | 'closeWindow' | 'keepWindowOpen' | 'awaitClose' | 'awaitFiles' | keyof SessionAnswers
 >;
 
 function answersFor(

@@ -5,6 +5,7 @@ import {
   channels,
   closeAskedChannel,
   fileOpenedChannel,
+  menuChosenChannel,
   projectFreeChannel,
 } from '../shared/desktop/channels.ts';
 import type { DesktopApi } from '../shared/desktop/desktopApi.ts';
@@ -52,6 +53,8 @@ const desktop: DesktopApi = {
   saveExportFile: (suggestedName, bytes) => call('saveExportFile', suggestedName, bytes),
   setWindowTitle: (title) => call('setWindowTitle', title),
   setEdited: (isEdited) => call('setEdited', isEdited),
+  setMenu: (state) => call('setMenu', state),
+  onMenuChosen: (listener) => hear(menuChosenChannel, listener),
   onFileOpened: (listener) => listen(fileOpenedChannel, 'awaitFiles', listener),
   onProjectFree: (listener) => hear(projectFreeChannel, listener),
   onCloseAsked: (listener) => listen(closeAskedChannel, 'awaitClose', () => listener()),

@@ -8,7 +8,6 @@ export const windowOptions = Object.freeze({
   minWidth: 720,
   minHeight: 480,
   show: false,
-  autoHideMenuBar: true,
   webPreferences: Object.freeze({
     sandbox: true,
     contextIsolation: true,

@@ -27,6 +27,10 @@ export function createBrowserPlatform(): Platform {
     onOpenFile: () => () => undefined,
     durable: null,
     beforeClose: () => undefined,
+    menu: null,
+    setTitle(title) {
+      document.title = title;
+    },
     setUnsaved: () => undefined,
   };
 }

@@ -40,6 +40,11 @@ export function createDesktopPlatform(desktop: DesktopApi, droppedFiles: Platfor
       desktop.onFileOpened((file) => listener(isRefusal(file) ? refusedFile(file) : projectFile(file))),
     durable: durableFiles(desktop),
     beforeClose: closing.beforeClose,
+    menu: {
+      show: (state) => void desktop.setMenu(state),
+      onChosen: (listener) => desktop.onMenuChosen(listener),
+    },
+    setTitle: (title) => void desktop.setWindowTitle(title),
     setUnsaved(isUnsaved) {
       closing.setUnsaved(isUnsaved);
       void desktop.setEdited(isUnsaved);

@@ -3,6 +3,7 @@
  * edition each fulfil it; nothing else in the window knows which of the two it is.
  */
 import type { BackupInfo, CompactedFile, OpenedSession } from '../../shared/desktop/desktopApi.ts';
+import type { MenuChoice, MenuState } from '../../shared/desktop/menuState.ts';
 import type { Refusal } from '../../shared/words/refusal.ts';
 
 export interface Platform {
@@ -39,6 +40,10 @@ export interface Platform {
   readonly durable: DurableFiles | null;
   /** The window closes only when `work` is done. Nothing in the browser, where a page cannot wait. */
   beforeClose(work: () => Promise<void>): void;
+  /** The native menu; `null` in the browser edition, which has none. */
+  readonly menu: NativeMenu | null;
+  /** The name on the window's frame. */
+  setTitle(title: string): void;
   /** Shows in the window's frame that something is not written yet (desktop; nothing elsewhere). */
   setUnsaved(isUnsaved: boolean): void;
 }
@@ -68,6 +73,12 @@ export interface DurableFiles {
   onFree(handle: FileHandle, tell: () => void): () => void;
   /** `forget` where the project went on in another file. */
   close(handle: FileHandle, forget: boolean): Promise<void>;
+}
+
+export interface NativeMenu {
+  show(state: MenuState): void;
+  /** Returns the way to stop listening. */
+  onChosen(listener: (choice: MenuChoice) => void): () => void;
 }
 
 export type FileContent = Uint8Array | (() => Promise<Uint8Array | Refusal>);

@@ -16,7 +16,9 @@ import { StartScreen } from './StartScreen.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { tellOfSecondFile } from './savingActions.ts';
 import { showDialog } from './shellStore.ts';
+import { useNativeMenu } from './useNativeMenu.ts';
 import { useShortcuts } from './useShortcuts.ts';
+import { useWindowTitle } from './useWindowTitle.ts';
 import { useWindowActions } from './windowActions.ts';
 
 export function App({ version }: { version: string }) {
@@ -34,6 +36,8 @@ function Frame({ version }: { version: string }) {
   const hasProject = useWorkspace(({ project }) => project !== null);
   const drop = useFileDrop();
   useWindowActions();
+  useWindowTitle();
+  useNativeMenu();
   useShortcuts();
   useEffect(tellOfSecondFile, []);
   return (

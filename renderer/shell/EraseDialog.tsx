@@ -2,6 +2,7 @@
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
+import { refreshRecent } from '../workspace/recentProjects.ts';
 import { eraseStoredProject, type StoredId } from '../workspace/session.ts';
 import { showRefusal } from './shellStore.ts';
 
@@ -16,6 +17,7 @@ export function EraseDialog({ storedId, name, onClose }: EraseDialogProps) {
   const erase = async () => {
     const refusal = await eraseStoredProject(storedId);
     if (refusal) showRefusal(refusal);
+    await refreshRecent();
     onClose();
   };
   return (

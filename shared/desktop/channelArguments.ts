@@ -1,6 +1,8 @@
 /** What each channel takes. Whatever comes from the window is checked against this before anything is done. */
 import { z } from 'zod';
+import { actionIds } from '../actions/actions.ts';
 import type { ChannelKey } from './channels.ts';
+import { isActionId } from './menuState.ts';
 
 /** A written project or export beyond this is refused (bytes): one file of a zip without zip64 ends at 4 GiB. */
 const maximumBytes = 2 ** 31;
@@ -16,6 +18,18 @@ const projectPath = z
   .string()
   .max(4096)
   .regex(/^(\/|[A-Za-z]:[\\/]|\\\\).*\.trame$/is);
+const action = z.string().refine(isActionId);
+const named = z.string().max(400).nullable();
+const menuState = z.object({
+  language: z.enum(['en', 'fr']),
+  enabled: z.array(action).max(actionIds.length),
+  keys: z.partialRecord(z.enum(actionIds), z.string().max(40)),
+  undo: named,
+  redo: named,
+  recent: z
+    .array(z.object({ key: z.string().max(64), name: z.string().max(400), isMissing: z.boolean() }))
+    .max(20),
+});
 const nothing = z.tuple([]);
 
 export const channelArguments = {
@@ -39,6 +53,7 @@ export const channelArguments = {
   saveExportFile: z.tuple([suggestedName, bytes]),
   setWindowTitle: z.tuple([z.string().max(1024)]),
   setEdited: z.tuple([z.boolean()]),
+  setMenu: z.tuple([menuState]),
   closeWindow: nothing,
   keepWindowOpen: nothing,
   awaitClose: nothing,

@@ -22,12 +22,16 @@ export const channels = {
   saveExportFile: 'trame:save-export-file',
   setWindowTitle: 'trame:set-window-title',
   setEdited: 'trame:set-edited',
+  setMenu: 'trame:set-menu',
   closeWindow: 'trame:close-window',
   keepWindowOpen: 'trame:keep-window-open',
   awaitClose: 'trame:await-close',
   awaitFiles: 'trame:await-files',
 } as const satisfies Record<
-  | Exclude<keyof DesktopApi, 'onCloseAsked' | 'onFileOpened' | 'onProjectFree' | 'openDroppedFile'>
+  | Exclude<
+      keyof DesktopApi,
+      'onCloseAsked' | 'onFileOpened' | 'onMenuChosen' | 'onProjectFree' | 'openDroppedFile'
+    >
   | 'openNamedFile'
   | 'awaitClose'
   | 'awaitFiles',
@@ -38,6 +42,9 @@ export type ChannelKey = keyof typeof channels;
 
 /** Main process to window: the user wants to close it. */
 export const closeAskedChannel = 'trame:close-asked';
+
+/** Main process to window: something was chosen in the native menu. */
+export const menuChosenChannel = 'trame:menu-chosen';
 
 /** Main process to window: nobody else works on a project file any more. */
 export const projectFreeChannel = 'trame:project-free';

@@ -4,6 +4,7 @@
  * process gave out for a file that the user chose in a dialog.
  */
 import type { Refusal } from '../words/refusal.ts';
+import type { MenuChoice, MenuState } from './menuState.ts';
 
 /** Names one chosen project file, for good; may be stored. Nothing can be read from it. */
 export type FileHandle = string & { readonly fileHandle: unique symbol };
@@ -130,6 +131,9 @@ export interface DesktopApi {
   setWindowTitle(title: string): Promise<void>;
   /** Marks the window as holding work that is in no file yet. */
   setEdited(isEdited: boolean): Promise<void>;
+  /** Shows the native menu anew. */
+  setMenu(state: MenuState): Promise<void>;
+  onMenuChosen(listener: (choice: MenuChoice) => void): () => void;
   /** Project files that the system asks Trame to open, those from before this call included. */
   onFileOpened(listener: (file: ChosenProjectFile | Refusal) => void): () => void;
   /** A file that somebody else worked on is free now. */

@@ -4,39 +4,15 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { checkAccessibility } from '../e2e/checkAccessibility.ts';
 import { takePicture } from '../e2e/takePicture.ts';
+import { beginProject, inJournal, projectButton, rename } from './beginProject.ts';
 import { type Desktop, expect, test } from './desktopTest.ts';
 import { chooseInDialogs } from './dialogs.ts';
-
-async function beginProject(desktop: Desktop, file: string): Promise<void> {
-  const { page } = desktop;
-  await chooseInDialogs(desktop, { open: [file], save: file });
-  await page.getByRole('button', { name: /^New project/ }).click();
-  await page.getByLabel('Name of the study').fill('Nuits');
-  await page.getByLabel('Initials of who codes').fill('MP');
-  await page.getByRole('button', { name: 'Create' }).click();
-  await expect(projectButton(page)).toContainText('Nuits');
-}
-
-async function rename(page: Page, name: string): Promise<void> {
-  await projectButton(page).click();
-  await page.getByRole('menuitem', { name: /Rename project/ }).click();
-  await page.getByLabel('Name of the study').fill(name);
-  await page.getByRole('button', { name: 'Rename', exact: true }).click();
-  await expect(projectButton(page)).toContainText(name);
-}
-
-/** "Saved" stands until a write takes longer than 300 ms, so the disk itself is asked. */
-async function inJournal(file: string, words: string): Promise<void> {
-  const journal = `${file}.journal`;
-  await expect.poll(() => existsSync(journal) && readFileSync(journal, 'utf8').includes(words)).toBe(true);
-}
 
 async function openFromDialog(desktop: Desktop, file: string): Promise<void> {
   await chooseInDialogs(desktop, { open: [file], save: '' });
   await desktop.page.getByRole('button', { name: /^Open a project/ }).click();
 }
 
-const projectButton = (page: Page) => page.getByRole('button', { name: 'Project', exact: true });
 const status = (page: Page) => page.getByRole('contentinfo');
 
 test('JL9, JL22: what the window calls saved comes back when the program was killed and its data thrown away', async ({

@@ -151,6 +151,7 @@ test('S24: the window has exactly the functions of the list, and no way around t
       'listBackups',
       'onCloseAsked',
       'onFileOpened',
+      'onMenuChosen',
       'onProjectFree',
       'openDroppedFile',
       'openProjectFile',
@@ -164,6 +165,7 @@ test('S24: the window has exactly the functions of the list, and no way around t
       'saveProjectFile',
       'saveProjectFileAs',
       'setEdited',
+      'setMenu',
       'setWindowTitle',
     ].sort(),
   );

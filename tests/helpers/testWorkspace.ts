@@ -134,6 +134,8 @@ export class TestPlatform implements Platform {
     return () => undefined;
   }
   beforeClose(): void {}
+  readonly menu = null;
+  setTitle(): void {}
   setUnsaved(isUnsaved: boolean): void {
     this.isUnsaved = isUnsaved;
   }

@@ -3,6 +3,7 @@ import {
   FileInput,
   FilePlus2,
   FileText,
+  FileX2,
   FolderOpen,
   GraduationCap,
   History,
@@ -12,6 +13,7 @@ import {
   type LucideIcon,
   Trash2,
 } from 'lucide-react';
+import { useShownKeys } from '../../actions/actionKeys.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
@@ -24,6 +26,8 @@ export interface RecentProject {
   readonly name: string;
   /** ISO time of the last opening. */
   readonly openedAt: string;
+  /** Name of its file where that is no longer there. */
+  readonly missingFile: string | null;
 }
 
 interface FirstRunProps {
@@ -45,6 +49,7 @@ export function FirstRun(props: FirstRunProps) {
   const { frame, backups } = useWords();
   const words = frame.firstRun;
   const isBusy = props.busy !== null;
+  const keys = useShownKeys();
   return (
     <main className={styles.screen} aria-busy={isBusy}>
       <div className={styles.inner}>
@@ -100,8 +105,8 @@ export function FirstRun(props: FirstRunProps) {
             </span>
           )}
           <span>
-            <Keyboard size={16} aria-hidden /> <Kbd keys="Ctrl Alt N" /> {words.keyNew} <Kbd keys="Ctrl O" />{' '}
-            {words.keyOpen}
+            <Keyboard size={16} aria-hidden /> <Kbd keys={keys('newProject') ?? ''} /> {words.keyNew}{' '}
+            <Kbd keys={keys('openProject') ?? ''} /> {words.keyOpen}
           </span>
         </footer>
       </div>
@@ -152,7 +157,15 @@ function RecentProjects({
             >
               <FileText size={16} aria-hidden />
               <b>{project.name}</b>
-              <span>{date.format(new Date(project.openedAt))}</span>
+              <span>
+                {project.missingFile === null ? (
+                  date.format(new Date(project.openedAt))
+                ) : (
+                  <>
+                    <FileX2 size={14} aria-hidden /> {words.fileGone({ file: project.missingFile })}
+                  </>
+                )}
+              </span>
             </button>
             <IconButton
               icon={Trash2}

@@ -5,6 +5,12 @@ export const commands = {};
 export const refusals = {};
 export const problems = {};
 export const words = {
+  windowTitle: {
+    saved: ({ project }: { project: string }) => `${project} – Trame`,
+    saving: ({ project }: { project: string }) => `${project} – Trame`,
+    failed: ({ project }: { project: string }) => `${project} (not saved) – Trame`,
+    readOnly: ({ project }: { project: string }) => `${project} (read only) – Trame`,
+  },
   searchAll: 'Search all transcripts',
   dock: 'Search and retrieval',
   dockHeight: 'Height of the panel below',
@@ -74,6 +80,7 @@ export const words = {
     otherLanguage: 'Français',
     keyNew: 'new',
     keyOpen: 'open',
+    fileGone: ({ file }: { file: string }) => `${file} is no longer where it was`,
     openRecent: ({ name }: { name: string }) => `Open ${name}`,
     removeRecent: ({ name }: { name: string }) => `Remove ${name} from this computer`,
     opening: 'Opening…',

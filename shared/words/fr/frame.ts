@@ -6,6 +6,12 @@ export const commands: typeof english.commands = {};
 export const refusals: typeof english.refusals = {};
 export const problems: typeof english.problems = {};
 export const words: typeof english.words = {
+  windowTitle: {
+    saved: ({ project }) => `${project} – Trame`,
+    saving: ({ project }) => `${project} – Trame`,
+    failed: ({ project }) => `${project} (non enregistré) – Trame`,
+    readOnly: ({ project }) => `${project} (lecture seule) – Trame`,
+  },
   searchAll: 'Chercher dans tous les verbatims',
   dock: 'Recherche et extraction',
   dockHeight: 'Hauteur du panneau du bas',
@@ -74,6 +80,7 @@ export const words: typeof english.words = {
     otherLanguage: 'English',
     keyNew: 'nouveau',
     keyOpen: 'ouvrir',
+    fileGone: ({ file }) => `${file} n’est plus à sa place`,
     openRecent: ({ name }) => `Ouvrir ${name}`,
     removeRecent: ({ name }) => `Retirer ${name} de cet ordinateur`,
     opening: 'Ouverture…',

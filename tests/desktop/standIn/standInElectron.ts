@@ -77,7 +77,10 @@ export function createStandInElectron(
       handle: (channel: string, listener: (call: object, ...parameters: unknown[]) => Promise<unknown>) =>
         void registered.channels.set(channel, listener),
     },
-    Menu: { setApplicationMenu: () => undefined, buildFromTemplate: (items: unknown) => items },
+    Menu: standInMenu(),
+    screen: {
+      getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }],
+    },
     protocol: {
       registerSchemesAsPrivileged(schemes: unknown[]) {
         registered.events.push('registerSchemesAsPrivileged');
@@ -88,6 +91,30 @@ export function createStandInElectron(
       },
     },
     session: { defaultSession: standInSession(registered) },
+  };
+}
+
+interface TemplateItem {
+  readonly label?: string;
+  readonly submenu?: readonly TemplateItem[];
+}
+
+/** As Electron's: an item has the items of its submenu below `submenu.items`. */
+function standInMenu() {
+  let menu: object | null = null;
+  const build = (template: readonly TemplateItem[]): object => ({
+    items: template.map((item) => ({
+      enabled: true,
+      ...item,
+      ...(item.submenu && { submenu: build(item.submenu) }),
+    })),
+  });
+  return {
+    buildFromTemplate: build,
+    setApplicationMenu: (next: object) => {
+      menu = next;
+    },
+    getApplicationMenu: () => menu,
   };
 }
 

@@ -48,6 +48,11 @@ export interface StandInWindowShape {
   readonly mainFrame: { url: string };
   readonly title: string;
   readonly isEdited: boolean;
+  readonly bounds: object;
+  readonly isLarge: boolean;
+  readonly webContents: { readonly zoomLevel: number };
+  setBounds(bounds: object): void;
+  maximize(): void;
   close(): void;
   destroy(): void;
 }
@@ -82,6 +87,13 @@ export function createStandInWindow(parts: StandInParts): StandInWindowClass {
       },
       setWebRTCIPHandlingPolicy: (policy: string) => void registered.events.push(`webrtc ${policy}`),
       reload: () => void this.page?.reload(),
+      zoomLevel: 0,
+      getZoomLevel(): number {
+        return this.zoomLevel;
+      },
+      setZoomLevel(level: number) {
+        this.zoomLevel = level;
+      },
       send: (channel: string, sent: unknown) => void this.sendToPage(channel, sent),
     });
     page: Page | null = null;
@@ -90,6 +102,8 @@ export function createStandInWindow(parts: StandInParts): StandInWindowClass {
     closing: Promise<void> = Promise.resolve();
     title = '';
     isEdited = false;
+    bounds: object = { x: 100, y: 80, width: 1440, height: 900 };
+    isLarge = false;
 
     constructor(options: StandInOptions) {
       super();
@@ -115,6 +129,7 @@ export function createStandInWindow(parts: StandInParts): StandInWindowClass {
       parts.onPage(page);
       this.mainFrame.url = address;
       await page.goto(address.replace(appOrigin, standInOrigin));
+      this.webContents.emit('did-finish-load');
       this.emit('ready-to-show');
     }
 
@@ -230,6 +245,20 @@ export function createStandInWindow(parts: StandInParts): StandInWindowClass {
     }
     setDocumentEdited(isEdited: boolean): void {
       this.isEdited = isEdited;
+    }
+    getNormalBounds(): object {
+      return this.bounds;
+    }
+    setBounds(bounds: object): void {
+      this.bounds = bounds;
+      this.emit('resize');
+    }
+    isMaximized(): boolean {
+      return this.isLarge;
+    }
+    maximize(): void {
+      this.isLarge = true;
+      this.emit('maximize');
     }
     isMinimized(): boolean {
       return false;
