@@ -25,7 +25,7 @@ export function checkDocument(project: Project, result: DraftCheck) {
       says: says === null ? null : says.from === says.to ? says.from : [says.from, says.to],
     })),
     participants: result.participants,
-    themes: result.themes,
+    themes: result.themes.map(({ themeId: _, ...theme }) => theme),
     terms: result.terms,
     summary: summaryOf(result),
   };

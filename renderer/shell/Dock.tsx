@@ -1,13 +1,14 @@
-/** Below any view: the search and the retrieval, one at a time, as high as the user likes. */
+/** Below any view: the search, the retrieval and the check of a chapter, one at a time, as high as the user likes. */
 import { X } from 'lucide-react';
 import { type CSSProperties, type KeyboardEvent, useEffect } from 'react';
+import { DraftCheckPanel } from '../screens/draft-check/DraftCheckPanel.tsx';
 import { RetrievalPanel } from '../screens/retrieval/RetrievalPanel.tsx';
 import { SearchPanel } from '../screens/searching/SearchPanel.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Splitter } from '../ui/Splitter.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
-import { closeDock, dockStore, openDock } from '../workspace/dockStore.ts';
+import { closeDock, type DockTab, dockStore, openDock } from '../workspace/dockStore.ts';
 import { endSearches } from '../workspace/searchProject.ts';
 import { changeSettings, useSettings } from '../workspace/settings.ts';
 import styles from './Dock.module.css';
@@ -20,7 +21,7 @@ export function Dock() {
   return open === null ? null : <OpenDock key="dock" open={open} asked={asked} />;
 }
 
-function OpenDock({ open, asked }: { readonly open: 'search' | 'retrieval'; readonly asked: number }) {
+function OpenDock({ open, asked }: { readonly open: DockTab; readonly asked: number }) {
   const words = useWords();
   const { dockHeight } = useSettings();
   useReturnedFocus();
@@ -46,6 +47,7 @@ function OpenDock({ open, asked }: { readonly open: 'search' | 'retrieval'; read
           tabs={[
             { id: 'search', label: words.searching.title },
             { id: 'retrieval', label: words.retrieval.title },
+            { id: 'draftCheck', label: words.draftCheck.window.title },
           ]}
           selected={open}
           onSelect={openDock}
@@ -54,7 +56,9 @@ function OpenDock({ open, asked }: { readonly open: 'search' | 'retrieval'; read
         <IconButton icon={X} label={words.frame.close} shortcut="Esc" onPress={closeDock} />
       </div>
       <div className={styles.panel} role="tabpanel" id={`panel-${open}`} aria-labelledby={`tab-${open}`}>
-        {open === 'search' ? <SearchPanel asked={asked} /> : <RetrievalPanel asked={asked} />}
+        {open === 'search' && <SearchPanel asked={asked} />}
+        {open === 'retrieval' && <RetrievalPanel asked={asked} />}
+        {open === 'draftCheck' && <DraftCheckPanel asked={asked} />}
       </div>
     </aside>
   );

@@ -2,6 +2,7 @@
 import {
   ClipboardPaste,
   Download,
+  FileCheck2,
   FileInput,
   FolderInput,
   GitMerge,
@@ -83,6 +84,7 @@ const menuActions: readonly (readonly [ActionId, LucideIcon?] | 'separator')[] =
   ['importCodedTable', Tags],
   'separator',
   ['export', Download],
+  ['checkChapter', FileCheck2],
   ['sendCopy', Send],
   ['mergeCopy', GitMerge],
   ['save', Save],

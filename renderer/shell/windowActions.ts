@@ -58,6 +58,7 @@ const reading: ActionHandlers = {
   closeProject: close,
   searchAll: () => openDock('search'),
   retrieve: () => openDock('retrieval'),
+  checkChapter: () => openDock('draftCheck'),
   nextPanel: () => moveToNextPanel(1),
   previousPanel: () => moveToNextPanel(-1),
 };

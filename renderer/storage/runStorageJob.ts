@@ -15,10 +15,14 @@ export class FileWorkFailure extends Error {
 /** What a storage worker sends back. */
 export type StorageAnswer<Value> = { readonly result: Value } | { readonly failed: StorageReason };
 
-/** `script` is the worker's place below renderer/. Throws `FileWorkFailure` where the database or the worker gave up. */
-export function runStorageJob<Value>(script: string, job: unknown): Promise<Value> {
+/**
+ * `script` is the worker's place below renderer/. Throws `FileWorkFailure` where the database or the worker gave up, and
+ * the signal's reason once it is given.
+ */
+export function runStorageJob<Value>(script: string, job: unknown, signal?: AbortSignal): Promise<Value> {
   const worker = startWorker(script);
   return new Promise<Value>((resolve, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
     worker.onmessage = ({ data }: MessageEvent<StorageAnswer<Value>>) => {
       if ('result' in data) resolve(data.result);
       else reject(new FileWorkFailure(data.failed));

@@ -1,8 +1,8 @@
-/** What lies open below the views: the search, the retrieval of codings, or nothing. */
+/** What lies open below the views: the search, the retrieval of codings, the check of a chapter, or nothing. */
 import { create } from 'zustand';
 import type { ThemeId } from '../../shared/project/ids.ts';
 
-export type DockTab = 'search' | 'retrieval';
+export type DockTab = 'search' | 'retrieval' | 'draftCheck';
 
 interface DockState {
   readonly open: DockTab | null;

@@ -56,6 +56,7 @@ export const actions = {
   find: { where: 'project', group: 'edit', keys: ['Ctrl F'], startsPart: true },
   searchAll: { where: 'project', group: 'edit', keys: ['Ctrl Shift F'] },
   retrieve: { where: 'project', group: 'edit', keys: ['Ctrl Shift R'] },
+  checkChapter: { where: 'project', group: 'edit', keys: ['Ctrl Shift K'] },
   settings: { where: 'always', group: 'edit', keys: ['Ctrl ,'], startsPart: true },
 
   palette: { where: 'always', group: 'view', keys: ['Ctrl K'] },

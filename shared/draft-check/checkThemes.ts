@@ -1,7 +1,7 @@
 /** Sections that stand under a theme's name: who has codings there and is in no list, or the other way round. Rules: DC24, DC25. */
 import { themeTree } from '../codebook/themeTree.ts';
 import { participantOrder } from '../coding/participantOrder.ts';
-import type { ParticipantId } from '../project/ids.ts';
+import type { ParticipantId, ThemeId } from '../project/ids.ts';
 import type { Project } from '../project/project.ts';
 import type { PlacedParagraph } from './checkDraft.ts';
 import { isList } from './findingLists.ts';
@@ -10,6 +10,7 @@ import type { ThemeSection } from './sectionThemes.ts';
 export interface CheckedTheme {
   readonly paragraph: number;
   readonly heading: string;
+  readonly themeId: ThemeId;
   /** From the first level down. */
   readonly theme: readonly string[];
   /** Coded with the theme and in none of the section's lists. */
@@ -62,6 +63,7 @@ function checkSection(
   return {
     paragraph: heading.number,
     heading: heading.text,
+    themeId,
     theme: themeTree(project).nodes.get(themeId)?.path ?? [],
     missing: missing.map((id) => project.participants.get(id)?.label ?? ''),
     extra,

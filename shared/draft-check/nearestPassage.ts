@@ -53,9 +53,12 @@ interface Region {
   readonly to: number;
 }
 
-/** Places vote for where the piece would begin; the best ones, all of their first words looked at. */
+/**
+ * Places vote for where the piece would begin, each for its own speech: next to a short question an answer's first words
+ * would else be looked for in the question. The best ones, all of their first words looked at.
+ */
 function regionsOf(row: SpokenWords, piece: Int32Array, isAllowed: (speech: Speech) => boolean): Region[] {
-  const votes = new Map<number, number>();
+  const votes = new Map<Speech, Map<number, number>>();
   const width = 8;
   let isRare = false;
   for (const limit of [mostPlaces, Number.POSITIVE_INFINITY]) {
@@ -65,17 +68,20 @@ function regionsOf(row: SpokenWords, piece: Int32Array, isAllowed: (speech: Spee
       if (end - first > limit) return;
       isRare = true;
       for (let at = first; at < end; at++) {
-        const bucket = Math.floor(((row.places[at] ?? 0) - offset) / width);
-        votes.set(bucket, (votes.get(bucket) ?? 0) + 1);
+        const place = row.places[at] ?? 0;
+        const speech = speechAt(row.speeches, place);
+        if (!speech || !isAllowed(speech)) continue;
+        const own = votes.get(speech) ?? new Map<number, number>();
+        votes.set(speech, own);
+        const bucket = Math.floor((place - offset) / width);
+        own.set(bucket, (own.get(bucket) ?? 0) + 1);
       }
     });
     if (isRare) break;
   }
-  const scored = [...votes].flatMap(([bucket, count]) => {
-    const near = count + (votes.get(bucket + 1) ?? 0);
-    const speech = speechAt(row.speeches, Math.max(0, bucket * width + (piece.length >> 1)));
-    return speech && isAllowed(speech) ? { bucket, near, speech } : [];
-  });
+  const scored = [...votes].flatMap(([speech, own]) =>
+    Array.from(own, ([bucket, count]) => ({ speech, bucket, near: count + (own.get(bucket + 1) ?? 0) })),
+  );
   scored.sort((a, b) => b.near - a.near || a.bucket - b.bucket);
   return scored.slice(0, mostRegions).map(({ bucket, speech }) => ({
     speech,
@@ -92,7 +98,7 @@ function speechAt(speeches: readonly Speech[], place: number): Speech | undefine
     if ((speeches[middle]?.end ?? 0) > place) high = middle;
     else low = middle + 1;
   }
-  return speeches[low] ?? speeches.at(-1);
+  return speeches[low];
 }
 
 function withOtherPieces(

@@ -23,6 +23,7 @@ const names = {
   find: 'Find in this interview',
   searchAll: 'Search all transcripts',
   retrieve: 'Retrieve codings',
+  checkChapter: 'Check a finished chapter',
   settings: 'Settings…',
   palette: 'Search or run a command',
   showCorpus: 'Corpus',

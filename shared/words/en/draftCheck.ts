@@ -46,6 +46,13 @@ export const words = {
     `closest is “${said}” (${place(where)}, ${n(percent)}% alike)`,
   count: ({ written, count, listed }: { written: string; count: number; listed: string }) =>
     `“${written}”, but the list names ${times(count, 'participant', 'participants')} (${listed})`,
+  /** Of a number that agrees, or of which nothing can be said. */
+  countBeside: ({ written, count, listed }: { written: string; count: number; listed: string }) =>
+    `“${written}” beside a list of ${times(count, 'participant', 'participants')} (${listed})`,
+  listed: ({ count, labels }: { count: number; labels: string }) =>
+    `list of ${times(count, 'participant', 'participants')} (${labels})`,
+  exact: ({ written, ...where }: { written: string } & QuotePlace) =>
+    `${written} is word for word (${place(where)})`,
   unknown: ({ count, labels }: { count: number; labels: string }) =>
     `the project has no ${plural('en', count, 'participant', 'participants')} ${labels}`,
   missing: ({ heading, count, labels }: { heading: string; count: number; labels: string }) =>
@@ -74,4 +81,42 @@ export const words = {
   nothing: 'The chapter holds no quotation and no list of participants.',
   summary: ({ count }: { count: number }) =>
     count === 0 ? 'Nothing disagrees with the transcripts.' : `${times(count, 'problem', 'problems')}.`,
+  window: {
+    title: 'Draft check',
+    intro:
+      'Have a finished chapter checked: every quotation, every list of participants, every number beside a list.',
+    introHint:
+      'It may have been written anywhere (.docx, .odt, .rtf, .txt, .md, .pdf). Nothing of it is kept.',
+    noTranscripts: 'Import the interviews first: a chapter is checked against them.',
+    open: 'Open a chapter…',
+    openOther: 'Open another chapter…',
+    again: 'Check again',
+    againTip: 'Read the file again and check it',
+    reading: ({ file }: { file: string }) => `Reading “${file}”…`,
+    checking: ({ file }: { file: string }) => `Checking “${file}” against the transcripts…`,
+    stop: 'Stop',
+    stale: 'The project has changed since this check.',
+    show: 'Show',
+    shown: {
+      wrong: ({ count }: { count: number }) => `Problems ${n(count)}`,
+      unclear: ({ count }: { count: number }) => `Unclear ${n(count)}`,
+      all: ({ count }: { count: number }) => `All ${n(count)}`,
+    },
+    list: 'Findings in the order of the chapter',
+    states: { wrong: 'Problem', unclear: 'Unclear', right: 'Right' },
+    paragraph: ({ paragraph }: { paragraph: number }) => `¶ ${n(paragraph)}`,
+    paragraphLong: ({ paragraph }: { paragraph: number }) => `Paragraph ${n(paragraph)} of the chapter`,
+    none: {
+      wrong: 'No problem was found.',
+      unclear: 'Nothing is unclear.',
+      all: 'The chapter holds no quotation and no list of participants.',
+    },
+    detail: 'The finding in full',
+    inChapter: 'In the chapter',
+    inTranscript: ({ participant, transcript, lines }: QuotePlace) =>
+      `In the transcript, ${place({ participant, transcript, lines })}`,
+    closest: ({ percent }: { percent: number }) => `The closest passage, ${n(percent)}% alike`,
+    showPassage: 'Show in the transcript',
+    showTheme: 'Passages of the theme',
+  },
 };

@@ -24,6 +24,7 @@ const names: typeof english.words.names = {
   find: 'Chercher dans cet entretien',
   searchAll: 'Chercher dans tous les verbatims',
   retrieve: 'Retrouver les codages',
+  checkChapter: 'Vérifier un chapitre terminé',
   settings: 'Réglages…',
   palette: 'Chercher ou lancer une commande',
   showCorpus: 'Corpus',

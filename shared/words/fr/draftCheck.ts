@@ -35,6 +35,10 @@ export const words: typeof english.words = {
     `le plus proche est « ${said} » (${place(where)}, semblable à ${n(percent)} %)`,
   count: ({ written, count, listed }) =>
     `« ${written} », mais la liste nomme ${times(count, 'participant', 'participants')} (${listed})`,
+  countBeside: ({ written, count, listed }) =>
+    `« ${written} » à côté d’une liste de ${times(count, 'participant', 'participants')} (${listed})`,
+  listed: ({ count, labels }) => `liste de ${times(count, 'participant', 'participants')} (${labels})`,
+  exact: ({ written, ...where }) => `${written} est mot pour mot (${place(where)})`,
   unknown: ({ count, labels }) =>
     `le projet n’a pas ${plural('fr', count, 'de participant', 'de participants')} ${labels}`,
   missing: ({ heading, count, labels }) =>
@@ -51,4 +55,42 @@ export const words: typeof english.words = {
   nothing: 'Le chapitre ne contient ni citation ni liste de participants.',
   summary: ({ count }) =>
     count === 0 ? 'Rien ne contredit les verbatims.' : `${times(count, 'problème', 'problèmes')}.`,
+  window: {
+    title: 'Vérification d’un chapitre',
+    intro:
+      'Faites vérifier un chapitre terminé : chaque citation, chaque liste de participants, chaque nombre à côté d’une liste.',
+    introHint:
+      'Il peut avoir été écrit n’importe où (.docx, .odt, .rtf, .txt, .md, .pdf). Rien n’en est conservé.',
+    noTranscripts: 'Importez d’abord les entretiens : un chapitre est vérifié par rapport à eux.',
+    open: 'Ouvrir un chapitre…',
+    openOther: 'Ouvrir un autre chapitre…',
+    again: 'Vérifier à nouveau',
+    againTip: 'Relire le fichier et le vérifier',
+    reading: ({ file }) => `Lecture de « ${file} »…`,
+    checking: ({ file }) => `Vérification de « ${file} » par rapport aux verbatims…`,
+    stop: 'Arrêter',
+    stale: 'Le projet a changé depuis cette vérification.',
+    show: 'Afficher',
+    shown: {
+      wrong: ({ count }) => `Problèmes ${n(count)}`,
+      unclear: ({ count }) => `À vérifier ${n(count)}`,
+      all: ({ count }) => `Tout ${n(count)}`,
+    },
+    list: 'Constats dans l’ordre du chapitre',
+    states: { wrong: 'Problème', unclear: 'À vérifier', right: 'Juste' },
+    paragraph: ({ paragraph }) => `§ ${n(paragraph)}`,
+    paragraphLong: ({ paragraph }) => `Paragraphe ${n(paragraph)} du chapitre`,
+    none: {
+      wrong: 'Aucun problème trouvé.',
+      unclear: 'Rien n’est à vérifier à la main.',
+      all: 'Le chapitre ne contient ni citation ni liste de participants.',
+    },
+    detail: 'Le constat en entier',
+    inChapter: 'Dans le chapitre',
+    inTranscript: ({ participant, transcript, lines }) =>
+      `Dans le verbatim, ${place({ participant, transcript, lines })}`,
+    closest: ({ percent }) => `Le passage le plus proche, semblable à ${n(percent)} %`,
+    showPassage: 'Montrer dans le verbatim',
+    showTheme: 'Passages du thème',
+  },
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../../../shared/draft-check/checkDraft.ts';
 import type { DraftKind } from '../../../shared/draft-check/draftParagraphs.ts';
+import { buildProject } from '../../helpers/projectBuilder.ts';
 import { smallStudy } from '../../helpers/smallStudy.ts';
 
 const check = (text: string, kind: DraftKind = 'document') => checkDraft(smallStudy, text, kind);
@@ -130,6 +131,21 @@ describe('what print may change', () => {
     expect(verdicts('« Il m’a dit “tu n’es pas médecin” et j’ai répondu » (E4)')).toEqual(['E4 exact']);
     expect(verdicts('« Il m’a dit « tu n’es pas médecin » et j’ai répondu » (E4)')).toEqual(['E4 exact']);
     expect(verdicts('"Il m’a dit “tu n’es pas médecin” et j’ai répondu" (E4)')).toEqual(['E4 exact']);
+  });
+
+  it('DC22: beside short turns the answer is found, not the question before it', () => {
+    const { project } = buildProject({
+      transcripts: {
+        E1: [
+          'MP : Et la nuit, cela se passe ?',
+          'E1 : La nuit, on est seule avec sa peur, et personne ne répond.',
+        ],
+      },
+    });
+    const draft = '« La nuit, on est seule avec sa colère, et personne ne répond » (E1)';
+    expect(checkDraft(project, draft, 'document').quotes).toMatchObject([
+      { verdict: 'edited', participant: 'E1', changes: [{ written: 'colère,', said: 'peur,' }] },
+    ]);
   });
 
   it('DC22: changed words are found, with what was said instead', () => {
