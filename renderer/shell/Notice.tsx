@@ -13,10 +13,13 @@ export function Notice() {
   if (!notice) return null;
   const Icon = notice.isError ? TriangleAlert : CircleCheck;
   return (
-    <div className={`${styles.notice} ${notice.isError ? styles.error : ''}`}>
+    <aside
+      aria-label={words.frame.message}
+      className={`${styles.notice} ${notice.isError ? styles.error : ''}`}
+    >
       <Icon size={16} aria-hidden />
       <p>{notice.sentence}</p>
       <IconButton icon={X} size="small" label={words.frame.dismiss} onPress={() => showNotice(null)} />
-    </div>
+    </aside>
   );
 }

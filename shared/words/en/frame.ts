@@ -55,6 +55,7 @@ export const words = {
   addCoderTitle: 'Add a coder',
   renameTitle: 'Rename the project',
   dropHere: 'Drop interviews or a project here',
+  message: 'Message',
   dismiss: 'Dismiss',
   erase: {
     title: ({ name }: { name: string }) => `Erase ${name}?`,

@@ -55,6 +55,7 @@ export const words: typeof english.words = {
   addCoderTitle: 'Ajouter un codeur',
   renameTitle: 'Renommer le projet',
   dropHere: 'Déposez ici des entretiens ou un projet',
+  message: 'Message',
   dismiss: 'Masquer',
   erase: {
     title: ({ name }) => `Effacer ${name} ?`,
