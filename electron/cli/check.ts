@@ -9,19 +9,18 @@ import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 import { checkDocument } from './checkDocument.ts';
 import { checkLines } from './checkLines.ts';
 import { startParser } from './parseInWorker.ts';
-import { openSession } from './session.ts';
-import type { Verb, VerbIo } from './verb.ts';
+import { openToRead, workOf } from './session.ts';
+import type { Verb, VerbArguments, VerbIo } from './verb.ts';
 
 const subtitles = ['.vtt', '.srt'];
 
 export const check: Verb = {
   name: 'check',
   operands: { least: 2, most: 2 },
-  options: [],
+  options: ['coder'],
   required: [],
   async run(args, io) {
-    const [file, draft] = [args.operand(0), args.operand(1)];
-    const checked = await checkFiles(file, draft, io);
+    const checked = await checkFiles(args, io);
     if (isRefusal(checked)) {
       io.sayRefusal(checked);
       return 1;
@@ -33,17 +32,17 @@ export const check: Verb = {
 };
 
 async function checkFiles(
-  file: string,
-  draft: string,
+  args: VerbArguments,
   io: VerbIo,
 ): Promise<{ readonly project: Project; readonly result: DraftCheck } | Refusal> {
+  const draft = args.operand(1);
   const extension = extensionOf(draft);
   const isChapter = transcriptExtensions.includes(extension) && !subtitles.includes(extension);
   const parser = startParser();
   try {
-    const session = await openSession(file, io);
+    const session = await openToRead(args, io);
     if (isRefusal(session)) return session;
-    const { project } = session;
+    const project = workOf(session);
     if (project.participants.size === 0)
       return refuse('draftNeedsParticipants', { file: path.basename(draft) });
     const bytes = await io.readFile(draft);

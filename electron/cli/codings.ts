@@ -1,12 +1,11 @@
 /** Verb `codings`: every coding, with where it stands and who says it. */
 
 import { formatPath } from '../../shared/codebook/themePath.ts';
-import type { Project } from '../../shared/project/project.ts';
-import { type CodingFilter, type CodingRow, codingRows, lineRange } from '../../shared/tables/codingRows.ts';
+import { type CodingRow, codingRows, lineRange } from '../../shared/tables/codingRows.ts';
 import { isRefusal, type Refusal } from '../../shared/words/refusal.ts';
 import { themeNamed } from './exportOptionsOf.ts';
-import { coderToRead, openSession } from './session.ts';
-import type { ExitCode, Verb, VerbArguments, VerbIo } from './verb.ts';
+import { openToRead } from './session.ts';
+import type { ExitCode, Verb, VerbIo } from './verb.ts';
 
 export const codings: Verb = {
   name: 'codings',
@@ -14,11 +13,11 @@ export const codings: Verb = {
   options: ['theme', 'coder'],
   required: [],
   async run(args, io) {
-    const session = await openSession(args.operand(0), io);
-    if (isRefusal(session)) return refusedBy(session, io);
-    const filter = filterOf(session.project, args);
-    if (isRefusal(filter)) return refusedBy(filter, io);
-    const rows = [...codingRows(session.project, filter)];
+    const read = await openToRead(args, io);
+    if (isRefusal(read)) return refusedBy(read, io);
+    const theme = themeNamed(read.project, args.option('theme'));
+    if (isRefusal(theme)) return refusedBy(theme, io);
+    const rows = [...codingRows(read.project, { coderId: read.coderId, ...theme })];
     io.printJson({ codings: rows.map(documentOf) });
     if (!io.isJson) printRows(rows, io);
     return 0;
@@ -28,13 +27,6 @@ export const codings: Verb = {
 function refusedBy(refusal: Refusal, io: VerbIo): ExitCode {
   io.sayRefusal(refusal);
   return 1;
-}
-
-function filterOf(project: Project, args: VerbArguments): CodingFilter | Refusal {
-  const read = coderToRead(project, args.option('coder'));
-  if (isRefusal(read)) return read;
-  const theme = themeNamed(project, args.option('theme'));
-  return isRefusal(theme) ? theme : { ...read, ...theme };
 }
 
 function documentOf(row: CodingRow) {

@@ -6,7 +6,7 @@ import { compareNatural } from '../../shared/project/naturalOrder.ts';
 import type { Project } from '../../shared/project/project.ts';
 import { nameProblem } from '../../shared/words/problem.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
-import { coderToRead, openSession } from './session.ts';
+import { blindRefusal, coderToRead, openSession } from './session.ts';
 import type { VerbArguments, VerbIo } from './verb.ts';
 
 export interface ComparedCoders {
@@ -27,7 +27,7 @@ export async function comparedCoders(
     return refuse('agreementTwoCoders', { given: names.join(', ') });
   const [first = null, second = null] = names;
   const otherFile = args.option('with');
-  if (otherFile === null) return ofOneProject(project, first, second);
+  if (otherFile === null) return notBlind(project, ofOneProject(project, first, second));
   const session = await openSession(otherFile, io);
   if (isRefusal(session)) return session;
   const own = coderOf(project, first, args.operand(0));
@@ -43,11 +43,18 @@ export async function comparedCoders(
   const initials = (of: Project, id: CoderId) => of.coders.get(id)?.initials ?? '';
   const [a, b] = [initials(project, own), initials(session.project, other)];
   const label = (one: string, file: string) => (a === b ? `${one} (${path.basename(file)})` : one);
+  const blind = blindRefusal(project, [a, b]) ?? blindRefusal(session.project, [a, b]);
+  if (blind) return blind;
   return {
     project: laid.project,
     coderIds: [own, laid.coderId],
     labels: [label(a, args.operand(0)), label(b, otherFile)],
   };
+}
+
+/** Figures of two coders show each what the other did. */
+function notBlind(project: Project, compared: ComparedCoders | Refusal): ComparedCoders | Refusal {
+  return isRefusal(compared) ? compared : (blindRefusal(project, compared.labels) ?? compared);
 }
 
 /** Named, or the two that there are. */

@@ -3,7 +3,7 @@ import { exportKinds } from '../../shared/tables/exportOptions.ts';
 import { isRefusal, type Refusal } from '../../shared/words/refusal.ts';
 import { exportFile } from './exportFile.ts';
 import { exportOptionNames, exportOptionsOf } from './exportOptionsOf.ts';
-import { openSession } from './session.ts';
+import { openToRead } from './session.ts';
 import type { Verb, VerbArguments, VerbIo } from './verb.ts';
 
 export const exporting: Verb = {
@@ -24,10 +24,10 @@ export const exporting: Verb = {
 };
 
 async function exportProject(args: VerbArguments, io: VerbIo): Promise<number | Refusal> {
-  const session = await openSession(args.operand(0), io);
-  if (isRefusal(session)) return session;
-  const options = exportOptionsOf(session.project, args, io);
+  const read = await openToRead(args, io);
+  if (isRefusal(read)) return read;
+  const options = exportOptionsOf(read, args, io);
   if (isRefusal(options)) return options;
   const what = exportKinds.find((kind) => kind === args.required('what')) ?? 'codings';
-  return exportFile(session.project, what, options, args.required('out'), io);
+  return exportFile(read.project, what, options, args.required('out'), io);
 }

@@ -10,7 +10,7 @@ import { type ExportOptions, matrixUnits } from '../../shared/tables/exportOptio
 import { nameKey } from '../../shared/transcript/fileTitle.ts';
 import { labelKey } from '../../shared/transcript/speakerLabels.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
-import { coderToRead } from './session.ts';
+import type { ReadProject } from './session.ts';
 import type { OptionName, VerbArguments, VerbIo } from './verb.ts';
 
 export const exportOptionNames: readonly OptionName[] = [
@@ -22,9 +22,11 @@ export const exportOptionNames: readonly OptionName[] = [
   'level',
 ];
 
-export function exportOptionsOf(project: Project, args: VerbArguments, io: VerbIo): ExportOptions | Refusal {
-  const read = coderToRead(project, args.option('coder'));
-  if (isRefusal(read)) return read;
+export function exportOptionsOf(
+  { project, coderId }: ReadProject,
+  args: VerbArguments,
+  io: VerbIo,
+): ExportOptions | Refusal {
   const theme = themeNamed(project, args.option('theme'));
   if (isRefusal(theme)) return theme;
   const people = participantsNamed(project, args.list('participant'));
@@ -33,7 +35,7 @@ export function exportOptionsOf(project: Project, args: VerbArguments, io: VerbI
   if (typeof by === 'object') return by;
   return {
     language: io.language,
-    ...read,
+    coderId,
     ...theme,
     ...(args.option('participant') === null ? {} : { participantIds: people }),
     by,

@@ -13,7 +13,7 @@ import { measureSaturation } from '../../shared/saturation/saturation.ts';
 import { nameKey } from '../../shared/transcript/fileTitle.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 import { saturationOptionNames, saturationQuestion } from './saturationQuestion.ts';
-import { openSession } from './session.ts';
+import { openToRead, workOf } from './session.ts';
 import type { Verb, VerbArguments, VerbIo } from './verb.ts';
 
 /** What can be drawn, by the name that `--what` gives it. */
@@ -24,7 +24,7 @@ const drawings: Readonly<
 export const figure: Verb = {
   name: 'figure',
   operands: { least: 1, most: 1 },
-  options: ['what', 'out', 'by', ...saturationOptionNames],
+  options: ['coder', 'what', 'out', 'by', ...saturationOptionNames],
   required: ['what', 'out'],
   choices: { what: Object.keys(drawings) },
   async run(args, io) {
@@ -45,9 +45,9 @@ async function writeFigure(args: VerbArguments, io: VerbIo): Promise<Figure | Re
   const ending = extensionOf(file);
   if (ending === '.png') return refuse('figureNotPng', { file });
   if (ending !== '.svg') return refuse('figureFormatUnknown', { file, formats: '.svg' });
-  const session = await openSession(args.operand(0), io);
+  const session = await openToRead(args, io);
   if (isRefusal(session)) return session;
-  const drawn = drawings[args.required('what')]?.(session.project, args, io);
+  const drawn = drawings[args.required('what')]?.(workOf(session), args, io);
   if (!drawn || isRefusal(drawn)) return drawn ?? refuse('figureNothing');
   return (await io.writeFile(file, new TextEncoder().encode(figureToSvg(drawn)))) ?? drawn;
 }

@@ -6,21 +6,21 @@ import { projectInfo } from '../../shared/project/project.ts';
 import { formatNumber } from '../../shared/words/plural.ts';
 import { isRefusal } from '../../shared/words/refusal.ts';
 import { inColumns } from './inColumns.ts';
-import { openSession } from './session.ts';
+import { openToRead, workOf } from './session.ts';
 import type { Verb } from './verb.ts';
 
 export const infoVerb: Verb = {
   name: 'info',
   operands: { least: 1, most: 1 },
-  options: [],
+  options: ['coder'],
   required: [],
   async run(args, io) {
-    const session = await openSession(args.operand(0), io);
+    const session = await openToRead(args, io);
     if (isRefusal(session)) {
       io.sayRefusal(session);
       return 1;
     }
-    const counts = countProject(session.project);
+    const counts = countProject(workOf(session));
     io.printJson(counts);
     const { info } = io.words.importing;
     const rows = (Object.keys(info) as (keyof typeof info)[]).map((key) => {

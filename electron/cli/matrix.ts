@@ -15,7 +15,7 @@ import { formatNumber } from '../../shared/words/plural.ts';
 import { isRefusal, type Refusal } from '../../shared/words/refusal.ts';
 import { exportOptionNames, exportOptionsOf } from './exportOptionsOf.ts';
 import { inColumns } from './inColumns.ts';
-import { openSession } from './session.ts';
+import { openToRead } from './session.ts';
 import type { ExitCode, Verb, VerbIo } from './verb.ts';
 
 export const matrixVerb: Verb = {
@@ -24,17 +24,17 @@ export const matrixVerb: Verb = {
   options: exportOptionNames,
   required: [],
   async run(args, io) {
-    const session = await openSession(args.operand(0), io);
-    if (isRefusal(session)) return refusedBy(session, io);
-    const options = exportOptionsOf(session.project, args, io);
+    const read = await openToRead(args, io);
+    if (isRefusal(read)) return refusedBy(read, io);
+    const options = exportOptionsOf(read, args, io);
     if (isRefusal(options)) return refusedBy(options, io);
-    const counted = matrix(session.project, options);
+    const counted = matrix(read.project, options);
     io.printJson({
       columns: counted.columns,
       base: counted.base,
       rows: counted.rows.map(({ node, values, percent }) => ({ path: node.path, values, percent })),
     });
-    if (!io.isJson) printMatrix(session.project, options, counted, io);
+    if (!io.isJson) printMatrix(read.project, options, counted, io);
     return 0;
   },
 };

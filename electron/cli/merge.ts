@@ -41,8 +41,15 @@ async function mergeFiles(args: VerbArguments, io: VerbIo): Promise<MergePlan | 
   return (await session.save(args.required('out'))) ?? plan;
 }
 
-function report({ report: counts }: MergePlan, io: VerbIo): void {
+function report({ report: counts, hiddenBy }: MergePlan, io: VerbIo): void {
   const words = io.words.secondCoder;
+  if (hiddenBy !== null) {
+    const { transcripts, transcriptsAdded } = counts;
+    const untold = { codingsA: null, codingsB: null, codingsAdded: null, themesAdded: null, conflicts: [] };
+    io.printJson({ transcripts, transcriptsAdded, ...untold, blindRound: hiddenBy });
+    io.print(words.hiddenMerge({ name: hiddenBy }));
+    return;
+  }
   const sentences = counts.conflicts.map((conflict: MergeConflict) => mergeSentence(io.words, conflict));
   io.printJson({
     ...counts,

@@ -28,6 +28,7 @@ export const optionKinds: Readonly<Record<OptionName, OptionKind>> = {
   participant: 'value',
   transcripts: 'value',
   for: 'value',
+  round: 'value',
   codebook: ['yes', 'no'],
   base: 'value',
   run: 'value',

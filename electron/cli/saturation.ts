@@ -12,25 +12,26 @@ import { isRefusal } from '../../shared/words/refusal.ts';
 import { wordsOf } from '../../shared/words/words.ts';
 import { inColumns } from './inColumns.ts';
 import { saturationOptionNames, saturationQuestion } from './saturationQuestion.ts';
-import { openSession } from './session.ts';
+import { openToRead, workOf } from './session.ts';
 import type { Verb, VerbIo } from './verb.ts';
 
 export const saturation: Verb = {
   name: 'saturation',
   operands: { least: 1, most: 1 },
-  options: saturationOptionNames,
+  options: ['coder', ...saturationOptionNames],
   required: [],
   async run(args, io) {
-    const session = await openSession(args.operand(0), io);
+    const session = await openToRead(args, io);
     if (isRefusal(session)) {
       io.sayRefusal(session);
       return 1;
     }
+    const project = workOf(session);
     const question = saturationQuestion(args);
-    const result = measureSaturation(session.project, question);
+    const result = measureSaturation(project, question);
     if (isRefusal(result)) return io.wrongUsage(result);
-    io.printJson(documentOf(session.project, question, result));
-    if (!io.isJson) print(session.project, question, result, io);
+    io.printJson(documentOf(project, question, result));
+    if (!io.isJson) print(project, question, result, io);
     return 0;
   },
 };

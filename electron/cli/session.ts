@@ -12,12 +12,14 @@ import { ProjectHistory } from '../../shared/project-file/projectHistory.ts';
 import { readProjectFile } from '../../shared/project-file/readProjectFile.ts';
 import { lastNumberOfBase, replayJournal } from '../../shared/project-file/replayJournal.ts';
 import { writeProjectFile } from '../../shared/project-file/writeProjectFile.ts';
+import { blindRounds } from '../../shared/rounds/blindRounds.ts';
+import { seenBy } from '../../shared/rounds/seenBy.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 import { sha256Of } from '../files/compactProject.ts';
 import { journalFileOf } from '../files/journalFile.ts';
 import { livingHolder, lockFileOf } from '../files/projectLock.ts';
 import { nodeZipEngine } from './nodeZipEngine.ts';
-import type { VerbIo } from './verb.ts';
+import type { VerbArguments, VerbIo } from './verb.ts';
 
 type SessionIo = Pick<VerbIo, 'now' | 'newId' | 'readFile' | 'writeFile'>;
 
@@ -106,6 +108,51 @@ export class Session {
     if (holder) return refuse('fileTakenOver', { file, owner: holder.owner, host: holder.host });
     return this.io.writeFile(file, writeProjectFile(this.current, this.past));
   }
+}
+
+/** What a verb that only reads works on. */
+export interface ReadProject {
+  readonly project: Project;
+  /** `null` for all coders. */
+  readonly coderId: CoderId | null;
+}
+
+/**
+ * A project to read from: while a round is blind, as the coder of `--coder` sees it, and not at all without that option.
+ * Every verb that shows codings or counts opens its project here. Rules: docs/rules/rounds.md, RB9.
+ */
+export async function openToRead(args: VerbArguments, io: SessionIo): Promise<ReadProject | Refusal> {
+  const session = await openSession(args.operand(0), io);
+  if (isRefusal(session)) return session;
+  const { project } = session;
+  const read = coderToRead(project, args.option('coder'));
+  if (isRefusal(read)) return read;
+  const blind = read.coderId === null ? blindRefusal(project, null) : null;
+  return blind ?? { project: seenBy(project, read.coderId), coderId: read.coderId };
+}
+
+/** For verbs that count all codings that there are: only the named coder's codings and marks, where one is named. */
+export function workOf({ project, coderId }: ReadProject): Project {
+  if (coderId === null) return project;
+  return {
+    ...project,
+    codings: project.codings.filtered(
+      (own) => new Map([...own].filter(([, coding]) => coding.coderId === coderId)),
+    ),
+    readingMarks: new Map([...project.readingMarks].filter(([, mark]) => mark.coderId === coderId)),
+  };
+}
+
+/** Why the work of these coders (`null`: of all) is not shown together; `null` where it may be. */
+export function blindRefusal(project: Project, initials: readonly string[] | null): Refusal | null {
+  for (const round of blindRounds(project)) {
+    const own = round.parts.map(({ coderId }) => project.coders.get(coderId)?.initials ?? '');
+    const keys = new Set(own.map((one) => one.toLowerCase()));
+    const touched = initials?.filter((one) => keys.has(one.toLowerCase())) ?? own;
+    if (touched.length > 1)
+      return refuse('roundIsBlind', { name: round.name, coders: own.join(', '), one: own[0] ?? '' });
+  }
+  return null;
 }
 
 /** For verbs that only read: the coder of `--coder`, `null` for all coders where it was not given. */

@@ -5,7 +5,7 @@ import type { CoderId } from '../../shared/project/ids.ts';
 import type { Project } from '../../shared/project/project.ts';
 import { participantsById } from '../../shared/tables/codingRows.ts';
 import { isRefusal, type Refusal } from '../../shared/words/refusal.ts';
-import { coderToRead, openSession } from './session.ts';
+import { openToRead } from './session.ts';
 import type { ExitCode, Verb, VerbIo } from './verb.ts';
 
 export const themes: Verb = {
@@ -14,11 +14,9 @@ export const themes: Verb = {
   options: ['coder'],
   required: [],
   async run(args, io) {
-    const session = await openSession(args.operand(0), io);
-    if (isRefusal(session)) return refusedBy(session, io);
-    const read = coderToRead(session.project, args.option('coder'));
+    const read = await openToRead(args, io);
     if (isRefusal(read)) return refusedBy(read, io);
-    printThemes(session.project, read.coderId, io);
+    printThemes(read.project, read.coderId, io);
     return 0;
   },
 };

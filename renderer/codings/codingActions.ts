@@ -45,8 +45,9 @@ function afterCoding(
 
 /** A passage that was coded just so before changes nothing and has no row; it is still the one coded. */
 function codingThere({ transcriptId, start, end }: Passage, themeId: ThemeId | null): CodingId | null {
-  const { project, coderId } = workspaceStore.getState();
-  if (!project || !themeId || !coderId) return null;
+  const { coderId } = workspaceStore.getState();
+  const project = currentProject();
+  if (!themeId || !coderId) return null;
   const range = trimRange(textOf(project, transcriptId).text, { start, end });
   return findSameCoding(project, { transcriptId, themeId, coderId, ...range })?.id ?? null;
 }

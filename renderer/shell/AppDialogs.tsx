@@ -11,8 +11,9 @@ import { TableReport } from '../screens/importing/TableReport.tsx';
 import { NewProjectDialog } from '../screens/projects/NewProjectDialog.tsx';
 import { MergeDialog } from '../screens/second-coder/MergeDialog.tsx';
 import { SendCopyDialog } from '../screens/second-coder/SendCopyDialog.tsx';
+import { StartRoundDialog } from '../screens/second-coder/StartRoundDialog.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
-import { useWorkspace } from '../workspace/projectStore.ts';
+import { useProject, useWorkspace } from '../workspace/projectStore.ts';
 import { runCommand } from '../workspace/runCommand.ts';
 import { chooseCoder } from '../workspace/session.ts';
 import { currentSettings } from '../workspace/settings.ts';
@@ -22,6 +23,7 @@ import { exportAs } from './exportActions.ts';
 import { writeChosenFigure } from './figureActions.ts';
 import { NameDialog } from './NameDialog.tsx';
 import { beginProject } from './openingActions.ts';
+import { beginRound } from './roundActions.ts';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { acceptMerge, sendCopy } from './secondCoderActions.ts';
@@ -56,11 +58,21 @@ export function AppDialogs() {
   return <ProjectDialog dialog={dialog} />;
 }
 
-type KindForProject = 'import' | 'export' | 'sendCopy' | 'merge' | 'renameProject' | 'addCoder';
+type KindForProject =
+  | 'import'
+  | 'export'
+  | 'sendCopy'
+  | 'startRound'
+  | 'merge'
+  | 'renameProject'
+  | 'addCoder';
 
 function ProjectDialog({ dialog }: { dialog: Extract<ShellDialog, { kind: KindForProject }> }) {
   const words = useWords();
-  const project = useWorkspace((state) => state.project);
+  const isOpen = useWorkspace((state) => state.project !== null);
+  const coderId = useWorkspace((state) => state.coderId);
+  const shown = useProject((all) => all);
+  const project = isOpen ? shown : null;
   if (dialog.kind === 'import')
     return (
       <ImportDialog
@@ -85,7 +97,19 @@ function ProjectDialog({ dialog }: { dialog: Extract<ShellDialog, { kind: KindFo
       />
     );
   if (dialog.kind === 'sendCopy')
-    return <SendCopyDialog project={project} onSend={sendCopy} onClose={closeDialog} />;
+    return (
+      <SendCopyDialog
+        project={project}
+        round={dialog.round}
+        firstInitials={dialog.initials}
+        onSend={sendCopy}
+        onClose={closeDialog}
+      />
+    );
+  if (dialog.kind === 'startRound')
+    return (
+      <StartRoundDialog project={project} coderId={coderId} onStart={beginRound} onClose={closeDialog} />
+    );
   if (dialog.kind === 'merge')
     return <MergeDialog plan={dialog.plan} onMerge={acceptMerge} onClose={closeDialog} />;
   if (dialog.kind === 'renameProject')

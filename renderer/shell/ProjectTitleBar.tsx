@@ -15,6 +15,7 @@ import {
   Table2,
   Tags,
   UserPlus,
+  Users,
   X,
 } from 'lucide-react';
 import type { ActionId } from '../../shared/actions/actions.ts';
@@ -85,6 +86,7 @@ const menuActions: readonly (readonly [ActionId, LucideIcon?] | 'separator')[] =
   'separator',
   ['export', Download],
   ['checkChapter', FileCheck2],
+  ['startRound', Users],
   ['sendCopy', Send],
   ['mergeCopy', GitMerge],
   ['save', Save],

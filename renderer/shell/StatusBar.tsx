@@ -1,7 +1,8 @@
 /** The bar below: what is saved and where, the selection, the place in the transcript, the language. */
-import { CircleCheck, HardDrive, LoaderCircle, Lock, TriangleAlert } from 'lucide-react';
+import { CircleCheck, EyeOff, HardDrive, LoaderCircle, Lock, TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
 import { textOf } from '../../shared/project/project.ts';
+import { blindRounds, hiddenCoders } from '../../shared/rounds/blindRounds.ts';
 import { countWords } from '../../shared/transcript/countWords.ts';
 import { lineIndexAt } from '../../shared/transcript/lines.ts';
 import { refusalSentence } from '../../shared/words/words.ts';
@@ -40,6 +41,7 @@ function ProjectParts() {
     <>
       <SaveState />
       <FileState />
+      <BlindRound />
       <SelectionWords />
     </>
   );
@@ -131,6 +133,20 @@ function FileState() {
             : words.frame.saveToFile}
         </button>
       )}
+    </span>
+  );
+}
+
+/** Says all the time that something is hidden, so that nobody takes it for uncoded. */
+function BlindRound() {
+  const words = useWords().rounds;
+  const project = useProject((all) => all);
+  const coderId = useWorkspace((state) => state.coderId);
+  const [round] = hiddenCoders(project, coderId).size > 0 ? blindRounds(project) : [];
+  if (!round) return null;
+  return (
+    <span className={styles.part}>
+      <EyeOff size={14} aria-hidden /> {words.blindNow({ name: round.name })}
     </span>
   );
 }

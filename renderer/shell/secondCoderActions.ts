@@ -36,6 +36,7 @@ export async function acceptMerge(plan: MergePlan): Promise<string | null> {
   if (isRefusal(ran)) return refusalSentence(words, ran);
   showDialog(null);
   const { transcripts, codingsAdded, themesAdded } = plan.report;
-  showNotice(words.secondCoder.merged({ transcripts, codings: codingsAdded, themes: themesAdded }));
+  if (plan.hiddenBy !== null) showNotice(words.secondCoder.hiddenMerge({ name: plan.hiddenBy }));
+  else showNotice(words.secondCoder.merged({ transcripts, codings: codingsAdded, themes: themesAdded }));
   return null;
 }

@@ -1,5 +1,6 @@
 /** What the frame around the views shows: one dialog at most, one notice, what is being prepared. */
 import { create } from 'zustand';
+import type { Round } from '../../shared/project/records.ts';
 import type { MergePlan } from '../../shared/second-coder/mergePlan.ts';
 import type { ImportInput } from '../../shared/transcript/importTranscripts.ts';
 import type { Refusal } from '../../shared/words/refusal.ts';
@@ -23,7 +24,8 @@ export type ShellDialog =
     }
   | { readonly kind: 'export' }
   | { readonly kind: 'exportFigure'; readonly drawable: DrawableFigure }
-  | { readonly kind: 'sendCopy' }
+  | { readonly kind: 'sendCopy'; readonly round: Round | null; readonly initials: string }
+  | { readonly kind: 'startRound' }
   | { readonly kind: 'merge'; readonly plan: MergePlan }
   | { readonly kind: 'renameProject' }
   | { readonly kind: 'addCoder' }

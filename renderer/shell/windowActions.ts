@@ -14,6 +14,7 @@ import {
 } from './importActions.ts';
 import { moveToNextPanel } from './moveToNextPanel.ts';
 import { chooseProjectFile, openSample } from './openingActions.ts';
+import { sendCopyOf } from './roundActions.ts';
 import { close, redoLast, save, saveCopyAs, undoLast } from './savingActions.ts';
 import { chooseCopyToMerge } from './secondCoderActions.ts';
 import { shellStore, showDialog } from './shellStore.ts';
@@ -53,7 +54,7 @@ const views: ActionHandlers = {
 /** What changes nothing. */
 const reading: ActionHandlers = {
   export: () => showDialog({ kind: 'export' }),
-  sendCopy: () => showDialog({ kind: 'sendCopy' }),
+  sendCopy: () => sendCopyOf(null),
   saveCopy: saveCopyAs,
   closeProject: close,
   searchAll: () => openDock('search'),
@@ -68,6 +69,7 @@ const changing: ActionHandlers = {
   pasteTranscript: () => showDialog({ kind: 'paste' }),
   importParticipants: chooseParticipantsTable,
   importCodedTable: chooseCodedTable,
+  startRound: () => showDialog({ kind: 'startRound' }),
   mergeCopy: chooseCopyToMerge,
   save,
   renameProject: () => showDialog({ kind: 'renameProject' }),

@@ -7,7 +7,7 @@ import { type ExportJob, exportFile } from '../storage/exportFile.ts';
 import { FileWorkFailure } from '../storage/runStorageJob.ts';
 import { compactOpened } from './compactOpened.ts';
 import { openedProject, workspaceParts } from './openedProject.ts';
-import { currentProject } from './projectStore.ts';
+import { currentProject, workspaceStore } from './projectStore.ts';
 
 export interface ExportedFile {
   readonly file: SavedFile;
@@ -36,6 +36,7 @@ export async function exportProject(
         storedId: opened.storedId,
         projectName,
         fileName,
+        seenBy: workspaceStore.getState().coderId,
         now: workspaceParts().now(),
       });
       if (isRefusal(written)) return written;

@@ -3,12 +3,14 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { CoderId, ProjectId } from '../../shared/project/ids.ts';
 import { emptyProject, type Project } from '../../shared/project/project.ts';
+import { seenBy } from '../../shared/rounds/seenBy.ts';
 import type { Refusal } from '../../shared/words/refusal.ts';
 import type { HistoryHead, StoredId } from '../storage/database.ts';
 import type { StorageReason } from '../storage/storageReason.ts';
 
 export interface WorkspaceState {
   /** `null` while no project is open. Replaced, never changed, by every command. */
+  /** Whole, for commands and storage. What may be seen of it while a round is blind: `useProject`, `currentProject`. */
   readonly project: Project | null;
   readonly storedId: StoredId | null;
   /** Who acts and whose work undo takes back. */
@@ -83,12 +85,17 @@ export function useWorkspace<Value>(selector: (state: WorkspaceState) => Value):
 
 /** Something of the open project. Views of a project may use it freely: while none is open they see an empty one. */
 export function useProject<Value>(selector: (project: Project) => Value): Value {
-  return useStore(workspaceStore, ({ project }) => selector(project ?? placeholder));
+  return useStore(workspaceStore, (state) => selector(seenProject(state)));
 }
 
 /** The open project outside React. */
 export function currentProject(): Project {
-  return workspaceStore.getState().project ?? placeholder;
+  return seenProject(workspaceStore.getState());
+}
+
+/** The one place where the window leaves out what a blind round hides from the current coder. */
+function seenProject({ project, coderId }: WorkspaceState): Project {
+  return project === null ? placeholder : seenBy(project, coderId);
 }
 
 const placeholder = emptyProject({ id: '' as ProjectId, name: '', createdAt: '1970-01-01T00:00:00.000Z' });

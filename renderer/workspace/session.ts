@@ -3,6 +3,7 @@ import type { CoderId, ProjectId } from '../../shared/project/ids.ts';
 import type { Project } from '../../shared/project/project.ts';
 import { type NewProject, newProject } from '../../shared/project-file/newProject.ts';
 import { writeProjectFile } from '../../shared/project-file/writeProjectFile.ts';
+import { seenBy } from '../../shared/rounds/seenBy.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 import type { FileHandle, OpenedFile } from '../platform/platform.ts';
 import {
@@ -296,7 +297,7 @@ async function open(storedId: StoredId): Promise<ProjectOpened | Refusal> {
   });
   if (coderId) chooseCoder(coderId);
   lock.onFree(() => showFree(opened));
-  await noteProject(index, storedId, project, now());
+  await noteProject(index, storedId, seenBy(project, coderId), now());
   return { storedId, match: null, notices: [...notices, ...(await journalWhatCopyHas(opened))] };
 }
 
@@ -321,9 +322,10 @@ async function close(): Promise<Refusal | null> {
   if (!(await opened.queue.settle()))
     return refuse('tooMuchUnwritten', { count: opened.queue.unwritten.length });
   await writeBeforeClosing(opened);
-  const { project } = workspaceStore.getState();
+  const { project, coderId } = workspaceStore.getState();
   const { index, now } = workspaceParts();
-  if (project && !opened.lock.heldBy) await noteProject(index, opened.storedId, project, now());
+  if (project && !opened.lock.heldBy)
+    await noteProject(index, opened.storedId, seenBy(project, coderId), now());
   setOpenedProject(null);
   workspaceStore.setState(nothingOpen);
   resetView(null);

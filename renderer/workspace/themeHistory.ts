@@ -2,10 +2,12 @@
 import type { RecordChange } from '../../shared/project/changeSet.ts';
 import type { CommandName } from '../../shared/project/command.ts';
 import type { HistoryRow } from '../../shared/project/historyRow.ts';
-import type { ThemeId } from '../../shared/project/ids.ts';
+import type { CoderId, ThemeId } from '../../shared/project/ids.ts';
+import { hiddenCoders } from '../../shared/rounds/blindRounds.ts';
 import type { HistoryHead } from '../storage/database.ts';
 import { loadChanges } from '../storage/projectStorage.ts';
 import { openedProject } from './openedProject.ts';
+import { workspaceStore } from './projectStore.ts';
 
 /** Commands that change themes, a few records each. An import may hold a whole project and is never read for this. */
 const themeCommands: ReadonlySet<CommandName> = new Set<CommandName>([
@@ -27,7 +29,10 @@ export async function themeHistory(id: ThemeId, limit: number): Promise<HistoryR
   const opened = openedProject();
   if (!opened) return [];
   const commandOf = new Map(opened.heads.map((head) => [head.number, head.command]));
-  const isWanted = ({ command, reverts }: HistoryHead) =>
+  const { project, coderId } = workspaceStore.getState();
+  const hidden = project ? hiddenCoders(project, coderId) : new Map<CoderId, string>();
+  const isWanted = ({ command, reverts, coderId: author }: HistoryHead) =>
+    !(author !== null && hidden.has(author)) &&
     themeCommands.has(reverts ? (commandOf.get(reverts.row) ?? command) : command);
   const found: HistoryRow[] = [];
   for (const { isEmpty: _, ...head } of opened.heads.filter(isWanted).reverse()) {

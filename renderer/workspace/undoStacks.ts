@@ -1,4 +1,5 @@
 /** Which history rows undo and redo would act on, for one coder. Rules: docs/rules/undo.md, U1 to U5. */
+import type { CommandName } from '../../shared/project/command.ts';
 import type { CoderId } from '../../shared/project/ids.ts';
 import type { HistoryHead } from '../storage/database.ts';
 
@@ -8,6 +9,9 @@ export interface UndoStacks {
   /** Rows taken back and not brought back, the latest last. */
   readonly undone: readonly HistoryHead[];
 }
+
+/** What others rely on from then on: that somebody has finished, or looked. There are commands to say otherwise. */
+const neverUndone: ReadonlySet<CommandName> = new Set<CommandName>(['finishPart', 'reopenPart', 'liftBlind']);
 
 export const emptyStacks: UndoStacks = { done: [], undone: [] };
 
@@ -33,7 +37,7 @@ export function withRow(
 
 function take(done: HistoryHead[], undone: HistoryHead[], head: HistoryHead): void {
   if (head.reverts === null) {
-    if (head.isEmpty) return;
+    if (head.isEmpty || neverUndone.has(head.command)) return;
     done.push(head);
     undone.length = 0;
     return;

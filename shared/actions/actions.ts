@@ -42,6 +42,7 @@ export const actions = {
   importParticipants: { where: 'project', group: 'file', keys: none },
   importCodedTable: { where: 'project', group: 'file', keys: none },
   export: { where: 'project', group: 'file', keys: ['Ctrl E'], startsPart: true },
+  startRound: { where: 'project', group: 'file', keys: none },
   sendCopy: { where: 'project', group: 'file', keys: none },
   mergeCopy: { where: 'project', group: 'file', keys: none },
   save: { where: 'project', group: 'file', keys: ['Ctrl S'], startsPart: true },

@@ -2,14 +2,15 @@
  * What agreement is counted in: the participants' words of a transcript as turns, sentences, lines or characters, or the
  * transcript as a whole. Rules: docs/rules/agreement.md, AG7.
  */
+import { type AgreementUnitName, agreementUnits } from '../project/agreementNames.ts';
 import type { TranscriptText } from '../project/records.ts';
 import { codePointIndex } from '../transcript/codePoints.ts';
 import { countLeading } from '../transcript/countLeading.ts';
 import { sentencesIn } from '../transcript/sentences.ts';
 import { type TextRange, trimRange } from '../transcript/textRange.ts';
 
-export const agreementUnits = ['turn', 'sentence', 'line', 'character', 'transcript'] as const;
-export type AgreementUnit = (typeof agreementUnits)[number];
+export { agreementUnits };
+export type AgreementUnit = AgreementUnitName;
 
 /** A transcript as a row of units, numbered from 0. */
 export interface UnitScale {

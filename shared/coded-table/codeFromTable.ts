@@ -38,6 +38,7 @@ export interface CodedTableResult extends CommandResult {
 /** Rows without a coder are the acting coder's. Refused where there is such a row and nobody acts. */
 export const codeFromTable: Command<'codeFromTable', CodedTableInput> = {
   name: 'codeFromTable',
+  seesHidden: true,
   run: planCodedTable,
 };
 
@@ -47,6 +48,7 @@ export function reportingCodeFromTable(
 ): Command<'codeFromTable', CodedTableInput> {
   return {
     name: 'codeFromTable',
+    seesHidden: true,
     run(project, input, context) {
       const result = planCodedTable(project, input, context);
       if (!isRefusal(result)) take(result.report);

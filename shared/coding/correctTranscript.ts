@@ -29,6 +29,7 @@ export const correctTranscript: Command<
   { transcriptId: TranscriptId; edits: readonly TextEdit[] }
 > = {
   name: 'correctTranscript',
+  seesHidden: true,
   run(project, { transcriptId, edits }, context) {
     const transcript = project.transcripts.get(transcriptId);
     if (!transcript) return refuse('recordMissing');

@@ -49,6 +49,23 @@ export function isParticipantFinished(
   return own.length > 0 && own.every((id) => finished.has(id));
 }
 
+/** The coder has read the whole transcript: a mark at its last line that says so. */
+export function readUpToEnd(
+  project: Project,
+  transcriptId: TranscriptId,
+  coderId: CoderId,
+  { newId }: CommandContext,
+): RecordChange[] {
+  if (!project.transcripts.has(transcriptId)) return [];
+  const line = textOf(project, transcriptId).lines.numbers.at(-1) ?? null;
+  const mark = findMark(project, transcriptId, coderId);
+  return [
+    mark
+      ? updated('readingMarks', mark, { line, isFinished: true })
+      : added('readingMarks', { id: newId<ReadingMarkId>(), transcriptId, coderId, line, isFinished: true }),
+  ];
+}
+
 export function findMark(project: Project, transcriptId: TranscriptId, coderId: CoderId): ReadingMark | null {
   for (const mark of project.readingMarks.values()) {
     if (mark.transcriptId === transcriptId && mark.coderId === coderId) return mark;

@@ -41,6 +41,8 @@ export const manifestSchema = z.strictObject({
     ignoredSuggestions: z._default(count, 0),
     resultsDocuments: z._default(count, 0),
     resultsBlocks: z._default(count, 0),
+    rounds: z._default(count, 0),
+    decisions: z._default(count, 0),
     texts: count,
   }),
   /** Number of the last row of history.jsonl, 0 where it has none. */

@@ -9,6 +9,8 @@ import { checkChanges } from '../project/checkProject.ts';
 import type { Command, CommandContext, CommandName } from '../project/command.ts';
 import type { HistoryRow } from '../project/historyRow.ts';
 import type { Project, TableName } from '../project/project.ts';
+import { blindRounds } from '../rounds/blindRounds.ts';
+import { seenBy } from '../rounds/seenBy.ts';
 import { isRefusal, type Refusal, refuse } from '../words/refusal.ts';
 import { patchSchemas, recordSchemas } from './recordSchemas.ts';
 import { type LineNumberCache, packText, unpackText } from './textEntry.ts';
@@ -29,10 +31,11 @@ export function performCommand<Name extends CommandName, Input>(
   context: CommandContext,
   number: number,
 ): Step | Refusal {
-  const result = command.run(project, input, context);
+  const shown = command.seesHidden ? project : seenBy(project, context.coderId);
+  const result = command.run(shown, input, context);
   if (isRefusal(result)) return result;
   const { changes, about = {} } = result;
-  return performChanges(project, changes, {
+  const step = performChanges(project, changes, {
     number,
     at: context.now,
     coderId: context.coderId,
@@ -40,6 +43,10 @@ export function performCommand<Name extends CommandName, Input>(
     about,
     reverts: null,
   });
+  // It fits what the coder sees: what it does not fit is somebody's hidden work.
+  return isRefusal(step) && step.refused === 'changeDoesNotFit' && shown !== project
+    ? refuse('roundHidesWork', { name: blindRounds(project)[0]?.name ?? '' })
+    : step;
 }
 
 /** The same for a change that is known already, as undo and redo have it. */

@@ -161,6 +161,8 @@ const smallTablesSchema = z.strictObject({
   ignoredSuggestions: z._default(z.array(recordSchemas.ignoredSuggestions), []),
   resultsDocuments: z._default(z.array(recordSchemas.resultsDocuments), []),
   resultsBlocks: z._default(z.array(recordSchemas.resultsBlocks), []),
+  rounds: z._default(z.array(recordSchemas.rounds), []),
+  decisions: z._default(z.array(recordSchemas.decisions), []),
   texts: z.array(textIdSchema),
 });
 

@@ -4,11 +4,13 @@
  * Rules: docs/rules/project-file.md, PF10 to PF13.
  */
 import * as z from 'zod/mini';
+import { agreementUnits } from '../project/agreementNames.ts';
 import type {
   AxialLinkId,
   CharacteristicId,
   CoderId,
   CodingId,
+  DecisionId,
   IgnoredSuggestionId,
   LinkTypeId,
   MapId,
@@ -20,6 +22,7 @@ import type {
   ReadingMarkId,
   ResultsBlockId,
   ResultsDocumentId,
+  RoundId,
   SamplingGridId,
   TextId,
   ThemeId,
@@ -105,6 +108,31 @@ const retrievalQuery = z.strictObject({
   characteristics: z.array(anyCondition),
   coded: z.strictObject(days),
   interview: z.strictObject(days),
+});
+
+const interval = z.nullable(z.tuple([z.number(), z.number()]));
+
+const frozenFigures = z.strictObject({
+  coderIds: z.tuple([id<CoderId>(), id<CoderId>()]),
+  unit: z.enum(agreementUnits),
+  level: z.enum(['leaf', 'top', 'all']),
+  units: offset,
+  draws: offset,
+  seed: offset,
+  themes: z.array(
+    z.strictObject({
+      themeId: id<ThemeId>(),
+      path: z.array(z.string()),
+      both: offset,
+      onlyA: offset,
+      onlyB: offset,
+      neither: offset,
+      kappaInterval: interval,
+      alphaInterval: interval,
+    }),
+  ),
+  kappaInterval: interval,
+  alphaInterval: interval,
 });
 
 const described = {
@@ -257,6 +285,34 @@ const described = {
     position: z.number(),
     content: blockContentSchema({ id, offset, condition: anyCondition }),
   }),
+  rounds: z.strictObject({
+    id: id<RoundId>(),
+    name: z.string(),
+    transcriptIds: z.array(id<TranscriptId>()),
+    themeIds: z.array(id<ThemeId>()),
+    isBlind: z.boolean(),
+    parts: z.array(z.strictObject({ coderId: id<CoderId>(), finishedAt: z.nullable(timeSchema) })),
+    startedBy: z.nullable(id<CoderId>()),
+    startedAt: timeSchema,
+    liftedBy: z.nullable(id<CoderId>()),
+    liftedAt: z.nullable(timeSchema),
+    closedAt: z.nullable(timeSchema),
+    before: z.array(frozenFigures),
+  }),
+  decisions: z.strictObject({
+    id: id<DecisionId>(),
+    roundId: id<RoundId>(),
+    transcriptId: id<TranscriptId>(),
+    start: offset,
+    end: offset,
+    codingIds: z.array(id<CodingId>()),
+    outcome: z.enum(['kept', 'merged', 'both', 'discuss']),
+    keptCoderId: z.nullable(id<CoderId>()),
+    consensus: z.array(z.strictObject({ themeId: id<ThemeId>(), start: offset, end: offset })),
+    reason: z.string(),
+    coderId: z.nullable(id<CoderId>()),
+    createdAt: timeSchema,
+  }),
 } satisfies { [Name in TableName]: z.ZodMiniType<RecordTypes[Name]> };
 
 export type RecordSchemas = { readonly [Name in TableName]: z.ZodMiniType<RecordTypes[Name]> };
@@ -283,4 +339,6 @@ export const patchSchemas = {
   ignoredSuggestions: z.partial(described.ignoredSuggestions),
   resultsDocuments: z.partial(described.resultsDocuments),
   resultsBlocks: z.partial(described.resultsBlocks),
+  rounds: z.partial(described.rounds),
+  decisions: z.partial(described.decisions),
 };

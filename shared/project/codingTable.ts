@@ -78,6 +78,18 @@ export class CodingTable {
     for (const own of this.byTranscript.values()) yield* own.values();
   }
 
+  /** Without what `keep` leaves out of a transcript's codings. */
+  filtered(keep: (codings: TranscriptCodings) => TranscriptCodings): CodingTable {
+    const byTranscript = new Map<TranscriptId, TranscriptCodings>();
+    let size = 0;
+    for (const [id, own] of this.byTranscript) {
+      const kept = keep(own);
+      if (kept.size > 0) byTranscript.set(id, kept);
+      size += kept.size;
+    }
+    return new CodingTable(byTranscript, size, this.#lastSeen);
+  }
+
   /** The table after some codings were set or (with `null`) taken away. Transcripts not touched are shared. */
   with(changes: Iterable<readonly [before: Coding | null, after: Coding | null]>): CodingTable {
     const byTranscript = new Map(this.byTranscript);

@@ -18,6 +18,11 @@ export interface CommandContext {
 export interface Command<Name extends CommandName, Input> {
   /** Also the key of its words: what the history and "Undo …" call it. */
   readonly name: Name;
+  /**
+   * While a round is blind, a command gets the project as the acting coder sees it. These get all of it: what they do
+   * must not depend on what is hidden (a correction moves everybody's codings), or is about the hiding itself.
+   */
+  readonly seesHidden?: true;
   run(project: Project, input: Input, context: CommandContext): CommandResult | Refusal;
 }
 

@@ -22,6 +22,8 @@ export type MapItemId = Id<'mapItem'>;
 export type IgnoredSuggestionId = Id<'ignoredSuggestion'>;
 export type ResultsDocumentId = Id<'resultsDocument'>;
 export type ResultsBlockId = Id<'resultsBlock'>;
+export type RoundId = Id<'round'>;
+export type DecisionId = Id<'decision'>;
 
 /** Makes a new GUID, upper case, as every stored id is. The caller says which kind it becomes. */
 export type NewId = <AnyId extends string>() => AnyId;

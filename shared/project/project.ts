@@ -6,6 +6,7 @@ import type {
   Characteristic,
   Coder,
   Coding,
+  Decision,
   IgnoredSuggestion,
   LinkType,
   MapItem,
@@ -13,6 +14,7 @@ import type {
   Participant,
   ProjectInfo,
   ReadingMark,
+  Round,
   SamplingGrid,
   SavedQuery,
   Theme,
@@ -42,6 +44,8 @@ export interface RecordTypes {
   readonly ignoredSuggestions: IgnoredSuggestion;
   readonly resultsDocuments: ResultsDocument;
   readonly resultsBlocks: ResultsBlock;
+  readonly rounds: Round;
+  readonly decisions: Decision;
 }
 export type TableName = keyof RecordTypes;
 
@@ -76,6 +80,8 @@ export const tableNames: readonly TableName[] = [
   'ignoredSuggestions',
   'resultsDocuments',
   'resultsBlocks',
+  'rounds',
+  'decisions',
 ];
 
 /** A project with a name and nothing in it. */
@@ -99,6 +105,8 @@ export function emptyProject(info: ProjectInfo): Project {
     ignoredSuggestions: new Map(),
     resultsDocuments: new Map(),
     resultsBlocks: new Map(),
+    rounds: new Map(),
+    decisions: new Map(),
     texts: new Map(),
   };
 }

@@ -21,6 +21,7 @@ import type {
 } from './ids.ts';
 
 export type * from './axialRecords.ts';
+export type * from './roundRecords.ts';
 
 /** The study itself; a project has exactly one of these. */
 export interface ProjectInfo {

@@ -4,12 +4,14 @@ import type { Project, RecordTypes, TableName } from './project.ts';
 import type {
   AxialLink,
   Coding,
+  Decision,
   IgnoredSuggestion,
   LinkType,
   MapItem,
   Memo,
   Participant,
   ReadingMark,
+  Round,
   SamplingGrid,
   SavedQuery,
   Theme,
@@ -60,6 +62,10 @@ export function referencesOf(
     // What its evidence names may be gone: the block stays and says so.
     case 'resultsBlocks':
       return [['resultsDocuments', (record as ResultsBlock).documentId]];
+    case 'rounds':
+      return roundReferences(record as Round);
+    case 'decisions':
+      return decisionReferences(record as Decision);
     default:
       return [];
   }
@@ -135,6 +141,26 @@ function itemReferences({ mapId, themeId }: MapItem): Reference[] {
 
 function suggestionReferences({ fromId, toId, coderId }: IgnoredSuggestion): Reference[] {
   return [['themes', fromId], ['themes', toId], ...optional('coders', coderId)];
+}
+
+/** Themes may be gone: the round then compares those that are left. */
+function roundReferences({ transcriptIds, parts, startedBy, liftedBy }: Round): Reference[] {
+  return [
+    ...transcriptIds.map((id) => ['transcripts', id] as const),
+    ...parts.map(({ coderId }) => ['coders', coderId] as const),
+    ...optional('coders', startedBy),
+    ...optional('coders', liftedBy),
+  ];
+}
+
+/** The codings that it was about, and the themes of its outcome, may be gone: the record of the decision stays. */
+function decisionReferences({ roundId, transcriptId, keptCoderId, coderId }: Decision): Reference[] {
+  return [
+    ['rounds', roundId],
+    ['transcripts', transcriptId],
+    ...optional('coders', keptCoderId),
+    ...optional('coders', coderId),
+  ];
 }
 
 function optional(table: Reference[0], id: string | null): Reference[] {

@@ -64,6 +64,8 @@ export interface MergeReport {
 export interface MergePlan {
   readonly changes: ChangeSet;
   readonly report: MergeReport;
+  /** The round that is still blind once this is taken over: then nothing of what comes in is told. */
+  readonly hiddenBy: string | null;
   /** The other project's name. */
   readonly name: string;
 }

@@ -2,16 +2,19 @@
  * Brings a coder's copy into this project: planned first, so that it can be looked at, then taken over as one command
  * that one undo takes back. Rules: docs/rules/second-coder.md, SC6 to SC16.
  */
-import { changeSet, type RecordChange } from '../project/changeSet.ts';
+import { applyChanges, isConflict } from '../project/applyChanges.ts';
+import { type ChangeSet, changeSet, type RecordChange } from '../project/changeSet.ts';
 import type { Command } from '../project/command.ts';
 import type { HistoryRow } from '../project/historyRow.ts';
-import type { CodingId } from '../project/ids.ts';
+import type { CoderId, CodingId } from '../project/ids.ts';
 import { type Project, projectInfo } from '../project/project.ts';
+import { blindRounds } from '../rounds/blindRounds.ts';
 import { type Refusal, refuse } from '../words/refusal.ts';
 import { mergeLinks, mergeMaps } from './mergeAxial.ts';
 import { mergeCodings } from './mergeCodings.ts';
 import { differingValues, mergeCoders, mergeTranscripts } from './mergePeople.ts';
 import type { MergePlan } from './mergePlan.ts';
+import { mergeRounds } from './mergeRounds.ts';
 import { mergeThemes } from './mergeThemes.ts';
 import { mergeMarks, mergeMemos } from './mergeWriting.ts';
 
@@ -32,8 +35,11 @@ export function planMerge(
   mergeMemos(project, other, known, codings.codings, links, changes);
   mergeMaps(project, other, known, changes);
   mergeMarks(project, other, known, changes);
+  mergeRounds(project, other, known, codings.codings, changes);
+  const set = changeSet(changes, transcripts.texts);
   return {
-    changes: changeSet(changes, transcripts.texts),
+    changes: set,
+    hiddenBy: blindAfter(project, set, coders.values()),
     name: projectInfo(other).name,
     report: {
       transcripts: transcripts.common,
@@ -51,11 +57,21 @@ export function planMerge(
   };
 }
 
+/** A round that hides the work of one of these coders after the merge too. */
+function blindAfter(project: Project, set: ChangeSet, coderIds: Iterable<CoderId>): string | null {
+  const after = applyChanges(project, set);
+  if (isConflict(after)) return null;
+  const theirs = new Set(coderIds);
+  const round = blindRounds(after).find(({ parts }) => parts.some(({ coderId }) => theirs.has(coderId)));
+  return round?.name ?? null;
+}
+
 /** Takes over what was planned for the project as it is. */
 export const takeMerge: Command<'takeMerge', MergePlan> = {
   name: 'takeMerge',
-  run(_project, { changes, name, report }) {
-    return { changes, about: { name, count: report.codingsAdded } };
+  seesHidden: true,
+  run(_project, { changes, name, report, hiddenBy }) {
+    return { changes, about: { name, ...(hiddenBy === null ? { count: report.codingsAdded } : {}) } };
   },
 };
 

@@ -21,6 +21,7 @@ const sharedSteps: Readonly<Record<string, number>> = {
   saturation: 6,
   relations: 6,
   agreement: 6,
+  rounds: 6,
   figures: 7,
   'draft-check': 7,
   'second-coder': 7,

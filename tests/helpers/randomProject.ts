@@ -4,9 +4,11 @@ import { CodingTable } from '../../shared/project/codingTable.ts';
 import { emptyProject, type Project } from '../../shared/project/project.ts';
 import type {
   Coding,
+  Decision,
   FormatRange,
   Lines,
   Memo,
+  Round,
   SavedQuery,
   Theme,
   TranscriptText,
@@ -129,6 +131,14 @@ function projectOf({ texts, cuts, notes, numbers }: Seeds): Project {
     ]),
     queries: byId([queryOf(note(0), cuts)]),
     ...axialTables(note, cuts, codings),
+    rounds: byId([
+      roundOf(
+        note(1),
+        cuts,
+        transcripts.map((one) => one.id),
+      ),
+    ]),
+    decisions: byId(transcripts.slice(0, 1).map((one) => decisionOf(note(2), cuts, one.id))),
     texts: byId(versions),
   };
 }
@@ -189,6 +199,65 @@ function queryOf(name: string, cuts: readonly number[]): SavedQuery {
     coderId: null,
     createdAt: at,
     changedAt: at,
+  };
+}
+
+function roundOf(name: string, cuts: readonly number[], transcriptIds: Round['transcriptIds']): Round {
+  const coderId = guidOf('coder' as never);
+  const [both = 0, onlyA = 0] = cuts;
+  return {
+    id: guidOf('round' as never),
+    name,
+    transcriptIds,
+    themeIds: [guidOf('a theme that is gone' as never)],
+    isBlind: both % 2 === 0,
+    parts: [{ coderId, finishedAt: onlyA % 2 === 0 ? at : null }],
+    startedBy: null,
+    startedAt: at,
+    liftedBy: coderId,
+    liftedAt: at,
+    closedAt: null,
+    before: [
+      {
+        coderIds: [coderId, coderId],
+        unit: 'turn',
+        level: 'all',
+        units: both,
+        draws: 2000,
+        seed: 1,
+        themes: [
+          {
+            themeId: guidOf('theme 1' as never),
+            path: [name],
+            both,
+            onlyA,
+            onlyB: 0,
+            neither: 3,
+            kappaInterval: [-0.25, 1],
+            alphaInterval: null,
+          },
+        ],
+        kappaInterval: null,
+        alphaInterval: [0.5, 0.75],
+      },
+    ],
+  };
+}
+
+function decisionOf(reason: string, cuts: readonly number[], transcriptId: Coding['transcriptId']): Decision {
+  return {
+    id: guidOf('decision' as never),
+    roundId: guidOf('round' as never),
+    transcriptId,
+    start: cuts[0] ?? 0,
+    end: cuts[1] ?? 1,
+    codingIds: [guidOf('a coding that is gone' as never)],
+    outcome: 'kept',
+    keptCoderId: guidOf('coder' as never),
+    consensus: [{ themeId: guidOf('theme 1' as never), start: 0, end: cuts[2] ?? 1 }],
+    reason,
+    coderId: null,
+    createdAt: at,
   };
 }
 

@@ -11,10 +11,11 @@ import {
 } from 'lucide-react';
 import type { CoderId } from '../../../shared/project/ids.ts';
 import type { Transcript } from '../../../shared/project/records.ts';
+import { hiddenCoders } from '../../../shared/rounds/blindRounds.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
-import { useProject } from '../../workspace/projectStore.ts';
+import { useProject, useWorkspace } from '../../workspace/projectStore.ts';
 import { changeSettings, useSettings } from '../../workspace/settings.ts';
 import { openTranscript, useView } from '../../workspace/viewStore.ts';
 import styles from './CodingToolbar.module.css';
@@ -75,15 +76,18 @@ export function CodingToolbar({ transcript, canChange }: CodingToolbarProps) {
 
 function CoderFilter() {
   const words = useWords().reading.toolbar;
-  const coders = useProject((project) => project.coders);
+  const project = useProject((all) => all);
+  const coderId = useWorkspace((state) => state.coderId);
+  const hidden = hiddenCoders(project, coderId);
+  const coders = [...project.coders.values()].filter(({ id }) => !hidden.has(id));
   const { shownCoders } = useSettings();
-  const value = useProject((project) => codersShown(project, shownCoders));
-  if (coders.size < 2) return null;
-  const options: { value: CoderId | 'all'; label: string }[] = [...coders.values()].map((coder) => ({
+  const value = codersShown(project, shownCoders, coderId);
+  if (coders.length < 2) return null;
+  const options: { value: CoderId | 'all'; label: string }[] = coders.map((coder) => ({
     value: coder.id,
     label: coder.initials,
   }));
-  options.push({ value: 'all', label: coders.size === 2 ? words.bothCoders : words.allCoders });
+  options.push({ value: 'all', label: coders.length === 2 ? words.bothCoders : words.allCoders });
   return (
     <Segmented
       label={words.codersShown}

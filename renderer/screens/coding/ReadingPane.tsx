@@ -82,7 +82,7 @@ function useShown(transcript: TranscriptRecord) {
   const coderId = useWorkspace((state) => state.coderId);
   const { shownCoders } = useSettings();
   const text = textOf(project, transcript.id);
-  const codings = shownCodings(project, transcript.id, codersShown(project, shownCoders), coderId);
+  const codings = shownCodings(project, transcript.id, codersShown(project, shownCoders, coderId), coderId);
   const line = coderId && findMark(project, transcript.id, coderId)?.line;
   return { text, codings, readingLine: line ? lineIndexOfNumber(text.lines, line) : -1 };
 }

@@ -5,6 +5,7 @@ import type { TranscriptCodings } from '../../../shared/project/codingTable.ts';
 import type { CoderId, TranscriptId } from '../../../shared/project/ids.ts';
 import type { Project } from '../../../shared/project/project.ts';
 import type { Coding } from '../../../shared/project/records.ts';
+import { hiddenCoders } from '../../../shared/rounds/blindRounds.ts';
 import type { ShownCoding } from '../../transcript/shownCoding.ts';
 
 interface Known {
@@ -50,9 +51,14 @@ export function shownCodings(
   return codings;
 }
 
-/** The chosen coder, or all where the choice is of another project. */
-export function codersShown(project: Project, chosen: CoderId | 'all'): CoderId | 'all' {
-  return chosen !== 'all' && project.coders.has(chosen) && project.coders.size > 1 ? chosen : 'all';
+/** The chosen coder, or all where the choice is of another project, or of somebody whose work is hidden. */
+export function codersShown(
+  project: Project,
+  chosen: CoderId | 'all',
+  coderId: CoderId | null,
+): CoderId | 'all' {
+  if (chosen === 'all' || !project.coders.has(chosen) || project.coders.size < 2) return 'all';
+  return hiddenCoders(project, coderId).has(chosen) ? 'all' : chosen;
 }
 
 function isStill(before: Known, project: Project, coderId: CoderId | null): boolean {

@@ -14,7 +14,7 @@ export function stepCoding(region: ReadingRegion, step: 1 | -1): void {
   if (!transcriptId) return;
   const project = currentProject();
   const { coderId } = workspaceStore.getState();
-  const shownCoders = codersShown(project, currentSettings().shownCoders);
+  const shownCoders = codersShown(project, currentSettings().shownCoders, coderId);
   const codings = [...shownCodings(project, transcriptId, shownCoders, coderId)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );

@@ -19,9 +19,9 @@ const shownConflicts = 200;
 
 export function MergeDialog({ plan, onMerge, onClose }: MergeDialogProps) {
   const words = useWords();
-  const { merge, nothingNew } = words.secondCoder;
+  const { merge, nothingNew, hiddenMerge } = words.secondCoder;
   const [error, setError] = useState<string | null>(null);
-  const { report, changes } = plan;
+  const { report, changes, hiddenBy } = plan;
   const isEmpty = changes.changes.length === 0;
   const more = report.conflicts.length - shownConflicts;
   return (
@@ -42,16 +42,18 @@ export function MergeDialog({ plan, onMerge, onClose }: MergeDialogProps) {
     >
       <div className={styles.form}>
         <p className={styles.counts}>
-          {isEmpty
-            ? nothingNew
-            : merge.preview({
-                transcripts: report.transcripts,
-                codings: report.codingsAdded,
-                themes: report.themesAdded,
-              })}
+          {hiddenBy !== null
+            ? hiddenMerge({ name: hiddenBy })
+            : isEmpty
+              ? nothingNew
+              : merge.preview({
+                  transcripts: report.transcripts,
+                  codings: report.codingsAdded,
+                  themes: report.themesAdded,
+                })}
         </p>
         {report.transcriptsAdded > 0 && <p>{merge.newTranscripts({ count: report.transcriptsAdded })}</p>}
-        {report.conflicts.length > 0 && (
+        {hiddenBy === null && report.conflicts.length > 0 && (
           <section className={styles.conflicts}>
             <h3>{merge.conflicts({ count: report.conflicts.length })}</h3>
             <ul>

@@ -3,36 +3,37 @@ import { type FormEvent, useState } from 'react';
 import { transcriptOrder } from '../../../shared/coding/findCodings.ts';
 import type { TranscriptId } from '../../../shared/project/ids.ts';
 import type { Project } from '../../../shared/project/project.ts';
+import type { Round } from '../../../shared/project/records.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 import type { CopyWish } from '../../workspace/secondCoder.ts';
+import { Choices } from './Choices.tsx';
 import styles from './SecondCoder.module.css';
 
 interface SendCopyDialogProps {
   readonly project: Project;
+  /** The round that it is for, if any, and whose part. */
+  readonly round: Round | null;
+  readonly firstInitials: string;
   /** Writes the copy, or says why not; `null` closes. */
   readonly onSend: (wish: CopyWish) => Promise<string | null>;
   readonly onClose: () => void;
 }
 
-export function SendCopyDialog({ project, onSend, onClose }: SendCopyDialogProps) {
+export function SendCopyDialog({ project, round, firstInitials, onSend, onClose }: SendCopyDialogProps) {
   const words = useWords();
   const { send } = words.secondCoder;
   const order = transcriptOrder(project);
-  const [initials, setInitials] = useState('');
-  const [chosen, setChosen] = useState<ReadonlySet<TranscriptId>>(new Set());
+  const [initials, setInitials] = useState(firstInitials);
+  const [chosen, setChosen] = useState<ReadonlySet<TranscriptId>>(new Set(round?.transcriptIds));
   const [hasCodebook, setCodebook] = useState(true);
   const [error, setError] = useState<string | null>(null);
-  const toggle = (id: TranscriptId) =>
-    setChosen(
-      (before) => new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id]),
-    );
   const accept = async (event: FormEvent) => {
     event.preventDefault();
     const transcriptIds = order.filter((id) => chosen.has(id));
-    setError(await onSend({ initials, transcriptIds, hasCodebook }));
+    setError(await onSend({ initials, transcriptIds, hasCodebook, round }));
   };
   return (
     <Dialog
@@ -51,20 +52,15 @@ export function SendCopyDialog({ project, onSend, onClose }: SendCopyDialogProps
       <form id="send-copy" className={styles.form} onSubmit={accept}>
         <p className={styles.lead}>{send.lead}</p>
         <TextField label={send.initials} value={initials} onChange={setInitials} error={error} isFirstFocus />
-        <fieldset className={styles.choices}>
-          <legend>{send.transcripts}</legend>
-          <Button onPress={() => setChosen(new Set(chosen.size === order.length ? [] : order))}>
-            {chosen.size === order.length ? send.none : send.all}
-          </Button>
-          <div className={styles.list}>
-            {order.map((id) => (
-              <label key={id} className={styles.choice}>
-                <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
-                {project.transcripts.get(id)?.name}
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        {round && <p>{send.forRound({ name: round.name })}</p>}
+        <Choices
+          legend={send.transcripts}
+          options={order.map((id) => ({ id, label: project.transcripts.get(id)?.name ?? '' }))}
+          chosen={chosen}
+          onChange={setChosen}
+          all={send.all}
+          none={send.none}
+        />
         <label className={styles.choice}>
           <input
             type="checkbox"

@@ -10,6 +10,7 @@ const names = {
   importParticipants: 'Import a table of participants…',
   importCodedTable: 'Import a coded table…',
   export: 'Export…',
+  startRound: 'Start a round of coding…',
   sendCopy: 'Send a copy to a coder…',
   mergeCopy: 'Merge a coder’s copy…',
   save: 'Save',

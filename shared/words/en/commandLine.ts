@@ -36,7 +36,7 @@ export const words = {
       usage: 'PROJECT TABLE --out PROJECT [--coder MP] [--finished E1,E2|all]',
       does: 'Turns a coded table (.csv, .xlsx, .docx) into codings; each quote is found in its transcript.',
     },
-    info: { usage: 'PROJECT', does: 'Counts what a project holds.' },
+    info: { usage: 'PROJECT [--coder MP]', does: 'Counts what a project holds.' },
     themes: { usage: 'PROJECT [--coder MP]', does: 'Prints the tree of themes with its counts.' },
     codings: {
       usage: 'PROJECT [--theme PATH] [--coder MP]',
@@ -53,16 +53,16 @@ export const words = {
     },
     saturation: {
       usage:
-        'PROJECT [--base 4] [--run 2] [--threshold 0.05] [--level leaf|top|all] [--order date|number|E1,E2,…]',
+        'PROJECT [--coder MP] [--base 4] [--run 2] [--threshold 0.05] [--level leaf|top|all] [--order date|number|E1,E2,…]',
       does: 'Counts new themes per interview and says where the stopping rule is met.',
     },
     figure: {
       usage:
-        'PROJECT --what saturation|sample --out FILE.svg [--lang fr|en] [--by CHARACTERISTIC[,CHARACTERISTIC]] [--base 4] [--run 2] [--threshold 0.05] [--level leaf|top|all] [--order date|number|E1,E2,…]',
+        'PROJECT [--coder MP] --what saturation|sample --out FILE.svg [--lang fr|en] [--by CHARACTERISTIC[,CHARACTERISTIC]] [--base 4] [--run 2] [--threshold 0.05] [--level leaf|top|all] [--order date|number|E1,E2,…]',
       does: 'Draws a figure: the saturation curve, or the sample by its characteristics (two of them crossed).',
     },
     packet: {
-      usage: 'PROJECT --transcripts E2,E4 --for JD [--codebook yes|no] --out FILE',
+      usage: 'PROJECT --transcripts E2,E4 | --round NAME --for JD [--codebook yes|no] --out FILE',
       does: 'Writes a blind copy for another coder: the transcripts and the codebook, nothing of the others’ work.',
     },
     merge: {
@@ -75,7 +75,7 @@ export const words = {
       does: 'Says how far two coders agree, theme by theme and all together.',
     },
     check: {
-      usage: 'PROJECT DRAFT [--lang fr|en]',
+      usage: 'PROJECT DRAFT [--coder MP] [--lang fr|en]',
       does: 'Checks the quotations, lists of participants and numbers of a finished chapter (.docx, .odt, .rtf, .txt, .md, .pdf).',
     },
     export: {
@@ -109,6 +109,7 @@ export const words = {
     order: 'the order of the interviews: date, number, or their participants with commas between',
     transcripts: 'transcripts or participants, with commas between',
     for: 'initials of who will code the copy',
+    round: 'a round of coding by its name: its interviews and themes',
     codebook: 'whether the themes go along (yes) or the coder starts without (no)',
     regex: 'the query is a regular expression',
     speaker: 'whose words are searched',

@@ -23,6 +23,7 @@ import * as project from './project.ts';
 import * as reading from './reading.ts';
 import * as results from './results.ts';
 import * as retrieval from './retrieval.ts';
+import * as rounds from './rounds.ts';
 import * as saturation from './saturation.ts';
 import * as searching from './searching.ts';
 import * as secondCoder from './secondCoder.ts';
@@ -59,6 +60,7 @@ export const en = {
     ...reading.commands,
     ...results.commands,
     ...retrieval.commands,
+    ...rounds.commands,
     ...saturation.commands,
     ...searching.commands,
     ...secondCoder.commands,
@@ -91,6 +93,7 @@ export const en = {
     ...reading.refusals,
     ...results.refusals,
     ...retrieval.refusals,
+    ...rounds.refusals,
     ...saturation.refusals,
     ...searching.refusals,
     ...secondCoder.refusals,
@@ -123,6 +126,7 @@ export const en = {
     ...reading.problems,
     ...results.problems,
     ...retrieval.problems,
+    ...rounds.problems,
     ...saturation.problems,
     ...searching.problems,
     ...secondCoder.problems,
@@ -153,6 +157,7 @@ export const en = {
   reading: reading.words,
   results: results.words,
   retrieval: retrieval.words,
+  rounds: rounds.words,
   saturation: saturation.words,
   figures: figures.words,
   searching: searching.words,

@@ -17,6 +17,7 @@ export const commands = {
 };
 export const refusals = {
   packetEmpty: () => 'Name at least one transcript for the copy.',
+  packetNeedsTranscripts: () => 'Say with --transcripts or --round which interviews the copy holds.',
   mergeNothingInCommon: ({ name }: { name: string }) =>
     `“${name}” has no transcript in common with this project: it is not a copy of it, and nothing was merged.`,
 };
@@ -26,6 +27,8 @@ export const words = {
     `Copy for ${coder}: ${times(transcripts, 'transcript', 'transcripts')}, ${times(themes, 'theme', 'themes')}, no codings, memos or characteristics.`,
   merged: ({ transcripts, codings, themes }: { transcripts: number; codings: number; themes: number }) =>
     `${times(transcripts, 'transcript', 'transcripts')} in common; came in: ${times(codings, 'coding', 'codings')}, ${times(themes, 'theme', 'themes')}.`,
+  hiddenMerge: ({ name }: { name: string }) =>
+    `What comes in stays hidden while the round “${name}” is blind. Merge the copy once more afterwards to see what differs.`,
   transcriptsAdded: ({ count }: { count: number }) =>
     `${times(count, 'transcript', 'transcripts')} came in new.`,
   nothingNew: 'Nothing new: everything was there already.',
@@ -33,6 +36,8 @@ export const words = {
     menu: 'Send a copy to a coder…',
     title: 'Send a copy to a coder',
     lead: 'The copy holds the interviews and, if you like, the themes with their definitions. It holds nothing that was coded or written, so that the second coder works blind.',
+    forRound: ({ name }: { name: string }) =>
+      `The copy is for the round “${name}”: the coder declares the part finished in it, and merging brings that back.`,
     initials: 'Initials of the second coder',
     transcripts: 'Interviews',
     all: 'All interviews',

@@ -32,6 +32,8 @@ const tables: Readonly<Record<string, string>> = {
   ignoredSuggestions: 'an ignored suggestion',
   resultsDocuments: 'a text of results',
   resultsBlocks: 'a part of the results',
+  rounds: 'a round of coding',
+  decisions: 'a decision',
 };
 
 /** Why something could not be read or written; parameters of sentences name them. */

@@ -35,7 +35,7 @@ export const words: typeof english.words = {
       usage: 'PROJET TABLEAU --out PROJET [--coder MP] [--finished E1,E2|all]',
       does: 'Fait d’un tableau codé (.csv, .xlsx, .docx) des codages ; chaque citation est retrouvée dans sa transcription.',
     },
-    info: { usage: 'PROJET', does: 'Compte ce que contient un projet.' },
+    info: { usage: 'PROJET [--coder MP]', does: 'Compte ce que contient un projet.' },
     themes: { usage: 'PROJET [--coder MP]', does: 'Affiche l’arbre des thèmes et ses effectifs.' },
     codings: {
       usage: 'PROJET [--theme CHEMIN] [--coder MP]',
@@ -52,16 +52,16 @@ export const words: typeof english.words = {
     },
     saturation: {
       usage:
-        'PROJET [--base 4] [--run 2] [--threshold 0.05] [--level leaf|top|all] [--order date|number|E1,E2,…]',
+        'PROJET [--coder MP] [--base 4] [--run 2] [--threshold 0.05] [--level leaf|top|all] [--order date|number|E1,E2,…]',
       does: 'Compte les nouveaux thèmes par entretien et dit où la règle d’arrêt est remplie.',
     },
     figure: {
       usage:
-        'PROJET --what saturation|sample --out FICHIER.svg [--lang fr|en] [--by CARACTÉRISTIQUE[,CARACTÉRISTIQUE]] [--base 4] [--run 2] [--threshold 0.05] [--level leaf|top|all] [--order date|number|E1,E2,…]',
+        'PROJET [--coder MP] --what saturation|sample --out FICHIER.svg [--lang fr|en] [--by CARACTÉRISTIQUE[,CARACTÉRISTIQUE]] [--base 4] [--run 2] [--threshold 0.05] [--level leaf|top|all] [--order date|number|E1,E2,…]',
       does: 'Dessine une figure : la courbe de saturation, ou l’échantillon selon ses caractéristiques (deux d’entre elles croisées).',
     },
     packet: {
-      usage: 'PROJET --transcripts E2,E4 --for JD [--codebook yes|no] --out FICHIER',
+      usage: 'PROJET --transcripts E2,E4 | --round NOM --for JD [--codebook yes|no] --out FICHIER',
       does: 'Écrit une copie en aveugle pour un autre codeur : verbatims et grille, rien du travail des autres.',
     },
     merge: {
@@ -74,7 +74,7 @@ export const words: typeof english.words = {
       does: 'Dit à quel point deux codeurs s’accordent, thème par thème et tous ensemble.',
     },
     check: {
-      usage: 'PROJET CHAPITRE [--lang fr|en]',
+      usage: 'PROJET CHAPITRE [--coder MP] [--lang fr|en]',
       does: 'Vérifie les citations, les listes de participants et les nombres d’un chapitre terminé (.docx, .odt, .rtf, .txt, .md, .pdf).',
     },
     export: {
@@ -108,6 +108,7 @@ export const words: typeof english.words = {
     order: 'l’ordre des entretiens : date, number, ou leurs participants séparés par des virgules',
     transcripts: 'verbatims ou participants, séparés par des virgules',
     for: 'initiales de qui codera la copie',
+    round: 'un tour de codage, par son nom : ses entretiens et ses thèmes',
     codebook: 'si les thèmes sont joints (yes) ou si le codeur part de rien (no)',
     regex: 'la recherche est une expression régulière',
     speaker: 'dans les paroles de qui chercher',

@@ -11,6 +11,7 @@ export const commands: typeof english.commands = {
 };
 export const refusals: typeof english.refusals = {
   packetEmpty: () => 'Nommez au moins un verbatim pour la copie.',
+  packetNeedsTranscripts: () => 'Dites avec --transcripts ou --round quels entretiens contient la copie.',
   mergeNothingInCommon: ({ name }) =>
     `« ${name} » n’a aucun verbatim en commun avec ce projet : ce n’en est pas une copie, et rien n’a été fusionné.`,
 };
@@ -20,6 +21,8 @@ export const words: typeof english.words = {
     `Copie pour ${coder} : ${times(transcripts, 'verbatim', 'verbatims')}, ${times(themes, 'thème', 'thèmes')}, sans codages, mémos ni caractéristiques.`,
   merged: ({ transcripts, codings, themes }) =>
     `${times(transcripts, 'verbatim', 'verbatims')} en commun ; sont arrivés : ${times(codings, 'codage', 'codages')}, ${times(themes, 'thème', 'thèmes')}.`,
+  hiddenMerge: ({ name }) =>
+    `Ce qui arrive reste caché tant que le tour « ${name} » est en aveugle. Fusionnez encore une fois la copie ensuite pour voir ce qui diffère.`,
   transcriptsAdded: ({ count }) =>
     `${times(count, 'nouveau verbatim est arrivé', 'nouveaux verbatims sont arrivés')}.`,
   nothingNew: 'Rien de nouveau : tout y était déjà.',
@@ -27,6 +30,8 @@ export const words: typeof english.words = {
     menu: 'Envoyer une copie à un codeur…',
     title: 'Envoyer une copie à un codeur',
     lead: 'La copie contient les entretiens et, si vous le voulez, les thèmes avec leurs définitions. Elle ne contient rien de ce qui a été codé ou écrit : le second codeur travaille en aveugle.',
+    forRound: ({ name }) =>
+      `La copie est pour le tour « ${name} » : le codeur y déclare sa part terminée, et la fusion le ramène.`,
     initials: 'Initiales du second codeur',
     transcripts: 'Entretiens',
     all: 'Tous les entretiens',

@@ -33,6 +33,8 @@ const tables: Readonly<Record<string, string>> = {
   ignoredSuggestions: 'une suggestion ignorée',
   resultsDocuments: 'un texte de résultats',
   resultsBlocks: 'une partie des résultats',
+  rounds: 'un tour de codage',
+  decisions: 'une décision',
 };
 
 /** Why something could not be read or written; parameters of sentences name them. */

@@ -96,6 +96,25 @@ describe('writing and reading a project file', () => {
     },
   );
 
+  test('PF19: a file of version 2, which knew no rounds, opens as it was', () => {
+    const entries = unzipSync(writeProjectFile(study, []));
+    const edit = (name: string, change: (json: Record<string, unknown>) => void) => {
+      const json = JSON.parse(strFromU8(entries[name] ?? new Uint8Array()));
+      change(json);
+      entries[name] = strToU8(JSON.stringify(json));
+    };
+    edit('manifest.json', (manifest) => {
+      manifest.schemaVersion = 2;
+      delete (manifest.counts as Record<string, unknown>).rounds;
+      delete (manifest.counts as Record<string, unknown>).decisions;
+    });
+    edit('project.json', (tables) => {
+      delete tables.rounds;
+      delete tables.decisions;
+    });
+    expect(read(zipSync(entries)).project).toEqual(study);
+  });
+
   test('PF2: equal projects give equal bytes, also after reading', () => {
     const bytes = writeProjectFile(study, []);
     expect(writeProjectFile(read(bytes).project, [])).toEqual(bytes);

@@ -1,0 +1,82 @@
+/** Records of second coding: who codes which interviews in a round, and how differences were settled. Part of records.ts. */
+import type { AgreementLevel, AgreementUnitName } from './agreementNames.ts';
+import type { CoderId, CodingId, DecisionId, RoundId, ThemeId, TranscriptId } from './ids.ts';
+
+/** Several coders code the same interviews. Blind: nobody sees the others' work until all have finished. */
+export interface Round {
+  readonly id: RoundId;
+  readonly name: string;
+  readonly transcriptIds: readonly TranscriptId[];
+  /** Compared with all that stands below them; none: every theme. Themes may be gone since. */
+  readonly themeIds: readonly ThemeId[];
+  readonly isBlind: boolean;
+  /** One for each coder. A copy sent to one coder has that coder's only. */
+  readonly parts: readonly RoundPart[];
+  readonly startedBy: CoderId | null;
+  readonly startedAt: string;
+  /** Somebody chose to see the others' work before all had finished. */
+  readonly liftedBy: CoderId | null;
+  readonly liftedAt: string | null;
+  /** Coding has ended, and the figures before discussion are kept; differences may still be settled. */
+  readonly closedAt: string | null;
+  /** One set for each pair of coders; empty until the round is closed. */
+  readonly before: readonly FrozenFigures[];
+}
+
+export interface RoundPart {
+  readonly coderId: CoderId;
+  /** When the coder declared the part finished. */
+  readonly finishedAt: string | null;
+}
+
+/** Agreement as it was when the round was closed; everything else is computed from the counts. */
+export interface FrozenFigures {
+  readonly coderIds: readonly [CoderId, CoderId];
+  readonly unit: AgreementUnitName;
+  readonly level: AgreementLevel;
+  readonly units: number;
+  readonly draws: number;
+  readonly seed: number;
+  readonly themes: readonly FrozenTheme[];
+  /** Intervals of the counts summed over themes. */
+  readonly kappaInterval: readonly [number, number] | null;
+  readonly alphaInterval: readonly [number, number] | null;
+}
+
+export interface FrozenTheme {
+  readonly themeId: ThemeId;
+  /** The theme's path at that time. */
+  readonly path: readonly string[];
+  readonly both: number;
+  readonly onlyA: number;
+  readonly onlyB: number;
+  readonly neither: number;
+  readonly kappaInterval: readonly [number, number] | null;
+  readonly alphaInterval: readonly [number, number] | null;
+}
+
+/** How one difference between two coders was settled. A later decision on the same codings counts instead. */
+export interface Decision {
+  readonly id: DecisionId;
+  readonly roundId: RoundId;
+  readonly transcriptId: TranscriptId;
+  /** From the first to the last character of the codings that differ, as they were. */
+  readonly start: number;
+  readonly end: number;
+  /** The codings that differ, both coders', in the order of their ids. They may be gone since. */
+  readonly codingIds: readonly CodingId[];
+  /** `kept`: as `keptCoderId` has it. `merged`: their themes on the whole stretch. `both`: each as it is. */
+  readonly outcome: 'kept' | 'merged' | 'both' | 'discuss';
+  readonly keptCoderId: CoderId | null;
+  /** What stands from then on; nothing while it is to be discussed. */
+  readonly consensus: readonly ConsensusPassage[];
+  readonly reason: string;
+  readonly coderId: CoderId | null;
+  readonly createdAt: string;
+}
+
+export interface ConsensusPassage {
+  readonly themeId: ThemeId;
+  readonly start: number;
+  readonly end: number;
+}

@@ -1,0 +1,60 @@
+/** French words of the area "rounds". */
+import type * as english from '../en/rounds.ts';
+import { formatNumber, plural } from '../plural.ts';
+
+const times = (count: number, one: string, other: string) =>
+  `${formatNumber('fr', count)} ${plural('fr', count, one, other)}`;
+
+export const commands: typeof english.commands = {
+  startRound: 'Commencer un tour',
+  finishPart: 'Déclarer sa part terminée',
+  reopenPart: 'Reprendre sa part',
+  liftBlind: 'Lever l’aveugle',
+  removeRound: 'Supprimer le tour',
+};
+export const refusals: typeof english.refusals = {
+  roundUnknown: ({ name, known }) =>
+    `Le projet n’a pas de tour « ${name} ». Ses tours : ${known || 'aucun'}.`,
+  roundNameEmpty: () => 'Le tour a besoin d’un nom. Rien n’a commencé.',
+  roundExists: ({ name }) => `Il y a déjà un tour « ${name} ». Choisissez un autre nom.`,
+  roundNeedsTranscripts: () => 'Choisissez au moins un entretien pour le tour.',
+  roundNeedsCoders: () =>
+    'Un tour demande deux codeurs. Choisissez-les, ou écrivez les initiales d’un nouveau codeur.',
+  roundNotYours: ({ name, coder }) =>
+    `${coder} n’a pas de part dans le tour « ${name} ». Choisissez en haut à droite qui code.`,
+  roundIsClosed: ({ name }) => `Le tour « ${name} » est clos : plus personne n’y code.`,
+  roundWasSeen: ({ name }) =>
+    `Le tour « ${name} » n’est plus en aveugle : le travail des autres a pu être vu, et une part ne peut plus être reprise. Commencez un nouveau tour.`,
+  roundNotBlind: ({ name }) => `Le tour « ${name} » n’est pas en aveugle : tout est déjà montré.`,
+  roundStillBlind: ({ name }) =>
+    `Le tour « ${name} » est encore en aveugle, et sans lui tout serait montré. Levez d’abord l’aveugle ; cela est noté.`,
+  roundHasDecisions: ({ name }) =>
+    `Des décisions appartiennent au tour « ${name} ». Annulez-les d’abord ; un tour avec des décisions reste.`,
+  roundHidesWork: ({ name }) =>
+    `Rien n’a été changé : cela toucherait à ce que cache le tour « ${name} ». Ce sera possible quand toutes les parts seront terminées, ou quand l’aveugle sera levé.`,
+  roundIsBlind: ({ name, coders, one }) =>
+    `Le tour « ${name} » est en aveugle jusqu’à ce que ${coders} aient déclaré leur part terminée : leur travail n’est pas montré ensemble. Dites qui regarde, par exemple --coder ${one} ; seul le travail de ce codeur est alors compté.`,
+};
+export const problems: typeof english.problems = {};
+export const words: typeof english.words = {
+  blindNow: ({ name }) => `Tour en aveugle « ${name} » : le travail des autres codeurs est caché`,
+  start: {
+    title: 'Commencer un tour de codage',
+    lead: 'Plusieurs personnes codent les mêmes entretiens, chacune seule ; puis on mesure l’accord et on règle les différences.',
+    name: 'Nom du tour',
+    firstName: ({ number }) => `Tour ${formatNumber('fr', number)}`,
+    coders: 'Codeurs',
+    newCoder: 'Initiales d’un codeur qui n’est pas dans la liste',
+    transcripts: 'Entretiens',
+    all: 'Tous les entretiens',
+    none: 'Aucun entretien',
+    themes: 'Thèmes comparés',
+    allThemes: 'Tous les thèmes',
+    someThemes: 'Seulement ceux-ci, avec ce qui est au-dessous',
+    blind:
+      'En aveugle : personne ne voit les codages, mémos et nouveaux thèmes des autres avant que tous aient terminé',
+    action: 'Commencer le tour',
+    started: ({ name }) => `Le tour « ${name} » a commencé.`,
+  },
+  facts: ({ transcripts, coders }) => `${times(transcripts, 'entretien', 'entretiens')}, ${coders}`,
+};
