@@ -12,6 +12,7 @@ import type { ExportKind, ExportOptions } from '../../shared/tables/exportOption
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 import { exportFile } from './exportFile.ts';
 import { diskReason } from './nodeFiles.ts';
+import { writeSessionResults } from './results.ts';
 import { createSession, type Session } from './session.ts';
 import type { Verb, VerbIo } from './verb.ts';
 
@@ -24,6 +25,8 @@ const exports: readonly (readonly [file: string, what: ExportKind])[] = [
   ['matrix.xlsx', 'matrix'],
   ['transcripts.docx', 'transcripts'],
 ];
+
+const resultsFile = 'results.docx';
 
 /** Both the sources (electron/cli/) and the build (build/cli/) lie two folders below the program's own. */
 const studyFolder = fileURLToPath(new URL('../../resources/sample-study/', import.meta.url));
@@ -57,7 +60,11 @@ async function writeDemo(folder: string, io: VerbIo): Promise<string[] | Refusal
   } catch (error) {
     return refuse('fileCannotBeWritten', { file: folder, reason: diskReason(error) });
   }
-  const written = [path.join(folder, projectFile)];
+  // First, since the project is saved with the text that it gets.
+  const results = path.join(folder, resultsFile);
+  const wrote = await writeSessionResults(session, results, null, io);
+  if (isRefusal(wrote)) return wrote;
+  const written = [path.join(folder, projectFile), results];
   const unsaved = await session.save(path.join(folder, projectFile));
   if (unsaved) return unsaved;
   const options: ExportOptions = {

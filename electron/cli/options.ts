@@ -29,6 +29,7 @@ export const optionKinds: Readonly<Record<OptionName, OptionKind>> = {
   transcripts: 'value',
   for: 'value',
   round: 'value',
+  document: 'value',
   codebook: ['yes', 'no'],
   base: 'value',
   run: 'value',

@@ -21,6 +21,7 @@ export const verbs: readonly ListedVerb[] = [
   { name: 'merge', load: async () => (await import('./merge.ts')).merge },
   { name: 'agreement', load: async () => (await import('./agreement.ts')).agreementVerb },
   { name: 'check', load: async () => (await import('./check.ts')).check },
+  { name: 'results', load: async () => (await import('./results.ts')).results },
   { name: 'export', load: async () => (await import('./export.ts')).exporting },
   { name: 'demo', load: async () => (await import('./demo.ts')).demo },
 ];

@@ -2,6 +2,7 @@
 import { type TableOne, tableOne } from '../participants/tableOne.ts';
 import type { Project } from '../project/project.ts';
 import type { ExportOptions } from '../tables/exportOptions.ts';
+import type { Language } from '../words/plural.ts';
 import { wordsOf } from '../words/words.ts';
 import { columnWidths } from './columnWidths.ts';
 import { documentTitle } from './documentTitle.ts';
@@ -25,7 +26,12 @@ export function* participantsBody(
     yield paragraph('BodyText', exporting.noRows);
     return;
   }
-  for (const part of parts(table, widthTwips)) yield* tablePart(table, part, options, widthTwips);
+  yield* tableOneParts(table, options.language, widthTwips);
+}
+
+/** Table 1 in as many tables as its participants need. */
+export function* tableOneParts(table: TableOne, language: Language, widthTwips: number): Generator<string> {
+  for (const part of parts(table, widthTwips)) yield* tablePart(table, part, { language }, widthTwips);
 }
 
 interface Part {
@@ -60,7 +66,7 @@ function* parts({ participants, rows }: TableOne, widthTwips: number): Generator
 function* tablePart(
   table: TableOne,
   { first, widths, isLast }: Part,
-  { language }: ExportOptions,
+  { language }: Pick<ExportOptions, 'language'>,
   widthTwips: number,
 ): Generator<string> {
   const { exporting } = wordsOf[language];

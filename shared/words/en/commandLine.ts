@@ -78,6 +78,10 @@ export const words = {
       usage: 'PROJECT DRAFT [--coder MP] [--lang fr|en]',
       does: 'Checks the quotations, lists of participants and numbers of a finished chapter (.docx, .odt, .rtf, .txt, .md, .pdf).',
     },
+    results: {
+      usage: 'PROJECT --out FILE.docx [--lang fr|en] [--document NAME]',
+      does: 'Writes the results section (.docx, .html, .md) with every list, count and quote from the codings; a project without one gets it from its themes.',
+    },
     export: {
       usage:
         'PROJECT --what codebook|codings|matrix|participants|transcripts|memos|links --out FILE [--coder MP] [--theme PATH] [--participant E1,E2] [--by participant|CHARACTERISTIC] [--unit presence|participants|codings|words] [--level leaf|top|all]',
@@ -110,6 +114,7 @@ export const words = {
     transcripts: 'transcripts or participants, with commas between',
     for: 'initials of who will code the copy',
     round: 'a round of coding by its name: its interviews and themes',
+    document: 'the name of the text of results, where there are several',
     codebook: 'whether the themes go along (yes) or the coder starts without (no)',
     regex: 'the query is a regular expression',
     speaker: 'whose words are searched',

@@ -29,6 +29,15 @@ export const refusals = {
 };
 export const problems = {};
 export const words = {
+  title: 'Results',
+  wrote: ({
+    file,
+    chapters,
+    findings,
+    quotes,
+    tables,
+  }: Record<'chapters' | 'findings' | 'quotes' | 'tables', number> & { file: string }) =>
+    `${file}: ${times(chapters, 'chapter', 'chapters')}, ${times(findings, 'finding', 'findings')}, ${times(quotes, 'quote', 'quotes')}, ${times(tables, 'table', 'tables')}.`,
   sampleHeading: 'The sample',
   participantNoun: { one: 'participant', many: 'participants' },
   atLines: ({ who, lines }: { who: string; lines: string }) => `${who}, l.\u00a0${lines}`,

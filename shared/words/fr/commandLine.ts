@@ -77,6 +77,10 @@ export const words: typeof english.words = {
       usage: 'PROJET CHAPITRE [--coder MP] [--lang fr|en]',
       does: 'Vérifie les citations, les listes de participants et les nombres d’un chapitre terminé (.docx, .odt, .rtf, .txt, .md, .pdf).',
     },
+    results: {
+      usage: 'PROJET --out FICHIER.docx [--lang fr|en] [--document NOM]',
+      does: 'Écrit les résultats (.docx, .html, .md), chaque liste, nombre et verbatim venant des codages ; un projet qui n’en a pas les reçoit de ses thèmes.',
+    },
     export: {
       usage:
         'PROJET --what codebook|codings|matrix|participants|transcripts|memos|links --out FICHIER [--coder MP] [--theme CHEMIN] [--participant E1,E2] [--by participant|CARACTÉRISTIQUE] [--unit presence|participants|codings|words] [--level leaf|top|all]',
@@ -109,6 +113,7 @@ export const words: typeof english.words = {
     transcripts: 'verbatims ou participants, séparés par des virgules',
     for: 'initiales de qui codera la copie',
     round: 'un tour de codage, par son nom : ses entretiens et ses thèmes',
+    document: 'le nom du texte de résultats, s’il y en a plusieurs',
     codebook: 'si les thèmes sont joints (yes) ou si le codeur part de rien (no)',
     regex: 'la recherche est une expression régulière',
     speaker: 'dans les paroles de qui chercher',

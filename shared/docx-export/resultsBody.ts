@@ -1,0 +1,200 @@
+/**
+ * The body of a results section in Word: a table of contents, numbered headings, quotes in a character style, boxes,
+ * tables with captions that Word numbers, references that follow them. Rules: docs/rules/results-section.md, RS30 to RS34.
+ */
+import { tableOne } from '../participants/tableOne.ts';
+import type { Project } from '../project/project.ts';
+import type {
+  PrintedBlock,
+  PrintedResults,
+  PrintedRun,
+  PrintedRuns,
+} from '../results-section/printedDocument.ts';
+import { xmlText } from '../tables/xmlText.ts';
+import { type Words, wordsOf } from '../words/words.ts';
+import { tableOneParts } from './participantsDocument.ts';
+import { contentsLevels } from './resultsStyles.ts';
+import { paragraph, tableEnd, tableRow, tableStart } from './wordXml.ts';
+
+/** Ids of styles as the document that is written has them. */
+export type StyleId = (id: string) => string;
+
+export function* resultsBody(
+  project: Project,
+  { document, blocks }: PrintedResults,
+  widthTwips: number,
+  styleId: StyleId,
+): Generator<string> {
+  const words = wordsOf[document.language];
+  const names = new Map(blocks.map(({ id }, index) => [id as string, `_Trame${index + 1}`]));
+  const marks = new Bookmarks(names);
+  yield styled(styleId('Title'), textRun(document.name));
+  yield* contents(blocks, words, marks, styleId);
+  for (const block of blocks) yield* bodyOf(project, document, block, widthTwips, words, marks, styleId);
+}
+
+/** Names and numbers of the places that fields lead to. */
+class Bookmarks {
+  private readonly names: ReadonlyMap<string, string>;
+  private last = 0;
+
+  constructor(names: ReadonlyMap<string, string>) {
+    this.names = names;
+  }
+
+  nameOf(blockId: string): string | null {
+    return this.names.get(blockId) ?? null;
+  }
+
+  around(blockId: string, runs: string): string {
+    const name = this.nameOf(blockId);
+    if (name === null) return runs;
+    const id = ++this.last;
+    return `<w:bookmarkStart w:id="${id}" w:name="${name}"/>${runs}<w:bookmarkEnd w:id="${id}"/>`;
+  }
+}
+
+function* bodyOf(
+  project: Project,
+  document: PrintedResults['document'],
+  block: PrintedBlock,
+  widthTwips: number,
+  words: Words,
+  marks: Bookmarks,
+  styleId: StyleId,
+): Generator<string> {
+  const runsOf = (runs: PrintedRuns) => runs.map((run) => wordRun(run, marks, styleId)).join('');
+  switch (block.kind) {
+    case 'heading': {
+      const isPlain = block.number === '' && document.numbering !== 'none';
+      const plain = isPlain
+        ? '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr><w:ind w:left="0" w:firstLine="0"/>'
+        : '';
+      yield styled(styleId(`Heading${block.level}`), marks.around(block.id, runsOf(block.runs)), plain);
+      return;
+    }
+    case 'paragraph':
+      yield styled(styleId('ResultsText'), runsOf(block.runs));
+      return;
+    case 'summary':
+      yield styled(styleId('ResultsSummary'), runsOf(block.runs));
+      return;
+    case 'conclusion':
+      yield styled(styleId('ResultsConclusion'), runsOf(block.runs));
+      return;
+    case 'quotes':
+      for (const line of block.lines) yield styled(styleId('ResultsQuotes'), runsOf(line));
+      return;
+    case 'table':
+      yield caption(block, words, marks, styleId);
+      yield* tableOf(project, document, block, widthTwips, styleId);
+  }
+}
+
+/** A heading of the list of contents with its page as a field, so that it is filled before anybody updates it. */
+function* contents(
+  blocks: readonly PrintedBlock[],
+  words: Words,
+  marks: Bookmarks,
+  styleId: StyleId,
+): Generator<string> {
+  const headings = blocks.flatMap((block) =>
+    block.kind === 'heading' && block.level <= contentsLevels ? block : [],
+  );
+  if (headings.length < 2) return;
+  yield styled(styleId('ContentsTitle'), textRun(words.results.contents));
+  const begin =
+    '<w:r><w:fldChar w:fldCharType="begin" w:dirty="true"/></w:r>' +
+    `<w:r><w:instrText xml:space="preserve"> TOC \\o "1-${contentsLevels}" \\h \\z \\u </w:instrText></w:r>` +
+    '<w:r><w:fldChar w:fldCharType="separate"/></w:r>';
+  for (const [index, heading] of headings.entries()) {
+    const name = marks.nameOf(heading.id) ?? '';
+    const text = [heading.number, ...heading.runs.map((run) => run.text)].filter(Boolean);
+    const shown = heading.number === '' ? text.join('') : `${text[0]} ${text.slice(1).join('')}`;
+    const entry =
+      `<w:hyperlink w:anchor="${name}" w:history="1">${textRun(shown)}<w:r><w:tab/></w:r>` +
+      `${field(`PAGEREF ${name} \\h`, '1')}</w:hyperlink>`;
+    yield styled(styleId(`TOC${heading.level}`), (index === 0 ? begin : '') + entry);
+  }
+  yield `<w:p><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`;
+}
+
+function caption(
+  block: Extract<PrintedBlock, { kind: 'table' }>,
+  { results }: Words,
+  marks: Bookmarks,
+  styleId: StyleId,
+): string {
+  const label =
+    textRun(`${results.tableLabel}\u00a0`) +
+    field(`SEQ ${results.tableLabel} \\* ARABIC`, String(block.number));
+  const runs = marks.around(block.id, label) + textRun(`${results.captionEnd}${block.caption}`);
+  return styled(styleId('Caption'), runs, '<w:keepNext/>');
+}
+
+function* tableOf(
+  project: Project,
+  document: PrintedResults['document'],
+  { table }: Extract<PrintedBlock, { kind: 'table' }>,
+  widthTwips: number,
+  styleId: StyleId,
+): Generator<string> {
+  if (table.nothing !== null) {
+    yield styled(styleId('ResultsText'), textRun(table.nothing));
+    return;
+  }
+  if (table.kind === 'sample') {
+    yield* tableOneParts(tableOne(project, document.language), document.language, widthTwips);
+    return;
+  }
+  const sum = table.columns.reduce((total, { width }) => total + width, 0);
+  const columns = table.columns.map(({ heading, isNumber, width }) => ({
+    heading,
+    isNumber,
+    widthTwips: Math.floor((width * widthTwips) / sum),
+  }));
+  yield tableStart(columns);
+  for (const { depth, cells } of table.rows) {
+    yield tableRow(
+      columns,
+      cells.map((cell, index) =>
+        paragraph(table.columns[index]?.isNumber ? 'TableNumber' : 'TableText', cell, {
+          indentTwips: index === 0 ? depth * 170 : 0,
+        }),
+      ),
+    );
+  }
+  yield tableEnd;
+}
+
+function styled(style: string, runs: string, properties = ''): string {
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${properties}</w:pPr>${runs}</w:p>`;
+}
+
+const characterStyles = { quote: 'QuoteWords', label: 'QuoteLabel', list: 'ParticipantList' } as const;
+
+function wordRun(run: PrintedRun, marks: Bookmarks, styleId: StyleId): string {
+  const name = run.reference === null ? null : marks.nameOf(run.reference);
+  if (name !== null) return field(`REF ${name} \\h`, run.text);
+  const style = run.style === null ? '' : `<w:rStyle w:val="${styleId(characterStyles[run.style])}"/>`;
+  const bold = run.isBold ? '<w:b/>' : '';
+  // The character style of quotes is slanted: notes and brackets in it are set upright.
+  const italic =
+    run.style === 'quote' ? (run.isItalic ? '' : '<w:i w:val="0"/>') : run.isItalic ? '<w:i/>' : '';
+  return textRun(run.text, style + bold + italic);
+}
+
+function textRun(text: string, properties = ''): string {
+  const look = properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`;
+  const lines = text.split('\n').map((line) => `<w:t xml:space="preserve">${xmlText(line)}</w:t>`);
+  return `<w:r>${look}${lines.join('<w:br/>')}</w:r>`;
+}
+
+/** A field with what it shows until it is updated. */
+function field(code: string, shown: string): string {
+  return (
+    '<w:r><w:fldChar w:fldCharType="begin"/></w:r>' +
+    `<w:r><w:instrText xml:space="preserve"> ${xmlText(code)} </w:instrText></w:r>` +
+    `<w:r><w:fldChar w:fldCharType="separate"/></w:r>${textRun(shown)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`
+  );
+}

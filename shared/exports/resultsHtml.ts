@@ -1,0 +1,63 @@
+/** A text of results as one HTML page without scripts or addresses. Rules: docs/rules/results-section.md, RS33. */
+import type { PrintedBlock, PrintedResults, PrintedRuns } from '../results-section/printedDocument.ts';
+import { xmlText } from '../tables/xmlText.ts';
+import { wordsOf } from '../words/words.ts';
+
+const style =
+  'body{font:17px/1.55 Georgia,serif;color:#1f2933;max-width:46rem;margin:2rem auto;padding:0 1rem}' +
+  'h1,h2,h3,h4,h5,h6{font-family:Arial,sans-serif;line-height:1.25}blockquote{border-left:3px solid #9aa5b1;margin:1rem 0;padding:0 0 0 1rem}' +
+  'blockquote p{margin:.3rem 0}.box{border:1px solid #1f2933;padding:.7rem 1rem;margin:1.2rem 0}.summary{font-weight:bold}' +
+  'table{border-collapse:collapse;margin:.5rem 0 1.5rem;font-size:.85em}caption{text-align:left;padding:.4rem 0}' +
+  'th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid #d5dade}.number{text-align:right}';
+
+export function resultsHtml(printed: PrintedResults): string {
+  const { document, blocks } = printed;
+  const title = xmlText(document.name);
+  const body = blocks.map((block) => htmlOf(block, printed)).join('\n');
+  return (
+    `<!doctype html>\n<html lang="${document.language}"><head><meta charset="utf-8"><title>${title}</title>` +
+    `<style>${style}</style></head>\n<body><h1>${title}</h1>\n${body}\n</body></html>\n`
+  );
+}
+
+function htmlOf(block: PrintedBlock, { document }: PrintedResults): string {
+  switch (block.kind) {
+    case 'heading': {
+      const tag = `h${Math.min(block.level + 1, 6)}`;
+      const number = block.number === '' ? '' : `${xmlText(block.number)} `;
+      return `<${tag}>${number}${runsOf(block.runs)}</${tag}>`;
+    }
+    case 'paragraph':
+      return `<p>${runsOf(block.runs)}</p>`;
+    case 'quotes':
+      return `<blockquote>${block.lines.map((runs) => `<p>${runsOf(runs)}</p>`).join('')}</blockquote>`;
+    case 'table': {
+      const { results } = wordsOf[document.language];
+      const number = results.tableNumber({ number: block.number });
+      const { columns, rows, nothing } = block.table;
+      const caption = `<caption><b>${number}${results.captionEnd}</b>${xmlText(block.caption)}</caption>`;
+      if (nothing !== null) return `<p>${xmlText(nothing)}</p>`;
+      const head = columns.map((column) => `<th scope="col">${xmlText(column.heading)}</th>`).join('');
+      const lines = rows.map(({ cells }) => {
+        const all = cells.map((cell, index) => {
+          const look = columns[index]?.isNumber ? ' class="number"' : '';
+          return `<td${look}>${xmlText(cell)}</td>`;
+        });
+        return `<tr>${all.join('')}</tr>`;
+      });
+      return `<table>${caption}<thead><tr>${head}</tr></thead><tbody>\n${lines.join('\n')}</tbody></table>`;
+    }
+    default:
+      return `<p class="box ${block.kind}">${runsOf(block.runs)}</p>`;
+  }
+}
+
+function runsOf(runs: PrintedRuns): string {
+  return runs
+    .map(({ text, isBold, isItalic, style }) => {
+      const words = xmlText(text).replace(/\n/gu, '<br>');
+      const slanted = isItalic ? `<i>${words}</i>` : words;
+      return isBold || style === 'label' ? `<b>${slanted}</b>` : slanted;
+    })
+    .join('');
+}

@@ -1,0 +1,143 @@
+import { unzipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { checkDraft } from '../../../shared/draft-check/checkDraft.ts';
+import { writeResultsFile } from '../../../shared/exports/writeResults.ts';
+import { parseXml } from '../../../shared/files/parseXml.ts';
+import { readSourceText } from '../../../shared/files/readSourceText.ts';
+import type { Project } from '../../../shared/project/project.ts';
+import type { BlockContent, ResultsDocument } from '../../../shared/project/resultsRecords.ts';
+import { blocksOf, textInline } from '../../../shared/results-section/documentBlocks.ts';
+import { addResults, writeResults } from '../../../shared/results-section/editResults.ts';
+import { isRefusal } from '../../../shared/words/refusal.ts';
+import { run } from '../../helpers/runCommand.ts';
+import { sampleStudy } from '../../helpers/sampleStudy.ts';
+
+const now = '2026-03-01T10:00:00.000Z';
+let project: Project;
+let document: ResultsDocument;
+let parts: Record<string, string>;
+let bytes: Uint8Array;
+
+beforeAll(async () => {
+  const made = run(await sampleStudy(), addResults, {
+    name: 'Thèse & <nuits>',
+    language: 'fr',
+    isFromTree: true,
+  });
+  const [first] = made.project.resultsDocuments.values();
+  if (!first) throw new Error('No document.');
+  const blocks = blocksOf(made.project, first.id);
+  const table = blocks.findLast(({ content }) => content.kind === 'table');
+  const added: BlockContent[] = [
+    {
+      kind: 'summary',
+      basis: '',
+      inlines: [textInline('Solitude – ', { isBold: true }), textInline('on décide seul.')],
+    },
+    { kind: 'conclusion', basis: '', inlines: [textInline('La nuit isole.')] },
+    { kind: 'paragraph', inlines: [textInline('Voir '), { kind: 'reference', blockId: table?.id as never }] },
+    { kind: 'paragraph', inlines: [textInline('  ')] },
+  ];
+  const all = [...blocks, ...added.map((content, index) => ({ id: `added ${index}` as never, content }))];
+  project = run(made.project, writeResults, { documentId: first.id, blocks: all }).project;
+  document = first;
+  bytes = await writeResultsFile(project, document, 'docx', now);
+  parts = Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, part]) => [name, new TextDecoder().decode(part)]),
+  );
+});
+const body = () => parts['word/document.xml'] ?? '';
+const count = (pattern: RegExp) => body().match(pattern)?.length ?? 0;
+
+describe('results in Word', () => {
+  it('RS30: has real headings in one multilevel list, and none for the sample', () => {
+    const styles = parts['word/styles.xml'] ?? '';
+    for (const level of [1, 2, 3])
+      expect(styles).toMatch(
+        new RegExp(
+          `w:styleId="Heading${level}"[^>]*>(?:(?!</w:style>).)*<w:ilvl w:val="${level - 1}"/><w:numId w:val="90"/>`,
+          'su',
+        ),
+      );
+    const numbering = parts['word/numbering.xml'] ?? '';
+    for (const format of ['upperRoman', 'upperLetter', 'decimal', 'lowerLetter'])
+      expect(numbering).toContain(`<w:numFmt w:val="${format}"/><w:pStyle`);
+    expect(numbering.indexOf('w:abstractNumId="90"')).toBeLessThan(numbering.indexOf('<w:num '));
+    expect(count(/<w:pStyle w:val="Heading1"\/>/gu)).toBe(6);
+    expect(count(/<w:pStyle w:val="Heading1"\/><w:numPr><w:ilvl w:val="0"\/><w:numId w:val="0"\/>/gu)).toBe(
+      1,
+    );
+  });
+
+  it('RS30, RS32: has fields for contents, captions and references that lead to bookmarks', () => {
+    expect(body()).toContain(' TOC \\o "1-4" \\h \\z \\u ');
+    expect(count(/fldCharType="begin"/gu)).toBe(count(/fldCharType="end"/gu));
+    expect(count(/ SEQ Tableau /gu)).toBe(6);
+    const marks = new Set(
+      [...body().matchAll(/w:bookmarkStart w:id="\d+" w:name="([^"]+)"/gu)].map(([, name]) => name),
+    );
+    const wanted = [...body().matchAll(/(?:PAGEREF|REF) (_Trame\d+)/gu)].map(([, name]) => name);
+    expect(wanted.length).toBeGreaterThan(40);
+    expect(wanted.filter((name) => !marks.has(name))).toEqual([]);
+  });
+
+  it('RS31: sets quotes, labels, boxes and conclusions in styles that exist', () => {
+    const styles = parts['word/styles.xml'] ?? '';
+    const used = new Set(
+      [...body().matchAll(/<w:(?:pStyle|rStyle|tblStyle) w:val="([^"]+)"/gu)].map(([, id]) => id),
+    );
+    expect([...used]).toEqual(
+      expect.arrayContaining([
+        'QuoteWords',
+        'QuoteLabel',
+        'ResultsSummary',
+        'ResultsConclusion',
+        'ParticipantList',
+      ]),
+    );
+    expect([...used].filter((id) => !styles.includes(`w:styleId="${id}"`))).toEqual([]);
+    expect(styles).toMatch(/w:styleId="ResultsSummary"(?:(?!<\/w:style>).)*<w:pBdr>/su);
+    expect(body()).toMatch(/<w:i w:val="0"\/><\/w:rPr><w:t xml:space="preserve">\[MP\u00a0: /u);
+  });
+
+  it('RS32: repeats heading rows, splits no row, names the language, keeps no-break spaces', () => {
+    expect(count(/<w:tblHeader\/>/gu)).toBe(count(/<w:tbl>/gu));
+    expect(count(/<w:cantSplit\/>/gu)).toBe(count(/<w:tr>/gu));
+    expect(parts['word/styles.xml']).toContain('w:val="fr-FR"');
+    expect(body()).toContain('«\u202f');
+    for (const [name, xml] of Object.entries(parts))
+      if (name.endsWith('.xml')) {
+        const source = { file: 'r.docx', part: name, bytes: new TextEncoder().encode(xml) };
+        expect(
+          parseXml(source, new Map(), { open: () => undefined, close: () => undefined }),
+          name,
+        ).toBeNull();
+      }
+  });
+
+  it('RS34: gives the same bytes twice', async () => {
+    expect(await writeResultsFile(project, document, 'docx', now)).toEqual(bytes);
+  });
+
+  it('RS35: is right in the eyes of the check of drafts', () => {
+    const source = readSourceText('r.docx', bytes);
+    if (isRefusal(source)) throw new Error(source.refused);
+    const { quotes, counts, participants } = checkDraft(project, source.text, 'document');
+    expect(quotes.length).toBeGreaterThan(100);
+    expect(quotes.filter(({ verdict }) => verdict !== 'exact')).toEqual([]);
+    expect(counts.filter(({ verdict }) => verdict === 'disagrees')).toEqual([]);
+    expect(participants.filter(({ unknown }) => unknown.length > 0)).toEqual([]);
+  });
+
+  it('RS33: .html and .md hold the same words, with marks escaped', async () => {
+    const text = async (format: 'html' | 'md') =>
+      new TextDecoder().decode(await writeResultsFile(project, document, format, now));
+    const html = await text('html');
+    expect(html).toContain('<h1>Thèse &amp; &lt;nuits&gt;</h1>');
+    expect(html).not.toMatch(/<script|href=|src=/u);
+    expect(html).toContain('<h2>I. Décider seul</h2>');
+    const markdown = await text('md');
+    expect(markdown).toContain('# Thèse \\& \\<nuits\\>');
+    expect(markdown).toContain('> **E1**\u00a0*«\u202f');
+  });
+});
