@@ -332,6 +332,7 @@ test('CT19: demo builds the sample study with its tables', async () => {
   const names = json.files.map((file: string) => path.basename(file));
   expect(names).toEqual([
     'gardes-de-nuit.trame',
+    'results.docx',
     'codebook.docx',
     'codings.docx',
     'codings.xlsx',
