@@ -1,6 +1,8 @@
 /** The worker in which a finished chapter is checked against the stored project. */
 import { checkDraft, type DraftCheck } from '../../shared/draft-check/checkDraft.ts';
 import type { DraftKind } from '../../shared/draft-check/draftParagraphs.ts';
+import type { CoderId } from '../../shared/project/ids.ts';
+import { seenBy } from '../../shared/rounds/seenBy.ts';
 import { isRefusal, type Refusal } from '../../shared/words/refusal.ts';
 import { ProjectDatabase, type StoredId } from './database.ts';
 import { loadProject } from './projectStorage.ts';
@@ -9,6 +11,8 @@ import { storageReason } from './storageReason.ts';
 export interface DraftJob {
   readonly storedId: StoredId;
   readonly projectName: string;
+  /** Who checks: a blind round hides from each coder what the others did. */
+  readonly seenBy: CoderId | null;
   readonly text: string;
   readonly kind: DraftKind;
 }
@@ -21,11 +25,17 @@ self.onmessage = async ({ data }: MessageEvent<DraftJob>) => {
   }
 };
 
-async function check({ storedId, projectName, text, kind }: DraftJob): Promise<DraftCheck | Refusal> {
+async function check({
+  storedId,
+  projectName,
+  seenBy: coderId,
+  text,
+  kind,
+}: DraftJob): Promise<DraftCheck | Refusal> {
   const database = new ProjectDatabase(storedId);
   try {
     const loaded = await loadProject(database, projectName);
-    return isRefusal(loaded) ? loaded : checkDraft(loaded.project, text, kind);
+    return isRefusal(loaded) ? loaded : checkDraft(seenBy(loaded.project, coderId), text, kind);
   } finally {
     database.close();
   }

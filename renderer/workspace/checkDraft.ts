@@ -9,7 +9,7 @@ import type { OpenedFile } from '../platform/platform.ts';
 import type { DraftJob } from '../storage/checkDraft.worker.ts';
 import { FileWorkFailure, runStorageJob } from '../storage/runStorageJob.ts';
 import { openedProject, workspaceParts } from './openedProject.ts';
-import { currentProject } from './projectStore.ts';
+import { currentProject, workspaceStore } from './projectStore.ts';
 import { readTranscriptFile } from './readFiles.ts';
 
 /** A chapter as it was read; `handle` leads to its file where it may be read again. */
@@ -54,7 +54,13 @@ export async function checkChapter(
   if (project.participants.size === 0) return refuse('draftNeedsParticipants', { file: name });
   await opened.queue.settle();
   const kind = draftKindOf(extensionOf(name));
-  const job: DraftJob = { storedId: opened.storedId, projectName: projectInfo(project).name, text, kind };
+  const job: DraftJob = {
+    storedId: opened.storedId,
+    projectName: projectInfo(project).name,
+    seenBy: workspaceStore.getState().coderId,
+    text,
+    kind,
+  };
   try {
     return await runStorageJob<DraftCheck | Refusal>('storage/checkDraft.worker.ts', job, signal);
   } catch (error) {

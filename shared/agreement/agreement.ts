@@ -5,7 +5,12 @@ import type { CoderId, ThemeId, TranscriptId } from '../project/ids.ts';
 import { type Project, textOf } from '../project/project.ts';
 import type { TextRange } from '../transcript/textRange.ts';
 import { type AgreementUnit, type UnitScale, unitScale } from './agreementUnits.ts';
-import { bootstrapIntervals, type CountsByTranscript, type ThemeIntervals } from './bootstrapIntervals.ts';
+import {
+  type BootstrapQuestion,
+  bootstrapIntervals,
+  type CountsByTranscript,
+  type ThemeIntervals,
+} from './bootstrapIntervals.ts';
 import { commonLength, joinOverlaps, lengthOf } from './codedRanges.ts';
 import { type Coefficient, undefinedFor } from './coefficient.ts';
 import { type BinaryAgreement, binaryAgreement, type FourCounts } from './fourCounts.ts';
@@ -16,6 +21,8 @@ export interface AgreementQuestion {
   readonly transcriptIds: readonly TranscriptId[];
   readonly unit: AgreementUnit;
   readonly level: ThemeLevel;
+  /** Only these themes; absent for all. */
+  readonly onlyThemes?: ReadonlySet<ThemeId>;
   readonly draws: number;
   readonly seed: number;
 }
@@ -34,6 +41,8 @@ export interface ThemeAgreement extends AgreementFigures {
 export interface Agreement {
   /** Of all transcripts together. */
   readonly units: number;
+  /** What intervals are drawn from, for those who draw them elsewhere (with `draws` 0 there are none here). */
+  readonly drawn: Pick<BootstrapQuestion, 'units' | 'themes'>;
   readonly themes: readonly ThemeAgreement[];
   /** From the four counts summed over themes. */
   readonly overall: AgreementFigures & { readonly uAlpha: Coefficient; readonly cuAlpha: Coefficient };
@@ -90,7 +99,10 @@ class Tally {
     this.project = project;
     this.question = question;
     const nodes = themeTree(project).order.filter(
-      (node) => node.theme.isCodable && isAtLevel(node, question.level),
+      (node) =>
+        node.theme.isCodable &&
+        isAtLevel(node, question.level) &&
+        (question.onlyThemes?.has(node.theme.id) ?? true),
     );
     this.themes = nodes.map((node) => new ThemeTally(node));
     this.placeOf = placesOf(project, nodes, question.level);
@@ -158,12 +170,8 @@ class Tally {
   result(): Agreement {
     const units = this.units.reduce((sum, one) => sum + one, 0);
     const { draws, seed } = this.question;
-    const intervals = bootstrapIntervals({
-      units: this.units,
-      themes: this.themes.map(({ byTranscript }) => byTranscript),
-      draws,
-      seed,
-    });
+    const drawn = { units: this.units, themes: this.themes.map(({ byTranscript }) => byTranscript) };
+    const intervals = bootstrapIntervals({ ...drawn, draws, seed });
     const unused = { interval: null, undefinedDraws: 0 };
     const none: ThemeIntervals = { kappa: unused, alpha: unused };
     const disagreement = { observed: 0, expected: 0 };
@@ -188,6 +196,7 @@ class Tally {
     const { uAlpha, cuAlpha } = this.hasOverlaps ? overlapping : this.whole.result();
     return {
       units,
+      drawn,
       themes,
       overall: {
         counts,

@@ -45,13 +45,17 @@ export interface BootstrapAnswer {
   readonly pooled: ThemeIntervals;
 }
 
-/** 95 %. Every figure sees the same draws. */
-export function bootstrapIntervals({ units, themes, draws, seed }: BootstrapQuestion): BootstrapAnswer {
+/** 95 %. Every figure sees the same draws. `onDraw` is told how many were made, now and then. */
+export function bootstrapIntervals(
+  { units, themes, draws, seed }: BootstrapQuestion,
+  onDraw?: (made: number) => void,
+): BootstrapAnswer {
   const kappas = [...themes, null].map(() => new Float64Array(draws));
   const alphas = [...themes, null].map(() => new Float64Array(draws));
   const random = new SeededRandom(seed);
   const times = new Int32Array(units.length);
   for (let draw = 0; draw < draws && units.length > 1; draw++) {
+    if (draw % 50 === 0) onDraw?.(draw);
     const n = drawTranscripts(random, times, units);
     const pooled = { both: 0, onlyA: 0, onlyB: 0 };
     themes.forEach((theme, index) => {

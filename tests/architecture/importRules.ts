@@ -26,6 +26,7 @@ const sharedSteps: Readonly<Record<string, number>> = {
   'draft-check': 7,
   'second-coder': 7,
   tables: 7,
+  triangulation: 8,
   'results-section': 8,
   'project-file': 8,
   'coded-table': 8,

@@ -11,11 +11,19 @@ export const commands = {
   finishPart: 'Declare part finished',
   reopenPart: 'Take up part again',
   liftBlind: 'Lift the blind',
+  closeRound: 'Close round',
+  decideDifference: 'Settle difference',
+  storeConsensus: 'Store consensus',
   removeRound: 'Remove round',
 };
 export const refusals = {
   roundUnknown: ({ name, known }: Named & { known: string }) =>
     `The project has no round “${name}”. Its rounds: ${known || 'none'}.`,
+  discussNeedsReason: () => 'Write one line on what is to be discussed. Nothing was stored.',
+  differenceGone: () =>
+    'These codings no longer differ: one of them was changed or removed meanwhile. Go on to the next difference.',
+  roundNotFinished: ({ name, coders }: Named & { coders: string }) =>
+    `The round “${name}” is not closed: ${coders} has not declared the part finished. Wait, or lift the blind.`,
   roundNameEmpty: () => 'The round needs a name. Nothing was started.',
   roundExists: ({ name }: Named) => `There is a round “${name}” already. Choose another name.`,
   roundNeedsTranscripts: () => 'Choose at least one interview for the round.',

@@ -10,11 +10,19 @@ export const commands: typeof english.commands = {
   finishPart: 'Déclarer sa part terminée',
   reopenPart: 'Reprendre sa part',
   liftBlind: 'Lever l’aveugle',
+  closeRound: 'Clore le tour',
+  decideDifference: 'Régler une différence',
+  storeConsensus: 'Enregistrer le consensus',
   removeRound: 'Supprimer le tour',
 };
 export const refusals: typeof english.refusals = {
   roundUnknown: ({ name, known }) =>
     `Le projet n’a pas de tour « ${name} ». Ses tours : ${known || 'aucun'}.`,
+  discussNeedsReason: () => 'Écrivez une ligne sur ce qui est à discuter. Rien n’a été enregistré.',
+  differenceGone: () =>
+    'Ces codages ne diffèrent plus : l’un d’eux a été changé ou supprimé entre-temps. Passez à la différence suivante.',
+  roundNotFinished: ({ name, coders }) =>
+    `Le tour « ${name} » n’est pas clos : ${coders} n’a pas déclaré sa part terminée. Attendez, ou levez l’aveugle.`,
   roundNameEmpty: () => 'Le tour a besoin d’un nom. Rien n’a commencé.',
   roundExists: ({ name }) => `Il y a déjà un tour « ${name} ». Choisissez un autre nom.`,
   roundNeedsTranscripts: () => 'Choisissez au moins un entretien pour le tour.',

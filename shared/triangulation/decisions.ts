@@ -1,0 +1,184 @@
+/** How differences were settled, and what stands then: the consensus. Rules: docs/rules/triangulation.md, TR5 to TR9. */
+import { passageFields } from '../coding/passage.ts';
+import { added, changeSet, type RecordChange } from '../project/changeSet.ts';
+import { CodingTable } from '../project/codingTable.ts';
+import type { Command } from '../project/command.ts';
+import type { CoderId, CodingId, DecisionId, RoundId, TranscriptId } from '../project/ids.ts';
+import { type Project, textOf } from '../project/project.ts';
+import type { Coding, ConsensusPassage, Decision, Round } from '../project/records.ts';
+import { isBlindNow } from '../rounds/blindRounds.ts';
+import { refuse } from '../words/refusal.ts';
+import {
+  type CodedPassage,
+  type ComparedWork,
+  compareCoders,
+  type Difference,
+  passageOf,
+} from './differences.ts';
+import { roundWork } from './roundWork.ts';
+
+export interface DecisionInput {
+  readonly roundId: RoundId;
+  readonly coderIds: readonly [CoderId, CoderId];
+  readonly transcriptId: TranscriptId;
+  /** Of the difference. */
+  readonly key: string;
+  readonly outcome: Decision['outcome'];
+  /** Whose coding stays, for `kept`. */
+  readonly keptCoderId: CoderId | null;
+  readonly reason: string;
+}
+
+export const decideDifference: Command<'decideDifference', DecisionInput> = {
+  name: 'decideDifference',
+  run(project, input, { coderId, now, newId }) {
+    const round = project.rounds.get(input.roundId);
+    if (!round) return refuse('recordMissing');
+    if (isBlindNow(round)) return refuse('roundStillBlind', { name: round.name });
+    const reason = input.reason.trim();
+    if (input.outcome === 'discuss' && !reason) return refuse('discussNeedsReason');
+    const work = { ...roundWork(project, round, input.coderIds), transcriptIds: [input.transcriptId] };
+    const one = compareCoders(project, work).differences.find(({ key }) => key === input.key);
+    if (!one) return refuse('differenceGone');
+    const decision: Decision = {
+      id: newId<DecisionId>(),
+      roundId: round.id,
+      transcriptId: one.transcriptId,
+      start: one.start,
+      end: one.end,
+      codingIds: one.codingIds,
+      outcome: input.outcome,
+      keptCoderId: input.outcome === 'kept' ? input.keptCoderId : null,
+      consensus: consensusOf(one, input),
+      reason,
+      coderId,
+      createdAt: now,
+    };
+    const transcript = project.transcripts.get(one.transcriptId)?.name ?? '';
+    return { changes: changeSet([added('decisions', decision)]), about: { transcript } };
+  },
+};
+
+function consensusOf(one: Difference, { outcome, keptCoderId, coderIds }: DecisionInput): ConsensusPassage[] {
+  const all: readonly CodedPassage[] = [...one.a, ...one.b];
+  switch (outcome) {
+    case 'kept':
+      return (keptCoderId === coderIds[0] ? one.a : one.b).map(passageOf);
+    case 'both':
+      return distinct(all.map(passageOf));
+    case 'merged': {
+      const { start, end } = one;
+      return distinct(all.map(({ themeId }) => ({ themeId, start, end })));
+    }
+    case 'discuss':
+      return [];
+  }
+}
+
+function distinct(passages: readonly ConsensusPassage[]): ConsensusPassage[] {
+  return [...new Map(passages.map((one) => [`${one.themeId} ${one.start} ${one.end}`, one])).values()];
+}
+
+/** The decision that counts for each set of codings: the latest. */
+export function decisionsByKey(project: Project, roundId: RoundId): ReadonlyMap<string, Decision> {
+  const latest = new Map<string, Decision>();
+  for (const decision of project.decisions.values()) {
+    if (decision.roundId !== roundId) continue;
+    const key = decision.codingIds.join(' ');
+    const before = latest.get(key);
+    if (!before || before.createdAt <= decision.createdAt) latest.set(key, decision);
+  }
+  return latest;
+}
+
+/** A difference that is only to be discussed is still open. */
+export function isSettled(decision: Decision | undefined): decision is Decision {
+  return decision !== undefined && decision.outcome !== 'discuss';
+}
+
+/**
+ * The project as if both coders had coded each settled difference as it was settled: agreement after discussion. What is
+ * open stays as each has it.
+ */
+export function afterDecisions(project: Project, round: Round, work: ComparedWork): Project {
+  const decisions = decisionsByKey(project, round.id);
+  const gone = new Set<CodingId>();
+  const fresh: Coding[] = [];
+  for (const one of compareCoders(project, work).differences) {
+    const decision = decisions.get(one.key);
+    if (!isSettled(decision)) continue;
+    for (const id of one.codingIds) gone.add(id);
+    for (const coderId of work.coderIds)
+      decision.consensus.forEach((passage, index) => {
+        if (!isThere(project, one.transcriptId, passage)) return;
+        const id = `${decision.id} ${coderId} ${index}` as CodingId;
+        fresh.push(
+          codingOf(project, one.transcriptId, passage, { id, coderId, createdAt: decision.createdAt }),
+        );
+      });
+  }
+  if (gone.size === 0) return project;
+  const kept = [...project.codings.values()].filter(({ id }) => !gone.has(id));
+  return { ...project, codings: CodingTable.of([...kept, ...fresh]) };
+}
+
+/** What both coded alike, and what was settled. */
+export function consensusOfRound(
+  project: Project,
+  round: Round,
+  work: ComparedWork,
+): (ConsensusPassage & { readonly transcriptId: TranscriptId })[] {
+  const decisions = decisionsByKey(project, round.id);
+  const { agreed, differences } = compareCoders(project, work);
+  const settled = differences.flatMap(({ key, transcriptId }) => {
+    const decision = decisions.get(key);
+    return isSettled(decision) ? decision.consensus.map((one) => ({ ...one, transcriptId })) : [];
+  });
+  return [...agreed, ...settled].filter((one) => isThere(project, one.transcriptId, one));
+}
+
+/** The consensus as codings of an author of its own ("MP+JD"), to count and export like any coder's. What is there stays. */
+export const storeConsensus: Command<
+  'storeConsensus',
+  { roundId: RoundId; coderIds: readonly [CoderId, CoderId] }
+> = {
+  name: 'storeConsensus',
+  run(project, { roundId, coderIds }, { newId, now }) {
+    const round = project.rounds.get(roundId);
+    if (!round) return refuse('recordMissing');
+    if (isBlindNow(round)) return refuse('roundStillBlind', { name: round.name });
+    const initials = coderIds.map((id) => project.coders.get(id)?.initials ?? '').join('+');
+    const changes: RecordChange[] = [];
+    let coderId = [...project.coders.values()].find((one) => one.initials === initials)?.id;
+    if (!coderId) {
+      coderId = newId<CoderId>();
+      changes.push(added('coders', { id: coderId, initials, name: '', createdAt: now }));
+    }
+    const keyOf = (one: ConsensusPassage & { transcriptId: TranscriptId }) =>
+      `${one.transcriptId} ${one.themeId} ${one.start} ${one.end}`;
+    const present = new Set<string>();
+    for (const coding of project.codings.values()) if (coding.coderId === coderId) present.add(keyOf(coding));
+    for (const one of consensusOfRound(project, round, roundWork(project, round, coderIds))) {
+      if (present.has(keyOf(one))) continue;
+      present.add(keyOf(one));
+      const made = { id: newId<CodingId>(), coderId, createdAt: now };
+      changes.push(added('codings', codingOf(project, one.transcriptId, one, made)));
+    }
+    return { changes: changeSet(changes), about: { initials } };
+  },
+};
+
+/** Its theme may be gone, or its text shorter, since it was decided. */
+function isThere(project: Project, transcriptId: TranscriptId, { themeId, end }: ConsensusPassage): boolean {
+  return project.themes.get(themeId)?.isCodable === true && end <= textOf(project, transcriptId).text.length;
+}
+
+function codingOf(
+  project: Project,
+  transcriptId: TranscriptId,
+  { themeId, start, end }: ConsensusPassage,
+  made: Pick<Coding, 'id' | 'coderId' | 'createdAt'>,
+): Coding {
+  const { text } = textOf(project, transcriptId);
+  return { ...made, transcriptId, themeId, ...passageFields(text, { start, end }), comment: '' };
+}

@@ -1,0 +1,156 @@
+/** Agreement in a round: before discussion, as it is, and after the decisions. Rules: docs/rules/triangulation.md, TR10 to TR12. */
+import { type Agreement, agreement } from '../agreement/agreement.ts';
+import type { AgreementUnit } from '../agreement/agreementUnits.ts';
+import type { BootstrapFigure, ThemeIntervals } from '../agreement/bootstrapIntervals.ts';
+import type { Coefficient } from '../agreement/coefficient.ts';
+import { binaryAgreement, type FourCounts } from '../agreement/fourCounts.ts';
+import type { ThemeLevel } from '../codebook/themeLevels.ts';
+import { changeSet, updated } from '../project/changeSet.ts';
+import type { Command } from '../project/command.ts';
+import type { CoderId, RoundId, ThemeId } from '../project/ids.ts';
+import type { Project } from '../project/project.ts';
+import type { FrozenFigures, FrozenTheme, Round } from '../project/records.ts';
+import { refuse } from '../words/refusal.ts';
+import { afterDecisions } from './decisions.ts';
+import { roundWork } from './roundWork.ts';
+
+/** Enough for intervals to two digits; stored with the figures, so that anybody gets the same ones. */
+export const roundDraws = 2000;
+export const roundSeed = 1;
+
+/** Below this κ and α are marked, and the two marks on the scale. Conventions of Krippendorff's and of Landis and Koch's readers. */
+export const lowAgreement = 0.6;
+export const highAgreement = 0.8;
+
+export interface FiguresRow {
+  readonly counts: FourCounts;
+  readonly percent: Coefficient;
+  readonly kappa: Coefficient;
+  readonly alpha: Coefficient;
+  readonly scottPi: Coefficient;
+  readonly ac1: Coefficient;
+  readonly brennanPrediger: Coefficient;
+  readonly prevalence: Coefficient;
+  readonly bias: Coefficient;
+  readonly kappaInterval: readonly [number, number] | null;
+  readonly alphaInterval: readonly [number, number] | null;
+}
+
+export interface ThemeRow extends FiguresRow {
+  readonly themeId: ThemeId;
+  readonly path: readonly string[];
+}
+
+/** The same for frozen and for computed figures. */
+export interface RoundFigures {
+  readonly unit: AgreementUnit;
+  readonly level: ThemeLevel;
+  readonly units: number;
+  /** Themes that one coder used at least, the lowest κ first, undefined ones last. */
+  readonly themes: readonly ThemeRow[];
+  readonly unused: number;
+  readonly pooled: FiguresRow;
+}
+
+export interface FiguresQuestion {
+  readonly coderIds: readonly [CoderId, CoderId];
+  readonly unit: AgreementUnit;
+  readonly level: ThemeLevel;
+  /** As the coders have it, or as if each had what was settled. */
+  readonly isAfter: boolean;
+}
+
+/** Without intervals, which are drawn elsewhere from `drawn`. */
+export function roundAgreement(project: Project, round: Round, question: FiguresQuestion): Agreement {
+  const { coderIds, unit, level, isAfter } = question;
+  const work = roundWork(project, round, coderIds);
+  return agreement(isAfter ? afterDecisions(project, round, work) : project, {
+    coderIds,
+    transcriptIds: work.transcriptIds,
+    unit,
+    level,
+    ...(work.themes && { onlyThemes: work.themes }),
+    draws: 0,
+    seed: roundSeed,
+  });
+}
+
+/** `intervals`: one a theme, in the order of `found.themes`, then the pooled one; `null` before they are drawn. */
+export function freezeFigures(
+  found: Agreement,
+  { coderIds, unit, level }: FiguresQuestion,
+  intervals: { readonly themes: readonly ThemeIntervals[]; readonly pooled: ThemeIntervals } | null,
+): FrozenFigures {
+  return {
+    coderIds,
+    unit,
+    level,
+    units: found.units,
+    draws: intervals ? roundDraws : 0,
+    seed: roundSeed,
+    themes: found.themes.map(
+      ({ node, counts }, index): FrozenTheme => ({
+        themeId: node.theme.id,
+        path: node.path,
+        ...counts,
+        kappaInterval: ends(intervals?.themes[index]?.kappa),
+        alphaInterval: ends(intervals?.themes[index]?.alpha),
+      }),
+    ),
+    kappaInterval: ends(intervals?.pooled.kappa),
+    alphaInterval: ends(intervals?.pooled.alpha),
+  };
+}
+
+function ends(figure: BootstrapFigure | undefined): readonly [number, number] | null {
+  return figure?.interval ? [figure.interval.low, figure.interval.high] : null;
+}
+
+export function figuresOf(frozen: FrozenFigures): RoundFigures {
+  const rows = frozen.themes.map(
+    ({ themeId, path, both, onlyA, onlyB, neither, kappaInterval, alphaInterval }): ThemeRow => ({
+      themeId,
+      path,
+      ...rowOf({ both, onlyA, onlyB, neither }, kappaInterval, alphaInterval),
+    }),
+  );
+  const used = rows.filter(({ counts }) => counts.both + counts.onlyA + counts.onlyB > 0);
+  const sum = (part: keyof FourCounts) => frozen.themes.reduce((total, theme) => total + theme[part], 0);
+  const counts = { both: sum('both'), onlyA: sum('onlyA'), onlyB: sum('onlyB'), neither: sum('neither') };
+  return {
+    unit: frozen.unit,
+    level: frozen.level,
+    units: frozen.units,
+    themes: used.sort((x, y) => (x.kappa.value ?? 2) - (y.kappa.value ?? 2)),
+    unused: rows.length - used.length,
+    pooled: rowOf(counts, frozen.kappaInterval, frozen.alphaInterval),
+  };
+}
+
+function rowOf(
+  counts: FourCounts,
+  kappaInterval: FiguresRow['kappaInterval'],
+  alphaInterval: FiguresRow['alphaInterval'],
+): FiguresRow {
+  return { counts, ...binaryAgreement(counts), kappaInterval, alphaInterval };
+}
+
+/** Ends the coding of a round: the figures before discussion are kept as they are now. */
+export const closeRound: Command<'closeRound', { roundId: RoundId; before: readonly FrozenFigures[] }> = {
+  name: 'closeRound',
+  seesHidden: true,
+  run(project, { roundId, before }, { now }) {
+    const round = project.rounds.get(roundId);
+    if (!round) return refuse('recordMissing');
+    if (round.closedAt !== null) return refuse('roundIsClosed', { name: round.name });
+    const open = round.parts.filter(({ finishedAt }) => finishedAt === null);
+    if (round.isBlind && round.liftedAt === null && open.length > 0) {
+      const coders = open.map(({ coderId }) => project.coders.get(coderId)?.initials ?? '').join(', ');
+      return refuse('roundNotFinished', { name: round.name, coders });
+    }
+    return {
+      changes: changeSet([updated('rounds', round, { closedAt: now, before })]),
+      about: { name: round.name },
+    };
+  },
+};

@@ -1,0 +1,248 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { agreement } from '../../../shared/agreement/agreement.ts';
+import type { CoderId, RoundId, ThemeId } from '../../../shared/project/ids.ts';
+import type { Project } from '../../../shared/project/project.ts';
+import { startRound } from '../../../shared/rounds/editRounds.ts';
+import {
+  afterDecisions,
+  consensusOfRound,
+  decideDifference,
+  decisionsByKey,
+  storeConsensus,
+} from '../../../shared/triangulation/decisions.ts';
+import { compareCoders } from '../../../shared/triangulation/differences.ts';
+import {
+  closeRound,
+  figuresOf,
+  freezeFigures,
+  roundAgreement,
+} from '../../../shared/triangulation/roundFigures.ts';
+import { roundWork } from '../../../shared/triangulation/roundWork.ts';
+import { buildProject, type CodingLiteral } from '../../helpers/projectBuilder.ts';
+import { contextOf, refusalOf, run } from '../../helpers/runCommand.ts';
+
+const speech = 'E1 : La nuit on est seule, vraiment seule, et personne ne vient quand le bip sonne.';
+const themes = ['Solitude', 'Solitude > De nuit', 'Sommeil', 'Peur'];
+
+function study(codings: readonly CodingLiteral[]) {
+  return buildProject({
+    coders: ['MP', 'JD'],
+    transcripts: { E1: [speech], E2: ['E2 : Moi je dors bien, la plupart du temps.'] },
+    themes,
+    codings,
+  });
+}
+const code = (coder: string, theme: string, quote: string): CodingLiteral => ({
+  coder,
+  theme,
+  quote,
+  in: 'E1',
+});
+
+const built = study([
+  code('MP', 'Solitude', 'on est seule'),
+  code('JD', 'Solitude', ' on est seule'),
+  code('MP', 'Sommeil', 'La nuit'),
+  code('JD', 'Peur', 'La nuit on'),
+  code('MP', 'Solitude', 'vraiment seule'),
+  code('JD', 'Solitude > De nuit', 'vraiment seule'),
+  code('MP', 'Peur', 'personne ne vient'),
+  code('JD', 'Peur', 'personne ne vient quand'),
+  code('JD', 'Sommeil', 'sonne'),
+]);
+const coderIds = [built.coder('MP'), built.coder('JD')] as const;
+const wish = {
+  name: 'Tour 1',
+  coderIds,
+  newInitials: [],
+  transcriptIds: [built.transcript('E1'), built.transcript('E2')],
+  themeIds: [],
+  isBlind: false,
+};
+const started = run(built.project, startRound, wish, contextOf(coderIds[0])).project;
+const [round] = started.rounds.values();
+if (!round) throw new Error('No round.');
+const work = roundWork(started, round, coderIds);
+const { differences, agreed } = compareCoders(started, work);
+const of = (kind: string) => differences.find((one) => one.kind === kind);
+
+function decide(
+  project: Project,
+  key: string,
+  outcome: 'kept' | 'merged' | 'both' | 'discuss',
+  kept: CoderId | null,
+  reason = '',
+) {
+  const input = {
+    roundId: round?.id as RoundId,
+    coderIds,
+    transcriptId: built.transcript('E1'),
+    key,
+    outcome,
+    keptCoderId: kept,
+    reason,
+  };
+  return run(project, decideDifference, input, contextOf(coderIds[0])).project;
+}
+
+describe('differences', () => {
+  it('TR1, TR2: are of theme, of granularity, of length or of one coder; white space is none', () => {
+    expect(differences.map(({ kind }) => kind)).toEqual(['theme', 'granularity', 'length', 'oneCoder']);
+    expect(agreed).toMatchObject([{ themeId: built.theme('Solitude') }]);
+    expect([of('oneCoder')?.a.length, of('oneCoder')?.b.length]).toEqual([0, 1]);
+  });
+
+  const passages = fc.array(
+    fc.record({
+      coder: fc.constantFrom('MP', 'JD'),
+      theme: fc.constantFrom(...themes),
+      start: fc.nat({ max: speech.length - 8 }),
+      length: fc.integer({ min: 1, max: 30 }),
+    }),
+    { maxLength: 14 },
+  );
+  const projectOf = (list: readonly { coder: string; theme: string; start: number; length: number }[]) =>
+    study(
+      list.map(({ coder, theme, start, length }) => ({
+        coder,
+        theme,
+        in: 'E1',
+        range: [start, Math.min(speech.length, start + length)] as const,
+      })),
+    ).project;
+
+  it('TR3: change sides when the coders do, and nothing else', () => {
+    fc.assert(
+      fc.property(passages, (list) => {
+        const project = projectOf(list);
+        const there = compareCoders(project, work);
+        const back = compareCoders(project, { ...work, coderIds: [coderIds[1], coderIds[0]] });
+        expect(back.agreed).toEqual(there.agreed);
+        expect(back.differences.map((one) => ({ ...one, a: one.b, b: one.a }))).toEqual(there.differences);
+      }),
+    );
+  });
+
+  it('TR4: every coding stands in one difference or in what is agreed, and equal work has no difference', () => {
+    fc.assert(
+      fc.property(passages, (list) => {
+        const project = projectOf(list);
+        const found = compareCoders(project, work);
+        const ids = found.differences.flatMap(({ codingIds }) => codingIds);
+        expect(new Set(ids).size).toBe(ids.length);
+        const twice = projectOf(
+          list.flatMap((one) => [
+            { ...one, coder: 'MP' },
+            { ...one, coder: 'JD' },
+          ]),
+        );
+        expect(compareCoders(twice, work).differences).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('decisions', () => {
+  it('TR5: keep one coder’s, both as they are, or the themes of both on the whole stretch', () => {
+    const one = of('theme');
+    const key = one?.key ?? '';
+    const decided = (outcome: 'kept' | 'both' | 'merged', kept: CoderId | null = null) =>
+      [...decide(started, key, outcome, kept).decisions.values()][0]?.consensus;
+    expect(decided('kept', coderIds[0])).toEqual([{ themeId: built.theme('Sommeil'), start: 5, end: 12 }]);
+    expect(decided('kept', coderIds[1])).toEqual([{ themeId: built.theme('Peur'), start: 5, end: 15 }]);
+    expect(decided('both')).toHaveLength(2);
+    expect(decided('merged')).toEqual([
+      { themeId: built.theme('Sommeil'), start: 5, end: 15 },
+      { themeId: built.theme('Peur'), start: 5, end: 15 },
+    ]);
+  });
+
+  it('TR5: where only one coded, keeping the other’s leaves nothing', () => {
+    const project = decide(started, of('oneCoder')?.key ?? '', 'kept', coderIds[0]);
+    expect([...project.decisions.values()][0]?.consensus).toEqual([]);
+  });
+
+  it('TR6: to discuss needs a line and stays open; a later decision counts', () => {
+    const key = of('theme')?.key ?? '';
+    const input = {
+      roundId: round.id,
+      coderIds,
+      transcriptId: built.transcript('E1'),
+      key,
+      outcome: 'discuss',
+      keptCoderId: null,
+      reason: ' ',
+    } as const;
+    expect(refusalOf(started, decideDifference, input).refused).toBe('discussNeedsReason');
+    expect(refusalOf(started, decideDifference, { ...input, key: 'x', reason: 'why' }).refused).toBe(
+      'differenceGone',
+    );
+    const asked = decide(started, key, 'discuss', null, 'Peur ou sommeil ?');
+    const settled = decide(asked, key, 'kept', coderIds[0], 'Elle parle de dormir.');
+    expect(decisionsByKey(settled, round.id).get(key)).toMatchObject({
+      outcome: 'kept',
+      coderId: coderIds[0],
+    });
+    expect(settled.decisions.size).toBe(2);
+  });
+
+  it('TR8, TR11: when all is settled both coders are at one, and the consensus is what stands', () => {
+    let project = started;
+    for (const { key } of differences) project = decide(project, key, 'kept', coderIds[1]);
+    const after = afterDecisions(project, round, work);
+    expect(compareCoders(after, work).differences).toEqual([]);
+    const question = {
+      coderIds,
+      transcriptIds: work.transcriptIds,
+      unit: 'line',
+      level: 'all',
+      draws: 0,
+      seed: 1,
+    } as const;
+    expect(agreement(after, question).overall.kappa.value).toBeCloseTo(1, 12);
+    expect(agreement(project, question).overall.kappa.value).toBeLessThan(1);
+    const mine = consensusOfRound(project, round, work);
+    expect(mine).toHaveLength(5);
+    const stored = run(project, storeConsensus, { roundId: round.id, coderIds }).project;
+    const author = [...stored.coders.values()].find(({ initials }) => initials === 'MP+JD')?.id;
+    expect([...stored.codings.values()].filter(({ coderId }) => coderId === author)).toHaveLength(5);
+    expect(run(stored, storeConsensus, { roundId: round.id, coderIds }).changes.changes).toEqual([]);
+  });
+});
+
+describe('figures of a round', () => {
+  const question = { coderIds, unit: 'character', level: 'all', isAfter: false } as const;
+
+  it('TR10: the lowest κ comes first, undefined ones last, unused themes are counted', () => {
+    const figures = figuresOf(freezeFigures(roundAgreement(started, round, question), question, null));
+    const values = figures.themes.map(({ kappa }) => kappa.value ?? 2);
+    expect(values).toEqual([...values].sort((a, b) => a - b));
+    expect(figures.themes.length + figures.unused).toBe(4);
+  });
+
+  it('TR10: only the round’s themes are compared, with those below them', () => {
+    const only = { ...round, themeIds: [built.theme('Solitude')] as ThemeId[] };
+    const paths = roundAgreement(started, only, question).themes.map(({ node }) => node.path.join('/'));
+    expect(paths).toEqual(['Solitude', 'Solitude/De nuit']);
+    const kinds = compareCoders(started, roundWork(started, only, coderIds)).differences.map(
+      ({ kind }) => kind,
+    );
+    expect(kinds).toEqual(['granularity']);
+  });
+
+  it('TR12: closing keeps the figures of that moment, once, and not while the round is blind', () => {
+    const frozen = freezeFigures(roundAgreement(started, round, question), question, null);
+    const closed = run(started, closeRound, { roundId: round.id, before: [frozen] }).project;
+    const [after] = closed.rounds.values();
+    expect(after && figuresOf(after.before[0] as typeof frozen).pooled.kappa.value).toBe(
+      roundAgreement(started, round, question).overall.kappa.value,
+    );
+    expect(refusalOf(closed, closeRound, { roundId: round.id, before: [] }).refused).toBe('roundIsClosed');
+    const blind = run(built.project, startRound, { ...wish, isBlind: true }).project;
+    const [id] = blind.rounds.keys() as MapIterator<RoundId>;
+    expect(refusalOf(blind, closeRound, { roundId: id as RoundId, before: [] }).refused).toBe(
+      'roundNotFinished',
+    );
+  });
+});
