@@ -23,6 +23,7 @@ import { exportAs } from './exportActions.ts';
 import { writeChosenFigure } from './figureActions.ts';
 import { NameDialog } from './NameDialog.tsx';
 import { beginProject } from './openingActions.ts';
+import { Palette } from './palette/Palette.tsx';
 import { beginRound } from './roundActions.ts';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
@@ -37,6 +38,7 @@ export function AppDialogs() {
   if (!dialog) return null;
   if (dialog.kind === 'settings') return <SettingsDialog onClose={closeDialog} />;
   if (dialog.kind === 'backups') return <BackupsDialog onClose={closeDialog} />;
+  if (dialog.kind === 'palette') return <Palette onClose={closeDialog} />;
   if (dialog.kind === 'shortcuts') return <ShortcutsDialog onClose={closeDialog} />;
   if (dialog.kind === 'newProject')
     return (

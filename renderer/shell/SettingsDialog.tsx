@@ -6,6 +6,7 @@ import { Segmented } from '../ui/Segmented.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { changeSettings, type Settings, useSettings } from '../workspace/settings.ts';
 import styles from './SettingsDialog.module.css';
+import { showDialog } from './shellStore.ts';
 
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const words = useWords();
@@ -59,6 +60,10 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
           onChange={(event) => changeSettings({ hasSingleLetterShortcuts: event.target.checked })}
         />
       </label>
+      <div className={styles.row}>
+        <span>{words.keys.settings}</span>
+        <Button onPress={() => showDialog({ kind: 'shortcuts' })}>{words.keys.settingsChange}</Button>
+      </div>
       <p className={styles.where}>{names.whereDataLies}</p>
     </Dialog>
   );

@@ -1,17 +1,19 @@
-/** All keys, by where they hold and what they do: the table of actions as it is now, and the keys that nobody can change. */
+/** All keys, by where they hold and what they do. Each key of the table can be changed here; fixed ones cannot. */
+import { useState } from 'react';
 import { type ActionGroup, actionIds, actionOf } from '../../shared/actions/actions.ts';
-import { keysOf } from '../../shared/actions/chosenKeys.ts';
 import { fixedKeys } from '../../shared/actions/fixedKeys.ts';
-import type { Words } from '../../shared/words/words.ts';
-import { keySituation } from '../actions/actionKeys.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
+import { changeSettings, useSettings } from '../workspace/settings.ts';
+import { KeyButton } from './KeyButton.tsx';
 import styles from './ShortcutsDialog.module.css';
 
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const words = useWords();
+  const { keys: chosen } = useSettings();
+  const [refused, setRefused] = useState<string | null>(null);
   const groups = Object.keys(words.actions.groups) as ActionGroup[];
   return (
     <Dialog
@@ -19,48 +21,70 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
       width={860}
       onClose={onClose}
       footer={
-        <Button variant="primary" onPress={onClose}>
-          {words.frame.close}
-        </Button>
+        <>
+          <p role="alert" className={styles.refused}>
+            {refused}
+          </p>
+          <Button
+            isDisabled={Object.keys(chosen).length === 0}
+            onPress={() => {
+              setRefused(null);
+              changeSettings({ keys: {} });
+            }}
+          >
+            {words.keys.resetAll}
+          </Button>
+          <Button variant="primary" onPress={onClose}>
+            {words.frame.close}
+          </Button>
+        </>
       }
     >
+      <p className={styles.lead}>{words.keys.lead}</p>
       <div className={styles.columns}>
         {groups.map((group) => (
-          <section key={group}>
-            <h3>{words.actions.groups[group]}</h3>
-            <dl>
-              {rowsOf(group, words.actions).map(({ id, name, keys }) => (
-                <div key={id} className={styles.row}>
-                  <dt>{name}</dt>
-                  <dd>
-                    {keys.map((one) => (
-                      <Kbd key={one} keys={one} />
-                    ))}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
+          <KeyGroup key={group} group={group} onRefused={setRefused} />
         ))}
       </div>
     </Dialog>
   );
 }
 
-interface ShortcutRow {
-  readonly id: string;
-  readonly name: string;
-  readonly keys: readonly string[];
+interface KeyGroupProps {
+  readonly group: ActionGroup;
+  readonly onRefused: (sentence: string | null) => void;
 }
 
-function rowsOf(group: ActionGroup, { names, fixed }: Words['actions']): readonly ShortcutRow[] {
-  const situation = keySituation();
-  const own = actionIds
-    .filter((id) => actionOf(id).group === group)
-    .map((id) => ({ id, name: names[id].replace(/…$/u, ''), keys: keysOf(id, situation) }))
-    .filter(({ keys }) => keys.length > 0);
-  const others = fixedKeys
-    .filter((one) => one.group === group)
-    .map(({ name, shown }) => ({ id: name, name: fixed[name], keys: [shown] }));
-  return [...own, ...others];
+function KeyGroup({ group, onRefused }: KeyGroupProps) {
+  const { actions: words } = useWords();
+  return (
+    <section>
+      <h3>{words.groups[group]}</h3>
+      <dl>
+        {actionIds
+          .filter((id) => actionOf(id).group === group)
+          .map((id) => {
+            const name = words.names[id].replace(/…$/u, '');
+            return (
+              <div key={id} className={styles.row}>
+                <dt>{name}</dt>
+                <dd>
+                  <KeyButton id={id} name={name} onRefused={onRefused} />
+                </dd>
+              </div>
+            );
+          })}
+        {fixedKeys
+          .filter((one) => one.group === group)
+          .map(({ name, shown }) => (
+            <div key={name} className={styles.row}>
+              <dt>{words.fixed[name]}</dt>
+              <dd>
+                <Kbd keys={shown} />
+              </dd>
+            </div>
+          ))}
+      </dl>
+    </section>
+  );
 }

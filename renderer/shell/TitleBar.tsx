@@ -1,7 +1,10 @@
 /** The bar on top: which project, undo and redo by name, who codes. */
 import { ChevronDown, MessageSquareQuote, Redo2, Search, Undo2 } from 'lucide-react';
+import { useShownKeys } from '../actions/actionKeys.ts';
+import { runAction } from '../actions/actionRegistry.ts';
 import { CoderBadge } from '../ui/CoderBadge.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { Kbd } from '../ui/Kbd.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import type { MenuItem } from '../ui/Menu.tsx';
 import { MenuButton } from '../ui/MenuButton.tsx';
@@ -31,6 +34,26 @@ export function TitleBar({ project }: { project: TitleBarProject | null }) {
   );
 }
 
+/** In the middle of the bar, where one looks for it. */
+function PaletteButton() {
+  const { actions } = useWords();
+  const keys = useShownKeys()('palette');
+  return (
+    <span className={styles.middle}>
+      <button
+        type="button"
+        className={styles.palette}
+        aria-label={actions.names.palette}
+        onClick={() => runAction('palette')}
+      >
+        <Search size={14} aria-hidden />
+        <span>{actions.names.palette}</span>
+        {keys && <Kbd keys={keys} />}
+      </button>
+    </span>
+  );
+}
+
 function ProjectParts({ project }: { project: TitleBarProject }) {
   const { frame: words, retrieval } = useWords();
   const { coder } = project;
@@ -40,7 +63,7 @@ function ProjectParts({ project }: { project: TitleBarProject }) {
         <span className={styles.project}>{project.name}</span>
         <ChevronDown size={14} aria-hidden />
       </MenuButton>
-      <span className={styles.gap} />
+      <PaletteButton />
       <IconButton icon={Search} label={words.searchAll} shortcut="Ctrl Shift F" onPress={project.onSearch} />
       <IconButton
         icon={MessageSquareQuote}

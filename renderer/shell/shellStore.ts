@@ -31,6 +31,7 @@ export type ShellDialog =
   | { readonly kind: 'addCoder' }
   | { readonly kind: 'eraseProject'; readonly storedId: StoredId; readonly name: string }
   | { readonly kind: 'backups' }
+  | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'settings' };
 

@@ -24,7 +24,7 @@ export function useWindowActions(): void {
   const isReadOnly = useWorkspace(({ save }) => save.state === 'readOnly');
   const canUndo = useWorkspace(({ undoRow }) => undoRow !== null);
   const canRedo = useWorkspace(({ redoRow }) => redoRow !== null);
-  const hasDialog = shellStore(({ dialog }) => dialog !== null);
+  const hasDialog = shellStore(({ dialog }) => dialog !== null && dialog.kind !== 'palette');
   const inProject = hasProject ? { ...views, ...reading, ...(isReadOnly ? {} : changing) } : {};
   const undoing = { undo: canUndo ? undoLast : null, redo: canRedo ? redoLast : null };
   // Behind a dialog nothing else is done.
@@ -40,9 +40,10 @@ function everywhere(): ActionHandlers {
     openSample,
     importTranscripts: chooseTranscripts,
     backups: workspaceParts().platform.durable && (() => showDialog({ kind: 'backups' })),
+    palette: () => showDialog({ kind: 'palette' }),
     settings: () => showDialog({ kind: 'settings' }),
     shortcuts: () => showDialog({ kind: 'shortcuts' }),
-  } satisfies { readonly [Id in Exclude<ActionsIn<'always'>, 'palette'>]: unknown };
+  } satisfies { readonly [Id in ActionsIn<'always'>]: unknown };
 }
 
 /** One entry a view, as in the rail. */

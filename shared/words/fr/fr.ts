@@ -17,7 +17,9 @@ import * as files from './files.ts';
 import * as frame from './frame.ts';
 import * as importing from './importing.ts';
 import * as importWindow from './importWindow.ts';
+import * as keys from './keys.ts';
 import * as memos from './memos.ts';
+import * as palette from './palette.ts';
 import * as participants from './participants.ts';
 import * as project from './project.ts';
 import * as reading from './reading.ts';
@@ -40,12 +42,14 @@ export const fr: Words = {
     ...figures.commands,
     ...importWindow.commands,
     ...importing.commands,
+    ...palette.commands,
     ...participants.commands,
     ...backups.commands,
     ...codebook.commands,
     ...axial.commands,
     ...coding.commands,
     ...codedTable.commands,
+    ...keys.commands,
     ...memos.commands,
     ...corpus.commands,
     ...draftCheck.commands,
@@ -73,12 +77,14 @@ export const fr: Words = {
     ...figures.refusals,
     ...importWindow.refusals,
     ...importing.refusals,
+    ...palette.refusals,
     ...participants.refusals,
     ...backups.refusals,
     ...codebook.refusals,
     ...axial.refusals,
     ...coding.refusals,
     ...codedTable.refusals,
+    ...keys.refusals,
     ...memos.refusals,
     ...corpus.refusals,
     ...draftCheck.refusals,
@@ -106,12 +112,14 @@ export const fr: Words = {
     ...figures.problems,
     ...importWindow.problems,
     ...importing.problems,
+    ...palette.problems,
     ...participants.problems,
     ...backups.problems,
     ...codebook.problems,
     ...axial.problems,
     ...coding.problems,
     ...codedTable.problems,
+    ...keys.problems,
     ...memos.problems,
     ...corpus.problems,
     ...draftCheck.problems,
@@ -139,12 +147,14 @@ export const fr: Words = {
   exportWindow: exportWindow.words,
   importWindow: importWindow.words,
   importing: importing.words,
+  palette: palette.words,
   participants: participants.words,
   backups: backups.words,
   codebook: codebook.words,
   axial: axial.words,
   coding: coding.words,
   codedTable: codedTable.words,
+  keys: keys.words,
   memos: memos.words,
   corpus: corpus.words,
   draftCheck: draftCheck.words,
