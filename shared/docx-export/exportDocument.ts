@@ -1,5 +1,6 @@
 /** Each export as a Word document. Rules: docs/rules/exports.md. */
 import type { Project } from '../project/project.ts';
+import { cooccurrencePairsTable } from '../tables/cooccurrenceTable.ts';
 import type { ExportKind, ExportOptions } from '../tables/exportOptions.ts';
 import { exportTable } from '../tables/exportTable.ts';
 import { matrixTitle } from '../tables/matrixTable.ts';
@@ -56,6 +57,8 @@ function bodyOf(
       return codebookBody(project, options);
     case 'matrix':
       return matrixBody(project, options, widthTwips);
+    case 'cooccurrence':
+      return tableBody(project, options, cooccurrencePairsTable(project, options), widthTwips);
     case 'memos':
       return memosBody(project, options);
     case 'participants':

@@ -2,6 +2,8 @@
 import type { ThemeLevel } from '../codebook/themeLevels.ts';
 import { type MatrixUnit, matrixUnits } from '../coding/themeMatrix.ts';
 import type { CharacteristicId, CoderId, CodingId, ParticipantId, ThemeId } from '../project/ids.ts';
+import type { CooccurrenceMeasure } from '../relations/coefficients.ts';
+import type { CooccurrenceQuestion } from '../relations/cooccurrenceQuestion.ts';
 import type { Language } from '../words/plural.ts';
 
 export const exportKinds = [
@@ -12,6 +14,7 @@ export const exportKinds = [
   'transcripts',
   'memos',
   'links',
+  'cooccurrence',
 ] as const;
 export type ExportKind = (typeof exportKinds)[number];
 
@@ -35,4 +38,9 @@ export interface ExportOptions {
   readonly unit: MatrixUnit;
   /** Rows of a matrix; absent for all themes. */
   readonly level?: ThemeLevel;
+  /** What of co-occurrence is asked; absent: passages of all coders that overlap, with sub-themes. */
+  readonly cooccurrence?: {
+    readonly question: CooccurrenceQuestion;
+    readonly measure: CooccurrenceMeasure;
+  };
 }

@@ -2,6 +2,7 @@
 import type { Project } from '../project/project.ts';
 import { codebookTable } from './codebookTable.ts';
 import { codingsTable } from './codingsTable.ts';
+import { cooccurrenceTable } from './cooccurrenceTable.ts';
 import type { ExportKind, ExportOptions } from './exportOptions.ts';
 import { linksTable } from './linksTable.ts';
 import { matrixTable } from './matrixTable.ts';
@@ -18,6 +19,7 @@ const tables: Readonly<Record<ExportKind, (project: Project, options: ExportOpti
   transcripts: transcriptsTable,
   memos: memosTable,
   links: linksTable,
+  cooccurrence: cooccurrenceTable,
 };
 
 export function exportTable(project: Project, what: ExportKind, options: ExportOptions): Table {

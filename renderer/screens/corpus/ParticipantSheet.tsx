@@ -9,8 +9,8 @@ import { useLanguage, useWords } from '../../ui/WordsContext.tsx';
 import { useProject, useWorkspace } from '../../workspace/projectStore.ts';
 import { type AfterStoring, CellEditor } from './CellEditor.tsx';
 import { changeCorpus, corpusStore, goToCell, useCorpus } from './corpusStore.ts';
-import { DataGrid } from './grid/DataGrid.tsx';
-import { clampPlace, type GridPlace, type GridRange, headerRow, rangeBetween } from './grid/gridPlace.ts';
+import { DataGrid } from '../../ui/grid/DataGrid.tsx';
+import { clampPlace, type GridPlace, type GridRange, headerRow, rangeBetween } from '../../ui/grid/gridPlace.ts';
 import {
   addNextParticipant,
   clearCells,

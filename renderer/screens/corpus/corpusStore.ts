@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import type { SheetEdit } from '../../../shared/participants/setCells.ts';
 import type { CharacteristicId } from '../../../shared/project/ids.ts';
-import type { GridPlace } from './grid/gridPlace.ts';
+import type { GridPlace } from '../../ui/grid/gridPlace.ts';
 
 export type CorpusTable = 'participants' | 'tableOne';
 

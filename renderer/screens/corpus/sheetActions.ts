@@ -25,7 +25,7 @@ import { currentProject, workspaceStore } from '../../workspace/projectStore.ts'
 import { runCommand } from '../../workspace/runCommand.ts';
 import { openTranscript, showView, viewStore } from '../../workspace/viewStore.ts';
 import { changeCorpus, corpusStore, goToCell, returnToCell, showCorpusDialog } from './corpusStore.ts';
-import type { GridRange } from './grid/gridPlace.ts';
+import type { GridRange } from '../../ui/grid/gridPlace.ts';
 import { sayIfRefused, wordsNow } from './saying.ts';
 import { pastedRows } from './sheetClipboard.ts';
 import { isWritable, type SheetColumn, type SheetRow, sheetRows } from './sheetModel.ts';

@@ -8,7 +8,7 @@ import { xmlText } from '../../../shared/tables/xmlText.ts';
 import { labelKey } from '../../../shared/transcript/speakerLabels.ts';
 import type { Language } from '../../../shared/words/plural.ts';
 import { nameProblem, type Problem } from '../../../shared/words/problem.ts';
-import type { GridRange } from './grid/gridPlace.ts';
+import type { GridRange } from '../../ui/grid/gridPlace.ts';
 import { isWritable, type SheetColumn, type SheetRow, writtenValue } from './sheetModel.ts';
 
 /** The cells of a range as text; what could be taken for a formula is guarded. */

@@ -9,7 +9,7 @@ import type { Project } from '../../../shared/project/project.ts';
 import type { Characteristic, Participant, Transcript } from '../../../shared/project/records.ts';
 import type { Language } from '../../../shared/words/plural.ts';
 import type { Words } from '../../../shared/words/words.ts';
-import type { GridColumn } from './grid/DataGrid.tsx';
+import type { GridColumn } from '../../ui/grid/DataGrid.tsx';
 
 /** A participant with one of their interviews. Characteristics stand in the first of these rows. */
 export interface SheetRow {

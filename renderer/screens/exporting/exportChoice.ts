@@ -53,4 +53,5 @@ export const filtersOf: Readonly<Record<ExportKind, readonly ('theme' | 'coder' 
   transcripts: ['theme', 'coder', 'participant'],
   memos: ['theme', 'coder', 'participant'],
   links: ['theme', 'coder'],
+  cooccurrence: ['coder'],
 };

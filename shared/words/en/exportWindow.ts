@@ -14,6 +14,7 @@ export const words = {
     transcripts: { name: 'Transcripts', does: 'numbered lines, themes in the margin' },
     memos: { name: 'Memos', does: 'what was written on themes, interviews and passages' },
     links: { name: 'Axial links', does: 'how themes hang together' },
+    cooccurrence: { name: 'Themes that meet', does: 'how often passages of two themes overlap' },
   },
   format: 'Format',
   formats: { docx: 'Word', xlsx: 'Excel', csv: 'CSV', html: 'HTML', md: 'Markdown' },

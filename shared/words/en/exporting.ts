@@ -32,6 +32,7 @@ export const words = {
     participants: 'Participants',
     memos: 'Memos',
     links: 'Axial links',
+    cooccurrence: 'Themes that meet',
   },
   matrixBy: ({ characteristic }: { characteristic: string }) => `Themes by ${characteristic}`,
   units: {

@@ -15,6 +15,10 @@ export const words: typeof english.words = {
     transcripts: { name: 'Verbatims', does: 'lignes numérotées, thèmes en marge' },
     memos: { name: 'Mémos', does: 'ce qui a été écrit sur les thèmes, entretiens et passages' },
     links: { name: 'Liens axiaux', does: 'comment les thèmes se tiennent' },
+    cooccurrence: {
+      name: 'Thèmes qui se rejoignent',
+      does: 'combien de passages de deux thèmes se chevauchent',
+    },
   },
   format: 'Format',
   formats: { docx: 'Word', xlsx: 'Excel', csv: 'CSV', html: 'HTML', md: 'Markdown' },

@@ -32,6 +32,7 @@ export const words: typeof english.words = {
     participants: 'Participants',
     memos: 'Mémos',
     links: 'Liens axiaux',
+    cooccurrence: 'Thèmes qui se rejoignent',
   },
   matrixBy: ({ characteristic }) => `Thèmes par ${characteristic}`,
   units: {

@@ -2,6 +2,7 @@
 import type { Words } from '../words.ts';
 import * as actions from './actions.ts';
 import * as agreement from './agreement.ts';
+import * as analysis from './analysis.ts';
 import * as axial from './axial.ts';
 import * as backups from './backups.ts';
 import * as codebook from './codebook.ts';
@@ -55,6 +56,7 @@ export const fr: Words = {
     ...draftCheck.commands,
     ...exporting.commands,
     ...agreement.commands,
+    ...analysis.commands,
     ...exportWindow.commands,
     ...commandLine.commands,
     ...frame.commands,
@@ -90,6 +92,7 @@ export const fr: Words = {
     ...draftCheck.refusals,
     ...exporting.refusals,
     ...agreement.refusals,
+    ...analysis.refusals,
     ...exportWindow.refusals,
     ...commandLine.refusals,
     ...frame.refusals,
@@ -125,6 +128,7 @@ export const fr: Words = {
     ...draftCheck.problems,
     ...exporting.problems,
     ...agreement.problems,
+    ...analysis.problems,
     ...exportWindow.problems,
     ...commandLine.problems,
     ...frame.problems,
@@ -144,6 +148,7 @@ export const fr: Words = {
   files: files.words,
   actions: actions.words,
   agreement: agreement.words,
+  analysis: analysis.words,
   exportWindow: exportWindow.words,
   importWindow: importWindow.words,
   importing: importing.words,

@@ -5,7 +5,7 @@ import {
   isInRange,
   placeAfterKey,
   rangeBetween,
-} from '../../../renderer/screens/corpus/grid/gridPlace.ts';
+} from '../../../renderer/ui/grid/gridPlace.ts';
 
 const extent = { rows: 10, columns: 4, hasFooter: true };
 const press = (key: string, from = { row: 5, column: 1 }, ctrlKey = false, altKey = false) =>

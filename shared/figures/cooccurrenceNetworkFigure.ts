@@ -1,0 +1,177 @@
+/** Which themes meet, as a network: the same question gives the same drawing, however often it is asked. */
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationLinkDatum,
+  type SimulationNodeDatum,
+} from 'd3-force';
+import type { ThemeId } from '../project/ids.ts';
+import { formatMeasure } from '../relations/formatMeasure.ts';
+import { type RankedPairs, strongestPairs } from '../relations/rankPairs.ts';
+import { shownThemes } from '../relations/shownThemes.ts';
+import { wordsOf } from '../words/words.ts';
+import {
+  type CooccurrenceAsked,
+  cooccurrenceFigureTitle,
+  strengthOf,
+  strongestInWords,
+} from './cooccurrenceAsked.ts';
+import type { Figure, Mark } from './figure.ts';
+import { shortName, widthOf } from './shortName.ts';
+
+const mostThemes = 32;
+export const mostNetworkLinks = 60;
+const margin = 16;
+
+interface Node extends SimulationNodeDatum {
+  readonly id: ThemeId;
+  readonly name: string;
+  readonly radius: number;
+}
+
+interface Link extends SimulationLinkDatum<Node> {
+  readonly source: Node;
+  readonly target: Node;
+  readonly value: number;
+  /** 0 to 1. */
+  readonly strength: number;
+}
+
+export function cooccurrenceNetworkFigure(asked: CooccurrenceAsked): Figure {
+  const { project, counted, level, measure, language } = asked;
+  const { analysis } = wordsOf[language];
+  const all = shownThemes(project, counted, level);
+  const pairs = asked.pairs ?? strongestPairs(project, counted, all, measure, mostNetworkLinks);
+  const nodes = nodesOf(asked, all, pairs);
+  const links = linksOf(asked, nodes, pairs);
+  place(nodes, links);
+  const box = boxOf(nodes);
+  const hidden = all.length - nodes.length;
+  const note =
+    nodes.length === 0 ? analysis.nothingMeets : hidden > 0 ? analysis.leftOut({ count: hidden }) : '';
+  const height = Math.ceil(box.height + 2 * margin + (note ? 24 : 0));
+  const marks: Mark[] = [
+    ...links.map((link) => lineOf(link)),
+    ...nodes.map(
+      ({ x = 0, y = 0, radius }): Mark => ({
+        kind: 'circle',
+        x,
+        y,
+        radius,
+        fill: '#e4eefa',
+        stroke: '#1b3a63',
+        strokeWidth: 1.5,
+      }),
+    ),
+    ...links.flatMap((link) => numberOf(link, formatMeasure(language, measure, link.value))),
+    ...nodes.flatMap((node) => nameOf(node)),
+  ];
+  if (note) marks.push({ kind: 'text', x: margin, y: height - 12, text: note, size: 11 });
+  return {
+    width: Math.ceil(Math.max(320, box.width + 2 * margin)),
+    height,
+    title: cooccurrenceFigureTitle(asked),
+    alt: analysis.networkAlt({
+      themes: nodes.length,
+      links: links.length,
+      strongest: strongestInWords(asked, pairs),
+    }),
+    marks,
+  };
+}
+
+/** Those of the strongest pairs first, then those with most passages; in the order of the tree. */
+function nodesOf(
+  { project, counted }: CooccurrenceAsked,
+  all: readonly ThemeId[],
+  pairs: RankedPairs,
+): Node[] {
+  const joined = pairs.strongest.slice(0, mostNetworkLinks).flatMap(({ first, second }) => [first, second]);
+  const byPassages = all.toSorted((a, b) => counted.passagesOf(b) - counted.passagesOf(a));
+  const chosen = new Set([...new Set([...joined, ...byPassages])].slice(0, mostThemes));
+  const most = Math.max(1, ...all.map((id) => counted.passagesOf(id)));
+  return all
+    .filter((id) => chosen.has(id))
+    .map((id) => ({
+      id,
+      name: shortName(project.themes.get(id)?.name ?? '', 28),
+      radius: 6 + 16 * Math.sqrt(counted.passagesOf(id) / most),
+    }));
+}
+
+function linksOf({ measure }: CooccurrenceAsked, nodes: readonly Node[], { strongest }: RankedPairs): Link[] {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  return strongest.slice(0, mostNetworkLinks).flatMap(({ first, second, value }): Link[] => {
+    const [source, target] = [byId.get(first), byId.get(second)];
+    const strength = strengthOf(value, strongest[0]?.value ?? 0, measure);
+    return source && target ? [{ source, target, value, strength }] : [];
+  });
+}
+
+/** d3-force begins in a spiral and draws its numbers from a fixed seed. */
+function place(nodes: Node[], links: Link[]): void {
+  forceSimulation(nodes)
+    .force(
+      'link',
+      forceLink<Node, Link>(links)
+        .distance(120)
+        .strength(({ strength }) => 0.05 + 0.35 * strength),
+    )
+    .force('charge', forceManyBody().strength(-420))
+    .force(
+      'collide',
+      forceCollide<Node>(({ name, radius }) => Math.max(radius + 22, widthOf(name, 11) * 0.52)),
+    )
+    .force('x', forceX(0).strength(0.05))
+    .force('y', forceY(0).strength(0.09))
+    .stop()
+    .tick(260);
+}
+
+/** Moves everything so that names and circles begin at the margin. */
+function boxOf(nodes: readonly Node[]): { readonly width: number; readonly height: number } {
+  if (nodes.length === 0) return { width: 0, height: 0 };
+  const half = ({ name, radius }: Node) => Math.max(radius, widthOf(name, 11) / 2);
+  const left = Math.min(...nodes.map((node) => (node.x ?? 0) - half(node)));
+  const right = Math.max(...nodes.map((node) => (node.x ?? 0) + half(node)));
+  const top = Math.min(...nodes.map((node) => (node.y ?? 0) - node.radius));
+  const bottom = Math.max(...nodes.map((node) => (node.y ?? 0) + node.radius + 18));
+  for (const node of nodes) {
+    node.x = (node.x ?? 0) - left + margin;
+    node.y = (node.y ?? 0) - top + margin;
+  }
+  return { width: right - left, height: bottom - top };
+}
+
+function lineOf({ source, target, strength }: Link): Mark {
+  const at = ({ x = 0, y = 0 }: Node) => `${x.toFixed(1)} ${y.toFixed(1)}`;
+  return {
+    kind: 'path',
+    data: `M ${at(source)} L ${at(target)}`,
+    stroke: '#8a94a3',
+    strokeWidth: 1 + 6 * strength,
+  };
+}
+
+/** On a white ground, so that it reads over its line. */
+function numberOf({ source, target }: Link, text: string): Mark[] {
+  const x = ((source.x ?? 0) + (target.x ?? 0)) / 2;
+  const y = ((source.y ?? 0) + (target.y ?? 0)) / 2;
+  const width = widthOf(text, 10) + 6;
+  return [
+    { kind: 'rectangle', x: x - width / 2, y: y - 8, width, height: 15, radius: 3, fill: '#ffffff' },
+    { kind: 'text', x, y: y + 3.5, text, size: 10, anchor: 'middle' },
+  ];
+}
+
+function nameOf({ x = 0, y = 0, name, radius }: Node): Mark[] {
+  const width = widthOf(name, 11) + 4;
+  return [
+    { kind: 'rectangle', x: x - width / 2, y: y + radius + 2, width, height: 15, radius: 3, fill: '#ffffff' },
+    { kind: 'text', x, y: y + radius + 13, text: name, size: 11, anchor: 'middle' },
+  ];
+}

@@ -1,0 +1,137 @@
+/** English words of the area "analysis": which themes meet, themes by characteristics, one interview, the words used. */
+import { formatNumber, plural } from '../plural.ts';
+
+const number = (value: number) => formatNumber('en', value);
+
+export const commands = {};
+export const refusals = {};
+export const problems = {};
+export const words = {
+  title: 'Analysis',
+  tabs: 'What is looked at',
+  relations: 'Relations',
+  groups: 'Characteristics',
+  /** Controls of all tabs. */
+  coder: 'Coded by',
+  allCoders: 'all coders',
+  withSubtree: 'with sub-themes',
+  level: 'Themes',
+  levels: { all: 'all', top: 'highest', leaf: 'without sub-themes' },
+  exportAs: 'Export',
+  formats: { docx: 'Word document', xlsx: 'Excel sheet', csv: 'CSV', html: 'HTML', md: 'Markdown' },
+  counting: ({ percent }: { percent: string }) => `Counting… ${percent}`,
+  noThemes: 'There is no theme yet.',
+  noThemesHint: 'Code passages in the interviews; what meets and who speaks of it is counted here.',
+  noCodings: 'Nothing is coded yet with these themes.',
+  noCodingsHint: 'Choose other themes, another coder, or code passages.',
+  notDefined: 'not defined: nothing to divide by',
+  /** Which themes meet. */
+  relation: 'Passages that meet',
+  relationNames: { overlapping: 'overlap', turn: 'are in one turn', near: 'are near' },
+  lines: 'Lines between',
+  linesUnit: 'lines',
+  form: 'Shown as',
+  forms: { matrix: 'Matrix', network: 'Network' },
+  measure: 'Value',
+  measures: {
+    passages: 'Passages',
+    events: 'Events',
+    share: 'Share of the row’s passages',
+    c: 'c (ATLAS.ti)',
+    jaccardPassages: 'Jaccard, passages',
+    jaccardParticipants: 'Jaccard, participants',
+  },
+  definition: 'Definition',
+  definitionOf: ({ measure }: { measure: string }) => `Definition: ${measure}`,
+  definitions: {
+    passages:
+      'Passages of the row’s theme that meet at least one passage of the column’s theme. The row and the column are not interchangeable: three passages of one theme may lie inside a single passage of the other. The diagonal is the number of passages of the theme.',
+    events:
+      'Each passage that has both themes, and each pair of different passages that meet, counted once. The same from either theme.',
+    share: 'Passages of the row’s theme that meet the column’s theme ÷ all passages of the row’s theme.',
+    c: 'c = n12 ÷ (n1 + n2 − n12), where n12 is the number of events and n1 and n2 are the passages of the two themes. A passage that meets several makes several events, so that c can be above 1: such values are marked “!” and say nothing. Mistrust c where one theme has more than five times as many passages as the other.',
+    jaccardPassages:
+      'm ÷ (n1 + n2 − m), where m is the smaller of the two numbers of passages that meet the other theme, and n1 and n2 are the passages of the two themes. From 0 (never) to 1 (always).',
+    jaccardParticipants:
+      'Participants who speak of both themes, wherever they do, ÷ participants who speak of at least one. From 0 to 1. How passages meet does not matter here.',
+  },
+  sources: {
+    passages: 'What the retrieval finds for the same question.',
+    events: 'As ATLAS.ti counts co-occurrence events (manual of version 22).',
+    share: 'Called confidence where rules are mined from data.',
+    c: 'ATLAS.ti 22, manual, “Code Co-occurrence Coefficient”.',
+    jaccardPassages: 'P. Jaccard, New Phytologist, 1912, 11(2), on distinct passages.',
+    jaccardParticipants: 'P. Jaccard, New Phytologist, 1912, 11(2), on participants.',
+  },
+  close: 'Close',
+  matrixLabel: ({ measure }: { measure: string }) => `Themes that meet: ${measure}`,
+  theme: 'Theme',
+  cell: ({ row, column, value }: { row: string; column: string; value: string }) =>
+    `${row} with ${column}: ${value}`,
+  diagonal: ({ theme, count }: { theme: string; count: number }) =>
+    `${theme}: ${number(count)} ${plural('en', count, 'passage', 'passages')} in all`,
+  outOfRange: 'above 1: out of range',
+  openHint: 'Enter or double click: the passages',
+  themesShown: ({ count, passages }: { count: number; passages: number }) =>
+    `${number(count)} ${plural('en', count, 'theme', 'themes')} · ${number(passages)} ${plural('en', passages, 'coding', 'codings')} in the project`,
+  pairs: 'Pairs of themes, strongest first',
+  pair: ({ first, second, value }: { first: string; second: string; value: string }) =>
+    `${first} and ${second}: ${value}`,
+  passagesOf: ({ first, second }: { first: string; second: string }) =>
+    `Passages of ${first} that meet ${second}`,
+  noPairs: 'No two themes meet in this way.',
+  noPairsHint: 'Ask for “near” or “in one turn” instead of “overlap”.',
+  strongest: ({ shown, of }: { shown: number; of: number }) =>
+    shown === of
+      ? `${number(of)} ${plural('en', of, 'pair', 'pairs')}`
+      : `The ${number(shown)} strongest of ${number(of)} pairs`,
+  /** Tables and figures. */
+  cooccurrence: 'Themes that meet',
+  columns: { first: 'Theme', second: 'Meets', ofFirst: 'Passages', ofSecond: 'Passages of the other' },
+  asked: {
+    overlapping: 'passages that overlap',
+    turn: 'passages within one turn',
+    near: ({ lines }: { lines: number }) =>
+      `passages within ${number(lines)} ${plural('en', lines, 'line', 'lines')}`,
+  },
+  figureTitle: ({ measure, asked }: { measure: string; asked: string }) =>
+    `Themes that meet (${measure}; ${asked})`,
+  networkAlt: ({ themes, links, strongest }: { themes: number; links: number; strongest: string }) =>
+    links === 0
+      ? `Network of ${number(themes)} ${plural('en', themes, 'theme', 'themes')}, none of which meet.`
+      : `Network of ${number(themes)} ${plural('en', themes, 'theme', 'themes')} joined by ${number(links)} ${plural('en', links, 'line', 'lines')}; the thicker a line, the higher its number. Strongest: ${strongest}.`,
+  matrixAlt: ({ themes, strongest }: { themes: number; strongest: string }) =>
+    strongest === ''
+      ? `Matrix of ${number(themes)} ${plural('en', themes, 'theme', 'themes')}, none of which meet.`
+      : `Matrix of ${number(themes)} ${plural('en', themes, 'theme', 'themes')}; each cell holds a number and is darker where it is higher. Strongest: ${strongest}.`,
+  pairWith: ({ first, second, value }: { first: string; second: string; value: string }) =>
+    `${first} and ${second} (${value})`,
+  nothingMeets: 'No two themes meet.',
+  leftOut: ({ count }: { count: number }) =>
+    `${number(count)} ${plural('en', count, 'theme', 'themes')} with fewer passages ${plural('en', count, 'is', 'are')} not drawn.`,
+  /** Themes by characteristics. */
+  by: 'Columns',
+  byParticipant: 'participants',
+  unit: 'Counted',
+  units: {
+    presence: 'presence',
+    participants: 'participants',
+    codings: 'codings',
+    words: 'words',
+  },
+  percent: 'percentages of',
+  percents: { none: 'no percentage', column: 'the column’s base', row: 'the row' },
+  base: 'Base',
+  bases: {
+    presence: 'Base: participants of the column.',
+    participants: 'Base: participants of the column.',
+    codings: 'Base: all distinct passages of the column, whatever their themes.',
+    words: 'Base: all words of the column’s participants that any theme covers.',
+  },
+  rowBase: 'Percentages of the row’s sum over all columns.',
+  groupsLabel: ({ by }: { by: string }) => `Themes by ${by}`,
+  columnCell: ({ theme, column, value }: { theme: string; column: string; value: string }) =>
+    `${theme}, ${column}: ${value}`,
+  noParticipants: 'There are no participants yet.',
+  noParticipantsHint: 'Import interviews, or a table of participants in the corpus.',
+};
