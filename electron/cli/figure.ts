@@ -1,5 +1,6 @@
 /** Verb `figure`: one figure of the project as a file. */
 
+import { cooccurrenceMatrixFigure } from '../../shared/figures/cooccurrenceMatrixFigure.ts';
 import type { Figure } from '../../shared/figures/figure.ts';
 import { figureToSvg } from '../../shared/figures/figureToSvg.ts';
 import { sampleFigure, sampleOverview } from '../../shared/figures/sampleFigure.ts';
@@ -8,6 +9,8 @@ import { extensionOf } from '../../shared/files/extensionOf.ts';
 import type { CharacteristicId } from '../../shared/project/ids.ts';
 import { compareNatural } from '../../shared/project/naturalOrder.ts';
 import type { Project } from '../../shared/project/project.ts';
+import { countCooccurrence } from '../../shared/relations/cooccurrence.ts';
+import { usualQuestion } from '../../shared/relations/cooccurrenceQuestion.ts';
 import { bandOrders, bandSeed, orderBand } from '../../shared/saturation/orderBand.ts';
 import { measureSaturation } from '../../shared/saturation/saturation.ts';
 import { nameKey } from '../../shared/transcript/fileTitle.ts';
@@ -19,7 +22,7 @@ import type { Verb, VerbArguments, VerbIo } from './verb.ts';
 /** What can be drawn, by the name that `--what` gives it. */
 const drawings: Readonly<
   Record<string, (project: Project, args: VerbArguments, io: VerbIo) => Figure | Refusal>
-> = { saturation: drawSaturation, sample: drawSample };
+> = { saturation: drawSaturation, sample: drawSample, cooccurrence: drawCooccurrence };
 
 export const figure: Verb = {
   name: 'figure',
@@ -59,6 +62,13 @@ function drawSaturation(project: Project, args: VerbArguments, { language }: Ver
   if (result.interviews.length === 0) return refuse('figureNothing');
   const band = orderBand(result.interviews, { orders: bandOrders, seed: bandSeed });
   return saturationFigure(project, { language, result, rule: question, band });
+}
+
+/** The matrix of the themes that overlap, of all coders. */
+function drawCooccurrence(project: Project, _args: VerbArguments, { language }: VerbIo): Figure | Refusal {
+  const counted = countCooccurrence(project, usualQuestion);
+  if (project.codings.size === 0) return refuse('figureNoCoding');
+  return cooccurrenceMatrixFigure({ project, counted, level: 'all', measure: 'passages', language });
 }
 
 /** `--by` names one characteristic, or two with a comma between. */

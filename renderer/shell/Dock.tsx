@@ -1,6 +1,6 @@
 /** Below any view: the search, the retrieval and the check of a chapter, one at a time, as high as the user likes. */
 import { X } from 'lucide-react';
-import { type CSSProperties, type KeyboardEvent, useEffect } from 'react';
+import { type CSSProperties, type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { DraftCheckPanel } from '../screens/draft-check/DraftCheckPanel.tsx';
 import { RetrievalPanel } from '../screens/retrieval/RetrievalPanel.tsx';
 import { SearchPanel } from '../screens/searching/SearchPanel.tsx';
@@ -74,11 +74,17 @@ function closeOnEscape(event: KeyboardEvent): void {
 
 /** Closing gives the focus back to where it was when the dock was opened. */
 function useReturnedFocus(): void {
-  useEffect(() => {
-    const before = document.activeElement;
-    return () => {
-      const isLost = document.activeElement === null || document.activeElement === document.body;
-      if (isLost && before instanceof HTMLElement && before.isConnected) before.focus();
-    };
+  const before = useRef<Element | null>(null);
+  // Before the panel takes the focus in an effect of its own.
+  useLayoutEffect(() => {
+    before.current = document.activeElement;
   }, []);
+  useEffect(
+    () => () => {
+      const isLost = document.activeElement === null || document.activeElement === document.body;
+      if (isLost && before.current instanceof HTMLElement && before.current.isConnected)
+        before.current.focus();
+    },
+    [],
+  );
 }

@@ -3,11 +3,13 @@
 import { interviewsOf } from '../../shared/participants/interviewsOf.ts';
 import type { ParticipantId } from '../../shared/project/ids.ts';
 import { startMemo } from '../codings/memoStore.ts';
+import { AnalysisScreen } from '../screens/analysis/AnalysisScreen.tsx';
 import { CodingScreen } from '../screens/coding/CodingScreen.tsx';
 import { CorpusScreen } from '../screens/corpus/CorpusScreen.tsx';
 import { currentProject } from '../workspace/projectStore.ts';
 import { openTranscript, showView, useView } from '../workspace/viewStore.ts';
 import { exportTableOne } from './exportActions.ts';
+import { exportFigure } from './figureActions.ts';
 import { chooseParticipantsTable, chooseTranscripts } from './importActions.ts';
 
 export function ProjectView() {
@@ -21,6 +23,7 @@ export function ProjectView() {
         onMemo={openMemo}
       />
     );
+  if (view === 'analysis') return <AnalysisScreen onExportFigure={exportFigure} />;
   return <CodingScreen onImport={() => void chooseTranscripts()} />;
 }
 

@@ -50,6 +50,7 @@ function everywhere(): ActionHandlers {
 const views: ActionHandlers = {
   showCorpus: () => showView('corpus'),
   showCoding: () => showView('coding'),
+  showAnalysis: () => showView('analysis'),
 };
 
 /** What changes nothing. */

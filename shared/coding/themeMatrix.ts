@@ -47,10 +47,18 @@ export interface MatrixQuestion {
 }
 
 /** A column of several participants counts, for `presence` as for `participants`, those who say something. */
-export function themeMatrix(
+export function themeMatrix(project: Project, question: MatrixQuestion): ThemeMatrix {
+  const steps = themeMatrixSteps(project, question);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same, with a pause after each interview, for a window that must get its frames. */
+export function* themeMatrixSteps(
   project: Project,
   { unit, columns = participantColumns(project), coderId = null }: MatrixQuestion,
-): ThemeMatrix {
+): Generator<void, ThemeMatrix> {
   const shape = treeShape(project);
   const sums = new MatrixSums(shape, columns, project);
   for (const id of project.codings.transcriptIds()) {
@@ -58,6 +66,7 @@ export function themeMatrix(
     if (unit === 'words') addWords(sums, project, id, passages, coderId);
     else if (unit === 'codings') addPassages(sums, passages, coderId);
     else addPresence(sums, passages, coderId);
+    yield;
   }
   const isByPeople = unit === 'presence' || unit === 'participants';
   const base = isByPeople ? columns.map((column) => new Set(column.participantIds).size) : sums.base;

@@ -13,7 +13,7 @@ import {
   strongestInWords,
 } from './cooccurrenceAsked.ts';
 import type { Figure, Mark } from './figure.ts';
-import { shortName, widthOf } from './shortName.ts';
+import { fitText, textWidth } from './fitText.ts';
 
 /** More would be too small to read on a page. */
 const mostThemes = 30;
@@ -25,10 +25,10 @@ export function cooccurrenceMatrixFigure(asked: CooccurrenceAsked): Figure {
   const { analysis } = wordsOf[language];
   const all = shownThemes(project, counted, level);
   const themeIds = withMostPassages(all, asked);
-  const names = themeIds.map((id) => shortName(project.themes.get(id)?.name ?? '', 34));
+  const names = themeIds.map((id) => fitText(project.themes.get(id)?.name ?? '', 11, 200));
   const pairs = asked.pairs ?? strongestPairs(project, counted, all, measure, 3);
-  const left = margin + Math.max(60, ...names.map((name) => widthOf(name, 11))) + 8;
-  const top = margin + Math.max(24, ...names.map((name) => widthOf(name, 11) * 0.75)) + 8;
+  const left = margin + Math.max(60, ...names.map((name) => textWidth(name, 11))) + 8;
+  const top = margin + Math.max(24, ...names.map((name) => textWidth(name, 11) * 0.75)) + 8;
   const hidden = all.length - themeIds.length;
   const size = themeIds.length * side;
   const marks = themeIds.flatMap((first, row) => [

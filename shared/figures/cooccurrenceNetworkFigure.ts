@@ -21,10 +21,12 @@ import {
   strongestInWords,
 } from './cooccurrenceAsked.ts';
 import type { Figure, Mark } from './figure.ts';
-import { shortName, widthOf } from './shortName.ts';
+import { fitText, textWidth } from './fitText.ts';
 
 const mostThemes = 32;
-export const mostNetworkLinks = 60;
+export const mostNetworkLinks = 40;
+/** Of more lines the numbers would lie over each other; the list beside the network has them all. */
+const mostNumbers = 16;
 const margin = 16;
 
 interface Node extends SimulationNodeDatum {
@@ -56,6 +58,9 @@ export function cooccurrenceNetworkFigure(asked: CooccurrenceAsked): Figure {
   const height = Math.ceil(box.height + 2 * margin + (note ? 24 : 0));
   const marks: Mark[] = [
     ...links.map((link) => lineOf(link)),
+    ...links
+      .slice(0, mostNumbers)
+      .flatMap((link) => numberOf(link, formatMeasure(language, measure, link.value))),
     ...nodes.map(
       ({ x = 0, y = 0, radius }): Mark => ({
         kind: 'circle',
@@ -67,7 +72,6 @@ export function cooccurrenceNetworkFigure(asked: CooccurrenceAsked): Figure {
         strokeWidth: 1.5,
       }),
     ),
-    ...links.flatMap((link) => numberOf(link, formatMeasure(language, measure, link.value))),
     ...nodes.flatMap((node) => nameOf(node)),
   ];
   if (note) marks.push({ kind: 'text', x: margin, y: height - 12, text: note, size: 11 });
@@ -98,7 +102,7 @@ function nodesOf(
     .filter((id) => chosen.has(id))
     .map((id) => ({
       id,
-      name: shortName(project.themes.get(id)?.name ?? '', 28),
+      name: fitText(project.themes.get(id)?.name ?? '', 11, 160),
       radius: 6 + 16 * Math.sqrt(counted.passagesOf(id) / most),
     }));
 }
@@ -118,13 +122,13 @@ function place(nodes: Node[], links: Link[]): void {
     .force(
       'link',
       forceLink<Node, Link>(links)
-        .distance(120)
+        .distance(150)
         .strength(({ strength }) => 0.05 + 0.35 * strength),
     )
-    .force('charge', forceManyBody().strength(-420))
+    .force('charge', forceManyBody().strength(-650))
     .force(
       'collide',
-      forceCollide<Node>(({ name, radius }) => Math.max(radius + 22, widthOf(name, 11) * 0.52)),
+      forceCollide<Node>(({ name, radius }) => Math.max(radius + 22, textWidth(name, 11) * 0.52)),
     )
     .force('x', forceX(0).strength(0.05))
     .force('y', forceY(0).strength(0.09))
@@ -135,7 +139,7 @@ function place(nodes: Node[], links: Link[]): void {
 /** Moves everything so that names and circles begin at the margin. */
 function boxOf(nodes: readonly Node[]): { readonly width: number; readonly height: number } {
   if (nodes.length === 0) return { width: 0, height: 0 };
-  const half = ({ name, radius }: Node) => Math.max(radius, widthOf(name, 11) / 2);
+  const half = ({ name, radius }: Node) => Math.max(radius, textWidth(name, 11) / 2);
   const left = Math.min(...nodes.map((node) => (node.x ?? 0) - half(node)));
   const right = Math.max(...nodes.map((node) => (node.x ?? 0) + half(node)));
   const top = Math.min(...nodes.map((node) => (node.y ?? 0) - node.radius));
@@ -161,7 +165,7 @@ function lineOf({ source, target, strength }: Link): Mark {
 function numberOf({ source, target }: Link, text: string): Mark[] {
   const x = ((source.x ?? 0) + (target.x ?? 0)) / 2;
   const y = ((source.y ?? 0) + (target.y ?? 0)) / 2;
-  const width = widthOf(text, 10) + 6;
+  const width = textWidth(text, 10) + 6;
   return [
     { kind: 'rectangle', x: x - width / 2, y: y - 8, width, height: 15, radius: 3, fill: '#ffffff' },
     { kind: 'text', x, y: y + 3.5, text, size: 10, anchor: 'middle' },
@@ -169,7 +173,7 @@ function numberOf({ source, target }: Link, text: string): Mark[] {
 }
 
 function nameOf({ x = 0, y = 0, name, radius }: Node): Mark[] {
-  const width = widthOf(name, 11) + 4;
+  const width = textWidth(name, 11) + 4;
   return [
     { kind: 'rectangle', x: x - width / 2, y: y + radius + 2, width, height: 15, radius: 3, fill: '#ffffff' },
     { kind: 'text', x, y: y + radius + 13, text: name, size: 11, anchor: 'middle' },

@@ -1,7 +1,7 @@
 /** Themes × participants, or × groups of them, as a table prints it. Rules: docs/rules/exports.md. */
 import { isAtLevel } from '../codebook/themeLevels.ts';
 import { type ThemeNode, themeTree } from '../codebook/themeTree.ts';
-import { themeMatrix } from '../coding/themeMatrix.ts';
+import { type ThemeMatrix, themeMatrix, themeMatrixSteps } from '../coding/themeMatrix.ts';
 import type { Project } from '../project/project.ts';
 import { wantedThemes } from './codingRows.ts';
 import type { ExportOptions, MatrixUnit } from './exportOptions.ts';
@@ -28,9 +28,23 @@ export type MatrixOptions = Pick<
 >;
 
 export function matrix(project: Project, options: MatrixOptions): Matrix {
-  const { unit, coderId, themeId, level = 'all' } = options;
+  const { unit, coderId } = options;
   const columns = matrixColumns(project, options);
-  const { base, rows } = themeMatrix(project, { unit, coderId, columns });
+  return matrixOf(project, options, themeMatrix(project, { unit, coderId, columns }));
+}
+
+/** The same, with pauses for a window. */
+export function* matrixSteps(project: Project, options: MatrixOptions): Generator<void, Matrix> {
+  const { unit, coderId } = options;
+  const columns = matrixColumns(project, options);
+  return matrixOf(project, options, yield* themeMatrixSteps(project, { unit, coderId, columns }));
+}
+
+function matrixOf(
+  project: Project,
+  { themeId, level = 'all' }: MatrixOptions,
+  { columns, base, rows }: ThemeMatrix,
+): Matrix {
   const tree = themeTree(project);
   const wanted = wantedThemes(tree, themeId);
   return {

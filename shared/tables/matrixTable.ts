@@ -38,7 +38,10 @@ export function matrixTable(project: Project, options: ExportOptions): Table {
   };
 }
 
-export function matrixTitle(project: Project, { by, language }: ExportOptions): string {
+export function matrixTitle(
+  project: Project,
+  { by, language }: Pick<ExportOptions, 'by' | 'language'>,
+): string {
   const { titles, matrixBy } = wordsOf[language].exporting;
   const characteristic = by === 'participant' ? undefined : project.characteristics.get(by);
   return characteristic ? matrixBy({ characteristic: characteristic.name }) : titles.matrix;

@@ -5,12 +5,18 @@ import type { Project } from '../../../shared/project/project.ts';
 import { pressedAction } from '../../actions/actionKeys.ts';
 import { runAction } from '../../actions/actionRegistry.ts';
 import { useActions } from '../../actions/useActions.ts';
+import { DataGrid } from '../../ui/grid/DataGrid.tsx';
+import {
+  clampPlace,
+  type GridPlace,
+  type GridRange,
+  headerRow,
+  rangeBetween,
+} from '../../ui/grid/gridPlace.ts';
 import { useLanguage, useWords } from '../../ui/WordsContext.tsx';
 import { useProject, useWorkspace } from '../../workspace/projectStore.ts';
 import { type AfterStoring, CellEditor } from './CellEditor.tsx';
 import { changeCorpus, corpusStore, goToCell, useCorpus } from './corpusStore.ts';
-import { DataGrid } from '../../ui/grid/DataGrid.tsx';
-import { clampPlace, type GridPlace, type GridRange, headerRow, rangeBetween } from '../../ui/grid/gridPlace.ts';
 import {
   addNextParticipant,
   clearCells,

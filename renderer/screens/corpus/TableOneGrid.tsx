@@ -8,10 +8,10 @@ import type { Project } from '../../../shared/project/project.ts';
 import { tableOneTable } from '../../../shared/tables/tableOneTable.ts';
 import type { Language } from '../../../shared/words/plural.ts';
 import type { Words } from '../../../shared/words/words.ts';
-import { useLanguage, useWords } from '../../ui/WordsContext.tsx';
-import { useProject } from '../../workspace/projectStore.ts';
 import { DataGrid, type GridCell, type GridColumn } from '../../ui/grid/DataGrid.tsx';
 import { clampPlace, type GridPlace, type GridRange, headerRow } from '../../ui/grid/gridPlace.ts';
+import { useLanguage, useWords } from '../../ui/WordsContext.tsx';
+import { useProject } from '../../workspace/projectStore.ts';
 import { tableMarkup } from './sheetClipboard.ts';
 
 interface TableOneGridProps {

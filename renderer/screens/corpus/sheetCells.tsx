@@ -11,8 +11,8 @@ import { type Project, textOf } from '../../../shared/project/project.ts';
 import type { Transcript } from '../../../shared/project/records.ts';
 import type { Language } from '../../../shared/words/plural.ts';
 import { wordsOf } from '../../../shared/words/words.ts';
-import styles from './CorpusScreen.module.css';
 import type { GridCell } from '../../ui/grid/DataGrid.tsx';
+import styles from './CorpusScreen.module.css';
 import { isWritable, type SheetColumn, type SheetRow, shownValue } from './sheetModel.ts';
 
 export interface SheetView {

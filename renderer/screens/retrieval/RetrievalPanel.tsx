@@ -1,6 +1,5 @@
 /** Questions to the codings: the query at the left, what it found at the right. */
 import { useEffect, useRef } from 'react';
-import { queryFor } from '../../../shared/retrieval/retrievalQuery.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { dockStore } from '../../workspace/dockStore.ts';
 import { useWorkspace } from '../../workspace/projectStore.ts';
@@ -38,6 +37,6 @@ function useWantedThemes(): void {
   useEffect(() => {
     if (!wanted || wanted.number === taken) return;
     taken = wanted.number;
-    beginQuery(queryFor(wanted.themeIds));
+    beginQuery(wanted.query);
   }, [wanted]);
 }

@@ -29,6 +29,7 @@ const names = {
   palette: 'Search or run a command',
   showCorpus: 'Corpus',
   showCoding: 'Coding',
+  showAnalysis: 'Analysis',
   nextPanel: 'Next panel',
   previousPanel: 'Previous panel',
   toggleTree: 'Show or hide the themes',

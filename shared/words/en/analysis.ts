@@ -119,7 +119,7 @@ export const words = {
     codings: 'codings',
     words: 'words',
   },
-  percent: 'percentages of',
+  percent: 'Percentages of',
   percents: { none: 'no percentage', column: 'the column’s base', row: 'the row' },
   base: 'Base',
   bases: {

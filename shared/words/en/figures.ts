@@ -13,6 +13,7 @@ export const refusals = {
     `${file}: the command line writes figures as .svg. Write the figure as .svg, or export it as PNG from Trame’s window.`,
   figureNotDrawn: () => 'The figure could not be drawn as a picture. Export it as a drawing (.svg) instead.',
   figureNothing: () => 'There is nothing to draw yet: no participant speaks in an interview.',
+  figureNoCoding: () => 'There is nothing to draw yet: no passage is coded.',
   figureNoCharacteristic: () =>
     'There is nothing to draw yet: the participants have no characteristic. Add one in the corpus.',
 };

@@ -30,6 +30,7 @@ const names: typeof english.words.names = {
   palette: 'Chercher ou lancer une commande',
   showCorpus: 'Corpus',
   showCoding: 'Codage',
+  showAnalysis: 'Analyse',
   nextPanel: 'Panneau suivant',
   previousPanel: 'Panneau précédent',
   toggleTree: 'Afficher ou masquer les thèmes',

@@ -116,7 +116,7 @@ export const words: typeof english.words = {
     codings: 'codages',
     words: 'mots',
   },
-  percent: 'pourcentages de',
+  percent: 'Pourcentages de',
   percents: { none: 'sans pourcentage', column: 'la base de la colonne', row: 'la ligne' },
   base: 'Base',
   bases: {

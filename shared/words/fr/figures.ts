@@ -15,6 +15,7 @@ export const refusals: typeof english.refusals = {
   figureNotDrawn: () =>
     'La figure n’a pas pu être dessinée comme image. Exportez-la plutôt comme dessin (.svg).',
   figureNothing: () => 'Il n’y a encore rien à dessiner : aucun participant ne parle dans un entretien.',
+  figureNoCoding: () => 'Il n’y a encore rien à dessiner : aucun passage n’est codé.',
   figureNoCharacteristic: () =>
     'Il n’y a encore rien à dessiner : les participants n’ont aucune caractéristique. Ajoutez-en une dans le corpus.',
 };

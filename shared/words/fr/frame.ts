@@ -20,6 +20,7 @@ export const words: typeof english.words = {
   create: 'Créer',
   corpus: 'Corpus',
   coding: 'Codage',
+  analysis: 'Analyse',
   settings: 'Réglages',
   views: 'Vues',
   projectMenu: 'Projet',

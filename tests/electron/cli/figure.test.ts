@@ -49,6 +49,14 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 describe('figure', () => {
+  it('CO11, FG1: draws which themes meet', async () => {
+    const out = path.join(folder, 'relations.svg');
+    const { code, json } = await call('--what', 'cooccurrence', '--out', out, '--json', '--lang', 'en');
+    expect(code).toBe(0);
+    expect(json).toMatchObject({ alt: 'Matrix of 2 themes, none of which meet.' });
+    expect(await readFile(out, 'utf8')).toContain('Themes that meet (Passages; passages that overlap)');
+  });
+
   it('FG1, FG3: draws the saturation curve and says in words what it shows', async () => {
     const out = path.join(folder, 'courbe.svg');
     const { code, json } = await call('--what', 'saturation', '--out', out, '--json', '--lang', 'en');

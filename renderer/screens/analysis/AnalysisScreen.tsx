@@ -1,0 +1,52 @@
+/** View 7: which themes meet, and how they stand to the participants' characteristics. */
+import { useEffect, useRef } from 'react';
+import type { DrawableFigure } from '../../charts/DrawableFigure.ts';
+import { Tabs } from '../../ui/Tabs.tsx';
+import { useWords } from '../../ui/WordsContext.tsx';
+import { useWorkspace } from '../../workspace/projectStore.ts';
+import styles from './AnalysisScreen.module.css';
+import { analysisTabs, changeAnalysis, resetAnalysis, useAnalysis } from './analysisStore.ts';
+import { GroupsTab } from './GroupsTab.tsx';
+import { RelationsTab } from './RelationsTab.tsx';
+
+export interface AnalysisScreenProps {
+  readonly onExportFigure: (drawable: DrawableFigure) => void;
+}
+
+export function AnalysisScreen({ onExportFigure }: AnalysisScreenProps) {
+  const words = useWords().analysis;
+  const tab = useAnalysis((state) => state.tab);
+  useFreshProject();
+  return (
+    <main className={styles.screen} aria-label={words.title}>
+      <header className={styles.head}>
+        <h1>{words.title}</h1>
+        <Tabs
+          label={words.tabs}
+          tabs={analysisTabs.map((id) => ({ id, label: words[id] }))}
+          selected={tab}
+          onSelect={(next) => changeAnalysis({ tab: next })}
+        />
+      </header>
+      <div
+        className={styles.tab}
+        role="tabpanel"
+        id={`panel-${tab}`}
+        aria-labelledby={`tab-${tab}`}
+        data-panel="analysis"
+      >
+        {tab === 'relations' && <RelationsTab onExportFigure={onExportFigure} />}
+        {tab === 'groups' && <GroupsTab />}
+      </div>
+    </main>
+  );
+}
+
+function useFreshProject(): void {
+  const storedId = useWorkspace((state) => state.storedId);
+  const before = useRef(storedId);
+  useEffect(() => {
+    if (before.current !== storedId) resetAnalysis();
+    before.current = storedId;
+  }, [storedId]);
+}

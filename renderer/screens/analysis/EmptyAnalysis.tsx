@@ -1,0 +1,13 @@
+/** What stands where there is nothing to show, and what to do about it. */
+import { ChartNetwork } from 'lucide-react';
+import styles from './AnalysisScreen.module.css';
+
+export function EmptyAnalysis({ title, hint }: { readonly title: string; readonly hint: string }) {
+  return (
+    <div className={styles.empty}>
+      <ChartNetwork size={28} aria-hidden />
+      <h2>{title}</h2>
+      <p>{hint}</p>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+/** Runs long work between the frames of the window: ten milliseconds, then the window's turn. */
+
+const sliceMilliseconds = 10;
+const tellEvery = 150;
+
+/** Short work is done at once. `onProgress` is told now and then. Returns the way to give up. */
+export function inSlices<Result>(
+  work: Generator<unknown, Result>,
+  onDone: (result: Result) => void,
+  onProgress: () => void = () => undefined,
+): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let told = performance.now();
+  const goOn = () => {
+    const begun = performance.now();
+    let step = work.next();
+    while (!step.done && performance.now() - begun < sliceMilliseconds) step = work.next();
+    if (step.done) return onDone(step.value);
+    if (begun - told > tellEvery) {
+      told = begun;
+      onProgress();
+    }
+    timer = setTimeout(goOn);
+  };
+  goOn();
+  return () => clearTimeout(timer);
+}

@@ -1,0 +1,113 @@
+/** Which themes meet, and who speaks of them: numbers that open their passages. Rules: docs/rules/code-relations.md. */
+import type { Page } from '@playwright/test';
+import { checkAccessibility } from './checkAccessibility.ts';
+import { StudyPage } from './pages/StudyPage.ts';
+import { takePicture } from './takePicture.ts';
+import { expect, test } from './windowTest.ts';
+
+test.beforeEach(({ page }) => StudyPage.withoutPickers(page));
+
+const grid = (page: Page) => page.getByRole('grid');
+const body = (page: Page) => page.locator('[data-panel="analysis"]');
+
+async function openAnalysis(page: Page): Promise<void> {
+  await new StudyPage(page).openWorkedExample();
+  await page.keyboard.press('Control+7');
+  await expect(page.getByRole('main', { name: 'Analysis' })).toBeVisible();
+}
+
+test('CO4, CO11: a cell opens the passages that it counts, by keyboard, and Esc leads back', async ({
+  page,
+  trame: _open,
+}) => {
+  await openAnalysis(page);
+  const cell = grid(page)
+    .locator('[role="gridcell"]')
+    .filter({ hasText: /^[1-9]\d*$/ })
+    .first();
+  await cell.click();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  const count = await cell.textContent();
+  await page.keyboard.press('Enter');
+  const found = page.getByRole('tabpanel', { name: 'Retrieval' }).getByRole('status').last();
+  await expect(found).toHaveText(new RegExp(`^${count} codings? ·`));
+  await page.keyboard.press('Escape');
+  await expect(cell).toBeFocused();
+});
+
+test('CO7: the definition of a coefficient is one click away, and the network lists its pairs', async ({
+  page,
+  trame: _open,
+}) => {
+  await openAnalysis(page);
+  await page.getByLabel('Value').selectOption('c');
+  await page.getByRole('button', { name: 'Definition' }).click();
+  await expect(page.getByRole('dialog')).toContainText('n12 ÷ (n1 + n2 − n12)');
+  await page.keyboard.press('Escape');
+  await page.getByLabel('Passages that meet').selectOption('near');
+  await page.getByRole('button', { name: 'Network' }).click();
+  await expect(page.getByRole('img', { name: /^Network of/ })).toBeVisible();
+  await body(page).getByRole('listitem').getByRole('button').first().click();
+  await expect(page.getByRole('tabpanel', { name: 'Retrieval' }).locator('[data-row]').first()).toBeVisible();
+});
+
+test('EX14: the matrix goes out as a table and as a figure', async ({ page, trame: _open }) => {
+  await openAnalysis(page);
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: 'CSV' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/Themes that meet\.csv$/);
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Export figure…' }).click();
+  await expect(page.getByRole('dialog').getByRole('img', { name: /^Matrix of/ })).toBeVisible();
+});
+
+test('N8, N9: themes by a characteristic, with the base said, open their passages', async ({
+  page,
+  trame: _open,
+}) => {
+  await openAnalysis(page);
+  await page.getByRole('tab', { name: 'Characteristics' }).click();
+  await page.getByLabel('Columns').selectOption('Sexe');
+  await page.getByLabel('Counted').selectOption('codings');
+  await expect(body(page).getByText('Base: all distinct passages of the column')).toBeVisible();
+  const cell = grid(page).locator('[aria-rowindex="3"] [role="gridcell"]').first();
+  await expect(cell).toHaveText(/\d+%/);
+  const count = /: (\d+)/.exec((await cell.getAttribute('aria-label')) ?? '')?.[1];
+  await cell.dblclick();
+  const found = page.getByRole('tabpanel', { name: 'Retrieval' }).getByRole('status').last();
+  await expect(found).toHaveText(new RegExp(`^${count} codings? ·`));
+});
+
+const looks = [
+  { language: 'en', mode: 'light', network: 'Network', themes: 'Themes', groups: 'Characteristics', columns: 'Columns' },
+  { language: 'fr', mode: 'dark', network: 'Réseau', themes: 'Thèmes', groups: 'Caractéristiques', columns: 'Colonnes' },
+] as const;
+
+for (const { language, mode, network, themes, groups, columns } of looks) {
+  test(`the analysis is accessible (${language}, ${mode})`, async ({ page, address, complaints: _heard }) => {
+    await page.addInitScript((settings) => localStorage.setItem('trame.settings', JSON.stringify(settings)), {
+      language,
+      mode,
+    });
+    await page.goto(address);
+    await new StudyPage(page).openWorkedExample();
+    await page.keyboard.press('Control+7');
+    await expect(grid(page).locator('[role="gridcell"]').first()).toBeVisible();
+    await takePicture(page, `analysis-matrix-${language}-${mode}`);
+    // Fewer cells are looked through sooner, and are made alike.
+    await page.getByLabel(themes, { exact: true }).selectOption('top');
+    await page.getByRole('button', { name: network }).click();
+    await expect(body(page).getByRole('img')).toBeVisible();
+    await takePicture(page, `analysis-network-${language}-${mode}`);
+    await checkAccessibility(page, `network, ${language}`, '[data-panel="analysis"]');
+    await page.getByRole('tab', { name: groups }).click();
+    await page.getByLabel(columns).selectOption('Sexe');
+    await expect(grid(page).locator('[role="gridcell"]').first()).toBeVisible();
+    await takePicture(page, `analysis-groups-${language}-${mode}`);
+    await checkAccessibility(page, `characteristics, ${language}`, 'main');
+  });
+}
