@@ -20,6 +20,7 @@ const sharedSteps: Readonly<Record<string, number>> = {
   'axial-links': 6,
   saturation: 6,
   relations: 6,
+  'word-use': 6,
   agreement: 6,
   rounds: 6,
   figures: 7,

@@ -83,11 +83,27 @@ test('N8, N9: themes by a characteristic, with the base said, open their passage
 });
 
 const looks = [
-  { language: 'en', mode: 'light', network: 'Network', themes: 'Themes', groups: 'Characteristics', columns: 'Columns' },
-  { language: 'fr', mode: 'dark', network: 'Réseau', themes: 'Thèmes', groups: 'Caractéristiques', columns: 'Colonnes' },
+  {
+    language: 'en',
+    mode: 'light',
+    network: 'Network',
+    themes: 'Themes',
+    groups: 'Characteristics',
+    columns: 'Columns',
+    interview: 'Interview',
+  },
+  {
+    language: 'fr',
+    mode: 'dark',
+    network: 'Réseau',
+    themes: 'Thèmes',
+    groups: 'Caractéristiques',
+    columns: 'Colonnes',
+    interview: 'Entretien',
+  },
 ] as const;
 
-for (const { language, mode, network, themes, groups, columns } of looks) {
+for (const { language, mode, network, themes, groups, columns, interview } of looks) {
   test(`the analysis is accessible (${language}, ${mode})`, async ({ page, address, complaints: _heard }) => {
     await page.addInitScript((settings) => localStorage.setItem('trame.settings', JSON.stringify(settings)), {
       language,
@@ -99,7 +115,7 @@ for (const { language, mode, network, themes, groups, columns } of looks) {
     await expect(grid(page).locator('[role="gridcell"]').first()).toBeVisible();
     await takePicture(page, `analysis-matrix-${language}-${mode}`);
     // Fewer cells are looked through sooner, and are made alike.
-    await page.getByLabel(themes, { exact: true }).selectOption('top');
+    await page.getByRole('combobox', { name: themes }).selectOption('top');
     await page.getByRole('button', { name: network }).click();
     await expect(body(page).getByRole('img')).toBeVisible();
     await takePicture(page, `analysis-network-${language}-${mode}`);
@@ -109,5 +125,11 @@ for (const { language, mode, network, themes, groups, columns } of looks) {
     await expect(grid(page).locator('[role="gridcell"]').first()).toBeVisible();
     await takePicture(page, `analysis-groups-${language}-${mode}`);
     await checkAccessibility(page, `characteristics, ${language}`, 'main');
+    await page.getByRole('tab', { name: interview }).click();
+    await expect(body(page).getByRole('img')).toBeVisible();
+    await takePicture(page, `analysis-codeline-${language}-${mode}`);
+    await page.getByRole('button', { name: 'Portrait' }).click();
+    await takePicture(page, `analysis-portrait-${language}-${mode}`);
+    await checkAccessibility(page, `portrait, ${language}`, '[data-panel="analysis"]');
   });
 }

@@ -7,6 +7,7 @@ import { useWorkspace } from '../../workspace/projectStore.ts';
 import styles from './AnalysisScreen.module.css';
 import { analysisTabs, changeAnalysis, resetAnalysis, useAnalysis } from './analysisStore.ts';
 import { GroupsTab } from './GroupsTab.tsx';
+import { InterviewTab } from './InterviewTab.tsx';
 import { RelationsTab } from './RelationsTab.tsx';
 
 export interface AnalysisScreenProps {
@@ -23,7 +24,7 @@ export function AnalysisScreen({ onExportFigure }: AnalysisScreenProps) {
         <h1>{words.title}</h1>
         <Tabs
           label={words.tabs}
-          tabs={analysisTabs.map((id) => ({ id, label: words[id] }))}
+          tabs={analysisTabs.map((id) => ({ id, label: words.tabNames[id] }))}
           selected={tab}
           onSelect={(next) => changeAnalysis({ tab: next })}
         />
@@ -37,6 +38,7 @@ export function AnalysisScreen({ onExportFigure }: AnalysisScreenProps) {
       >
         {tab === 'relations' && <RelationsTab onExportFigure={onExportFigure} />}
         {tab === 'groups' && <GroupsTab />}
+        {tab === 'interview' && <InterviewTab onExportFigure={onExportFigure} />}
       </div>
     </main>
   );

@@ -42,7 +42,8 @@ export function GroupsGrid({ answer, percent }: GroupsGridProps) {
     (row: number, column: number) => cellOfGroups(answer, percent, words, language, row, column),
     [answer, percent, words, language],
   );
-  const by = answer.asked.by === 'participant' ? words.analysis.byParticipant : words.analysis.groups;
+  const by =
+    answer.asked.by === 'participant' ? words.analysis.byParticipant : words.analysis.tabNames.groups;
   return (
     <ReadGrid
       label={words.analysis.groupsLabel({ by })}

@@ -1,12 +1,12 @@
 /** What the analysis is set to. Not kept anywhere. */
 import { create } from 'zustand';
 import type { ThemeLevel } from '../../../shared/codebook/themeLevels.ts';
-import type { CharacteristicId } from '../../../shared/project/ids.ts';
+import type { CharacteristicId, TranscriptId } from '../../../shared/project/ids.ts';
 import type { CooccurrenceMeasure } from '../../../shared/relations/coefficients.ts';
 import { type CooccurrenceQuestion, usualQuestion } from '../../../shared/relations/cooccurrenceQuestion.ts';
 import type { MatrixUnit } from '../../../shared/tables/exportOptions.ts';
 
-export const analysisTabs = ['relations', 'groups'] as const;
+export const analysisTabs = ['relations', 'groups', 'interview'] as const;
 export type AnalysisTab = (typeof analysisTabs)[number];
 
 export interface AnalysisState {
@@ -19,6 +19,9 @@ export interface AnalysisState {
   readonly by: 'participant' | CharacteristicId;
   readonly unit: MatrixUnit;
   readonly percent: 'none' | 'column' | 'row';
+  readonly drawing: 'codeline' | 'portrait';
+  /** `null`: the interview that is open. */
+  readonly transcriptId: TranscriptId | null;
 }
 
 const beginning: AnalysisState = {
@@ -30,6 +33,8 @@ const beginning: AnalysisState = {
   by: 'participant',
   unit: 'participants',
   percent: 'column',
+  drawing: 'codeline',
+  transcriptId: null,
 };
 
 export const analysisStore = create<AnalysisState>(() => beginning);

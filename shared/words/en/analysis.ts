@@ -9,8 +9,7 @@ export const problems = {};
 export const words = {
   title: 'Analysis',
   tabs: 'What is looked at',
-  relations: 'Relations',
-  groups: 'Characteristics',
+  tabNames: { relations: 'Relations', groups: 'Characteristics', interview: 'Interview', wordUse: 'Words' },
   /** Controls of all tabs. */
   coder: 'Coded by',
   allCoders: 'all coders',
@@ -134,4 +133,31 @@ export const words = {
     `${theme}, ${column}: ${value}`,
   noParticipants: 'There are no participants yet.',
   noParticipantsHint: 'Import interviews, or a table of participants in the corpus.',
+  /** One interview. */
+  interview: {
+    choose: 'Interview',
+    forms: { codeline: 'Codeline', portrait: 'Portrait' },
+    codelineTitle: ({ interview }: { interview: string }) => `Themes over the lines of ${interview}`,
+    portraitTitle: ({ interview }: { interview: string }) => `Portrait of ${interview}`,
+    line: 'Line',
+    nothing: 'Nothing of this interview is coded with these themes.',
+    altTheme: ({ name, count }: { name: string; count: number }) =>
+      `${name} ${number(count)} ${plural('en', count, 'passage', 'passages')}`,
+    altShare: ({ name, share }: { name: string; share: string }) => `${name} ${share}`,
+    codelineAlt: ({ interview, lines, list }: { interview: string; lines: number; list: string }) =>
+      list === ''
+        ? `Codeline of ${interview}, ${number(lines)} ${plural('en', lines, 'line', 'lines')}, without passages.`
+        : `Codeline of ${interview}, ${number(lines)} ${plural('en', lines, 'line', 'lines')} from left to right; a bar where a theme is spoken of: ${list}.`,
+    portraitAlt: ({ interview, list }: { interview: string; list: string }) =>
+      list === ''
+        ? `Portrait of ${interview}, without passages.`
+        : `Portrait of ${interview}, cut into equal cells from beginning to end, each with the letter of the theme that covers most of it. Shares of the text: ${list}.`,
+    noInterviews: 'There is no interview yet.',
+    noInterviewsHint: 'Import interviews to see what is spoken of where.',
+    hint: 'Cells are equal parts of the text; an empty cell is not coded.',
+    openLine: 'Show in the transcript',
+    passages: 'Themes in the interview',
+    open: ({ theme, count }: { theme: string; count: number }) =>
+      `${theme}: ${number(count)} ${plural('en', count, 'passage', 'passages')}`,
+  },
 };

@@ -10,8 +10,7 @@ export const problems: typeof english.problems = {};
 export const words: typeof english.words = {
   title: 'Analyse',
   tabs: 'Ce qui est regardé',
-  relations: 'Relations',
-  groups: 'Caractéristiques',
+  tabNames: { relations: 'Relations', groups: 'Caractéristiques', interview: 'Entretien', wordUse: 'Mots' },
   coder: 'Codé par',
   allCoders: 'tous les codeurs',
   withSubtree: 'avec les sous-thèmes',
@@ -130,4 +129,28 @@ export const words: typeof english.words = {
   columnCell: ({ theme, column, value }) => `${theme}, ${column} : ${value}`,
   noParticipants: 'Il n’y a encore aucun participant.',
   noParticipantsHint: 'Importez des entretiens, ou un tableau de participants dans le corpus.',
+  interview: {
+    choose: 'Entretien',
+    forms: { codeline: 'Ligne de codage', portrait: 'Portrait' },
+    codelineTitle: ({ interview }) => `Thèmes au fil des lignes de ${interview}`,
+    portraitTitle: ({ interview }) => `Portrait de ${interview}`,
+    line: 'Ligne',
+    nothing: 'Rien de cet entretien n’est codé avec ces thèmes.',
+    altTheme: ({ name, count }) => `${name} ${number(count)} ${plural('fr', count, 'passage', 'passages')}`,
+    altShare: ({ name, share }) => `${name} ${share}`,
+    codelineAlt: ({ interview, lines, list }) =>
+      list === ''
+        ? `Ligne de codage de ${interview}, ${number(lines)} ${plural('fr', lines, 'ligne', 'lignes')}, sans passages.`
+        : `Ligne de codage de ${interview}, ${number(lines)} ${plural('fr', lines, 'ligne', 'lignes')} de gauche à droite ; une barre là où il est question d’un thème : ${list}.`,
+    portraitAlt: ({ interview, list }) =>
+      list === ''
+        ? `Portrait de ${interview}, sans passages.`
+        : `Portrait de ${interview}, découpé en cases égales du début à la fin, chacune avec la lettre du thème qui la couvre le plus. Parts du texte : ${list}.`,
+    noInterviews: 'Il n’y a encore aucun entretien.',
+    noInterviewsHint: 'Importez des entretiens pour voir de quoi il est question et où.',
+    hint: 'Les cases sont des parts égales du texte ; une case vide n’est pas codée.',
+    openLine: 'Montrer dans le verbatim',
+    passages: 'Thèmes de l’entretien',
+    open: ({ theme, count }) => `${theme} : ${number(count)} ${plural('fr', count, 'passage', 'passages')}`,
+  },
 };
