@@ -9,6 +9,12 @@ export function hasSelection(): boolean {
   return selection !== null && selection.end > selection.start;
 }
 
+/** Whether a click on a theme means the passage: it is selected, and was not coded since. */
+export function isSelectionWaiting(): boolean {
+  const { selection, codedSelection } = viewStore.getState();
+  return hasSelection() && selection !== codedSelection;
+}
+
 /** `false` where nothing is selected or the command was refused, which is then said. */
 export async function applyToSelection(themeId: ThemeId): Promise<boolean> {
   const { selection } = viewStore.getState();

@@ -14,7 +14,7 @@ import { type TextRange, trimRange } from '../../shared/transcript/textRange.ts'
 import { keysForPlatform } from '../ui/Kbd.tsx';
 import { currentProject, workspaceStore } from '../workspace/projectStore.ts';
 import { type Ran, runCommand } from '../workspace/runCommand.ts';
-import { type Passage, rememberTheme, selectCoding, viewStore } from '../workspace/viewStore.ts';
+import { noteCoded, type Passage, rememberTheme, selectCoding, viewStore } from '../workspace/viewStore.ts';
 import { say, sayIfRefused, wordsNow } from './saying.ts';
 
 /** Codes a passage with a theme. Gives the coding that now holds it, `null` where it was refused. */
@@ -39,6 +39,7 @@ function afterCoding(
   const coding = id && ran.project.codings.get(id);
   if (!coding) return null;
   rememberTheme(coding.themeId);
+  noteCoded();
   say(wordsNow().reading.said.coded({ theme: themeName(coding), lines: linesOf(coding) }));
   return coding.id;
 }

@@ -1,8 +1,5 @@
 /** The one dialog that is open over the window, bound to what it changes. */
-import { addCoder, renameProject } from '../../shared/project/editProject.ts';
-import { projectInfo } from '../../shared/project/project.ts';
-import { isRefusal } from '../../shared/words/refusal.ts';
-import { refusalSentence } from '../../shared/words/words.ts';
+
 import { ExportDialog } from '../screens/exporting/ExportDialog.tsx';
 import { FigureDialog } from '../screens/figures/FigureDialog.tsx';
 import { ImportDialog } from '../screens/importing/ImportDialog.tsx';
@@ -12,16 +9,13 @@ import { NewProjectDialog } from '../screens/projects/NewProjectDialog.tsx';
 import { MergeDialog } from '../screens/second-coder/MergeDialog.tsx';
 import { SendCopyDialog } from '../screens/second-coder/SendCopyDialog.tsx';
 import { StartRoundDialog } from '../screens/second-coder/StartRoundDialog.tsx';
-import { useWords } from '../ui/WordsContext.tsx';
 import { useProject, useWorkspace } from '../workspace/projectStore.ts';
-import { runCommand } from '../workspace/runCommand.ts';
-import { chooseCoder } from '../workspace/session.ts';
 import { currentSettings } from '../workspace/settings.ts';
 import { BackupsDialog } from './BackupsDialog.tsx';
 import { EraseDialog } from './EraseDialog.tsx';
 import { exportAs } from './exportActions.ts';
 import { writeChosenFigure } from './figureActions.ts';
-import { NameDialog } from './NameDialog.tsx';
+import { NamingDialog } from './NamingDialog.tsx';
 import { beginProject } from './openingActions.ts';
 import { Palette } from './palette/Palette.tsx';
 import { beginRound } from './roundActions.ts';
@@ -67,10 +61,10 @@ type KindForProject =
   | 'startRound'
   | 'merge'
   | 'renameProject'
+  | 'renameTranscript'
   | 'addCoder';
 
 function ProjectDialog({ dialog }: { dialog: Extract<ShellDialog, { kind: KindForProject }> }) {
-  const words = useWords();
   const isOpen = useWorkspace((state) => state.project !== null);
   const coderId = useWorkspace((state) => state.coderId);
   const shown = useProject((all) => all);
@@ -114,35 +108,5 @@ function ProjectDialog({ dialog }: { dialog: Extract<ShellDialog, { kind: KindFo
     );
   if (dialog.kind === 'merge')
     return <MergeDialog plan={dialog.plan} onMerge={acceptMerge} onClose={closeDialog} />;
-  if (dialog.kind === 'renameProject')
-    return (
-      <NameDialog
-        title={words.frame.renameTitle}
-        label={words.frame.newProject.name}
-        first={projectInfo(project).name}
-        action={words.frame.rename}
-        onAccept={async (name) => {
-          const ran = await runCommand(renameProject, { name });
-          return isRefusal(ran) ? refusalSentence(words, ran) : null;
-        }}
-        onClose={closeDialog}
-      />
-    );
-  return (
-    <NameDialog
-      title={words.frame.addCoderTitle}
-      label={words.frame.coderInitials}
-      first=""
-      action={words.frame.add}
-      onAccept={async (initials) => {
-        const known = new Set(project.coders.keys());
-        const ran = await runCommand(addCoder, { initials });
-        if (isRefusal(ran)) return refusalSentence(words, ran);
-        const added = [...ran.project.coders.keys()].find((id) => !known.has(id));
-        if (added) chooseCoder(added);
-        return null;
-      }}
-      onClose={closeDialog}
-    />
-  );
+  return <NamingDialog dialog={dialog} project={project} onClose={closeDialog} />;
 }

@@ -1,5 +1,6 @@
 /** What the frame around the views shows: one dialog at most, one notice, what is being prepared. */
 import { create } from 'zustand';
+import type { TranscriptId } from '../../shared/project/ids.ts';
 import type { Round } from '../../shared/project/records.ts';
 import type { MergePlan } from '../../shared/second-coder/mergePlan.ts';
 import type { ImportInput } from '../../shared/transcript/importTranscripts.ts';
@@ -28,6 +29,7 @@ export type ShellDialog =
   | { readonly kind: 'startRound' }
   | { readonly kind: 'merge'; readonly plan: MergePlan }
   | { readonly kind: 'renameProject' }
+  | { readonly kind: 'renameTranscript'; readonly id: TranscriptId }
   | { readonly kind: 'addCoder' }
   | { readonly kind: 'eraseProject'; readonly storedId: StoredId; readonly name: string }
   | { readonly kind: 'backups' }

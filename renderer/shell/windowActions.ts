@@ -5,7 +5,7 @@ import { useActions } from '../actions/useActions.ts';
 import { openDock } from '../workspace/dockStore.ts';
 import { workspaceParts } from '../workspace/openedProject.ts';
 import { useWorkspace } from '../workspace/projectStore.ts';
-import { showView } from '../workspace/viewStore.ts';
+import { showView, useView } from '../workspace/viewStore.ts';
 import {
   chooseCodedTable,
   chooseFolder,
@@ -18,18 +18,23 @@ import { sendCopyOf } from './roundActions.ts';
 import { close, redoLast, save, saveCopyAs, undoLast } from './savingActions.ts';
 import { chooseCopyToMerge } from './secondCoderActions.ts';
 import { shellStore, showDialog } from './shellStore.ts';
+import { deleteOpenTranscript, renameOpenTranscript } from './transcriptActions.ts';
 
 export function useWindowActions(): void {
   const hasProject = useWorkspace(({ project }) => project !== null);
   const isReadOnly = useWorkspace(({ save }) => save.state === 'readOnly');
   const canUndo = useWorkspace(({ undoRow }) => undoRow !== null);
   const canRedo = useWorkspace(({ redoRow }) => redoRow !== null);
+  const hasTranscript = useView(({ transcriptId }) => transcriptId !== null);
   const hasDialog = shellStore(({ dialog }) => dialog !== null && dialog.kind !== 'palette');
   const inProject = hasProject ? { ...views, ...reading, ...(isReadOnly ? {} : changing) } : {};
+  const onTranscript = hasProject && hasTranscript && !isReadOnly ? withTranscript : {};
   const undoing = { undo: canUndo ? undoLast : null, redo: canRedo ? redoLast : null };
   // Behind a dialog nothing else is done.
   useActions(
-    hasDialog ? {} : { ...everywhere(), ...inProject, ...(hasProject && !isReadOnly ? undoing : {}) },
+    hasDialog
+      ? {}
+      : { ...everywhere(), ...inProject, ...onTranscript, ...(hasProject && !isReadOnly ? undoing : {}) },
   );
 }
 
@@ -76,4 +81,9 @@ const changing: ActionHandlers = {
   save,
   renameProject: () => showDialog({ kind: 'renameProject' }),
   addCoder: () => showDialog({ kind: 'addCoder' }),
+};
+
+const withTranscript: ActionHandlers = {
+  renameTranscript: renameOpenTranscript,
+  deleteTranscript: deleteOpenTranscript,
 };

@@ -19,6 +19,8 @@ export interface ViewState {
   readonly transcriptId: TranscriptId | null;
   /** The selected passage of the open transcript; a caret is an empty passage. */
   readonly selection: Passage | null;
+  /** The selection that was coded last: a click on a theme then shows the theme. */
+  readonly codedSelection: Passage | null;
   readonly selectedThemeId: ThemeId | null;
   readonly selectedCodingId: CodingId | null;
   readonly hoveredCodingId: CodingId | null;
@@ -36,6 +38,7 @@ const start: ViewState = {
   classChoices: [],
   transcriptId: null,
   selection: null,
+  codedSelection: null,
   selectedThemeId: null,
   selectedCodingId: null,
   hoveredCodingId: null,
@@ -78,6 +81,16 @@ export function revealPassage(passage: Passage): void {
 
 export function setSelection(selection: Passage | null): void {
   viewStore.setState({ selection });
+}
+
+/** What is selected was given a theme. */
+export function noteCoded(): void {
+  viewStore.setState(({ selection }) => ({ codedSelection: selection }));
+}
+
+/** The selection was made anew, or is asked for again. */
+export function renewSelection(): void {
+  viewStore.setState({ codedSelection: null });
 }
 
 export function selectTheme(selectedThemeId: ThemeId | null): void {

@@ -78,6 +78,8 @@ export const actions = {
   nextCoding: { where: 'transcript', group: 'reading', keys: ['F8', 'N'] },
   previousCoding: { where: 'transcript', group: 'reading', keys: ['Shift F8', 'P'] },
   correct: { where: 'transcript', group: 'reading', keys: ['E'] },
+  renameTranscript: { where: 'project', group: 'reading', keys: none, startsPart: true },
+  deleteTranscript: { where: 'project', group: 'reading', keys: none },
 
   code: { where: 'transcript', group: 'coding', keys: ['Enter'] },
   repeat: { where: 'transcript', group: 'coding', keys: ['.', 'Ctrl .'] },

@@ -277,3 +277,50 @@ test('Ctrl F finds without accents and steps through the places', async ({ trame
   await expect(coding.region).toBeFocused();
   expect(await coding.copied()).toBe('Après');
 });
+
+test('TQ6: Enter pressed after a selection with the mouse codes nothing before a theme is typed', async ({
+  page,
+  trame: _open,
+}) => {
+  const coding = new CodingPage(page);
+  await coding.startWith('MP : Et la nuit ?\nE1 : La nuit, on est seule.\nE1 : On attend le matin.');
+  const box = await coding.boxOf(2);
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + 80, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 160, y, { steps: 4 });
+  await page.mouse.up();
+  await expect(coding.bar).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Solitude');
+  await expect(coding.marks).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(coding.marks).toHaveCount(1);
+  await expect(page.getByRole('treeitem', { name: /^Solitude/ })).toBeVisible();
+});
+
+test('TT21, PT40, PT41: a coded passage is not coded by a click on a theme; an interview is renamed and deleted', async ({
+  page,
+  trame: _open,
+}) => {
+  const coding = new CodingPage(page);
+  await coding.startWith('MP : Et la nuit ?\nE1 : La nuit, on est seule.\nE1 : On attend le matin.');
+  await coding.goTo(2);
+  await coding.codeSentence('Solitude');
+  await coding.goTo(3);
+  await coding.codeSentence('Attente');
+  await page.getByRole('treeitem', { name: /^Solitude/ }).click();
+  await expect(page.getByRole('heading', { name: 'Solitude' })).toBeVisible();
+  await expect(coding.marks).toHaveCount(2);
+  const more = page.getByRole('button', { name: 'More about this interview' });
+  await more.click();
+  await page.getByRole('menuitem', { name: 'Rename this interview…' }).click();
+  await page.getByLabel('Name of the interview').fill('Nuit 1');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: /Nuit 1/ })).toBeVisible();
+  await more.click();
+  await page.getByRole('menuitem', { name: 'Delete this interview' }).click();
+  await expect(coding.region).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(coding.marks).toHaveCount(2);
+});

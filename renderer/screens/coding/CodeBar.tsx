@@ -65,6 +65,7 @@ export function CodeBar({ pane, region, moved }: CodeBarProps) {
       label={recoded ? words.bar.recodeLabel({ theme: themeName(recoded) }) : words.bar.label}
       place={place}
       isRecoding={recoding !== null}
+      isUnasked={bar.isUnasked}
       onChoose={(choice, then) => void choose(choice, then)}
       onClose={close}
     />

@@ -4,6 +4,7 @@ import {
   AArrowUp,
   ChevronLeft,
   ChevronRight,
+  Ellipsis,
   Highlighter,
   PanelLeft,
   PanelRight,
@@ -12,7 +13,9 @@ import {
 import type { CoderId } from '../../../shared/project/ids.ts';
 import type { Transcript } from '../../../shared/project/records.ts';
 import { hiddenCoders } from '../../../shared/rounds/blindRounds.ts';
+import { enabledActions, runAction } from '../../actions/actionRegistry.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { MenuButton } from '../../ui/MenuButton.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { useProject, useWorkspace } from '../../workspace/projectStore.ts';
@@ -66,11 +69,27 @@ export function CodingToolbar({ transcript, canChange }: CodingToolbarProps) {
       <span className={styles.facts} title={facts}>
         {facts}
       </span>
+      <TranscriptMenu />
       <ProgressMenu transcriptId={transcript.id} canChange={canChange} />
       <span className={styles.spacer} />
       <CoderFilter />
       <ReadingTools canChange={canChange} />
     </div>
+  );
+}
+
+function TranscriptMenu() {
+  const words = useWords();
+  const enabled = enabledActions(({ ids }) => ids);
+  const items = (['renameTranscript', 'deleteTranscript'] as const).map((id) => ({
+    label: words.actions.names[id],
+    isDisabled: !enabled.has(id),
+    onSelect: () => void runAction(id),
+  }));
+  return (
+    <MenuButton label={words.participants.transcripts.menu} items={items}>
+      <Ellipsis size={16} aria-hidden />
+    </MenuButton>
   );
 }
 

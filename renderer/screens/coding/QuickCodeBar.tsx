@@ -22,6 +22,8 @@ export interface QuickCodeBarProps {
   readonly place: BarPlace;
   /** A coding is given another theme: only themes are offered, none is made. */
   readonly isRecoding: boolean;
+  /** Nothing is pointed at before something is typed. */
+  readonly isUnasked: boolean;
   readonly onChoose: (choice: BarChoice, then: 'close' | 'keepOpen' | 'memo') => void;
   /** `isBack`: the focus returns to the text; else it has gone elsewhere. */
   readonly onClose: (isBack: boolean) => void;

@@ -54,7 +54,7 @@ function TextMenu(props: MenuProps<'text'> & { region: ReadingRegion; canChange:
       label: actions.codeSelection,
       shortcut: 'Enter',
       isDisabled: !canChange || !hasSelection(),
-      onSelect: openBar,
+      onSelect: () => openBar(),
     },
   ];
   if (last && lastName) {

@@ -16,7 +16,7 @@ import { say, sayWhyNot, wordsNow } from '../../codings/saying.ts';
 import { moveEndByWord, moveStartByWord } from '../../transcript/moveByWord.ts';
 import type { ReadingRegion } from '../../transcript/ReadingRegion.ts';
 import { currentProject } from '../../workspace/projectStore.ts';
-import { selectCoding, setHighlighter, viewStore } from '../../workspace/viewStore.ts';
+import { renewSelection, selectCoding, setHighlighter, viewStore } from '../../workspace/viewStore.ts';
 import { readingStore } from './readingStore.ts';
 import { stepCoding } from './stepCoding.ts';
 import { openNeighbour } from './transcriptOrder.ts';
@@ -49,7 +49,7 @@ const changing: ReadonlySet<ReadingAction> = new Set([
 ]);
 
 const actions: Readonly<Record<ReadingAction, (region: ReadingRegion) => void>> = {
-  code: openBar,
+  code: () => openBar(),
   remove: () => withOwnCoding((coding) => void removeOne(coding.id)),
   selectSentence: (region) => selectAround(region, sentenceRange),
   selectTurn: (region) => selectAround(region, turnRange),
@@ -69,10 +69,11 @@ const actions: Readonly<Record<ReadingAction, (region: ReadingRegion) => void>> 
 };
 
 /** For the selected passage; without one, for the selected coding. */
-export function openBar(): void {
+export function openBar(isUnasked = false): void {
+  renewSelection();
   const { selection, selectedCodingId } = viewStore.getState();
   if (selection && selection.end > selection.start) {
-    readingStore.setState({ bar: { passage: selection, recoding: null } });
+    readingStore.setState({ bar: { passage: selection, recoding: null, isUnasked } });
   } else if (selectedCodingId) recodeWithBar(selectedCodingId);
   else sayWhyNot(wordsNow().reading.said.selectFirst);
 }
@@ -80,7 +81,9 @@ export function openBar(): void {
 export function recodeWithBar(id: CodingId): void {
   withOwnCoding(
     ({ transcriptId, start, end }) =>
-      readingStore.setState({ bar: { passage: { transcriptId, start, end }, recoding: id } }),
+      readingStore.setState({
+        bar: { passage: { transcriptId, start, end }, recoding: id, isUnasked: false },
+      }),
     id,
   );
 }

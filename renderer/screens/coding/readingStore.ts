@@ -16,7 +16,12 @@ export type ReadingMenu =
 
 export interface ReadingState {
   /** A passage to be coded, or with `recoding` a coding to be given another theme. */
-  readonly bar: { readonly passage: Passage; readonly recoding: CodingId | null } | null;
+  readonly bar: {
+    readonly passage: Passage;
+    readonly recoding: CodingId | null;
+    /** It opened by itself after the pointer made the selection: Enter is then pressed to open it. */
+    readonly isUnasked: boolean;
+  } | null;
   readonly find: { readonly query: string; readonly at: number } | null;
   readonly menu: ReadingMenu | null;
   readonly commenting: CodingId | null;

@@ -10,11 +10,12 @@ import { themeChoices, themesNear } from './themeChoices.ts';
 
 type Then = 'close' | 'keepOpen' | 'memo';
 
-export function useBarOptions({ passage, quote, isRecoding, onChoose, onClose }: QuickCodeBarProps) {
+export function useBarOptions(props: QuickCodeBarProps) {
+  const { passage, quote, isRecoding, isUnasked, onChoose, onClose } = props;
   const project = useProject((all) => all);
   const recent = useView((view) => view.recentThemeIds);
   const [typed, setTyped] = useState('');
-  const [active, setActive] = useState(0);
+  const [pointed, setActive] = useState<number | null>(null);
   const near = useMemo(() => themesNear(project, passage), [project, passage]);
   const suggestions = useMemo(
     () => suggestThemes(themeChoices(project), typed, { recent, near }),
@@ -27,10 +28,12 @@ export function useBarOptions({ passage, quote, isRecoding, onChoose, onClose }:
     ...(newPath.length > 0 ? [{ key: 'new', choice: { path: newPath } }] : []),
     ...(inVivo === '' ? [] : [{ key: 'in vivo', choice: { path: [inVivo] } }]),
   ];
-  const current = Math.min(active, options.length - 1);
+  // Enter pressed too early must not code: only a theme that was used a moment ago is taken without a word typed.
+  const isReady = typed.trim() !== '' || (!isUnasked && recent.length > 0);
+  const current = Math.min(pointed ?? (isReady ? 0 : -1), options.length - 1);
   const type = (text: string) => {
     setTyped(text);
-    setActive(0);
+    setActive(null);
   };
   const choose = (choice: BarChoice | undefined, then: Then) => {
     if (!choice) return;
@@ -45,7 +48,7 @@ export function useBarOptions({ passage, quote, isRecoding, onChoose, onClose }:
     const isControl = event.ctrlKey || event.metaKey;
     if (event.key === 'Escape') onClose(true);
     else if (event.key === 'ArrowDown') setActive((current + 1) % count);
-    else if (event.key === 'ArrowUp') setActive((current + count - 1) % count);
+    else if (event.key === 'ArrowUp') setActive((Math.max(current, 0) + count - 1) % count);
     else if (event.key === 'Enter' && event.altKey) chooseKey('in vivo', 'close');
     else if (event.key === 'Enter' && event.shiftKey) chooseKey('new', 'close');
     else if (event.key === 'Enter') choose(options[current]?.choice, kept(isControl));

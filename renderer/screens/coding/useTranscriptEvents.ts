@@ -14,7 +14,13 @@ import type { ReadingRegion } from '../../transcript/ReadingRegion.ts';
 import type { TranscriptEvents } from '../../transcript/Transcript.tsx';
 import { isMac } from '../../ui/Kbd.tsx';
 import { currentProject, workspaceStore } from '../../workspace/projectStore.ts';
-import { hoverCoding, selectCoding, setSelection, viewStore } from '../../workspace/viewStore.ts';
+import {
+  hoverCoding,
+  renewSelection,
+  selectCoding,
+  setSelection,
+  viewStore,
+} from '../../workspace/viewStore.ts';
 import { leaveTop, openBar } from './readingActions.ts';
 import { readingStore } from './readingStore.ts';
 import { goToCoding } from './stepCoding.ts';
@@ -50,9 +56,10 @@ export function useTranscriptEvents(
       onSelectionDone() {
         window.clearTimeout(waiting.current);
         if (whyNoChange(workspaceStore.getState(), wordsNow())) return;
+        renewSelection();
         const theme = viewStore.getState().highlighterThemeId;
         if (theme) void applyToSelection(theme);
-        else waiting.current = window.setTimeout(openBar, barDelayMs);
+        else waiting.current = window.setTimeout(openBar, barDelayMs, true);
       },
       onKeyDown(event) {
         window.clearTimeout(waiting.current);

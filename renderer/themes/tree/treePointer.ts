@@ -1,6 +1,6 @@
 /** What a click in the theme tree does, and which row it meant. */
 import type { FocusEvent, MouseEvent, PointerEvent } from 'react';
-import { applyToSelection, hasSelection } from '../../codings/applyToSelection.ts';
+import { applyToSelection, isSelectionWaiting } from '../../codings/applyToSelection.ts';
 import { selectTheme } from '../../workspace/viewStore.ts';
 import { rowElementId } from './TreeRowView.tsx';
 import { chosenWith } from './treeActions.ts';
@@ -47,7 +47,7 @@ export function treePointer({ rows, canChange, drag, onMenu }: PointerParts) {
     },
     onMouseDown: (event: MouseEvent) => {
       // The selected passage keeps the focus, so that the next one can be selected at once.
-      if (hasSelection() && rowOf(event.target)) event.preventDefault();
+      if (isSelectionWaiting() && rowOf(event.target)) event.preventDefault();
     },
     onPointerDown: (event: PointerEvent) => {
       const row = rowOf(event.target);
@@ -63,9 +63,9 @@ export function treePointer({ rows, canChange, drag, onMenu }: PointerParts) {
   };
 }
 
-/** With a passage selected the theme is applied to it, else its details are shown. */
+/** With a passage selected and not coded yet the theme is applied to it, else its details are shown. */
 export function applyOrSelect(row: TreeRow, canChange: boolean): void {
-  if (canChange && row.node.theme.isCodable && hasSelection()) {
+  if (canChange && row.node.theme.isCodable && isSelectionWaiting()) {
     void applyToSelection(row.id);
     return;
   }

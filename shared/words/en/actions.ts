@@ -43,6 +43,8 @@ const names = {
   nextCoding: 'Next coding',
   previousCoding: 'Previous coding',
   correct: 'Correct this turn',
+  renameTranscript: 'Rename this interview…',
+  deleteTranscript: 'Delete this interview',
   code: 'Code the selection',
   repeat: 'Apply the last theme again',
   highlighter: 'Highlighter on or off',

@@ -5,6 +5,8 @@ export const commands = {
   setCharacteristic: 'Change characteristic',
   importParticipants: 'Import characteristics',
   setTranscriptFacts: 'Change interview facts',
+  renameTranscript: 'Rename interview',
+  deleteTranscript: 'Delete interview',
   setCells: 'Change cells',
   addParticipant: 'Add participant',
   renameParticipant: 'Rename participant',
@@ -34,6 +36,11 @@ export const refusals = {
     `“${value}” is not a date of the calendar: write it as 31/12/2025.`,
   durationUnknown: ({ value }: { value: string }) =>
     `“${value}” is not a duration: write it as 65, 65 min or 1 h 05.`,
+  transcriptNameEmpty: () => 'An interview needs a name, such as E12.',
+  transcriptNameTaken: ({ name }: { name: string }) =>
+    `There is an interview “${name}” already: choose another name.`,
+  transcriptInRound: ({ transcript, round }: { transcript: string; round: string }) =>
+    `${transcript} belongs to the round “${round}” and cannot be deleted: the figures of that round rest on it.`,
   participantLabelEmpty: () => 'A participant needs a name, such as E12.',
   participantExists: ({ participant }: { participant: string }) =>
     `There is a participant ${participant} already: choose another name.`,
@@ -113,6 +120,13 @@ export const problems = {
     `${formatNumber('en', count)} ${plural('en', count, 'cell', 'cells')} that cannot be written to ${plural('en', count, 'was', 'were')} left as ${plural('en', count, 'it was', 'they were')}.`,
 };
 export const words = {
+  transcripts: {
+    renameTitle: 'Rename the interview',
+    name: 'Name of the interview',
+    deleted: ({ name, undo }: { name: string; undo: string }) =>
+      `“${name}” was deleted with all that was coded in it. ${undo} brings it back.`,
+    menu: 'More about this interview',
+  },
   tableOne: 'Table 1. Characteristics of the participants',
   characteristic: 'Characteristic',
   summary: 'Summary',

@@ -44,6 +44,8 @@ const names: typeof english.words.names = {
   nextCoding: 'Codage suivant',
   previousCoding: 'Codage précédent',
   correct: 'Corriger ce tour de parole',
+  renameTranscript: 'Renommer cet entretien…',
+  deleteTranscript: 'Supprimer cet entretien',
   code: 'Coder la sélection',
   repeat: 'Appliquer de nouveau le dernier thème',
   highlighter: 'Surligneur, marche ou arrêt',

@@ -7,6 +7,8 @@ export const commands: typeof english.commands = {
   setCharacteristic: 'Modifier la caractéristique',
   importParticipants: 'Importer les caractéristiques',
   setTranscriptFacts: 'Modifier les données de l’entretien',
+  renameTranscript: 'Renommer l’entretien',
+  deleteTranscript: 'Supprimer l’entretien',
   setCells: 'Modifier des cellules',
   addParticipant: 'Ajouter le participant',
   renameParticipant: 'Renommer le participant',
@@ -36,6 +38,10 @@ export const refusals: typeof english.refusals = {
   dateUnknown: ({ value }) =>
     `« ${value} » n’est pas une date du calendrier : écrivez-la sous la forme 31/12/2025.`,
   durationUnknown: ({ value }) => `« ${value} » n’est pas une durée : écrivez 65, 65 min ou 1 h 05.`,
+  transcriptNameEmpty: () => 'Un entretien a besoin d’un nom, par exemple E12.',
+  transcriptNameTaken: ({ name }) => `Il y a déjà un entretien « ${name} » : choisissez un autre nom.`,
+  transcriptInRound: ({ transcript, round }) =>
+    `${transcript} fait partie de la passe « ${round} » et ne peut pas être supprimé : les chiffres de cette passe reposent sur lui.`,
   participantLabelEmpty: () => 'Un participant doit avoir un nom, par exemple E12.',
   participantExists: ({ participant }) =>
     `Il y a déjà un participant ${participant} : choisissez un autre nom.`,
@@ -116,6 +122,13 @@ export const problems: typeof english.problems = {
     `${formatNumber('fr', count)} ${plural('fr', count, 'cellule qui ne s’écrit pas est restée telle quelle', 'cellules qui ne s’écrivent pas sont restées telles quelles')}.`,
 };
 export const words: typeof english.words = {
+  transcripts: {
+    renameTitle: 'Renommer l’entretien',
+    name: 'Nom de l’entretien',
+    deleted: ({ name, undo }) =>
+      `« ${name} » a été supprimé avec tout ce qui y était codé. ${undo} le rétablit.`,
+    menu: 'Plus sur cet entretien',
+  },
   tableOne: 'Tableau I. Caractéristiques des participants',
   characteristic: 'Caractéristique',
   summary: 'Synthèse',
