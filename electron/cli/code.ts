@@ -3,10 +3,10 @@ import path from 'node:path';
 import { type CodedTableReport, reportingCodeFromTable } from '../../shared/coded-table/codeFromTable.ts';
 import { type CodedTable, readCodedTable } from '../../shared/coded-table/readCodedTable.ts';
 import { extensionOf } from '../../shared/files/extensionOf.ts';
-import { readTable } from '../../shared/files/readTable.ts';
 import type { Problem } from '../../shared/words/problem.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 import { problemSentence } from '../../shared/words/words.ts';
+import { startParser } from './parseInWorker.ts';
 import { openSession, type Session } from './session.ts';
 import type { ExitCode, Verb, VerbArguments, VerbIo } from './verb.ts';
 
@@ -42,11 +42,16 @@ async function codeProject(args: VerbArguments, io: VerbIo): Promise<ExitCode | 
 }
 
 async function readTableFile(file: string, io: VerbIo): Promise<CodedTable | Refusal> {
-  const bytes = await io.readFile(file);
-  if (isRefusal(bytes)) return bytes;
-  const name = path.basename(file);
-  const source = readTable(name, bytes);
-  return isRefusal(source) ? source : readCodedTable(name, source);
+  const parser = startParser();
+  try {
+    const bytes = await io.readFile(file);
+    if (isRefusal(bytes)) return bytes;
+    const name = path.basename(file);
+    const source = await parser.readTable(name, bytes);
+    return isRefusal(source) ? source : readCodedTable(name, source);
+  } finally {
+    await parser.close();
+  }
 }
 
 /** A row without coder is the coder's of `--coder`; where each row has its own, the first one's is the act. */

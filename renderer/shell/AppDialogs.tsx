@@ -1,8 +1,9 @@
 /** The one dialog that is open over the window, bound to what it changes. */
-
+import type { ParticipantsTable } from '../../shared/participants/readParticipantsTable.ts';
 import { ExportDialog } from '../screens/exporting/ExportDialog.tsx';
 import { FigureDialog } from '../screens/figures/FigureDialog.tsx';
 import { ImportDialog } from '../screens/importing/ImportDialog.tsx';
+import { ParticipantsDialog } from '../screens/importing/ParticipantsDialog.tsx';
 import { PasteDialog } from '../screens/importing/PasteDialog.tsx';
 import { TableReport } from '../screens/importing/TableReport.tsx';
 import { NewProjectDialog } from '../screens/projects/NewProjectDialog.tsx';
@@ -10,6 +11,7 @@ import { MergeDialog } from '../screens/second-coder/MergeDialog.tsx';
 import { SendCopyDialog } from '../screens/second-coder/SendCopyDialog.tsx';
 import { StartRoundDialog } from '../screens/second-coder/StartRoundDialog.tsx';
 import { useProject, useWorkspace } from '../workspace/projectStore.ts';
+import type { OpenedFile } from '../workspace/session.ts';
 import { currentSettings } from '../workspace/settings.ts';
 import { BackupsDialog } from './BackupsDialog.tsx';
 import { EraseDialog } from './EraseDialog.tsx';
@@ -18,6 +20,7 @@ import { writeChosenFigure } from './figureActions.ts';
 import { NamingDialog } from './NamingDialog.tsx';
 import { beginProject } from './openingActions.ts';
 import { Palette } from './palette/Palette.tsx';
+import { openParticipantsTable, takeParticipants } from './participantsActions.ts';
 import { beginRound } from './roundActions.ts';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
@@ -37,7 +40,9 @@ export function AppDialogs() {
   if (dialog.kind === 'newProject')
     return (
       <NewProjectDialog
-        onCreate={(name, initials) => beginProject(name, initials, dialog.after)}
+        onCreate={async (name, initials) =>
+          thenTable(dialog.table, await beginProject(name, initials, dialog.after))
+        }
         onClose={closeDialog}
       />
     );
@@ -47,11 +52,28 @@ export function AppDialogs() {
     return <TableReport stored={dialog.stored} sections={dialog.sections} onClose={closeDialog} />;
   if (dialog.kind === 'paste')
     return (
-      <PasteDialog onNext={(file) => showDialog({ kind: 'import', files: [file] })} onClose={closeDialog} />
+      <PasteDialog
+        onNext={(file) => showDialog({ kind: 'import', files: [file], table: null })}
+        onClose={closeDialog}
+      />
     );
   if (dialog.kind === 'exportFigure')
     return <FigureDialog drawable={dialog.drawable} onExport={writeChosenFigure} onClose={closeDialog} />;
+  if (dialog.kind === 'participantsTable') return <TableOfParticipants table={dialog.table} />;
   return <ProjectDialog dialog={dialog} />;
+}
+
+function TableOfParticipants({ table }: { table: ParticipantsTable }) {
+  const project = useProject((all) => all);
+  return (
+    <ParticipantsDialog table={table} project={project} onImport={takeParticipants} onClose={closeDialog} />
+  );
+}
+
+/** Goes on with the table that came along with the interviews, unless these were refused. */
+async function thenTable(table: OpenedFile | null, refusal: string | null): Promise<string | null> {
+  if (table && refusal === null) await openParticipantsTable(table);
+  return refusal;
 }
 
 type KindForProject =
@@ -75,8 +97,8 @@ function ProjectDialog({ dialog }: { dialog: Extract<ShellDialog, { kind: KindFo
         files={dialog.files}
         project={project}
         onImport={async (input) => {
-          if (project) return storeImport(input);
-          showDialog({ kind: 'newProject', after: input });
+          if (project) return thenTable(dialog.table, await storeImport(input));
+          showDialog({ kind: 'newProject', after: input, table: dialog.table });
           return null;
         }}
         onClose={closeDialog}

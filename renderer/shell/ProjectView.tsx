@@ -10,7 +10,8 @@ import { currentProject } from '../workspace/projectStore.ts';
 import { openTranscript, showView, useView } from '../workspace/viewStore.ts';
 import { exportTableOne } from './exportActions.ts';
 import { exportFigure } from './figureActions.ts';
-import { chooseParticipantsTable, chooseTranscripts } from './importActions.ts';
+import { chooseTranscripts } from './importActions.ts';
+import { chooseParticipantsTable, previewParticipantsTable } from './participantsActions.ts';
 
 export function ProjectView() {
   const view = useView((state) => state.view);
@@ -19,6 +20,7 @@ export function ProjectView() {
       <CorpusScreen
         onImport={() => void chooseTranscripts()}
         onImportTable={() => void chooseParticipantsTable()}
+        onPasteTable={previewParticipantsTable}
         onExport={(ids) => void exportTableOne(ids)}
         onMemo={openMemo}
       />

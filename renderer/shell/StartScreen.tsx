@@ -21,7 +21,7 @@ export function StartScreen() {
         missingFile: isMissing ? (file?.name ?? '') : null,
       }))}
       busy={busy}
-      onNew={() => showDialog({ kind: 'newProject', after: null })}
+      onNew={() => showDialog({ kind: 'newProject', after: null, table: null })}
       onOpen={() => void chooseProjectFile()}
       onImport={() => void chooseTranscripts()}
       onSample={() => void openSample()}

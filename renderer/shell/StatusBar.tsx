@@ -12,6 +12,7 @@ import { useProject, useWorkspace } from '../workspace/projectStore.ts';
 import { openProject } from '../workspace/session.ts';
 import { changeSettings } from '../workspace/settings.ts';
 import { useView } from '../workspace/viewStore.ts';
+import { PassingNotice } from './PassingNotice.tsx';
 import styles from './StatusBar.module.css';
 import { retry, save, saveCopyAs, saveElsewhere } from './savingActions.ts';
 
@@ -22,7 +23,7 @@ export function StatusBar({ version }: { version: string }) {
   return (
     <footer className={styles.bar}>
       {isOpen ? <ProjectParts /> : <span className={styles.part}>{words.frame.noProject}</span>}
-      <span className={styles.gap} />
+      <PassingNotice />
       {isOpen ? <Place /> : <span className={styles.part}>{words.frame.version({ version })}</span>}
       <button
         type="button"

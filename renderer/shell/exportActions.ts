@@ -8,7 +8,7 @@ import { exportProject } from '../workspace/exportProject.ts';
 import { currentProject } from '../workspace/projectStore.ts';
 import { changeSettings, currentSettings } from '../workspace/settings.ts';
 import { fileNameOf } from './fileNameOf.ts';
-import { showDialog, showNotice, showRefusal } from './shellStore.ts';
+import { showDialog, showNotice, showPassingNotice, showRefusal } from './shellStore.ts';
 
 /** Table 1 of the participants that are shown, as a Word document; `null`: of all. */
 export async function exportTableOne(ids: ReadonlySet<ParticipantId> | null): Promise<void> {
@@ -28,7 +28,7 @@ export async function exportTableOne(ids: ReadonlySet<ParticipantId> | null): Pr
   );
   if (written === null) return;
   if (isRefusal(written)) showRefusal(written);
-  else showNotice(importWindow.exported({ file: written.file.name }));
+  else showPassingNotice(importWindow.exported({ file: written.file.name }));
 }
 
 /** `null` when the file is written or the user gave up, else why not. The choice is kept for the next time. */
@@ -62,6 +62,9 @@ export async function exportAs(choice: ExportChoice): Promise<string | null> {
   if (isRefusal(written)) return refusalSentence(words, written);
   showDialog(null);
   const sentences = written.problems.map((problem) => problemSentence(words, problem));
-  showNotice([words.importWindow.exported({ file: written.file.name }), ...sentences].join(' '));
+  const done = words.importWindow.exported({ file: written.file.name });
+  // What must be read stays until it is closed.
+  if (sentences.length > 0) showNotice([done, ...sentences].join(' '));
+  else showPassingNotice(done);
   return null;
 }

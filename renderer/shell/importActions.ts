@@ -1,18 +1,20 @@
-/** Bringing files into a project: interviews through the preview, a table of participants at once with a report. */
+/** Bringing files into a project: interviews and participants through a preview, a coded table at once with a report. */
 import { type CodedTableReport, reportingCodeFromTable } from '../../shared/coded-table/codeFromTable.ts';
-import { readCodedTable } from '../../shared/coded-table/readCodedTable.ts';
-import { importParticipants } from '../../shared/participants/editParticipants.ts';
-import { placeParticipants } from '../../shared/participants/placeParticipants.ts';
+import { type CodedTable, readCodedTable } from '../../shared/coded-table/readCodedTable.ts';
+import { extensionOf } from '../../shared/files/extensionOf.ts';
+import { tableExtensions } from '../../shared/files/readableFiles.ts';
+import type { SourceTable } from '../../shared/files/sourceTable.ts';
 import { readParticipantsTable } from '../../shared/participants/readParticipantsTable.ts';
 import { isRefusal } from '../../shared/words/refusal.ts';
 import { problemSentence, wordsOf } from '../../shared/words/words.ts';
 import { workspaceParts } from '../workspace/openedProject.ts';
-import { currentProject } from '../workspace/projectStore.ts';
+import { currentProject, workspaceStore } from '../workspace/projectStore.ts';
 import { readTableFile } from '../workspace/readFiles.ts';
 import { runCommand } from '../workspace/runCommand.ts';
 import type { OpenedFile } from '../workspace/session.ts';
 import { currentSettings } from '../workspace/settings.ts';
 import { openFile } from './openingActions.ts';
+import { labelsOf, previewParticipantsTable } from './participantsActions.ts';
 import { showDialog, showRefusal } from './shellStore.ts';
 
 export async function chooseTranscripts(): Promise<void> {
@@ -23,35 +25,53 @@ export async function chooseFolder(): Promise<void> {
   previewFiles(await workspaceParts().platform.openFolder());
 }
 
-/** A dropped project is opened; anything else is looked at for import. */
+/** A dropped project is opened, a table is taken for what it is; anything else is looked at for import. */
 export async function takeDrop(event: DragEvent): Promise<void> {
   const files = await workspaceParts().platform.droppedFiles(event);
   const project = files.find((file) => file.name.toLowerCase().endsWith('.trame'));
-  if (project && files.length === 1) await openFile(project);
-  else previewFiles(files.filter((file) => file !== project));
+  if (project && files.length === 1) return openFile(project);
+  const rest = files.filter((file) => file !== project);
+  const [only] = rest;
+  if (rest.length === 1 && only && (await takeTable(only))) return;
+  // A study often comes as a folder: its interviews, and one sheet about who was asked.
+  const table = rest.length > 1 ? rest.find((file) => sheets.has(extensionOf(file.name))) : undefined;
+  previewFiles(
+    rest.filter((file) => file !== table),
+    table,
+  );
 }
 
-export async function chooseParticipantsTable(): Promise<void> {
-  const [file] = await workspaceParts().platform.openFiles('table', { several: false });
-  if (!file) return;
-  const labels = [...currentProject().participants.values()].map(({ label }) => label);
+const sheets: ReadonlySet<string> = new Set(['.csv', '.tsv', '.xlsx']);
+
+/** Whether a file dropped alone is a table of codings or participants; a Word file may as well be an interview. */
+async function takeTable(file: OpenedFile): Promise<boolean> {
+  const isSheet = sheets.has(extensionOf(file.name));
+  const mayBe = isSheet || tableExtensions.includes(extensionOf(file.name));
+  if (file.refused || !mayBe || workspaceStore.getState().project === null) return false;
   const rows = await readTableFile(file.name, file.bytes);
-  const table = isRefusal(rows) ? rows : readParticipantsTable(file.name, rows, labels);
-  if (isRefusal(table)) return showRefusal(table);
-  const { newId } = workspaceParts();
-  const { problems } = placeParticipants(currentProject(), table, newId, { addUnknown: true });
-  const ran = await runCommand(importParticipants, { table, addUnknown: true });
-  if (isRefusal(ran)) return showRefusal(ran);
-  const words = wordsOf[currentSettings().language];
-  const remarks = problems.map((problem) => ({
-    row: problem.line,
-    text: problemSentence(words, problem),
-  }));
-  showDialog({
-    kind: 'tableReport',
-    stored: [words.importWindow.tableDone],
-    sections: [{ title: words.importWindow.remarks, rows: remarks }],
-  });
+  if (isRefusal(rows)) {
+    if (isSheet) showRefusal(rows);
+    return isSheet;
+  }
+  const coded = readCodedTable(file.name, rows);
+  if (!isRefusal(coded)) {
+    await codeFrom(coded);
+    return true;
+  }
+  if (!isSheet && !isTableOfParticipants(file.name, rows)) return false;
+  previewParticipantsTable(file.name, rows);
+  return true;
+}
+
+/** Nobody has two rows, and somebody has a value: the turns of an interview set as a table are not like that. */
+function isTableOfParticipants(fileName: string, rows: SourceTable): boolean {
+  const table = readParticipantsTable(fileName, rows, labelsOf(currentProject()));
+  return (
+    !isRefusal(table) &&
+    table.rows.length > 1 &&
+    table.rows.some(({ cells }) => cells.size > 0) &&
+    table.problems.every(({ problem }) => problem !== 'duplicateParticipant')
+  );
 }
 
 export async function chooseCodedTable(): Promise<void> {
@@ -59,7 +79,11 @@ export async function chooseCodedTable(): Promise<void> {
   if (!file) return;
   const rows = await readTableFile(file.name, file.bytes);
   const table = isRefusal(rows) ? rows : readCodedTable(file.name, rows);
-  if (isRefusal(table)) return showRefusal(table);
+  if (isRefusal(table)) showRefusal(table);
+  else await codeFrom(table);
+}
+
+async function codeFrom(table: CodedTable): Promise<void> {
   let report: CodedTableReport | null = null;
   const command = reportingCodeFromTable((made) => {
     report = made;
@@ -103,7 +127,7 @@ function showCodedTableReport(report: CodedTableReport): void {
 }
 
 /** Files that the system would not even hand out are said at once; the others go to the preview. */
-function previewFiles(files: readonly OpenedFile[]): void {
+function previewFiles(files: readonly OpenedFile[], table: OpenedFile | null = null): void {
   const refused = files.find((file) => file.refused);
   if (refused?.refused) showRefusal(refused.refused);
   const readable = files.filter((file) => !file.refused);
@@ -111,5 +135,6 @@ function previewFiles(files: readonly OpenedFile[]): void {
   showDialog({
     kind: 'import',
     files: readable.map(({ name, bytes }) => ({ fileName: name, bytes })),
+    table,
   });
 }

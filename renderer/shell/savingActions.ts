@@ -9,7 +9,7 @@ import { closeProject, retryWriting } from '../workspace/session.ts';
 import { currentSettings } from '../workspace/settings.ts';
 import { type Reverted, redo, redoLabel, undo, undoLabel } from '../workspace/undo.ts';
 import { openTranscript, revealPassage, selectTheme, showView } from '../workspace/viewStore.ts';
-import { showNotice, showRefusal } from './shellStore.ts';
+import { showNotice, showPassingNotice, showRefusal } from './shellStore.ts';
 
 export async function save(): Promise<void> {
   const { leftBehind } = workspaceStore.getState().file;
@@ -25,7 +25,7 @@ export async function saveCopyAs(): Promise<void> {
   const { name } = projectInfo(currentProject());
   const saved = await saveCopy(words.storage.copyName({ project: name }));
   if (saved && isRefusal(saved)) showRefusal(saved);
-  else if (saved) showNotice(words.importWindow.exported({ file: saved.name }));
+  else if (saved) showPassingNotice(words.importWindow.exported({ file: saved.name }));
 }
 
 /** Where the project's own file cannot be written: another place, in which the project goes on. */

@@ -1,5 +1,6 @@
 /** What the frame around the views shows: one dialog at most, one notice, what is being prepared. */
 import { create } from 'zustand';
+import type { ParticipantsTable } from '../../shared/participants/readParticipantsTable.ts';
 import type { TranscriptId } from '../../shared/project/ids.ts';
 import type { Round } from '../../shared/project/records.ts';
 import type { MergePlan } from '../../shared/second-coder/mergePlan.ts';
@@ -10,13 +11,19 @@ import type { DrawableFigure } from '../charts/DrawableFigure.ts';
 import type { TableReportSection } from '../screens/importing/TableReport.tsx';
 import type { ImportFile } from '../screens/importing/useImportFiles.ts';
 import { announce, onAnnouncement } from '../ui/announce.ts';
-import type { StoredId } from '../workspace/session.ts';
+import type { OpenedFile, StoredId } from '../workspace/session.ts';
 import { currentSettings } from '../workspace/settings.ts';
 
 export type ShellDialog =
   /** `after` is what is stored in the project once it exists. */
-  | { readonly kind: 'newProject'; readonly after: ImportInput | null }
-  | { readonly kind: 'import'; readonly files: readonly ImportFile[] }
+  | { readonly kind: 'newProject'; readonly after: ImportInput | null; readonly table: OpenedFile | null }
+  /** `table` is one of participants, looked at when the interviews are stored. */
+  | {
+      readonly kind: 'import';
+      readonly files: readonly ImportFile[];
+      readonly table: OpenedFile | null;
+    }
+  | { readonly kind: 'participantsTable'; readonly table: ParticipantsTable }
   | { readonly kind: 'paste' }
   | {
       readonly kind: 'tableReport';
@@ -41,11 +48,18 @@ interface ShellState {
   readonly dialog: ShellDialog | null;
   /** A sentence that stays until it is dismissed or replaced. */
   readonly notice: { readonly sentence: string; readonly isError: boolean } | null;
+  /** A sentence that goes away by itself, on what can be seen to be done. */
+  readonly passing: string | null;
   /** What is being prepared, as a sentence. */
   readonly busy: string | null;
 }
 
-export const shellStore = create<ShellState>(() => ({ dialog: null, notice: null, busy: null }));
+export const shellStore = create<ShellState>(() => ({
+  dialog: null,
+  notice: null,
+  passing: null,
+  busy: null,
+}));
 
 export function showDialog(dialog: ShellDialog | null): void {
   shellStore.setState({ dialog });
@@ -56,6 +70,11 @@ export function showNotice(sentence: string | null): void {
   shellStore.setState({ notice: sentence === null ? null : { sentence, isError: false } });
 }
 
+export function showPassingNotice(sentence: string): void {
+  announce(sentence);
+  shellStore.setState({ notice: null, passing: sentence });
+}
+
 export function showRefusal(refusal: Refusal): void {
   announce(refusalSentence(wordsOf[currentSettings().language], refusal), 'assertive');
 }
@@ -63,7 +82,7 @@ export function showRefusal(refusal: Refusal): void {
 /** Shows every assertive sentence, whoever says it; the next polite one takes it away. Returns the way to stop. */
 export function showAnnouncements(): () => void {
   return onAnnouncement((sentence, urgency) => {
-    if (urgency === 'assertive') shellStore.setState({ notice: { sentence, isError: true } });
+    if (urgency === 'assertive') shellStore.setState({ notice: { sentence, isError: true }, passing: null });
     else if (shellStore.getState().notice?.isError) shellStore.setState({ notice: null });
   });
 }

@@ -6,14 +6,10 @@ import { openDock } from '../workspace/dockStore.ts';
 import { workspaceParts } from '../workspace/openedProject.ts';
 import { useWorkspace } from '../workspace/projectStore.ts';
 import { showView, useView } from '../workspace/viewStore.ts';
-import {
-  chooseCodedTable,
-  chooseFolder,
-  chooseParticipantsTable,
-  chooseTranscripts,
-} from './importActions.ts';
+import { chooseCodedTable, chooseFolder, chooseTranscripts } from './importActions.ts';
 import { moveToNextPanel } from './moveToNextPanel.ts';
 import { chooseProjectFile, openSample } from './openingActions.ts';
+import { chooseParticipantsTable } from './participantsActions.ts';
 import { sendCopyOf } from './roundActions.ts';
 import { close, redoLast, save, saveCopyAs, undoLast } from './savingActions.ts';
 import { chooseCopyToMerge } from './secondCoderActions.ts';
@@ -40,7 +36,7 @@ export function useWindowActions(): void {
 
 function everywhere(): ActionHandlers {
   return {
-    newProject: () => showDialog({ kind: 'newProject', after: null }),
+    newProject: () => showDialog({ kind: 'newProject', after: null, table: null }),
     openProject: chooseProjectFile,
     openSample,
     importTranscripts: chooseTranscripts,

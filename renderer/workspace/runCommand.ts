@@ -97,6 +97,7 @@ function publish(opened: OpenedProject, { project, changes }: Step, row: History
 /** Commands that change much at once; the state before them is kept as a backup (desktop). */
 const largeCommands: ReadonlySet<CommandName> = new Set<CommandName>([
   'importTranscripts',
+  'importFiles',
   'codeFromTable',
   'importParticipants',
   'mergeThemes',

@@ -130,9 +130,9 @@ function columnsOf({ exporting }: Words, rows: readonly CodingRow[], widthTwips:
     ...(rows.some(({ coding }) => coding.comment !== '')
       ? [column(columns.comment, 1440, ({ coding }) => paragraph('TableText', coding.comment))]
       : []),
-    column(columns.coder, 760, ({ coder }) => paragraph('TableText', coder.initials)),
-    column(columns.start, 620, ({ start }) => paragraph('TablePosition', String(start))),
-    column(columns.end, 580, ({ end }) => paragraph('TablePosition', String(end))),
+    column(columns.coder, 920, ({ coder }) => paragraph('TableText', coder.initials)),
+    column(columns.start, 780, ({ start }) => paragraph('TablePosition', String(start))),
+    column(columns.end, 640, ({ end }) => paragraph('TablePosition', String(end))),
   ];
   const fixed = [...narrow, ...others].reduce((sum, one) => sum + one.column.widthTwips, 0);
   const quote = column(columns.quote, widthTwips - fixed, (row, words) =>

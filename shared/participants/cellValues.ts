@@ -1,10 +1,14 @@
 /** What a table's cell says: a number with decimal comma, a calendar date, a duration. Rules: docs/rules/participants.md. */
 
-/** What stands for a missing value: nothing, or the dash that Trame's own tables print. */
+/** What stands for a missing value: nothing, the dash that Trame's own tables print, a formula that failed. */
 export function isMissing(cell: string): boolean {
   const trimmed = cell.trim();
-  return trimmed === '' || trimmed === '–' || trimmed === '—' || trimmed === '-';
+  return trimmed === '' || trimmed === '–' || trimmed === '—' || trimmed === '-' || failed.test(trimmed);
 }
+
+/** As Excel and LibreOffice show it, in English and French. */
+const failed =
+  /^#(?:N\/A|N\/D|VALUE!|VALEUR!|REF!|DIV\/0!|NAME\?|NOM\s?\?|NUM!|NOMBRE!|NULL!|NUL!|SPILL!|CALC!)$/iu;
 
 const number = /^[+-]?(?:[0-9]+|[0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3})+)(?:[.,][0-9]+)?$/u;
 

@@ -1,11 +1,14 @@
 /** The corpus in the built window: written in, pasted into, filtered, turned, planned. Rules: docs/rules/participants.md. */
+import { readFileSync } from 'node:fs';
+import { readTable } from '../../shared/files/readTable.ts';
 import { checkAccessibility } from './checkAccessibility.ts';
+import { dropFiles } from './dropFiles.ts';
 import { CorpusPage } from './pages/CorpusPage.ts';
 import { StudyPage } from './pages/StudyPage.ts';
 import { takePicture } from './takePicture.ts';
 import { expect, test } from './windowTest.ts';
 
-test('PT9: cells are written in place, completed from values in use, refused in words, and undone', async ({
+test('PT9, CV3 to CV5: cells are written in place, completed from values in use, refused in words, and undone', async ({
   trame: _,
   page,
 }) => {
@@ -65,7 +68,7 @@ test('PT10, PT11: cells go to the clipboard and come from it; rows below the las
   await expect(await corpus.cell('E11', 'Sexe')).toHaveText('H');
 });
 
-test('PT23, PT24, PT25: classes are planned, crossed and filtered by, and a restart keeps what was said', async ({
+test('PT23 to PT25, CV8, CV10: classes are planned, crossed and filtered by, and a restart keeps what was said', async ({
   trame,
   page,
 }) => {
@@ -133,6 +136,95 @@ test('a participant is added, renamed, opened in Coding, and stays while an inte
   await corpus.sheet.getByRole('rowheader', { name: 'E3', exact: true }).focus();
   await corpus.press('Enter');
   await expect(page.getByRole('textbox', { name: /E3/ })).toBeVisible();
+});
+
+test('CV7, CV11: the table is copied whole, Table 1 goes to Word, a memo begins on a participant, undo comes back', async ({
+  page,
+  context,
+  address,
+  complaints: _heard,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await StudyPage.withoutPickers(page);
+  await page.goto(address);
+  await new StudyPage(page).openWorkedExample();
+  const corpus = new CorpusPage(page);
+  await corpus.show();
+  await expect(corpus.sheet.getByRole('row').last()).toContainText('11 participants');
+  await expect(corpus.sheet.getByRole('row').last()).toContainText('9\u00a0h\u00a058');
+  await page.getByRole('button', { name: 'Copy table' }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Interview\tCoded/);
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.split('\n').filter((row) => /^E\d+\t/.test(row))).toHaveLength(11);
+  await page.getByRole('button', { name: 'Table 1', exact: true }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Export to Word' }).click(),
+  ]);
+  const table = readTable('t.docx', new Uint8Array(readFileSync(await download.path())));
+  expect('rows' in table && table.rows[0]?.slice(0, 2)).toEqual(['Characteristic', 'E1']);
+  await page.getByRole('button', { name: 'By participant', exact: true }).click();
+  await corpus.goTo('E2', 'Sexe');
+  await page.keyboard.type('F');
+  await corpus.press('Enter');
+  await expect(await corpus.cell('E2', 'Sexe')).toHaveText('F');
+  await corpus.sheet.getByRole('rowheader', { name: 'E3', exact: true }).click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Write a memo…' }).click();
+  const memo = page.getByRole('textbox', { name: 'Memo: Memo on E3' });
+  await expect(memo).toBeFocused();
+  await corpus.press('Escape');
+  await expect(memo).toHaveCount(0);
+  await corpus.press('Control+z', 'Control+z');
+  await expect(page.getByRole('heading', { level: 1, name: 'Corpus' })).toBeVisible();
+  await expect(await corpus.cell('E2', 'Sexe')).toHaveText('H');
+});
+
+test('CV9: of three hundred columns and four hundred participants only those in sight stand in the page', async ({
+  page,
+  trame: _open,
+}) => {
+  await new StudyPage(page).openWorkedExample();
+  const corpus = new CorpusPage(page);
+  await corpus.show();
+  const heads = Array.from({ length: 300 }, (_, at) => `Q${at + 1}`);
+  const rows = Array.from({ length: 400 }, (_, at) => [`P${at + 1}`, ...heads.map(() => at)].join(';'));
+  await dropFiles(page, { 'large.csv': [`Participant;${heads.join(';')}`, ...rows].join('\n') });
+  await expect(page.getByRole('dialog')).toContainText('400 participants that the project does not have');
+  await page.getByRole('button', { name: 'Import the table' }).click();
+  await expect(corpus.sheet).toHaveAttribute('aria-rowcount', '413');
+  await corpus.goTo('E1', 'Sexe');
+  await corpus.press('Control+End');
+  await expect(corpus.sheet.locator(':focus')).toHaveText('399');
+  expect(await corpus.sheet.locator('[aria-colindex]').count()).toBeLessThan(1500);
+});
+
+test('CV14: where another window writes, the corpus is read, copied and filtered, and nothing else', async ({
+  page,
+  context,
+  trame,
+}) => {
+  await new StudyPage(page).openWorkedExample();
+  const corpus = new CorpusPage(page);
+  await corpus.saved();
+  const second = await context.newPage();
+  await second.goto(trame.address);
+  await second
+    .getByRole('button', { name: /Gardes de nuit/ })
+    .first()
+    .click();
+  await second.locator('[data-panel="transcript"]').waitFor();
+  const read = new CorpusPage(second);
+  await read.show();
+  await expect(second.getByText('Read only: another window has this project open.')).toBeVisible();
+  await expect(second.getByRole('button', { name: 'Import', exact: true })).toBeDisabled();
+  await read.goTo('E1', 'Sexe');
+  await read.press('H');
+  await expect(read.editor).toHaveCount(0);
+  await read.press('Delete');
+  await expect(await read.cell('E1', 'Sexe')).toHaveText('F');
+  await read.sampling.getByRole('button', { name: /^H, 5 participants/ }).click();
+  await expect(second.getByText('5 of 11 participants')).toBeVisible();
+  await second.close();
 });
 
 const looks = [

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { buildOdt } from '../helpers/odfBuilder.ts';
 import { buildPdf, setLines } from '../helpers/pdfBuilder.ts';
 import { checkAccessibility } from './checkAccessibility.ts';
+import { dropFiles } from './dropFiles.ts';
 import { StudyPage } from './pages/StudyPage.ts';
 import { takePicture } from './takePicture.ts';
 import { expect, test } from './windowTest.ts';
@@ -37,19 +38,6 @@ async function choose(page: Page, button: RegExp, chosen: typeof files): Promise
   await chooser.setFiles(chosen);
 }
 
-/** Drops one text file on the window. */
-async function drop(page: Page, name: string, text: string): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    ([fileName, content]) => {
-      const made = new DataTransfer();
-      made.items.add(new File([content], fileName));
-      return made;
-    },
-    [name, text] as const,
-  );
-  await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
-}
-
 test('every format is previewed, a scan refused with its reason, a locked PDF opened with its password', async ({
   page,
   trame: _open,
@@ -81,7 +69,7 @@ test.describe('in French', () => {
   }) => {
     const study = new StudyPage(page);
     const text = 'MP : Et la nuit ?\nE1 : On est seule.\nOn dort pas.\nEnfin si.\n';
-    await drop(page, 'E1.txt', text);
+    await dropFiles(page, { 'E1.txt': text });
     await page.getByRole('button', { name: 'Importer 1 verbatim' }).click();
     await page.getByLabel('Nom de l’étude').fill('Gardes');
     await page.getByLabel(/^Initiales/).fill('MP');
@@ -98,7 +86,8 @@ test.describe('in French', () => {
       await expect(study.themes.getByText(theme)).toBeVisible();
     }
 
-    await drop(page, 'E1.txt', text.replace('On dort pas.\n', '').replace('seule', 'toute seule'));
+    const changed = text.replace('On dort pas.\n', '').replace('seule', 'toute seule');
+    await dropFiles(page, { 'E1.txt': changed });
     await expect(page.getByText(/les deux sont gardés, celui-ci sous le nom E1 \(2\)/)).toBeVisible();
     await page.getByRole('button', { name: 'Corriger le verbatim' }).first().click();
     await expect(page.getByText('1 codage suit ses mots, qui ont changé.')).toBeVisible();

@@ -100,6 +100,41 @@ test('QW14, EX25: who did not speak of it; a passage is shown, copied, recoded, 
   await expect(panel(page).getByText('Nothing is coded yet.')).toBeVisible();
 });
 
+test('QW10, QW15: a query keeps to a participant and a day, all is copied, and a theme that is gone is named', async ({
+  page,
+  trame: _open,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const coding = await startWithCodings(page);
+  await panel(page).getByRole('button', { name: 'Copy all' }).click();
+  await expect(coding.said()).toHaveText('2 quotes copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    '“On dort mal.” (E1, groupe, l. 2)\n\n“Le téléphone sonne.” (E1, groupe, l. 2)',
+  );
+  await panel(page).getByText('Only some participants or days').click();
+  await panel(page).getByLabel('Add a participant…').selectOption('E2');
+  await expect(panel(page).getByText('No coding answers this query.')).toBeVisible();
+  await panel(page).getByRole('button', { name: 'Take out E2' }).click();
+  await panel(page).getByLabel('Day of coding, to').fill('2001-01-01');
+  await expect(panel(page).getByText('No coding answers this query.')).toBeVisible();
+  await panel(page).getByLabel('Day of coding, to').fill('');
+  await expect(found(page)).toHaveCount(2);
+  await addTheme(page, 1, 'Sommeil');
+  await expect(found(page)).toHaveCount(1);
+  await page.getByRole('treeitem', { name: /^Sommeil/ }).focus();
+  await page.keyboard.press('Delete');
+  await page.getByRole('dialog').getByText('Delete the codings too').click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Delete/ })
+    .click();
+  await expect(panel(page).getByText(/no longer in the project \(1 theme\)/)).toBeVisible();
+  await panel(page).getByRole('button', { name: 'Take it out' }).click();
+  await expect(found(page)).toHaveCount(1);
+  await expect(panel(page).getByText(/no longer in the project/)).toHaveCount(0);
+});
+
 for (const look of [
   { language: 'en', mode: 'light' },
   { language: 'fr', mode: 'dark' },

@@ -1,6 +1,7 @@
 /** View 1: participants and their characteristics as a sheet or as Table 1, and the sampling grid below. */
-import { Table2 } from 'lucide-react';
+import { FileDown } from 'lucide-react';
 import { type ClipboardEvent, type ReactNode, useMemo } from 'react';
+import type { SourceTable } from '../../../shared/files/sourceTable.ts';
 import { readClipboardTable } from '../../../shared/participants/clipboardTable.ts';
 import { interviewsOf } from '../../../shared/participants/interviewsOf.ts';
 import { matchClasses } from '../../../shared/participants/matchClasses.ts';
@@ -17,13 +18,15 @@ import { useCorpus } from './corpusStore.ts';
 import { chooseClasses, FilterChips } from './FilterChips.tsx';
 import { ParticipantSheet } from './ParticipantSheet.tsx';
 import { SamplingPanel } from './SamplingPanel.tsx';
-import { addNextParticipant, openInterview, pasteTable } from './sheetActions.ts';
+import { addNextParticipant, openInterview } from './sheetActions.ts';
 import { sheetRows } from './sheetModel.ts';
 import { TableOneGrid } from './TableOneGrid.tsx';
 
 export interface CorpusScreenProps {
   readonly onImport: () => void;
   readonly onImportTable: () => void;
+  /** A pasted block of cells where there is nobody yet: read as an imported table. */
+  readonly onPasteTable: (name: string, table: SourceTable) => void;
   /** Table 1 of these participants to Word; `null`: of all. */
   readonly onExport: (ids: ReadonlySet<ParticipantId> | null) => void;
   /** Begins a memo on a participant who has an interview. */
@@ -79,19 +82,29 @@ function openParticipant(id: ParticipantId): void {
   if (interview) openInterview(interview.id);
 }
 
-function Nobody({ onImport, onImportTable, canChange }: CorpusScreenProps & { canChange: boolean }) {
+interface NobodyProps extends CorpusScreenProps {
+  readonly canChange: boolean;
+}
+
+/** Files are dropped anywhere on the window; this is where it says so. */
+function Nobody({ onImport, onImportTable, onPasteTable, canChange }: NobodyProps) {
   const words = useWords().corpus.empty;
-  const title = useWords().corpus.sheet;
   const paste = (event: ClipboardEvent) => {
     event.preventDefault();
     const cells = readClipboardTable(event.clipboardData.getData('text/plain'));
-    if (canChange) void pasteTable(cells, title);
+    if (canChange) onPasteTable(words.clipboard, { rows: cells.map((row) => [...row]), problems: [] });
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the place to paste a table into is reached by keyboard
-    <section className={styles.empty} aria-label={words.title} tabIndex={0} onPaste={paste}>
-      <Table2 size={28} aria-hidden />
+    <section
+      className={`${styles.empty} ${styles.dropZone}`}
+      aria-label={words.title}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the place to paste a table into is reached by keyboard
+      tabIndex={0}
+      onPaste={paste}
+    >
+      <FileDown size={32} aria-hidden />
       <h2>{words.title}</h2>
+      <p>{words.formats}</p>
       <p>{words.hint}</p>
       <div className={styles.buttons}>
         <Button variant="primary" size="large" isDisabled={!canChange} onPress={onImport}>

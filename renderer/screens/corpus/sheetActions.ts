@@ -12,13 +12,10 @@ import {
   deleteCharacteristic,
   moveCharacteristic,
 } from '../../../shared/participants/editCharacteristics.ts';
-import { importParticipants } from '../../../shared/participants/editParticipants.ts';
-import { readParticipantsTable } from '../../../shared/participants/readParticipantsTable.ts';
 import { placeEdit, type SheetEdit, setCells } from '../../../shared/participants/setCells.ts';
 import type { CharacteristicId, ParticipantId, TranscriptId } from '../../../shared/project/ids.ts';
 import type { Problem } from '../../../shared/words/problem.ts';
-import { isRefusal } from '../../../shared/words/refusal.ts';
-import { problemSentence, refusalSentence } from '../../../shared/words/words.ts';
+import { problemSentence } from '../../../shared/words/words.ts';
 import { announce } from '../../ui/announce.ts';
 import type { GridRange } from '../../ui/grid/gridPlace.ts';
 import { workspaceParts } from '../../workspace/openedProject.ts';
@@ -132,14 +129,4 @@ export async function storePaste(edit: SheetEdit, remarks: readonly string[]): P
   const cells = edit.values.length + edit.facts.length + added - problems.length;
   announce(words.corpus.paste.done({ cells: Math.max(0, cells) }));
   if (all.length === 0) returnToCell();
-}
-
-/** Where there is nobody yet, a pasted table is read as an imported one: headings, either way round. */
-export async function pasteTable(cells: readonly (readonly string[])[], name: string): Promise<void> {
-  const words = wordsNow();
-  const table = readParticipantsTable(name, { rows: cells.map((row) => [...row]), problems: [] });
-  if (isRefusal(table)) return announce(refusalSentence(words, table), 'assertive');
-  if (!sayIfRefused(await runCommand(importParticipants, { table, addUnknown: true }))) return;
-  const remarks = table.problems.map((problem) => problemSentence(words, problem));
-  showCorpusDialog(remarks.length > 0 ? { kind: 'report', remarks } : null);
 }

@@ -13,6 +13,7 @@ export const commands = {
   deleteTheme: 'Delete theme',
   correctTranscript: 'Correct transcript',
   replaceTranscript: 'Correct transcript from file',
+  importFiles: 'Import and correct transcripts',
   setReadingMark: 'Move reading mark',
 };
 export const refusals = {

@@ -62,8 +62,10 @@ export const words = {
     addCharacteristic: 'New characteristic…',
   },
   empty: {
-    title: 'No participants yet',
-    hint: 'Import interviews: each speaker becomes a participant. Or begin with a table of participants (.csv, .xlsx, a Word table; either way round), or paste one here with Ctrl+V.',
+    title: 'Drag your interviews here',
+    formats: 'Word, OpenDocument, RTF, PDF, text or subtitles. Each speaker becomes a participant.',
+    hint: 'A table of participants may come first, or later: drop it here too (.csv, .xlsx, a Word table; either way round), or paste its cells with Ctrl+V.',
+    clipboard: 'The clipboard',
     importInterviews: 'Import interviews',
     importTable: 'Import a table',
     addOne: 'Add a participant',

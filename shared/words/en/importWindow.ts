@@ -87,7 +87,43 @@ export const words = {
   pasteNext: 'Look at it',
   pasteEmpty: 'Paste the text of the interview first.',
   tableTitle: 'Import a table',
-  tableDone: 'The table was imported.',
+  participantsTable: {
+    title: ({ file }: { file: string }) => `Import participants: ${file}`,
+    found: ({ count: n, names }: { count: number; names: string }) =>
+      `${count(n, 'participant', 'participants')} of the project: ${names}`,
+    noneFound: 'No participant of the project is in this table.',
+    unknown: ({ count: n, names }: { count: number; names: string }) =>
+      `${count(n, 'participant', 'participants')} that the project does not have: ${names}`,
+    addUnknown: 'Add them, without an interview',
+    absent: ({ count: n, names }: { count: number; names: string }) =>
+      `${count(n, 'participant', 'participants')} without a row: ${names}`,
+    more: ({ names, more }: { names: string; more: number }) =>
+      `${names} and ${formatNumber('en', more)} more`,
+    who: 'Who the rows are',
+    columns: 'What the columns are',
+    take: ({ column }: { column: string }) => `Take the column ${column}`,
+    column: 'Column',
+    meaning: 'Goes to',
+    characteristic: 'the characteristic',
+    newCharacteristic: 'a new characteristic',
+    fact: 'the interview',
+    type: 'Type',
+    values: 'Values',
+    first: 'First value',
+    noColumns: 'The table has names of participants only.',
+    changes: 'What changes',
+    changed: ({ count: n }: { count: number }) =>
+      count(n, 'value becomes another one', 'values become other ones'),
+    filled: ({ count: n }: { count: number }) =>
+      count(n, 'empty cell gets a value', 'empty cells get a value'),
+    nothing: 'No value changes.',
+    before: 'Now',
+    after: 'Afterwards',
+    moreChanges: ({ count: n }: { count: number }) => `and ${formatNumber('en', n)} more`,
+    import: 'Import the table',
+    done: ({ count: n }: { count: number }) =>
+      `The table of ${count(n, 'participant', 'participants')} was imported.`,
+  },
   tableApplied: ({ count: n }: { count: number }) => count(n, 'row led to a coding', 'rows led to codings'),
   tableMerged: ({ count: n }: { count: number }) =>
     `${formatNumber('en', n)} of them joined a coding that was there`,

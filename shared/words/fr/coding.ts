@@ -15,6 +15,7 @@ export const commands: typeof english.commands = {
   deleteTheme: 'Supprimer le thème',
   correctTranscript: 'Corriger le verbatim',
   replaceTranscript: 'Corriger le verbatim d’après le fichier',
+  importFiles: 'Importer et corriger des verbatims',
   setReadingMark: 'Déplacer le repère de lecture',
 };
 export const refusals: typeof english.refusals = {

@@ -61,8 +61,10 @@ export const words: typeof english.words = {
     addCharacteristic: 'Nouvelle caractéristique…',
   },
   empty: {
-    title: 'Aucun participant pour l’instant',
-    hint: 'Importez des entretiens : chaque locuteur devient un participant. Ou commencez par un tableau de participants (.csv, .xlsx, tableau Word ; dans un sens ou dans l’autre), ou collez-le ici avec Ctrl+V.',
+    title: 'Déposez vos entretiens ici',
+    formats: 'Word, OpenDocument, RTF, PDF, texte ou sous-titres. Chaque locuteur devient un participant.',
+    hint: 'Un tableau de participants peut venir avant, ou plus tard : déposez-le ici aussi (.csv, .xlsx, tableau Word ; dans un sens ou dans l’autre), ou collez ses cellules avec Ctrl+V.',
+    clipboard: 'Le presse-papiers',
     importInterviews: 'Importer des entretiens',
     importTable: 'Importer un tableau',
     addOne: 'Ajouter un participant',

@@ -3,19 +3,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { code } from '../../../electron/cli/code.ts';
-import { codings } from '../../../electron/cli/codings.ts';
-import { demo } from '../../../electron/cli/demo.ts';
-import { exporting } from '../../../electron/cli/export.ts';
 import { createSession, type Session } from '../../../electron/cli/session.ts';
-import { themes } from '../../../electron/cli/themes.ts';
 import { makeVerbIo } from '../../../electron/cli/verbIo.ts';
-import { main } from '../../../electron/cli.ts';
 import { readSourceText } from '../../../shared/files/readSourceText.ts';
 import { readTable } from '../../../shared/files/readTable.ts';
 import { importTranscripts } from '../../../shared/transcript/importTranscripts.ts';
 import { isRefusal } from '../../../shared/words/refusal.ts';
-import { listed } from '../../helpers/callVerb.ts';
+import { type BuiltCommandLine, buildCommandLine } from '../../helpers/builtCommandLine.ts';
 
 class Sink extends Writable {
   text = '';
@@ -26,20 +20,21 @@ class Sink extends Writable {
 }
 
 let folder = '';
+let built: BuiltCommandLine;
 const at = (name: string) => path.join(folder, name);
 
 /** Runs a verb on files of the folder; `json` is what it printed, where it printed JSON. */
 async function call(...words: string[]) {
-  const [output, errors] = [new Sink(), new Sink()];
-  const exit = await main(words, { output, errors }, listed([code, themes, codings, exporting, demo]));
-  const isJson = words.includes('--json') && output.text !== '';
-  return { exit, output: output.text, errors: errors.text, json: isJson ? JSON.parse(output.text) : null };
+  const { code: exit, output, errors } = await built.call(...words);
+  const isJson = words.includes('--json') && output !== '';
+  return { exit, output, errors, json: isJson ? JSON.parse(output) : null };
 }
 
 const interview =
   'MP : Et la nuit ?\nE1 : On est seule. Le téléphone sonne 👩🏽‍⚕️, on ne dort plus.\nMP : Ah ?\nE1 : On est seule.\n';
 
 beforeAll(async () => {
+  built = await buildCommandLine();
   folder = await mkdtemp(path.join(os.tmpdir(), 'trame é '));
   const nowhere = new Sink();
   const session = createSession(
@@ -64,6 +59,7 @@ beforeAll(async () => {
   );
 });
 afterAll(async () => {
+  built.remove();
   await rm(folder, { recursive: true });
 });
 

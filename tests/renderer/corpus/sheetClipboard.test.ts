@@ -44,7 +44,7 @@ const cell = (row: number, heading: string) => ({
 });
 
 describe('the rows of the sheet', () => {
-  it('have one for each interview; characteristics are written in the first', () => {
+  it('CV1: are one for each interview; characteristics are written in the first', () => {
     expect(
       rows.map(({ participant, interview, isFirst }) => [participant.label, interview?.name, isFirst]),
     ).toEqual([

@@ -170,7 +170,7 @@ describe('the coded table goes out and comes back', () => {
   });
 
   it.each(['csv', 'xlsx', 'docx'] as const)(
-    'EX4, EX13: a passage of 40,000 characters comes back from .%s',
+    'EX4, EX13, CT22: a passage of 40,000 characters comes back from .%s',
     async (format) => {
       const long = buildProject({
         coders: ['MP'],

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diffTexts } from '../../../shared/coding/diffTexts.ts';
+import { importFiles } from '../../../shared/coding/importFiles.ts';
 import { previewReplacement, replaceTranscript } from '../../../shared/coding/replaceTranscript.ts';
 import { applyEdits, areInOrder } from '../../../shared/coding/textEdits.ts';
 import type { SourceText } from '../../../shared/files/sourceText.ts';
 import { type Project, textOf } from '../../../shared/project/project.ts';
 import { previewImport } from '../../../shared/transcript/previewImport.ts';
 import { buildProject } from '../../helpers/projectBuilder.ts';
-import { contextOf, run } from '../../helpers/runCommand.ts';
+import { contextOf, refusalOf, run } from '../../helpers/runCommand.ts';
 
 const lines = [
   'MP : Et la nuit ?',
@@ -118,5 +119,34 @@ describe('a changed file of a known transcript', () => {
     const before = Array.from({ length: 50_000 }, (_, index) => `a${index}`).join(' ');
     const after = Array.from({ length: 50_000 }, (_, index) => `b${index}`).join(' ');
     expect(applyEdits(before, diffTexts(before, after))).toBe(after);
+  });
+});
+
+describe('several files at once', () => {
+  const changed = lines.join('\n').replace('vraiment seule', 'seule, vraiment');
+  const files = [
+    { fileName: 'E1.docx', source: sourceOf(changed) },
+    { fileName: 'E2.txt', source: sourceOf('MP : Et le jour ?\nE2 : Rien.\n') },
+  ];
+  const options = { files: { 0: { changedText: 'correct' as const } } };
+
+  it('CR12: what is new comes in and what is changed is corrected, as one change that one undo takes back', () => {
+    // `run` takes the change back and does it again, and compares every table.
+    const { project } = run(
+      study.project,
+      importFiles,
+      { sources: files, options },
+      contextOf(study.coder('MP')),
+    );
+    expect(textOf(project, transcriptId).text).toBe(changed);
+    expect([...project.transcripts.values()].map(({ name }) => name)).toEqual(['E1', 'E2']);
+    expect(quotesOf(project)[1]).toBe('On dort pas.');
+  });
+
+  it('CR12: files that are all left out are refused', () => {
+    const none = { files: { 0: { isLeftOut: true }, 1: { isLeftOut: true } } };
+    expect(refusalOf(study.project, importFiles, { sources: files, options: none }).refused).toBe(
+      'nothingToImport',
+    );
   });
 });

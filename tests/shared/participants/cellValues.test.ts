@@ -62,6 +62,12 @@ describe('cells', () => {
     expect(readDuration('45 min', 'hours')).toBe(45);
   });
 
+  it('PT5: a formula that failed is missing, a word behind a number sign is not', () => {
+    const failed = ['#N/A', '#VALUE!', '#VALEUR!', '#REF!', '#DIV/0!', '#NOM ?'];
+    expect(failed.map(isMissing)).toEqual(failed.map(() => true));
+    expect(['#1', '#N', 'N/A', '#REF'].map(isMissing)).toEqual([false, false, false, false]);
+  });
+
   it('PT5: nothing and a dash are missing, a zero is not', () => {
     expect(['', '  ', '–', '—', '-', '0'].map(isMissing)).toEqual([true, true, true, true, true, false]);
   });

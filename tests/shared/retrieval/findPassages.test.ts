@@ -56,7 +56,7 @@ describe('rows of a query', () => {
     expect(ask({ themeIds: [D] }, { join: 'not', themeIds: [B] })).toEqual([[7], [6]]);
   });
 
-  it('QW9: near counts lines, 5 by default; within one turn, one interview, one participant', () => {
+  it('QW5, QW9: near counts lines, 5 by default; within one turn, one interview, one participant', () => {
     const near = (lines?: number) =>
       ask({ themeIds: [D] }, { relation: 'near', themeIds: [B], ...(lines === undefined ? {} : { lines }) });
     expect(near()).toEqual([[8], [7]]);

@@ -29,7 +29,7 @@ const said = (kind: PassageKind) =>
   passagesOfHits(study.project, hits, kind).map(({ start, end }) => text.slice(start, end));
 
 describe('passages of hits', () => {
-  it('SR9: the words, their sentence, their turn, or the answers to the question', () => {
+  it('SR9, QW6, QW7: the words, their sentence, their turn, or the answers to the question', () => {
     expect(said('hit')).toEqual(['nuit', 'nuit', 'nuit']);
     expect(said('sentence')).toEqual(['Et la nuit ?', 'La nuit, non.', 'La nuit tombe.']);
     expect(said('turn')).toEqual([

@@ -174,6 +174,13 @@ describe('interviewers', () => {
     ]);
   });
 
+  it('P16: of names without initials only the one who asks more than the next is an interviewer', () => {
+    const asks = 'Speaker 1: Et la nuit ?\nSpeaker 2: Seul.\nSpeaker 1: Et après ?\nSpeaker 2: Rien.';
+    expect(heard({ a: asks }).a?.[0]).toBe('Speaker 1: asks (questions)');
+    const nobody = asks.replaceAll('?', '.');
+    expect(heard({ a: nobody }).a?.filter((role) => role.includes('asks'))).toEqual([]);
+  });
+
   it('P9: who speaks alone and does not ask is no interviewer', () => {
     expect(heard({ E1: 'AB : Oui.\nAB : Non.' })).toEqual({ E1: ['AB: E1 (fileLabel)'] });
   });
