@@ -87,7 +87,7 @@ export function tableOneRows(
 function columnsOf({ participants, rows }: TableOne): GridColumn[] {
   const widths = participants.map(({ label }, at) => {
     const longest = rows.reduce((most, { cells }) => Math.max(most, cells[at]?.length ?? 1), label.length);
-    return Math.max(56, Math.min(112, Math.round(longest * 6.9) + 18));
+    return Math.max(56, Math.min(144, Math.round(longest * 8) + 24));
   });
   return [
     { key: 'heading', width: 156, align: 'start' },

@@ -86,7 +86,7 @@ function widthOf({ id, name, type }: Characteristic, participants: readonly Part
     name.length,
   );
   const least = type === 'date' ? 116 : 72;
-  return Math.min(184, Math.max(least, Math.round(longest * 7) + 28));
+  return Math.min(184, Math.max(least, Math.round(longest * 8) + 32));
 }
 
 /** Whether something can be written there. Characteristics of a second interview's row stand in the first. */

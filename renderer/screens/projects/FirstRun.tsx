@@ -159,7 +159,7 @@ function RecentProjects({
               <b>{project.name}</b>
               <span>
                 {project.missingFile === null ? (
-                  date.format(new Date(project.openedAt))
+                  words.openedAt({ time: date.format(new Date(project.openedAt)) })
                 ) : (
                   <>
                     <FileX2 size={14} aria-hidden /> {words.fileGone({ file: project.missingFile })}

@@ -83,6 +83,8 @@ export const words = {
     keyNew: 'new',
     keyOpen: 'open',
     fileGone: ({ file }: { file: string }) => `${file} is no longer where it was`,
+    /** When it was opened last, not when it was saved. */
+    openedAt: ({ time }: { time: string }) => `opened ${time}`,
     openRecent: ({ name }: { name: string }) => `Open ${name}`,
     removeRecent: ({ name }: { name: string }) => `Remove ${name} from this computer`,
     opening: 'Opening…',

@@ -83,6 +83,7 @@ export const words: typeof english.words = {
     keyNew: 'nouveau',
     keyOpen: 'ouvrir',
     fileGone: ({ file }) => `${file} n’est plus à sa place`,
+    openedAt: ({ time }) => `ouvert le ${time}`,
     openRecent: ({ name }) => `Ouvrir ${name}`,
     removeRecent: ({ name }) => `Retirer ${name} de cet ordinateur`,
     opening: 'Ouverture…',
