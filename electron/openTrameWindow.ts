@@ -27,6 +27,7 @@ import { createSourceFiles } from './handlers/sourceFiles.ts';
 import { keepWindowPlace } from './keepWindowPlace.ts';
 import { createOpenedFiles, type OpenedFiles } from './openedFiles.ts';
 import { reopenAfterCrash } from './reopenAfterCrash.ts';
+import { savePdf } from './savePdf.ts';
 import { showMenu } from './showMenu.ts';
 import { windowOptionsWith } from './window.ts';
 
@@ -157,6 +158,7 @@ function answersFor(
     saveBeside: (handle, bytes) => projectFiles.saveBeside(handle, bytes),
     openSourceFiles: (kind) => sourceFiles.open(kind),
     saveExportFile: (suggestedName, bytes) => exportFiles.save(suggestedName, bytes),
+    savePdf: (suggestedName) => savePdf(window.webContents, exportFiles, suggestedName),
     setWindowTitle: (title) => window.setTitle(title),
     setEdited: (isEdited) => window.setDocumentEdited(isEdited),
   };

@@ -51,6 +51,7 @@ const desktop: DesktopApi = {
   closeSession: (handle, forget) => call('closeSession', handle, forget),
   openSourceFiles: (kind) => call('openSourceFiles', kind),
   saveExportFile: (suggestedName, bytes) => call('saveExportFile', suggestedName, bytes),
+  savePdf: (suggestedName) => call('savePdf', suggestedName),
   setWindowTitle: (title) => call('setWindowTitle', title),
   setEdited: (isEdited) => call('setEdited', isEdited),
   setMenu: (state) => call('setMenu', state),

@@ -28,6 +28,7 @@ export function createBrowserPlatform(): Platform {
     durable: null,
     beforeClose: () => undefined,
     menu: null,
+    savePdf: null,
     setTitle(title) {
       document.title = title;
     },

@@ -44,6 +44,7 @@ export function createDesktopPlatform(desktop: DesktopApi, droppedFiles: Platfor
       show: (state) => void desktop.setMenu(state),
       onChosen: (listener) => desktop.onMenuChosen(listener),
     },
+    savePdf: (suggestedName) => desktop.savePdf(suggestedName),
     setTitle: (title) => void desktop.setWindowTitle(title),
     setUnsaved(isUnsaved) {
       closing.setUnsaved(isUnsaved);

@@ -42,6 +42,8 @@ export interface Platform {
   beforeClose(work: () => Promise<void>): void;
   /** The native menu; `null` in the browser edition, which has none. */
   readonly menu: NativeMenu | null;
+  /** Writes the page as it is for paper into a PDF file; `null` where only the browser's own dialog can. */
+  readonly savePdf: ((suggestedName: string) => Promise<{ readonly name: string } | Refusal | null>) | null;
   /** The name on the window's frame. */
   setTitle(title: string): void;
   /** Shows in the window's frame that something is not written yet (desktop; nothing elsewhere). */

@@ -11,6 +11,7 @@ import { takeDrop } from './importActions.ts';
 import { Notice } from './Notice.tsx';
 import { ProjectTitleBar } from './ProjectTitleBar.tsx';
 import { ProjectView } from './ProjectView.tsx';
+import { PrintView } from './printing/PrintView.tsx';
 import { Rail } from './Rail.tsx';
 import { StartScreen } from './StartScreen.tsx';
 import { StatusBar } from './StatusBar.tsx';
@@ -53,6 +54,7 @@ function Frame({ version }: { version: string }) {
       <StatusBar version={version} />
       <AppDialogs />
       <LiveRegion />
+      <PrintView />
     </div>
   );
 }

@@ -21,6 +21,7 @@ import { NamingDialog } from './NamingDialog.tsx';
 import { beginProject } from './openingActions.ts';
 import { Palette } from './palette/Palette.tsx';
 import { openParticipantsTable, takeParticipants } from './participantsActions.ts';
+import { PrintDialog } from './printing/PrintDialog.tsx';
 import { beginRound } from './roundActions.ts';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
@@ -82,6 +83,7 @@ type KindForProject =
   | 'sendCopy'
   | 'startRound'
   | 'merge'
+  | 'print'
   | 'renameProject'
   | 'renameTranscript'
   | 'addCoder';
@@ -105,6 +107,7 @@ function ProjectDialog({ dialog }: { dialog: Extract<ShellDialog, { kind: KindFo
       />
     );
   if (!project) return null;
+  if (dialog.kind === 'print') return <PrintDialog onClose={closeDialog} />;
   if (dialog.kind === 'export')
     return (
       <ExportDialog

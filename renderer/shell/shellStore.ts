@@ -41,6 +41,7 @@ export type ShellDialog =
   | { readonly kind: 'eraseProject'; readonly storedId: StoredId; readonly name: string }
   | { readonly kind: 'backups' }
   | { readonly kind: 'palette' }
+  | { readonly kind: 'print' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'settings' };
 

@@ -57,6 +57,7 @@ const views: ActionHandlers = {
 /** What changes nothing. */
 const reading: ActionHandlers = {
   export: () => showDialog({ kind: 'export' }),
+  print: () => showDialog({ kind: 'print' }),
   sendCopy: () => sendCopyOf(null),
   saveCopy: saveCopyAs,
   closeProject: close,

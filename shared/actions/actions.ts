@@ -48,6 +48,7 @@ export const actions = {
   save: { where: 'project', group: 'file', keys: ['Ctrl S'], startsPart: true },
   saveCopy: { where: 'project', group: 'file', keys: ['Ctrl Shift S'] },
   backups: { where: 'always', group: 'file', keys: none },
+  print: { where: 'project', group: 'file', keys: ['Ctrl P'], startsPart: true },
   renameProject: { where: 'project', group: 'file', keys: none, startsPart: true },
   addCoder: { where: 'project', group: 'file', keys: none },
   closeProject: { where: 'project', group: 'file', keys: ['Ctrl W'] },

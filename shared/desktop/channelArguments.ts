@@ -51,6 +51,7 @@ export const channelArguments = {
   closeSession: z.tuple([handle, z.boolean()]),
   openSourceFiles: z.tuple([z.enum(['transcripts', 'table', 'folder'])]),
   saveExportFile: z.tuple([suggestedName, bytes]),
+  savePdf: z.tuple([suggestedName]),
   setWindowTitle: z.tuple([z.string().max(1024)]),
   setEdited: z.tuple([z.boolean()]),
   setMenu: z.tuple([menuState]),

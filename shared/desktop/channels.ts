@@ -20,6 +20,7 @@ export const channels = {
   closeSession: 'trame:close-session',
   openSourceFiles: 'trame:open-source-files',
   saveExportFile: 'trame:save-export-file',
+  savePdf: 'trame:save-pdf',
   setWindowTitle: 'trame:set-window-title',
   setEdited: 'trame:set-edited',
   setMenu: 'trame:set-menu',

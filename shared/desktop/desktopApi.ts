@@ -128,6 +128,8 @@ export interface DesktopApi {
     suggestedName: string,
     bytes: Uint8Array,
   ): Promise<{ readonly name: string } | Refusal | null>;
+  /** Lays the page out for paper and writes it where the user chooses. */
+  savePdf(suggestedName: string): Promise<{ readonly name: string } | Refusal | null>;
   setWindowTitle(title: string): Promise<void>;
   /** Marks the window as holding work that is in no file yet. */
   setEdited(isEdited: boolean): Promise<void>;

@@ -1,6 +1,6 @@
 /** The native menu as the main process has it: no test can press the real one. */
 import type { MenuItem } from 'electron';
-import type { Desktop } from './desktopTest.ts';
+import { type Desktop, expect } from './desktopTest.ts';
 
 interface ShownItem {
   readonly label: string;
@@ -16,8 +16,9 @@ export function menuItem(desktop: Desktop, title: string, label: Label): Promise
 }
 
 export async function pressMenu(desktop: Desktop, title: string, label: Label): Promise<void> {
-  const item = await ask(desktop, title, label, true);
-  if (!item?.enabled) throw new Error(`${title} › ${label} cannot be chosen.`);
+  // The window tells the menu a moment later.
+  await expect.poll(() => menuItem(desktop, title, label)).toMatchObject({ enabled: true });
+  await ask(desktop, title, label, true);
 }
 
 function ask(desktop: Desktop, title: string, label: Label, isPressed: boolean): Promise<ShownItem | null> {

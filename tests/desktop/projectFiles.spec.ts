@@ -162,6 +162,7 @@ test('S24: the window has exactly the functions of the list, and no way around t
       'saveBackupAs',
       'saveBeside',
       'saveExportFile',
+      'savePdf',
       'saveProjectFile',
       'saveProjectFileAs',
       'setEdited',

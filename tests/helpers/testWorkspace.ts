@@ -135,6 +135,7 @@ export class TestPlatform implements Platform {
   }
   beforeClose(): void {}
   readonly menu = null;
+  readonly savePdf = null;
   setTitle(): void {}
   setUnsaved(isUnsaved: boolean): void {
     this.isUnsaved = isUnsaved;

@@ -16,6 +16,7 @@ const names = {
   save: 'Save',
   saveCopy: 'Save a copy…',
   backups: 'Backups…',
+  print: 'Print…',
   renameProject: 'Rename project…',
   addCoder: 'Add a coder…',
   closeProject: 'Close project',

@@ -17,6 +17,7 @@ const names: typeof english.words.names = {
   save: 'Enregistrer',
   saveCopy: 'Enregistrer une copie…',
   backups: 'Sauvegardes…',
+  print: 'Imprimer…',
   renameProject: 'Renommer le projet…',
   addCoder: 'Ajouter un codeur…',
   closeProject: 'Fermer le projet',

@@ -22,6 +22,7 @@ import * as keys from './keys.ts';
 import * as memos from './memos.ts';
 import * as palette from './palette.ts';
 import * as participants from './participants.ts';
+import * as printing from './printing.ts';
 import * as project from './project.ts';
 import * as reading from './reading.ts';
 import * as results from './results.ts';
@@ -37,6 +38,7 @@ import * as themePanel from './themePanel.ts';
 
 export const fr: Words = {
   commands: {
+    ...printing.commands,
     ...project.commands,
     ...actions.commands,
     ...files.commands,
@@ -73,6 +75,7 @@ export const fr: Words = {
     ...settings.commands,
   },
   refusals: {
+    ...printing.refusals,
     ...project.refusals,
     ...actions.refusals,
     ...files.refusals,
@@ -109,6 +112,7 @@ export const fr: Words = {
     ...settings.refusals,
   },
   problems: {
+    ...printing.problems,
     ...project.problems,
     ...actions.problems,
     ...files.problems,
@@ -144,6 +148,7 @@ export const fr: Words = {
     ...secondCoder.problems,
     ...settings.problems,
   },
+  printing: printing.words,
   project: project.words,
   files: files.words,
   actions: actions.words,

@@ -87,6 +87,10 @@ export function createStandInWindow(parts: StandInParts): StandInWindowClass {
       },
       setWebRTCIPHandlingPolicy: (policy: string) => void registered.events.push(`webrtc ${policy}`),
       reload: () => void this.page?.reload(),
+      printToPDF: async (): Promise<Buffer> => {
+        if (!this.page) throw new Error('no page');
+        return await this.page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true });
+      },
       zoomLevel: 0,
       getZoomLevel(): number {
         return this.zoomLevel;
