@@ -17,17 +17,25 @@ import { nameKey } from '../../shared/transcript/fileTitle.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 import { saturationOptionNames, saturationQuestion } from './saturationQuestion.ts';
 import { openToRead, workOf } from './session.ts';
+import { drawConcept, drawMap, drawTree } from './themeFigures.ts';
 import type { Verb, VerbArguments, VerbIo } from './verb.ts';
 
 /** What can be drawn, by the name that `--what` gives it. */
 const drawings: Readonly<
   Record<string, (project: Project, args: VerbArguments, io: VerbIo) => Figure | Refusal>
-> = { saturation: drawSaturation, sample: drawSample, cooccurrence: drawCooccurrence };
+> = {
+  saturation: drawSaturation,
+  sample: drawSample,
+  cooccurrence: drawCooccurrence,
+  tree: drawTree,
+  map: drawMap,
+  concept: drawConcept,
+};
 
 export const figure: Verb = {
   name: 'figure',
   operands: { least: 1, most: 1 },
-  options: ['coder', 'what', 'out', 'by', ...saturationOptionNames],
+  options: ['coder', 'what', 'out', 'by', 'map', 'theme', ...saturationOptionNames],
   required: ['what', 'out'],
   choices: { what: Object.keys(drawings) },
   async run(args, io) {

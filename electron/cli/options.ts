@@ -35,6 +35,7 @@ export const optionKinds: Readonly<Record<OptionName, OptionKind>> = {
   run: 'value',
   threshold: 'value',
   order: 'value',
+  map: 'value',
   regex: 'flag',
   speaker: searchSpeakers,
   lang: ['fr', 'en'],

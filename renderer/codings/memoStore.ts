@@ -21,7 +21,8 @@ export function useOpenMemo(): OpenMemo | null {
 export function startMemo(target: MemoTarget, id: MemoId | null = null): void {
   changeSettings({ isRightPanelOpen: true });
   if (target.table === 'themes') selectTheme(target.id);
-  else showRightTab('memos');
+  // Memos on links stand with the link, in whichever panel shows it.
+  else if (target.table !== 'axialLinks') showRightTab('memos');
   memoStore.setState({ open: { target, id } });
 }
 

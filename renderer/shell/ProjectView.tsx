@@ -6,6 +6,8 @@ import { startMemo } from '../codings/memoStore.ts';
 import { AnalysisScreen } from '../screens/analysis/AnalysisScreen.tsx';
 import { CodingScreen } from '../screens/coding/CodingScreen.tsx';
 import { CorpusScreen } from '../screens/corpus/CorpusScreen.tsx';
+import { ThemesScreen } from '../screens/themes/ThemesScreen.tsx';
+import { AxialDialogs } from '../themes/axial/AxialDialogs.tsx';
 import { currentProject } from '../workspace/projectStore.ts';
 import { openTranscript, showView, useView } from '../workspace/viewStore.ts';
 import { exportTableOne } from './exportActions.ts';
@@ -14,6 +16,15 @@ import { chooseTranscripts } from './importActions.ts';
 import { chooseParticipantsTable, previewParticipantsTable } from './participantsActions.ts';
 
 export function ProjectView() {
+  return (
+    <>
+      <ChosenView />
+      <AxialDialogs />
+    </>
+  );
+}
+
+function ChosenView() {
   const view = useView((state) => state.view);
   if (view === 'corpus')
     return (
@@ -25,6 +36,7 @@ export function ProjectView() {
         onMemo={openMemo}
       />
     );
+  if (view === 'themes') return <ThemesScreen onFigure={exportFigure} />;
   if (view === 'analysis') return <AnalysisScreen onExportFigure={exportFigure} />;
   return <CodingScreen onImport={() => void chooseTranscripts()} />;
 }

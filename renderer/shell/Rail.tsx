@@ -1,5 +1,5 @@
 /** The column of views at the left. An entry appears when its view exists. */
-import { ChartNetwork, Highlighter, SlidersHorizontal, Table2 } from 'lucide-react';
+import { ChartNetwork, Highlighter, Network, SlidersHorizontal, Table2 } from 'lucide-react';
 import { useWords } from '../ui/WordsContext.tsx';
 import { showView, useView, type View } from '../workspace/viewStore.ts';
 import styles from './Rail.module.css';
@@ -7,6 +7,7 @@ import styles from './Rail.module.css';
 const views = [
   { view: 'corpus', icon: Table2 },
   { view: 'coding', icon: Highlighter },
+  { view: 'themes', icon: Network },
   { view: 'analysis', icon: ChartNetwork },
 ] as const satisfies readonly { readonly view: View; readonly icon: unknown }[];
 

@@ -51,6 +51,7 @@ function everywhere(): ActionHandlers {
 const views: ActionHandlers = {
   showCorpus: () => showView('corpus'),
   showCoding: () => showView('coding'),
+  showThemes: () => showView('themes'),
   showAnalysis: () => showView('analysis'),
 };
 

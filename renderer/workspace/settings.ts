@@ -11,6 +11,8 @@ export interface Settings {
   /** Widths in pixels. */
   readonly panels: { readonly tree: number; readonly right: number };
   readonly isTreeOpen: boolean;
+  /** Width of the theme's panel beside the map. */
+  readonly inspectorWidth: number;
   readonly dockHeight: number;
   readonly isRightPanelOpen: boolean;
   readonly shownCoders: CoderId | 'all';
@@ -30,6 +32,7 @@ const defaults: Settings = {
   hasSingleLetterShortcuts: true,
   panels: { tree: 312, right: 232 },
   isTreeOpen: true,
+  inspectorWidth: 320,
   dockHeight: 340,
   isRightPanelOpen: true,
   shownCoders: 'all',

@@ -64,6 +64,7 @@ export const actions = {
   palette: { where: 'always', group: 'view', keys: ['Ctrl K'] },
   showCorpus: { where: 'project', group: 'view', keys: ['Ctrl 1'], startsPart: true },
   showCoding: { where: 'project', group: 'view', keys: ['Ctrl 2'] },
+  showThemes: { where: 'project', group: 'view', keys: ['Ctrl 3'] },
   showAnalysis: { where: 'project', group: 'view', keys: ['Ctrl 7'] },
   nextPanel: { where: 'project', group: 'view', keys: ['F6'], startsPart: true },
   previousPanel: { where: 'project', group: 'view', keys: ['Shift F6'] },

@@ -15,6 +15,8 @@ export const contexts = {
   participants: 'project',
   /** The list of passages found has the focus. */
   passages: 'project',
+  /** Something on the axial map has the focus. */
+  map: 'project',
 } as const satisfies Record<string, string | null>;
 
 export type Context = keyof typeof contexts;

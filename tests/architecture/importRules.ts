@@ -21,6 +21,7 @@ const sharedSteps: Readonly<Record<string, number>> = {
   saturation: 6,
   relations: 6,
   'word-use': 6,
+  suggestions: 7,
   agreement: 6,
   rounds: 6,
   figures: 7,

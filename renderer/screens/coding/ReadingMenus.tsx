@@ -6,6 +6,7 @@ import { textOf } from '../../../shared/project/project.ts';
 import { applyToSelection, hasSelection } from '../../codings/applyToSelection.ts';
 import { removeOne, resizeTo } from '../../codings/codingActions.ts';
 import { withOwnCoding } from '../../codings/ownCodings.ts';
+import { showAxialDialog } from '../../themes/axial/axialStore.ts';
 import { moveEndByWord, moveStartByWord } from '../../transcript/moveByWord.ts';
 import type { ReadingRegion } from '../../transcript/ReadingRegion.ts';
 import { ContextMenu } from '../../ui/ContextMenu.tsx';
@@ -87,6 +88,7 @@ function TextMenu(props: MenuProps<'text'> & { region: ReadingRegion; canChange:
 
 function CodingMenu({ menu, canChange, onClose }: MenuProps<'coding'> & { canChange: boolean }) {
   const words = useWords().reading.actions;
+  const { evidenceFor } = useWords().axial.links;
   const { id } = menu;
   const theme = useProject((project) => {
     const coding = project.codings.get(id);
@@ -103,6 +105,7 @@ function CodingMenu({ menu, canChange, onClose }: MenuProps<'coding'> & { canCha
     item(words.recode, 'Enter', () => recodeWithBar(id)),
     item(words.comment, 'C', () => withOwnCoding(() => readingStore.setState({ commenting: id }), id)),
     item(words.memo, '', () => openMemo(id)),
+    item(evidenceFor, '', () => showAxialDialog({ kind: 'evidenceFor', codingId: id })),
     'separator',
     item(words.extend, 'Alt Shift →', () => resize(id, moveEndByWord, 1)),
     item(words.shorten, 'Alt Shift ←', () => resize(id, moveEndByWord, -1)),

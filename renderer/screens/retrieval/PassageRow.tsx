@@ -10,6 +10,7 @@ import { OwnBadge } from '../../codings/OwnBadge.tsx';
 import { withOwnCoding } from '../../codings/ownCodings.ts';
 import { showCoding } from '../../codings/showPassage.ts';
 import { whyNoChange } from '../../codings/whyNoChange.ts';
+import { showAxialDialog } from '../../themes/axial/axialStore.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import type { MenuItem } from '../../ui/Menu.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
@@ -122,6 +123,11 @@ function CodingMenu({ coding, lines, onDialog }: CodingMenuProps) {
       shortcut: 'M',
       isDisabled,
       onSelect: () => memoOn(id),
+    },
+    {
+      label: all.axial.links.evidenceFor,
+      isDisabled,
+      onSelect: () => showAxialDialog({ kind: 'evidenceFor', codingId: id }),
     },
     'separator',
     {

@@ -1,13 +1,12 @@
 /** The codings pinned as examples of a theme, in the order of pinning; a click goes to the passage. */
 import { Pin, PinOff } from 'lucide-react';
 import { pinExample } from '../../../shared/codebook/editThemes.ts';
-import { participantsOf } from '../../../shared/coding/participantsOf.ts';
-import { type Project, textOf } from '../../../shared/project/project.ts';
-import type { Coding, Theme } from '../../../shared/project/records.ts';
+import type { Theme } from '../../../shared/project/records.ts';
 import { linesOf } from '../../codings/codingActions.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { useProject } from '../../workspace/projectStore.ts';
+import { whoSpeaks } from '../axial/passageLabel.ts';
 import { act } from '../tree/themeActions.ts';
 import { goToCoding } from './panelActions.ts';
 import styles from './ThemeTab.module.css';
@@ -57,11 +56,4 @@ export function ExamplesSection({ theme, canChange }: ExamplesSectionProps) {
       </ul>
     </section>
   );
-}
-
-/** Labels of those who speak in the passage; the interview's name where only the interviewer does. */
-function whoSpeaks(project: Project, { transcriptId, start, end }: Coding): string {
-  const ids = participantsOf(textOf(project, transcriptId), start, end);
-  const labels = ids.map((id) => project.participants.get(id)?.label ?? '');
-  return labels.join(', ') || (project.transcripts.get(transcriptId)?.name ?? '');
 }

@@ -13,6 +13,7 @@ import { themeStyle } from '../../ui/themeStyle.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { useProject, useWorkspace } from '../../workspace/projectStore.ts';
 import { PlainField } from '../../writing/PlainField.tsx';
+import { LinksSection } from '../axial/LinksSection.tsx';
 import { act } from '../tree/themeActions.ts';
 import { themeMenu } from '../tree/themeMenu.ts';
 import { useTreeCounts } from '../tree/treeCounts.ts';
@@ -48,6 +49,7 @@ export function ThemeTab({ themeId, canChange }: ThemeTabProps) {
       {theme.isCodable && <Rules theme={theme} canChange={canChange} />}
       <Support count={counts.of(themeId)} />
       <ExamplesSection theme={theme} canChange={canChange} />
+      <LinksSection theme={theme} canChange={canChange} />
       <ThemeMemos theme={theme} canChange={canChange} />
       <LookSection node={node} canChange={canChange} />
       <HistorySection theme={theme} />

@@ -30,6 +30,7 @@ const names = {
   palette: 'Search or run a command',
   showCorpus: 'Corpus',
   showCoding: 'Coding',
+  showThemes: 'Themes',
   showAnalysis: 'Analysis',
   nextPanel: 'Next panel',
   previousPanel: 'Previous panel',
@@ -94,6 +95,19 @@ const fixed = {
   commentPassage: 'Comment',
   memoOnPassage: 'Write a memo',
   removePassage: 'Remove the coding',
+  walkOnMap: 'On a theme: along its links, or to the next one',
+  moveOnMap: 'Move what is selected, with Shift by one pixel',
+  linkOnMap: 'On a theme: link it with another',
+  selectOnMap: 'Select too',
+  allOnMap: 'Select everything on the map',
+  takeOffMap: 'Take off the map; on a link: remove it',
+  wordsOnMap: 'On a label or group: write its words',
+  linksOnMap: 'From a theme to its links',
+  kindOfLink: 'On a link: its kind',
+  turnLink: 'On a link: turn it round',
+  evidenceOfLink: 'On a link: add evidence',
+  memoOnLink: 'On a link: memo',
+  zoomMap: 'Larger, smaller, the whole map',
 };
 
 const nameOf = (id: string): string => (names as Readonly<Record<string, string>>)[id] ?? id;
@@ -146,6 +160,7 @@ export const words = {
     themes: 'Theme tree',
     corpus: 'Corpus',
     passages: 'Passages found',
+    map: 'Axial map',
     help: 'Help',
   },
 };

@@ -58,8 +58,8 @@ export const words = {
     },
     figure: {
       usage:
-        'PROJECT [--coder MP] --what saturation|sample --out FILE.svg [--lang fr|en] [--by CHARACTERISTIC[,CHARACTERISTIC]] [--base 4] [--run 2] [--threshold 0.05] [--level leaf|top|all] [--order date|number|E1,E2,…]',
-      does: 'Draws a figure: the saturation curve, or the sample by its characteristics (two of them crossed).',
+        'PROJECT [--coder MP] --what saturation|sample|tree|map|concept --out FILE.svg [--lang fr|en] [--by CHARACTERISTIC[,CHARACTERISTIC]] [--map NAME] [--theme PATH] [--base 4] [--run 2] [--threshold 0.05] [--level leaf|top|all] [--order date|number|E1,E2,…]',
+      does: 'Draws a figure: the saturation curve, the sample by its characteristics (two of them crossed), the tree with its counts, a map (the first one), or a concept map (of the study, or around a theme).',
     },
     packet: {
       usage: 'PROJECT --transcripts E2,E4 | --round NAME --for JD [--codebook yes|no] --out FILE',
@@ -110,6 +110,7 @@ export const words = {
     base: 'how many interviews make the base (4)',
     run: 'how many interviews make a run (2)',
     threshold: 'share of new themes at which the rule is met (0.05)',
+    map: 'the map to draw, by its name',
     order: 'the order of the interviews: date, number, or their participants with commas between',
     transcripts: 'transcripts or participants, with commas between',
     for: 'initials of who will code the copy',

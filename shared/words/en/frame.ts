@@ -19,6 +19,7 @@ export const words = {
   create: 'Create',
   corpus: 'Corpus',
   coding: 'Coding',
+  themes: 'Themes',
   analysis: 'Analysis',
   settings: 'Settings',
   views: 'Views',

@@ -31,6 +31,7 @@ const names: typeof english.words.names = {
   palette: 'Chercher ou lancer une commande',
   showCorpus: 'Corpus',
   showCoding: 'Codage',
+  showThemes: 'Thèmes',
   showAnalysis: 'Analyse',
   nextPanel: 'Panneau suivant',
   previousPanel: 'Panneau précédent',
@@ -95,6 +96,19 @@ const fixed: typeof english.words.fixed = {
   commentPassage: 'Commenter',
   memoOnPassage: 'Écrire un mémo',
   removePassage: 'Retirer le codage',
+  walkOnMap: 'Sur un thème : suivre ses liens, ou aller au suivant',
+  moveOnMap: 'Déplacer la sélection, avec Maj d’un pixel',
+  linkOnMap: 'Sur un thème : le relier à un autre',
+  selectOnMap: 'Choisir aussi',
+  allOnMap: 'Choisir tout ce qui est sur la carte',
+  takeOffMap: 'Retirer de la carte ; sur un lien : le supprimer',
+  wordsOnMap: 'Sur une étiquette ou un groupe : écrire ses mots',
+  linksOnMap: 'D’un thème à ses liens',
+  kindOfLink: 'Sur un lien : sa sorte',
+  turnLink: 'Sur un lien : l’inverser',
+  evidenceOfLink: 'Sur un lien : ajouter des appuis',
+  memoOnLink: 'Sur un lien : mémo',
+  zoomMap: 'Agrandir, réduire, toute la carte',
 };
 
 const nameOf = (id: string): string => (names as Readonly<Record<string, string>>)[id] ?? id;
@@ -146,6 +160,7 @@ export const words: typeof english.words = {
     themes: 'Arbre des thèmes',
     corpus: 'Corpus',
     passages: 'Passages trouvés',
+    map: 'Carte axiale',
     help: 'Aide',
   },
 };

@@ -57,8 +57,8 @@ export const words: typeof english.words = {
     },
     figure: {
       usage:
-        'PROJET [--coder MP] --what saturation|sample --out FICHIER.svg [--lang fr|en] [--by CARACTÉRISTIQUE[,CARACTÉRISTIQUE]] [--base 4] [--run 2] [--threshold 0.05] [--level leaf|top|all] [--order date|number|E1,E2,…]',
-      does: 'Dessine une figure : la courbe de saturation, ou l’échantillon selon ses caractéristiques (deux d’entre elles croisées).',
+        'PROJET [--coder MP] --what saturation|sample|tree|map|concept --out FICHIER.svg [--lang fr|en] [--by CARACTÉRISTIQUE[,CARACTÉRISTIQUE]] [--map NOM] [--theme CHEMIN] [--base 4] [--run 2] [--threshold 0.05] [--level leaf|top|all] [--order date|number|E1,E2,…]',
+      does: 'Dessine une figure : la courbe de saturation, l’échantillon selon ses caractéristiques (deux d’entre elles croisées), l’arbre avec ses effectifs, une carte (la première), ou une carte conceptuelle (de l’étude, ou autour d’un thème).',
     },
     packet: {
       usage: 'PROJET --transcripts E2,E4 | --round NOM --for JD [--codebook yes|no] --out FICHIER',
@@ -109,6 +109,7 @@ export const words: typeof english.words = {
     base: 'combien d’entretiens font la base (4)',
     run: 'combien d’entretiens font une série (2)',
     threshold: 'part de nouveaux thèmes à laquelle la règle est remplie (0.05)',
+    map: 'la carte à dessiner, par son nom',
     order: 'l’ordre des entretiens : date, number, ou leurs participants séparés par des virgules',
     transcripts: 'verbatims ou participants, séparés par des virgules',
     for: 'initiales de qui codera la copie',

@@ -20,6 +20,7 @@ export const words: typeof english.words = {
   create: 'Créer',
   corpus: 'Corpus',
   coding: 'Codage',
+  themes: 'Thèmes',
   analysis: 'Analyse',
   settings: 'Réglages',
   views: 'Vues',

@@ -9,6 +9,7 @@ import { linesOf, removeOne } from '../../../codings/codingActions.ts';
 import { startMemo } from '../../../codings/memoStore.ts';
 import { OwnBadge } from '../../../codings/OwnBadge.tsx';
 import { withOwnCoding } from '../../../codings/ownCodings.ts';
+import { showAxialDialog } from '../../../themes/axial/axialStore.ts';
 import { goToCoding, pin } from '../../../themes/panel/panelActions.ts';
 import type { MenuItem } from '../../../ui/Menu.tsx';
 import { MenuButton } from '../../../ui/MenuButton.tsx';
@@ -78,7 +79,8 @@ export function CodingRow(props: CodingRowProps) {
 
 function RowMenu(props: CodingRowProps & { readonly name: string; readonly lines: string }) {
   const { coding, canChange, onRecode, name, lines } = props;
-  const words = useWords().themePanel.codings;
+  const { axial, themePanel } = useWords();
+  const words = themePanel.codings;
   const examples = useProject((project) => project.themes.get(coding.themeId)?.examples);
   const isPinned = examples?.includes(coding.id) ?? false;
   const isDisabled = !canChange;
@@ -100,6 +102,11 @@ function RowMenu(props: CodingRowProps & { readonly name: string; readonly lines
       label: isPinned ? words.unpin : words.pin,
       isDisabled,
       onSelect: () => void pin(coding.id, !isPinned),
+    },
+    {
+      label: axial.links.evidenceFor,
+      isDisabled,
+      onSelect: () => showAxialDialog({ kind: 'evidenceFor', codingId: coding.id }),
     },
     'separator',
     {

@@ -1,0 +1,158 @@
+/** How a link is drawn between two boxes: its line, its ends and the place of its word. Rules: docs/rules/axial-links.md. */
+import type { LinePattern, LinkEnd, LinkLook } from '../project/records.ts';
+
+export interface Box {
+  /** The middle. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface EndShape {
+  readonly data: string;
+  /** `ink`: filled as the line; `page`: hollow; `none`: strokes only. */
+  readonly fill: 'ink' | 'page' | 'none';
+}
+
+export interface LinkShape {
+  readonly line: string;
+  readonly ends: readonly EndShape[];
+  /** Where its word stands: the middle of the line, or the share of it that was asked for. */
+  readonly middle: Point;
+  readonly length: number;
+  /** True where a word set on the middle of the line would cover most of it. */
+  readonly isLevel: boolean;
+}
+
+export const linkDashes: Readonly<Record<LinePattern, readonly number[] | undefined>> = {
+  solid: undefined,
+  dash: [8, 4],
+  dot: [2, 4],
+  dashdot: [9, 3, 2, 3],
+};
+
+/** Between a box and the end of a link. */
+const gap = 6;
+/** How far apart links between the same two themes run. */
+export const linkSpacing = 22;
+
+/** `shift` moves it to the side, so that several links between the same two boxes stand apart. */
+export function linkShape(
+  from: Box,
+  to: Box,
+  look: Omit<LinkLook, 'line'>,
+  shift = 0,
+  share = 0.5,
+): LinkShape {
+  const [start, end] = visiblePart(from, to, shift);
+  const length = Math.hypot(end.x - start.x, end.y - start.y);
+  const along =
+    length === 0 ? { x: 1, y: 0 } : { x: (end.x - start.x) / length, y: (end.y - start.y) / length };
+  const back = { x: -along.x, y: -along.y };
+  const trim = Math.min(trims[look.end], length / 2);
+  const lineEnd = moved(end, back, trim);
+  const lineStart = look.isSymmetric ? moved(start, along, trim) : start;
+  return {
+    line: `M${at(lineStart)}L${at(lineEnd)}`,
+    ends: look.isSymmetric
+      ? [endShape(look.end, end, along), endShape(look.end, start, back)]
+      : [endShape(look.end, end, along)],
+    middle: { x: start.x + (end.x - start.x) * share, y: start.y + (end.y - start.y) * share },
+    length,
+    isLevel: Math.abs(along.y) < 0.35,
+  };
+}
+
+/** The point at a share of the visible line. */
+export function pointOnLink(from: Box, to: Box, shift: number, share: number): Point {
+  const [start, end] = visiblePart(from, to, shift);
+  return { x: start.x + (end.x - start.x) * share, y: start.y + (end.y - start.y) * share };
+}
+
+/** A short sample for legends and buttons, from left to right, with its upper left corner at (`left`, `top`). */
+export function linkSample(
+  width: number,
+  height: number,
+  look: Omit<LinkLook, 'line'>,
+  left = 0,
+  top = 0,
+): LinkShape {
+  const edge = (x: number): Box => ({ x: left + x, y: top + height / 2, width: 0, height: 0 });
+  const inset = look.isSymmetric ? 2 : 0;
+  return linkShape(edge(3 - gap + inset), edge(width - 3 + gap - inset), look);
+}
+
+/** The stretch of the line between the middles that lies outside both boxes. */
+function visiblePart(from: Box, to: Box, shift: number): readonly [Point, Point] {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const distance = Math.hypot(dx, dy) || 1;
+  const side = { x: (-dy / distance) * shift, y: (dx / distance) * shift };
+  const [a, b] = [moved(from, side, 1), moved(to, side, 1)];
+  const leaving = crossing(from, a, b);
+  const arriving = 1 - crossing(to, b, a);
+  // Boxes that touch leave nothing between them: the line joins their middles.
+  if (leaving >= arriving) return [a, b];
+  const pointAt = (share: number) => ({ x: a.x + dx * share, y: a.y + dy * share });
+  return [pointAt(leaving), pointAt(arriving)];
+}
+
+/** The share of the way from `a`, inside the box, to `b` at which the box with its gap is left. */
+function crossing(box: Box, a: Point, b: Point): number {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const half = { x: box.width / 2 + gap, y: box.height / 2 + gap };
+  const untilX = dx === 0 ? Number.POSITIVE_INFINITY : (Math.sign(dx) * half.x + box.x - a.x) / dx;
+  const untilY = dy === 0 ? Number.POSITIVE_INFINITY : (Math.sign(dy) * half.y + box.y - a.y) / dy;
+  return Math.max(0, Math.min(untilX, untilY, 1));
+}
+
+/** How much of the line an end takes the place of. */
+const trims: Readonly<Record<LinkEnd, number>> = {
+  arrow: 10,
+  chevron: 0,
+  openArrow: 1,
+  ring: 9,
+  diamond: 15,
+  bar: 0,
+  triangle: 11,
+  square: 10,
+};
+
+/** At `tip`, for a line that arrives in direction `along`. */
+function endShape(end: LinkEnd, tip: Point, along: Point): EndShape {
+  const p = (back: number, side: number) =>
+    at({ x: tip.x - along.x * back - along.y * side, y: tip.y - along.y * back + along.x * side });
+  switch (end) {
+    case 'arrow':
+      return { data: `M${p(0, 0)}L${p(11, 5)}L${p(11, -5)}Z`, fill: 'ink' };
+    case 'triangle':
+      return { data: `M${p(1, 0)}L${p(11, 5.5)}L${p(11, -5.5)}Z`, fill: 'page' };
+    case 'openArrow':
+      return { data: `M${p(9, 5)}L${p(0, 0)}L${p(9, -5)}`, fill: 'none' };
+    case 'chevron':
+      return { data: `M${p(0, 5)}L${p(8, 0)}L${p(0, -5)}`, fill: 'none' };
+    case 'bar':
+      return { data: `M${p(0, 6)}L${p(0, -6)}M${p(4, 6)}L${p(4, -6)}`, fill: 'none' };
+    case 'diamond':
+      return { data: `M${p(1, 0)}L${p(8, 4.5)}L${p(15, 0)}L${p(8, -4.5)}Z`, fill: 'page' };
+    case 'square':
+      return { data: `M${p(1, 4.5)}L${p(10, 4.5)}L${p(10, -4.5)}L${p(1, -4.5)}Z`, fill: 'page' };
+    case 'ring': {
+      const radius = '4 4 0 1 0';
+      return { data: `M${p(1, 0)}A${radius} ${p(9, 0)}A${radius} ${p(1, 0)}Z`, fill: 'page' };
+    }
+  }
+}
+
+function moved(point: Point, direction: Point, by: number): Point {
+  return { x: point.x + direction.x * by, y: point.y + direction.y * by };
+}
+
+function at({ x, y }: Point): string {
+  return `${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100}`;
+}
