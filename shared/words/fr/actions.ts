@@ -11,7 +11,7 @@ const names: typeof english.words.names = {
   importParticipants: 'Importer un tableau de participants…',
   importCodedTable: 'Importer un tableau codé…',
   export: 'Exporter…',
-  startRound: 'Commencer un tour de codage…',
+  startRound: 'Commencer une passe de codage…',
   sendCopy: 'Envoyer une copie à un codeur…',
   mergeCopy: 'Fusionner la copie d’un codeur…',
   save: 'Enregistrer',

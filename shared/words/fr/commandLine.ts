@@ -79,7 +79,7 @@ export const words: typeof english.words = {
     },
     results: {
       usage: 'PROJET --out FICHIER.docx [--lang fr|en] [--document NOM]',
-      does: 'Écrit les résultats (.docx, .html, .md), chaque liste, nombre et verbatim venant des codages ; un projet qui n’en a pas les reçoit de ses thèmes.',
+      does: 'Écrit les résultats (.docx, .html, .md), chaque liste, nombre et verbatim venant des codages ; un projet qui n’en a pas les reçoit de ses thèmes.',
     },
     export: {
       usage:
@@ -113,7 +113,7 @@ export const words: typeof english.words = {
     order: 'l’ordre des entretiens : date, number, ou leurs participants séparés par des virgules',
     transcripts: 'verbatims ou participants, séparés par des virgules',
     for: 'initiales de qui codera la copie',
-    round: 'un tour de codage, par son nom : ses entretiens et ses thèmes',
+    round: 'une passe de codage, par son nom : ses entretiens et ses thèmes',
     document: 'le nom du texte de résultats, s’il y en a plusieurs',
     codebook: 'si les thèmes sont joints (yes) ou si le codeur part de rien (no)',
     regex: 'la recherche est une expression régulière',

@@ -32,7 +32,7 @@ export const problems: typeof english.problems = {};
 export const words: typeof english.words = {
   title: 'Résultats',
   wrote: ({ file, chapters, findings, quotes, tables }) =>
-    `${file} : ${times(chapters, 'chapitre', 'chapitres')}, ${times(findings, 'constat', 'constats')}, ${times(quotes, 'verbatim cité', 'verbatims cités')}, ${times(tables, 'tableau', 'tableaux')}.`,
+    `${file} : ${times(chapters, 'chapitre', 'chapitres')}, ${times(findings, 'constat', 'constats')}, ${times(quotes, 'verbatim cité', 'verbatims cités')}, ${times(tables, 'tableau', 'tableaux')}.`,
   sampleHeading: 'Présentation de l’échantillon',
   participantNoun: { one: 'participant', many: 'participants' },
   atLines: ({ who, lines }) => `${who}, l. ${lines}`,

@@ -6,51 +6,51 @@ const times = (count: number, one: string, other: string) =>
   `${formatNumber('fr', count)} ${plural('fr', count, one, other)}`;
 
 export const commands: typeof english.commands = {
-  startRound: 'Commencer un tour',
+  startRound: 'Commencer une passe',
   finishPart: 'Déclarer sa part terminée',
   reopenPart: 'Reprendre sa part',
   liftBlind: 'Lever l’aveugle',
-  closeRound: 'Clore le tour',
+  closeRound: 'Clore la passe',
   decideDifference: 'Régler une différence',
   storeConsensus: 'Enregistrer le consensus',
-  removeRound: 'Supprimer le tour',
+  removeRound: 'Supprimer la passe',
 };
 export const refusals: typeof english.refusals = {
   roundUnknown: ({ name, known }) =>
-    `Le projet n’a pas de tour « ${name} ». Ses tours : ${known || 'aucun'}.`,
+    `Le projet n’a pas de passe « ${name} ». Ses passes : ${known || 'aucune'}.`,
   discussNeedsReason: () => 'Écrivez une ligne sur ce qui est à discuter. Rien n’a été enregistré.',
   differenceGone: () =>
-    'Ces codages ne diffèrent plus : l’un d’eux a été changé ou supprimé entre-temps. Passez à la différence suivante.',
+    'Ces codages ne diffèrent plus : l’un d’eux a été changé ou supprimé entre-temps. Passez à la différence suivante.',
   roundNotFinished: ({ name, coders }) =>
-    `Le tour « ${name} » n’est pas clos : ${coders} n’a pas déclaré sa part terminée. Attendez, ou levez l’aveugle.`,
-  roundNameEmpty: () => 'Le tour a besoin d’un nom. Rien n’a commencé.',
-  roundExists: ({ name }) => `Il y a déjà un tour « ${name} ». Choisissez un autre nom.`,
-  roundNeedsTranscripts: () => 'Choisissez au moins un entretien pour le tour.',
+    `La passe « ${name} » n’est pas close : ${coders} n’a pas déclaré sa part terminée. Attendez, ou levez l’aveugle.`,
+  roundNameEmpty: () => 'La passe a besoin d’un nom. Rien n’a commencé.',
+  roundExists: ({ name }) => `Il y a déjà une passe « ${name} ». Choisissez un autre nom.`,
+  roundNeedsTranscripts: () => 'Choisissez au moins un entretien pour la passe.',
   roundNeedsCoders: () =>
-    'Un tour demande deux codeurs. Choisissez-les, ou écrivez les initiales d’un nouveau codeur.',
+    'Une passe demande deux codeurs. Choisissez-les, ou écrivez les initiales d’un nouveau codeur.',
   roundNotYours: ({ name, coder }) =>
-    `${coder} n’a pas de part dans le tour « ${name} ». Choisissez en haut à droite qui code.`,
-  roundIsClosed: ({ name }) => `Le tour « ${name} » est clos : plus personne n’y code.`,
+    `${coder} n’a pas de part dans la passe « ${name} ». Choisissez en haut à droite qui code.`,
+  roundIsClosed: ({ name }) => `La passe « ${name} » est close : plus personne n’y code.`,
   roundWasSeen: ({ name }) =>
-    `Le tour « ${name} » n’est plus en aveugle : le travail des autres a pu être vu, et une part ne peut plus être reprise. Commencez un nouveau tour.`,
-  roundNotBlind: ({ name }) => `Le tour « ${name} » n’est pas en aveugle : tout est déjà montré.`,
+    `La passe « ${name} » n’est plus en aveugle : le travail des autres a pu être vu, et une part ne peut plus être reprise. Commencez une nouvelle passe.`,
+  roundNotBlind: ({ name }) => `La passe « ${name} » n’est pas en aveugle : tout est déjà montré.`,
   roundStillBlind: ({ name }) =>
-    `Le tour « ${name} » est encore en aveugle, et sans lui tout serait montré. Levez d’abord l’aveugle ; cela est noté.`,
+    `La passe « ${name} » est encore en aveugle, et sans elle tout serait montré. Levez d’abord l’aveugle ; cela est noté.`,
   roundHasDecisions: ({ name }) =>
-    `Des décisions appartiennent au tour « ${name} ». Annulez-les d’abord ; un tour avec des décisions reste.`,
+    `Des décisions appartiennent à la passe « ${name} ». Annulez-les d’abord ; une passe avec des décisions reste.`,
   roundHidesWork: ({ name }) =>
-    `Rien n’a été changé : cela toucherait à ce que cache le tour « ${name} ». Ce sera possible quand toutes les parts seront terminées, ou quand l’aveugle sera levé.`,
+    `Rien n’a été changé : cela toucherait à ce que cache la passe « ${name} ». Ce sera possible quand toutes les parts seront terminées, ou quand l’aveugle sera levé.`,
   roundIsBlind: ({ name, coders, one }) =>
-    `Le tour « ${name} » est en aveugle jusqu’à ce que ${coders} aient déclaré leur part terminée : leur travail n’est pas montré ensemble. Dites qui regarde, par exemple --coder ${one} ; seul le travail de ce codeur est alors compté.`,
+    `La passe « ${name} » est en aveugle jusqu’à ce que ${coders} aient déclaré leur part terminée : leur travail n’est pas montré ensemble. Dites qui regarde, par exemple --coder ${one} ; seul le travail de ce codeur est alors compté.`,
 };
 export const problems: typeof english.problems = {};
 export const words: typeof english.words = {
-  blindNow: ({ name }) => `Tour en aveugle « ${name} » : le travail des autres codeurs est caché`,
+  blindNow: ({ name }) => `Passe en aveugle « ${name} » : le travail des autres codeurs est caché`,
   start: {
-    title: 'Commencer un tour de codage',
-    lead: 'Plusieurs personnes codent les mêmes entretiens, chacune seule ; puis on mesure l’accord et on règle les différences.',
-    name: 'Nom du tour',
-    firstName: ({ number }) => `Tour ${formatNumber('fr', number)}`,
+    title: 'Commencer une passe de codage',
+    lead: 'Plusieurs personnes codent les mêmes entretiens, chacune seule ; puis on mesure l’accord et on règle les différences.',
+    name: 'Nom de la passe',
+    firstName: ({ number }) => `Passe ${formatNumber('fr', number)}`,
     coders: 'Codeurs',
     newCoder: 'Initiales d’un codeur qui n’est pas dans la liste',
     transcripts: 'Entretiens',
@@ -60,9 +60,9 @@ export const words: typeof english.words = {
     allThemes: 'Tous les thèmes',
     someThemes: 'Seulement ceux-ci, avec ce qui est au-dessous',
     blind:
-      'En aveugle : personne ne voit les codages, mémos et nouveaux thèmes des autres avant que tous aient terminé',
-    action: 'Commencer le tour',
-    started: ({ name }) => `Le tour « ${name} » a commencé.`,
+      'En aveugle : personne ne voit les codages, mémos et nouveaux thèmes des autres avant que tous aient terminé',
+    action: 'Commencer la passe',
+    started: ({ name }) => `La passe « ${name} » a commencé.`,
   },
   facts: ({ transcripts, coders }) => `${times(transcripts, 'entretien', 'entretiens')}, ${coders}`,
 };

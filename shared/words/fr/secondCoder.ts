@@ -22,7 +22,7 @@ export const words: typeof english.words = {
   merged: ({ transcripts, codings, themes }) =>
     `${times(transcripts, 'verbatim', 'verbatims')} en commun ; sont arrivés : ${times(codings, 'codage', 'codages')}, ${times(themes, 'thème', 'thèmes')}.`,
   hiddenMerge: ({ name }) =>
-    `Ce qui arrive reste caché tant que le tour « ${name} » est en aveugle. Fusionnez encore une fois la copie ensuite pour voir ce qui diffère.`,
+    `Ce qui arrive reste caché tant que la passe « ${name} » est en aveugle. Fusionnez encore une fois la copie ensuite pour voir ce qui diffère.`,
   transcriptsAdded: ({ count }) =>
     `${times(count, 'nouveau verbatim est arrivé', 'nouveaux verbatims sont arrivés')}.`,
   nothingNew: 'Rien de nouveau : tout y était déjà.',
@@ -31,7 +31,7 @@ export const words: typeof english.words = {
     title: 'Envoyer une copie à un codeur',
     lead: 'La copie contient les entretiens et, si vous le voulez, les thèmes avec leurs définitions. Elle ne contient rien de ce qui a été codé ou écrit : le second codeur travaille en aveugle.',
     forRound: ({ name }) =>
-      `La copie est pour le tour « ${name} » : le codeur y déclare sa part terminée, et la fusion le ramène.`,
+      `La copie est pour la passe « ${name} » : le codeur y déclare sa part terminée, et la fusion le ramène.`,
     initials: 'Initiales du second codeur',
     transcripts: 'Entretiens',
     all: 'Tous les entretiens',
