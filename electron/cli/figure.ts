@@ -11,8 +11,9 @@ import { compareNatural } from '../../shared/project/naturalOrder.ts';
 import type { Project } from '../../shared/project/project.ts';
 import { countCooccurrence } from '../../shared/relations/cooccurrence.ts';
 import { usualQuestion } from '../../shared/relations/cooccurrenceQuestion.ts';
-import { bandOrders, bandSeed, orderBand } from '../../shared/saturation/orderBand.ts';
+import { bandOrders, orderBand } from '../../shared/saturation/orderBand.ts';
 import { measureSaturation } from '../../shared/saturation/saturation.ts';
+import { studySettings } from '../../shared/study/studySettings.ts';
 import { nameKey } from '../../shared/transcript/fileTitle.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 import { saturationOptionNames, saturationQuestion } from './saturationQuestion.ts';
@@ -68,7 +69,10 @@ function drawSaturation(project: Project, args: VerbArguments, { language }: Ver
   const result = measureSaturation(project, question);
   if (isRefusal(result)) return result;
   if (result.interviews.length === 0) return refuse('figureNothing');
-  const band = orderBand(result.interviews, { orders: bandOrders, seed: bandSeed });
+  const band = orderBand(result.interviews, {
+    orders: bandOrders,
+    seed: studySettings(project).saturation.seed,
+  });
   return saturationFigure(project, { language, result, rule: question, band });
 }
 

@@ -24,6 +24,9 @@ export function dropThemeReferences(project: Project, gone: ReadonlySet<ThemeId>
   for (const one of project.ignoredSuggestions.values()) {
     if (gone.has(one.fromId) || gone.has(one.toId)) changes.push(removed('ignoredSuggestions', one));
   }
+  for (const aspect of project.lastAspects.values()) {
+    if (gone.has(aspect.themeId)) changes.push(removed('lastAspects', aspect));
+  }
   return changes;
 }
 
@@ -42,6 +45,7 @@ export function moveThemeReferences(project: Project, fromId: ThemeId, intoId: T
     ...moveLinks(project, fromId, intoId),
     ...moveOnMaps(project, fromId, intoId),
     ...dropIgnored(project, fromId),
+    ...moveAspect(project, fromId, intoId),
     ...moveInQueries(project, fromId, intoId),
     ...moveInResults(project, fromId, intoId),
   ];
@@ -85,4 +89,15 @@ function dropIgnored(project: Project, fromId: ThemeId): RecordChange[] {
   return [...project.ignoredSuggestions.values()]
     .filter((one) => one.fromId === fromId || one.toId === fromId)
     .map((one) => removed('ignoredSuggestions', one));
+}
+
+/** Only the researcher knows which of two marks is the later one: the mark of the theme that stays is kept. */
+function moveAspect(project: Project, fromId: ThemeId, intoId: ThemeId): RecordChange[] {
+  const aspects = [...project.lastAspects.values()];
+  const isMarked = aspects.some(({ themeId }) => themeId === intoId);
+  return aspects
+    .filter(({ themeId }) => themeId === fromId)
+    .map((aspect) =>
+      isMarked ? removed('lastAspects', aspect) : updated('lastAspects', aspect, { themeId: intoId }),
+    );
 }

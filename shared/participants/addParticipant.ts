@@ -34,7 +34,7 @@ export const renameParticipant: Command<'renameParticipant', { id: ParticipantId
   },
 };
 
-/** Memos on the participant go too. Who speaks in an interview stays as long as it does. */
+/** Memos on the participant go too, and that a theme had its last new aspect with them. Who speaks in an interview stays as long as it does. */
 export const deleteParticipant: Command<'deleteParticipant', { id: ParticipantId }> = {
   name: 'deleteParticipant',
   run(project, { id }) {
@@ -46,9 +46,11 @@ export const deleteParticipant: Command<'deleteParticipant', { id: ParticipantId
     const memos = [...project.memos.values()].filter(
       ({ target }) => target.table === 'participants' && target.id === id,
     );
+    const aspects = [...project.lastAspects.values()].filter(({ participantId }) => participantId === id);
     return {
       changes: changeSet([
         ...memos.map((memo) => removed('memos', memo)),
+        ...aspects.map((aspect) => removed('lastAspects', aspect)),
         removed('participants', participant),
       ]),
       about: { participant: participant.label },

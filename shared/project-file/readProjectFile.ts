@@ -163,6 +163,8 @@ const smallTablesSchema = z.strictObject({
   resultsBlocks: z._default(z.array(recordSchemas.resultsBlocks), []),
   rounds: z._default(z.array(recordSchemas.rounds), []),
   decisions: z._default(z.array(recordSchemas.decisions), []),
+  studySettings: z._default(z.array(recordSchemas.studySettings), []),
+  lastAspects: z._default(z.array(recordSchemas.lastAspects), []),
   texts: z.array(textIdSchema),
 });
 

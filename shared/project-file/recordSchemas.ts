@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { agreementUnits } from '../project/agreementNames.ts';
+import { approaches } from '../project/approaches.ts';
 import type {
   AxialLinkId,
   CharacteristicId,
@@ -12,6 +13,7 @@ import type {
   CodingId,
   DecisionId,
   IgnoredSuggestionId,
+  LastAspectId,
   LinkTypeId,
   MapId,
   MapItemId,
@@ -24,6 +26,7 @@ import type {
   ResultsDocumentId,
   RoundId,
   SamplingGridId,
+  StudySettingsId,
   TextId,
   ThemeId,
   TranscriptId,
@@ -266,6 +269,28 @@ const described = {
     height: z.number(),
     isFixed: z.boolean(),
   }),
+  studySettings: z.strictObject({
+    id: id<StudySettingsId>(),
+    approach: z.nullable(z.enum(approaches)),
+    wantsSaturation: z.boolean(),
+    wantsAgreement: z.boolean(),
+    saturation: z.strictObject({
+      order: z.enum(['date', 'number', 'hand']),
+      hand: z.array(id<ParticipantId>()),
+      level: z.union([z.enum(['leaf', 'top', 'all']), z.int().check(z.minimum(1))]),
+      base: z.int().check(z.minimum(1)),
+      run: z.int().check(z.minimum(1)),
+      threshold: z.number().check(z.minimum(0), z.maximum(1)),
+      seed: z.int().check(z.minimum(0)),
+    }),
+  }),
+  lastAspects: z.strictObject({
+    id: id<LastAspectId>(),
+    themeId: id<ThemeId>(),
+    participantId: id<ParticipantId>(),
+    coderId: z.nullable(id<CoderId>()),
+    createdAt: timeSchema,
+  }),
   ignoredSuggestions: z.strictObject({
     id: id<IgnoredSuggestionId>(),
     fromId: id<ThemeId>(),
@@ -341,4 +366,6 @@ export const patchSchemas = {
   resultsBlocks: z.partial(described.resultsBlocks),
   rounds: z.partial(described.rounds),
   decisions: z.partial(described.decisions),
+  studySettings: z.partial(described.studySettings),
+  lastAspects: z.partial(described.lastAspects),
 };

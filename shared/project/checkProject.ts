@@ -19,6 +19,8 @@ export interface BrokenRule {
     | 'quoteDiffers'
     | 'secondReadingMark'
     | 'secondSamplingGrid'
+    | 'secondStudySettings'
+    | 'secondLastAspect'
     | 'noInfo';
   readonly table: TableName;
   readonly id: string;
@@ -33,7 +35,7 @@ export function checkProject(project: Project): BrokenRule[] {
   for (const table of tableNames) {
     for (const record of project[table].values()) broken.push(...checkRecord(project, table, record));
   }
-  broken.push(...secondReadingMarks(project), ...secondSamplingGrids(project));
+  broken.push(...secondReadingMarks(project), ...secondSamplingGrids(project), ...secondOfStudy(project));
   return broken;
 }
 
@@ -46,6 +48,8 @@ export function checkChanges(project: Project, set: ChangeSet): BrokenRule[] {
   for (const [table, record] of touched.records) broken.push(...checkRecord(project, table, record));
   if (touched.tables.has('readingMarks')) broken.push(...secondReadingMarks(project));
   if (touched.tables.has('samplingGrids')) broken.push(...secondSamplingGrids(project));
+  if (touched.tables.has('studySettings') || touched.tables.has('lastAspects'))
+    broken.push(...secondOfStudy(project));
   if (touched.removedIds.size > 0) broken.push(...danglingReferences(project, touched));
   if (touched.tables.has('transcripts')) broken.push(...codingsOfNewTexts(project, set));
   if (touched.tables.has('themes')) broken.push(...codingsOfNewAxes(project, set));
@@ -181,6 +185,19 @@ function secondSamplingGrids(project: Project): BrokenRule[] {
     if (seen.has(key) || rowsId === columnsId)
       broken.push({ rule: 'secondSamplingGrid', table: 'samplingGrids', id });
     seen.add(key);
+  }
+  return broken;
+}
+
+/** A study has one record of settings, and a theme its last new aspect in one interview. */
+function secondOfStudy({ studySettings, lastAspects }: Project): BrokenRule[] {
+  const broken: BrokenRule[] = [...studySettings.keys()]
+    .slice(1)
+    .map((id) => ({ rule: 'secondStudySettings', table: 'studySettings', id }));
+  const seen = new Set<string>();
+  for (const { id, themeId } of lastAspects.values()) {
+    if (seen.has(themeId)) broken.push({ rule: 'secondLastAspect', table: 'lastAspects', id });
+    seen.add(themeId);
   }
   return broken;
 }

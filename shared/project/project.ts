@@ -8,6 +8,7 @@ import type {
   Coding,
   Decision,
   IgnoredSuggestion,
+  LastAspect,
   LinkType,
   MapItem,
   Memo,
@@ -17,6 +18,7 @@ import type {
   Round,
   SamplingGrid,
   SavedQuery,
+  StudySettings,
   Theme,
   ThemeMap,
   Transcript,
@@ -46,6 +48,8 @@ export interface RecordTypes {
   readonly resultsBlocks: ResultsBlock;
   readonly rounds: Round;
   readonly decisions: Decision;
+  readonly studySettings: StudySettings;
+  readonly lastAspects: LastAspect;
 }
 export type TableName = keyof RecordTypes;
 
@@ -82,6 +86,8 @@ export const tableNames: readonly TableName[] = [
   'resultsBlocks',
   'rounds',
   'decisions',
+  'studySettings',
+  'lastAspects',
 ];
 
 /** A project with a name and nothing in it. */
@@ -107,6 +113,8 @@ export function emptyProject(info: ProjectInfo): Project {
     resultsBlocks: new Map(),
     rounds: new Map(),
     decisions: new Map(),
+    studySettings: new Map(),
+    lastAspects: new Map(),
     texts: new Map(),
   };
 }

@@ -22,6 +22,7 @@ import type {
 
 export type * from './axialRecords.ts';
 export type * from './roundRecords.ts';
+export type * from './studyRecords.ts';
 
 /** The study itself; a project has exactly one of these. */
 export interface ProjectInfo {

@@ -6,6 +6,7 @@ import type {
   Coding,
   Decision,
   IgnoredSuggestion,
+  LastAspect,
   LinkType,
   MapItem,
   Memo,
@@ -66,6 +67,8 @@ export function referencesOf(
       return roundReferences(record as Round);
     case 'decisions':
       return decisionReferences(record as Decision);
+    case 'lastAspects':
+      return aspectReferences(record as LastAspect);
     default:
       return [];
   }
@@ -161,6 +164,8 @@ function decisionReferences({ roundId, transcriptId, keptCoderId, coderId }: Dec
     ...optional('coders', keptCoderId),
     ...optional('coders', coderId),
   ];
+function aspectReferences({ themeId, participantId, coderId }: LastAspect): Reference[] {
+  return [['themes', themeId], ['participants', participantId], ...optional('coders', coderId)];
 }
 
 function optional(table: Reference[0], id: string | null): Reference[] {

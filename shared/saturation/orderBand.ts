@@ -16,9 +16,8 @@ export interface OrderBand {
   readonly seed: number | null;
 }
 
-/** How many orders are drawn, and from which seed where the project says none. */
+/** How many orders are drawn. */
 export const bandOrders = 1000;
-export const bandSeed = 2026;
 
 /** Up to so many interviews all orders are taken: 7! = 5,040. */
 const allOrdersUpTo = 7;

@@ -2,11 +2,11 @@
  * How new themes become rarer from interview to interview, and where the stopping rule is met. It never says more than
  * that. Rules: docs/rules/saturation.md.
  */
-import { isAtLevel, type ThemeLevel } from '../codebook/themeLevels.ts';
+import { type ChosenLevel, isAtLevel } from '../codebook/themeLevels.ts';
 import { themeTree } from '../codebook/themeTree.ts';
-import { isParticipantFinished } from '../coding/readingMarks.ts';
-import { themeMatrix } from '../coding/themeMatrix.ts';
-import type { ParticipantId } from '../project/ids.ts';
+import { countThemes } from '../coding/countThemes.ts';
+import { transcriptsOf } from '../coding/transcriptsOf.ts';
+import type { ParticipantId, ThemeId, TranscriptId } from '../project/ids.ts';
 import type { Project } from '../project/project.ts';
 import { isRefusal, type Refusal, refuse } from '../words/refusal.ts';
 import { type InterviewOrder, orderInterviews, type WantedOrder } from './interviewOrder.ts';
@@ -15,7 +15,7 @@ import { findStop, findTenPlusThree, type Stop, type StoppingRule } from './stop
 import { estimateUnseen, type UnseenThemes } from './unseenThemes.ts';
 
 export interface SaturationQuestion extends StoppingRule {
-  readonly level: ThemeLevel;
+  readonly level: ChosenLevel;
   readonly order: WantedOrder;
 }
 
@@ -30,30 +30,64 @@ export interface Saturation extends NewThemes, Stop {
   readonly provisional: readonly ParticipantId[];
 }
 
-/** A theme is of an interview where the participant says something on it, or on one below it, to any coder. */
+/** A theme of the level that counts, and in how many passages each participant speaks of it, with subtree. */
+export interface CountedTheme {
+  readonly themeId: ThemeId;
+  readonly perParticipant: ReadonlyMap<ParticipantId, number>;
+}
+
+/** One after the other in the order of the tree, so that a window can count a large study in parts. */
+export function* countedThemes(project: Project, level: ChosenLevel): Generator<CountedTheme> {
+  const counts = countThemes(project);
+  for (const node of themeTree(project).order) {
+    if (!node.theme.isCodable || !isAtLevel(node, level)) continue;
+    const { id } = node.theme;
+    yield { themeId: id, perParticipant: counts.of(id).perParticipant };
+  }
+}
+
 export function measureSaturation(project: Project, question: SaturationQuestion): Saturation | Refusal {
+  return measureCounted(project, question, [...countedThemes(project, question.level)]);
+}
+
+/**
+ * A theme is of an interview where the participant says something on it, or on one below it, to any coder. `themes` are
+ * those that `countedThemes` gives for the question's level.
+ */
+export function measureCounted(
+  project: Project,
+  question: SaturationQuestion,
+  themes: readonly CountedTheme[],
+): Saturation | Refusal {
   const wrong = refuseRule(question);
   if (wrong) return wrong;
   const order = orderInterviews(project, question.order);
   if (isRefusal(order)) return order;
-  const columns = order.participantIds.map((id) => ({ label: '', participantIds: [id] }));
-  const matrix = themeMatrix(project, { unit: 'presence', columns });
-  const rows = themeTree(project).order.flatMap((node, row) =>
-    node.theme.isCodable && isAtLevel(node, question.level) ? [row] : [],
-  );
-  const interviews = columns.map((_, column) =>
-    rows.flatMap((row, theme) => ((matrix.rows[row]?.values[column] ?? 0) > 0 ? [theme] : [])),
-  );
+  const placeOf = new Map(order.participantIds.map((id, place) => [id, place]));
+  const interviews: number[][] = order.participantIds.map(() => []);
+  themes.forEach(({ perParticipant }, theme) => {
+    for (const id of perParticipant.keys()) interviews[placeOf.get(id) ?? -1]?.push(theme);
+  });
   const counts = countNewThemes(interviews);
+  const finished = finishedTranscripts(project);
   return {
     order,
     interviews,
     ...counts,
     ...findStop(counts.perInterview, question),
     tenPlusThree: findTenPlusThree(counts.perInterview),
-    unseen: estimateUnseen(interviews.length, timesFound(interviews, rows.length)),
-    provisional: order.participantIds.filter((id) => !isParticipantFinished(project, id, null)),
+    unseen: estimateUnseen(interviews.length, timesFound(interviews, themes.length)),
+    provisional: order.participantIds.filter(
+      (id) => !transcriptsOf(project, id).every((transcriptId) => finished.has(transcriptId)),
+    ),
   };
+}
+
+/** By any coder. */
+function finishedTranscripts({ readingMarks }: Project): Set<TranscriptId> {
+  const finished = new Set<TranscriptId>();
+  for (const mark of readingMarks.values()) if (mark.isFinished) finished.add(mark.transcriptId);
+  return finished;
 }
 
 /** For each theme that was found, in how many interviews. */

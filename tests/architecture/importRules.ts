@@ -14,6 +14,7 @@ const sharedSteps: Readonly<Record<string, number>> = {
   codebook: 4,
   memos: 4,
   coding: 5,
+  study: 5,
   participants: 6,
   search: 6,
   retrieval: 6,

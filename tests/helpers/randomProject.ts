@@ -139,6 +139,28 @@ function projectOf({ texts, cuts, notes, numbers }: Seeds): Project {
       ),
     ]),
     decisions: byId(transcripts.slice(0, 1).map((one) => decisionOf(note(2), cuts, one.id))),
+    studySettings: byId([
+      {
+        id: guidOf('settings' as never),
+        approach: (['codebook', 'reflexive', null] as const)[(cuts[0] ?? 0) % 3] ?? null,
+        wantsSaturation: (cuts[1] ?? 0) % 2 === 0,
+        wantsAgreement: false,
+        saturation: {
+          order: 'hand' as const,
+          hand: [guidOf('participant' as never), guidOf('somebody who is gone' as never)],
+          level: (cuts[2] ?? 0) % 2 === 0 ? ('top' as const) : 1 + (cuts[2] ?? 0),
+          ...{ base: 5, run: 3, threshold: 0.005, seed: cuts[3] ?? 0 },
+        },
+      },
+    ]),
+    lastAspects: byId([
+      {
+        id: guidOf('aspect' as never),
+        themeId: guidOf('theme 0' as never),
+        participantId: guidOf('participant' as never),
+        ...{ coderId: null, createdAt: at },
+      },
+    ]),
     texts: byId(versions),
   };
 }

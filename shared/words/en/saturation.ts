@@ -11,11 +11,18 @@ export interface Rule {
   threshold: number;
 }
 
-export const commands = {};
+export const commands = {
+  setApproach: 'Set the approach of the study',
+  askForMeasure: 'Show or hide a measure',
+  setSaturation: 'Change how saturation is counted',
+  markLastAspect: 'Mark the last new aspect',
+};
 export const refusals = {
   saturationBase: () => 'The base is a whole number of interviews, 1 or more (4, 5 or 6 are usual).',
   saturationRun: () => 'A run is a whole number of interviews, 1 or more (2 or 3 are usual).',
   saturationThreshold: () => 'The threshold is a share from 0 to 1, for example 0.05 for 5%.',
+  saturationLevel: () => 'A level of the tree is a whole number, 1 or more.',
+  saturationSeed: () => 'A seed is a whole number, 0 or more.',
   orderUnknown: ({ participants }: { participants: string }) =>
     `The order names participants who speak in no interview: ${participants}.`,
   orderTwice: ({ participants }: { participants: string }) =>

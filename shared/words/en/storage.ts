@@ -10,6 +10,8 @@ const rules: Readonly<Record<string, string>> = {
   quoteDiffers: 'has a quote that differs from its transcript',
   secondReadingMark: 'is a second reading mark of the same coder',
   secondSamplingGrid: 'is a second sampling grid of the same characteristics',
+  secondStudySettings: 'is a second record of settings',
+  secondLastAspect: 'is a second last new aspect of the same theme',
   noInfo: 'has no name and date of creation',
 };
 
@@ -34,6 +36,8 @@ const tables: Readonly<Record<string, string>> = {
   resultsBlocks: 'a part of the results',
   rounds: 'a round of coding',
   decisions: 'a decision',
+  studySettings: 'settings of the study',
+  lastAspects: 'a last new aspect',
 };
 
 /** Why something could not be read or written; parameters of sentences name them. */

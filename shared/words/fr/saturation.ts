@@ -6,11 +6,18 @@ const n = (value: number) => formatNumber('fr', value);
 const percent = (share: number) => `${n(Math.round(1000 * share) / 10)} %`;
 const times = (count: number, one: string, other: string) => `${n(count)} ${plural('fr', count, one, other)}`;
 
-export const commands: typeof english.commands = {};
+export const commands: typeof english.commands = {
+  setApproach: 'Fixer la démarche de l’étude',
+  askForMeasure: 'Montrer ou cacher une mesure',
+  setSaturation: 'Changer le compte de la saturation',
+  markLastAspect: 'Marquer le dernier aspect nouveau',
+};
 export const refusals: typeof english.refusals = {
   saturationBase: () => 'La base est un nombre entier d’entretiens, 1 ou plus (4, 5 ou 6 d’ordinaire).',
   saturationRun: () => 'Une série est un nombre entier d’entretiens, 1 ou plus (2 ou 3 d’ordinaire).',
   saturationThreshold: () => 'Le seuil est une part de 0 à 1, par exemple 0.05 pour 5 %.',
+  saturationLevel: () => 'Un niveau de l’arbre est un nombre entier, 1 ou plus.',
+  saturationSeed: () => 'Une graine est un nombre entier, 0 ou plus.',
   orderUnknown: ({ participants }) =>
     `L’ordre nomme des participants qui ne parlent dans aucun entretien : ${participants}.`,
   orderTwice: ({ participants }) => `L’ordre nomme deux fois des participants : ${participants}.`,

@@ -11,6 +11,8 @@ const rules: Readonly<Record<string, string>> = {
   quoteDiffers: 'a une citation qui diffère de sa transcription',
   secondReadingMark: 'est un second repère de lecture du même codeur',
   secondSamplingGrid: 'est une seconde grille d’échantillonnage des mêmes caractéristiques',
+  secondStudySettings: 'est un second enregistrement de réglages',
+  secondLastAspect: 'est un second dernier aspect nouveau du même thème',
   noInfo: 'n’a ni nom ni date de création',
 };
 
@@ -35,6 +37,8 @@ const tables: Readonly<Record<string, string>> = {
   resultsBlocks: 'une partie des résultats',
   rounds: 'un tour de codage',
   decisions: 'une décision',
+  studySettings: 'les réglages de l’étude',
+  lastAspects: 'un dernier aspect nouveau',
 };
 
 /** Why something could not be read or written; parameters of sentences name them. */

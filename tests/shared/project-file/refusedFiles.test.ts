@@ -53,8 +53,8 @@ describe('files that are not opened', () => {
   });
 
   test('PF4: a project of a newer version is refused whatever else it holds', () => {
-    const newer = edited('manifest.json', () => '{"format":"trame-project","schemaVersion":4,"new":true}');
-    expect(refusal(newer)).toEqual({ refused: 'projectNewer', params: { file: 'Nuit.trame', version: 4 } });
+    const newer = edited('manifest.json', () => '{"format":"trame-project","schemaVersion":99,"new":true}');
+    expect(refusal(newer)).toEqual({ refused: 'projectNewer', params: { file: 'Nuit.trame', version: 99 } });
   });
 
   test('PF16: a project cut in half is refused, wherever it is cut', () => {

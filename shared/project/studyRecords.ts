@@ -1,0 +1,36 @@
+/** The records of how a study is judged: its approach, how saturation is asked, what the researcher marked. As in records.ts. */
+import type { Approach } from './approaches.ts';
+import type { CoderId, LastAspectId, ParticipantId, StudySettingsId, ThemeId } from './ids.ts';
+
+/** At most one for a project; without it everything is as usual. Rules: docs/rules/study.md. */
+export interface StudySettings {
+  readonly id: StudySettingsId;
+  /** `null` where the researcher has not said. */
+  readonly approach: Approach | null;
+  /** Asked for although the approach does without. */
+  readonly wantsSaturation: boolean;
+  readonly wantsAgreement: boolean;
+  readonly saturation: SaturationSettings;
+}
+
+export interface SaturationSettings {
+  readonly order: 'date' | 'number' | 'hand';
+  /** The order by hand as it was last; who is not in it comes after, who is gone is passed over. */
+  readonly hand: readonly ParticipantId[];
+  /** Which themes count: a named level, or a depth of the tree from 1. */
+  readonly level: 'leaf' | 'top' | 'all' | number;
+  readonly base: number;
+  readonly run: number;
+  readonly threshold: number;
+  /** Of the random orders. */
+  readonly seed: number;
+}
+
+/** In which interview a theme last brought something new, as the researcher judged. At most one for each theme. */
+export interface LastAspect {
+  readonly id: LastAspectId;
+  readonly themeId: ThemeId;
+  readonly participantId: ParticipantId;
+  readonly coderId: CoderId | null;
+  readonly createdAt: string;
+}
