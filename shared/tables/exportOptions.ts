@@ -4,6 +4,7 @@ import { type MatrixUnit, matrixUnits } from '../coding/themeMatrix.ts';
 import type { CharacteristicId, CoderId, CodingId, ParticipantId, ThemeId } from '../project/ids.ts';
 import type { CooccurrenceMeasure } from '../relations/coefficients.ts';
 import type { CooccurrenceQuestion } from '../relations/cooccurrenceQuestion.ts';
+import type { WordQuestion } from '../word-use/wordQuestion.ts';
 import type { Language } from '../words/plural.ts';
 
 export const exportKinds = [
@@ -15,6 +16,7 @@ export const exportKinds = [
   'memos',
   'links',
   'cooccurrence',
+  'words',
 ] as const;
 export type ExportKind = (typeof exportKinds)[number];
 
@@ -43,4 +45,6 @@ export interface ExportOptions {
     readonly question: CooccurrenceQuestion;
     readonly measure: CooccurrenceMeasure;
   };
+  /** Which words are counted; absent: participants' words without the stop words of the language. */
+  readonly wordUse?: WordQuestion;
 }

@@ -10,6 +10,7 @@ import { memosTable } from './memosTable.ts';
 import { participantsTable } from './recordTables.ts';
 import type { Table } from './table.ts';
 import { transcriptsTable } from './transcriptsTable.ts';
+import { wordsTable } from './wordsTable.ts';
 
 const tables: Readonly<Record<ExportKind, (project: Project, options: ExportOptions) => Table>> = {
   codebook: codebookTable,
@@ -20,6 +21,7 @@ const tables: Readonly<Record<ExportKind, (project: Project, options: ExportOpti
   memos: memosTable,
   links: linksTable,
   cooccurrence: cooccurrenceTable,
+  words: wordsTable,
 };
 
 export function exportTable(project: Project, what: ExportKind, options: ExportOptions): Table {

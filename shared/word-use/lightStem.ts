@@ -24,7 +24,7 @@ function frenchStem(word: string): string {
   if (word.length < 5) return word;
   if (word.endsWith('aux') && word.length > 5) return `${word.slice(0, -2)}l`;
   let stem = /[sx]$/u.test(word) && !word.endsWith('ss') ? word.slice(0, -1) : word;
-  if (word.length < 6) return stem;
+  if (stem.length < 6) return stem;
   stem = stem.replace(/(?:er|ée|e|é)$/u, '');
   return /(\p{L})\1$/u.test(stem) ? stem.slice(0, -1) : stem;
 }

@@ -54,4 +54,5 @@ export const filtersOf: Readonly<Record<ExportKind, readonly ('theme' | 'coder' 
   memos: ['theme', 'coder', 'participant'],
   links: ['theme', 'coder'],
   cooccurrence: ['coder'],
+  words: ['theme', 'coder'],
 };

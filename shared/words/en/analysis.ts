@@ -160,4 +160,43 @@ export const words = {
     open: ({ theme, count }: { theme: string; count: number }) =>
       `${theme}: ${number(count)} ${plural('en', count, 'passage', 'passages')}`,
   },
+  /** The words used. */
+  wordUse: {
+    title: 'Frequent words',
+    theme: 'In passages of',
+    everywhere: 'all interviews, coded or not',
+    speakers: 'Said by',
+    speakerNames: { everybody: 'everybody', participants: 'participants', interviewers: 'interviewers' },
+    stopList: 'Left out',
+    stopLists: {
+      fr: 'French stop words',
+      en: 'English stop words',
+      both: 'stop words of both',
+      none: 'nothing',
+    },
+    alsoStop: 'and',
+    alsoStopHint: 'Other words to leave out, with spaces between',
+    stemming: 'Forms together',
+    stemmings: { fr: 'as in French', en: 'as in English', none: 'no' },
+    columns: { word: 'Word', forms: 'Forms', count: 'Times', share: 'Share', interviews: 'Interviews' },
+    table: 'Frequent words',
+    cell: ({ word, forms }: { word: string; forms: string }) => `${word} (${forms})`,
+    summary: ({ words, total }: { words: number; total: number }) =>
+      `${number(words)} different ${plural('en', words, 'word', 'words')} listed · shares are of all ${number(total)} words asked about, those left out too`,
+    nothing: 'No word to show.',
+    nothingHint: 'Choose other passages or speakers, or leave out fewer words.',
+    show: 'Beside it',
+    inContext: 'In context',
+    cloud: 'Cloud',
+    choose: 'Choose a word to see it in context.',
+    lines: ({ word, shown, count }: { word: string; shown: number; count: number }) =>
+      shown === count
+        ? `${word}: ${number(count)} ${plural('en', count, 'time', 'times')}`
+        : `${word}: the first ${number(shown)} of ${number(count)} times`,
+    goTo: 'Show in the transcript',
+    cloudAlt: ({ count, list }: { count: number; list: string }) =>
+      list === ''
+        ? 'Word cloud without words.'
+        : `Cloud of ${number(count)} ${plural('en', count, 'word', 'words')}, the larger the more often said. Most often: ${list}.`,
+  },
 };

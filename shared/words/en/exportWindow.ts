@@ -15,6 +15,7 @@ export const words = {
     memos: { name: 'Memos', does: 'what was written on themes, interviews and passages' },
     links: { name: 'Axial links', does: 'how themes hang together' },
     cooccurrence: { name: 'Themes that meet', does: 'how often passages of two themes overlap' },
+    words: { name: 'Frequent words', does: 'how often each word is said' },
   },
   format: 'Format',
   formats: { docx: 'Word', xlsx: 'Excel', csv: 'CSV', html: 'HTML', md: 'Markdown' },

@@ -33,6 +33,7 @@ export const words = {
     memos: 'Memos',
     links: 'Axial links',
     cooccurrence: 'Themes that meet',
+    words: 'Frequent words',
   },
   matrixBy: ({ characteristic }: { characteristic: string }) => `Themes by ${characteristic}`,
   units: {

@@ -153,4 +153,46 @@ export const words: typeof english.words = {
     passages: 'Thèmes de l’entretien',
     open: ({ theme, count }) => `${theme} : ${number(count)} ${plural('fr', count, 'passage', 'passages')}`,
   },
+  wordUse: {
+    title: 'Mots fréquents',
+    theme: 'Dans les passages de',
+    everywhere: 'tous les entretiens, codés ou non',
+    speakers: 'Dits par',
+    speakerNames: {
+      everybody: 'tout le monde',
+      participants: 'les participants',
+      interviewers: 'les enquêteurs',
+    },
+    stopList: 'Sans',
+    stopLists: {
+      fr: 'les mots vides du français',
+      en: 'les mots vides de l’anglais',
+      both: 'les mots vides des deux',
+      none: 'rien enlever',
+    },
+    alsoStop: 'ni',
+    alsoStopHint: 'Autres mots à enlever, séparés par des espaces',
+    stemming: 'Formes réunies',
+    stemmings: { fr: 'comme en français', en: 'comme en anglais', none: 'non' },
+    columns: { word: 'Mot', forms: 'Formes', count: 'Fois', share: 'Part', interviews: 'Entretiens' },
+    table: 'Mots fréquents',
+    cell: ({ word, forms }) => `${word} (${forms})`,
+    summary: ({ words, total }) =>
+      `${number(words)} ${plural('fr', words, 'mot différent listé', 'mots différents listés')} · parts de tous les ${number(total)} mots demandés, ceux enlevés compris`,
+    nothing: 'Aucun mot à montrer.',
+    nothingHint: 'Choisissez d’autres passages ou locuteurs, ou enlevez moins de mots.',
+    show: 'À côté',
+    inContext: 'En contexte',
+    cloud: 'Nuage',
+    choose: 'Choisissez un mot pour le voir en contexte.',
+    lines: ({ word, shown, count }) =>
+      shown === count
+        ? `${word} : ${number(count)} fois`
+        : `${word} : les ${number(shown)} premières de ${number(count)} fois`,
+    goTo: 'Montrer dans le verbatim',
+    cloudAlt: ({ count, list }) =>
+      list === ''
+        ? 'Nuage de mots sans mots.'
+        : `Nuage de ${number(count)} ${plural('fr', count, 'mot', 'mots')}, d’autant plus grands qu’ils sont dits souvent. Les plus fréquents : ${list}.`,
+  },
 };

@@ -19,6 +19,7 @@ export const words: typeof english.words = {
       name: 'Thèmes qui se rejoignent',
       does: 'combien de passages de deux thèmes se chevauchent',
     },
+    words: { name: 'Mots fréquents', does: 'combien de fois chaque mot est dit' },
   },
   format: 'Format',
   formats: { docx: 'Word', xlsx: 'Excel', csv: 'CSV', html: 'HTML', md: 'Markdown' },

@@ -33,6 +33,7 @@ export const words: typeof english.words = {
     memos: 'Mémos',
     links: 'Liens axiaux',
     cooccurrence: 'Thèmes qui se rejoignent',
+    words: 'Mots fréquents',
   },
   matrixBy: ({ characteristic }) => `Thèmes par ${characteristic}`,
   units: {
