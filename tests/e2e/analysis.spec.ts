@@ -82,6 +82,29 @@ test('N8, N9: themes by a characteristic, with the base said, open their passage
   await expect(found).toHaveText(new RegExp(`^${count} codings? ·`));
 });
 
+test('WU3, WU8: a frequent word stands in context as often as it was counted, and leads to the transcript', async ({
+  page,
+  trame: _open,
+}) => {
+  await openAnalysis(page);
+  await page.getByRole('tab', { name: 'Words' }).click();
+  await page.getByLabel('In passages of').selectOption({ index: 2 });
+  const row = grid(page).locator('[aria-rowindex="3"]');
+  await row.getByRole('rowheader').click();
+  const count = await row.getByRole('gridcell').first().textContent();
+  const lines = page.getByRole('list', { name: 'In context' }).getByRole('button');
+  await expect(body(page).getByText(new RegExp(`: ${count} times?$`))).toBeVisible();
+  await expect(lines.first()).toBeVisible();
+  await takePicture(page, 'analysis-words-en-light');
+  await checkAccessibility(page, 'words', '[data-panel="analysis"]');
+  await page.getByRole('button', { name: 'Cloud' }).click();
+  await expect(page.getByRole('img', { name: /^Cloud of/ })).toBeVisible();
+  await takePicture(page, 'analysis-cloud-en-light');
+  await page.getByRole('button', { name: 'In context' }).click();
+  await lines.first().click();
+  await expect(page.locator('[data-panel="transcript"]')).toBeVisible();
+});
+
 const looks = [
   {
     language: 'en',

@@ -92,20 +92,31 @@ function Interview({ project, transcriptId, onExportFigure }: InterviewProps) {
         <section className={styles.drawing} aria-label={figure.title} tabIndex={0}>
           <FigureView figure={figure} />
         </section>
-        <ThemesOf asked={asked} />
+        <ThemesOf asked={asked} isPortrait={drawing === 'portrait'} />
       </div>
     </>
   );
 }
 
-function ThemesOf({ asked }: { readonly asked: InterviewQuestion & { readonly project: Project } }) {
+interface ThemesOfProps {
+  readonly asked: InterviewQuestion & { readonly project: Project };
+  readonly isPortrait: boolean;
+}
+
+function ThemesOf({ asked, isPortrait }: ThemesOfProps) {
   const words = useWords().analysis;
   const language = useLanguage();
   const themes = useMemo(() => interviewThemes(asked.project, asked), [asked]);
   return (
     <section className={styles.side} aria-label={words.interview.passages}>
       <h2>{words.interview.passages}</h2>
-      <p>{themes.length === 0 ? words.interview.nothing : words.interview.hint}</p>
+      <p>
+        {themes.length === 0
+          ? words.interview.nothing
+          : isPortrait
+            ? words.interview.hint
+            : words.interview.leads}
+      </p>
       <ul className={styles.pairs}>
         {themes.map(({ themeId, name, passages, ranges }) => (
           <li key={themeId}>

@@ -11,11 +11,13 @@ interface ReadGridProps {
   /** `text` is what a copy of the cell holds. */
   readonly cellOf: (row: number, column: number) => GridCell & { readonly text: string };
   readonly onOpen: (place: GridPlace) => void;
+  /** Another cell is the current one. */
+  readonly onPlace?: (place: GridPlace) => void;
 }
 
 const corner: GridPlace = { row: 0, column: 0 };
 
-export function ReadGrid({ label, columns, rows, cellOf, onOpen }: ReadGridProps) {
+export function ReadGrid({ label, columns, rows, cellOf, onOpen, onPlace }: ReadGridProps) {
   const [at, setAt] = useState({ place: corner, anchor: corner, focusRequest: 0 });
   const extent = { rows, columns: columns.length, hasFooter: false };
   return (
@@ -29,13 +31,14 @@ export function ReadGrid({ label, columns, rows, cellOf, onOpen }: ReadGridProps
       anchor={clampPlace(at.anchor, extent)}
       focusRequest={at.focusRequest}
       isReadOnly
-      onMove={(place, isExtending) =>
+      onMove={(place, isExtending) => {
         setAt((before) => ({
           place,
           anchor: isExtending ? before.anchor : place,
           focusRequest: before.focusRequest + 1,
-        }))
-      }
+        }));
+        onPlace?.(place);
+      }}
       onKey={(event, place) => {
         if (event.key !== 'Enter') return false;
         onOpen(place);

@@ -5,8 +5,9 @@ import type { CharacteristicId, TranscriptId } from '../../../shared/project/ids
 import type { CooccurrenceMeasure } from '../../../shared/relations/coefficients.ts';
 import { type CooccurrenceQuestion, usualQuestion } from '../../../shared/relations/cooccurrenceQuestion.ts';
 import type { MatrixUnit } from '../../../shared/tables/exportOptions.ts';
+import type { WordQuestion } from '../../../shared/word-use/wordQuestion.ts';
 
-export const analysisTabs = ['relations', 'groups', 'interview'] as const;
+export const analysisTabs = ['relations', 'groups', 'interview', 'wordUse'] as const;
 export type AnalysisTab = (typeof analysisTabs)[number];
 
 export interface AnalysisState {
@@ -22,6 +23,9 @@ export interface AnalysisState {
   readonly drawing: 'codeline' | 'portrait';
   /** `null`: the interview that is open. */
   readonly transcriptId: TranscriptId | null;
+  /** The coder is that of `question`. */
+  readonly words: Omit<WordQuestion, 'coderId'>;
+  readonly beside: 'lines' | 'cloud';
 }
 
 const beginning: AnalysisState = {
@@ -35,6 +39,11 @@ const beginning: AnalysisState = {
   percent: 'column',
   drawing: 'codeline',
   transcriptId: null,
+  words: {
+    ...{ themeId: null, speakers: 'participants', stopList: 'both', alsoStop: [] },
+    ...{ stemming: 'none', leastLetters: 2 },
+  },
+  beside: 'lines',
 };
 
 export const analysisStore = create<AnalysisState>(() => beginning);
@@ -49,6 +58,10 @@ export function changeAnalysis(patch: Partial<AnalysisState>): void {
 
 export function changeQuestion(patch: Partial<CooccurrenceQuestion>): void {
   changeAnalysis({ question: { ...analysisStore.getState().question, ...patch } });
+}
+
+export function changeWords(patch: Partial<AnalysisState['words']>): void {
+  changeAnalysis({ words: { ...analysisStore.getState().words, ...patch } });
 }
 
 /** Another project is open. */

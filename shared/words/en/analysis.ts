@@ -155,6 +155,7 @@ export const words = {
     noInterviews: 'There is no interview yet.',
     noInterviewsHint: 'Import interviews to see what is spoken of where.',
     hint: 'Cells are equal parts of the text; an empty cell is not coded.',
+    leads: 'A theme leads to its first passage.',
     openLine: 'Show in the transcript',
     passages: 'Themes in the interview',
     open: ({ theme, count }: { theme: string; count: number }) =>

@@ -149,6 +149,7 @@ export const words: typeof english.words = {
     noInterviews: 'Il n’y a encore aucun entretien.',
     noInterviewsHint: 'Importez des entretiens pour voir de quoi il est question et où.',
     hint: 'Les cases sont des parts égales du texte ; une case vide n’est pas codée.',
+    leads: 'Un thème mène à son premier passage.',
     openLine: 'Montrer dans le verbatim',
     passages: 'Thèmes de l’entretien',
     open: ({ theme, count }) => `${theme} : ${number(count)} ${plural('fr', count, 'passage', 'passages')}`,
