@@ -1,5 +1,6 @@
 /** Verb `figure`: one figure of the project as a file. */
 
+import { themeLevels } from '../../shared/codebook/themeLevels.ts';
 import { cooccurrenceMatrixFigure } from '../../shared/figures/cooccurrenceMatrixFigure.ts';
 import type { Figure } from '../../shared/figures/figure.ts';
 import { figureToSvg } from '../../shared/figures/figureToSvg.ts';
@@ -76,11 +77,12 @@ function drawSaturation(project: Project, args: VerbArguments, { language }: Ver
   return saturationFigure(project, { language, result, rule: question, band });
 }
 
-/** The matrix of the themes that overlap, of all coders. */
-function drawCooccurrence(project: Project, _args: VerbArguments, { language }: VerbIo): Figure | Refusal {
-  const counted = countCooccurrence(project, usualQuestion);
+/** The matrix of the themes that overlap. */
+function drawCooccurrence(project: Project, args: VerbArguments, { language }: VerbIo): Figure | Refusal {
   if (project.codings.size === 0) return refuse('figureNoCoding');
-  return cooccurrenceMatrixFigure({ project, counted, level: 'all', measure: 'passages', language });
+  const counted = countCooccurrence(project, usualQuestion);
+  const level = themeLevels.find((one) => one === args.option('level')) ?? 'all';
+  return cooccurrenceMatrixFigure({ project, counted, level, measure: 'passages', language });
 }
 
 /** `--by` names one characteristic, or two with a comma between. */

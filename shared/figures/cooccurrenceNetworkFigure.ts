@@ -28,6 +28,8 @@ export const mostNetworkLinks = 40;
 /** Of more lines the numbers would lie over each other; the list beside the network has them all. */
 const mostNumbers = 16;
 const margin = 16;
+const ticks = 260;
+const ticksInStep = 10;
 
 interface Node extends SimulationNodeDatum {
   readonly id: ThemeId;
@@ -43,14 +45,23 @@ interface Link extends SimulationLinkDatum<Node> {
   readonly strength: number;
 }
 
+/** All at once. */
 export function cooccurrenceNetworkFigure(asked: CooccurrenceAsked): Figure {
+  const steps = cooccurrenceNetworkSteps(asked);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** Pauses while it is laid out, so that a window gets its frames. */
+export function* cooccurrenceNetworkSteps(asked: CooccurrenceAsked): Generator<void, Figure> {
   const { project, counted, level, measure, language } = asked;
   const { analysis } = wordsOf[language];
   const all = shownThemes(project, counted, level);
   const pairs = asked.pairs ?? strongestPairs(project, counted, all, measure, mostNetworkLinks);
   const nodes = nodesOf(asked, all, pairs);
   const links = linksOf(asked, nodes, pairs);
-  place(nodes, links);
+  yield* place(nodes, links);
   const box = boxOf(nodes);
   const hidden = all.length - nodes.length;
   const note =
@@ -117,8 +128,8 @@ function linksOf({ measure }: CooccurrenceAsked, nodes: readonly Node[], { stron
 }
 
 /** d3-force begins in a spiral and draws its numbers from a fixed seed. */
-function place(nodes: Node[], links: Link[]): void {
-  forceSimulation(nodes)
+function* place(nodes: Node[], links: Link[]): Generator<void> {
+  const simulation = forceSimulation(nodes)
     .force(
       'link',
       forceLink<Node, Link>(links)
@@ -132,8 +143,11 @@ function place(nodes: Node[], links: Link[]): void {
     )
     .force('x', forceX(0).strength(0.05))
     .force('y', forceY(0).strength(0.09))
-    .stop()
-    .tick(260);
+    .stop();
+  for (let tick = 0; tick < ticks; tick += ticksInStep) {
+    simulation.tick(ticksInStep);
+    yield;
+  }
 }
 
 /** Moves everything so that names and circles begin at the margin. */

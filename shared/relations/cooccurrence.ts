@@ -104,8 +104,10 @@ function* countSteps(
   for (const [index, id] of ids.entries()) {
     const text = textOf(project, id);
     const coded = codedPassages(project.codings.ofTranscript(id), text);
+    yield index / ids.length;
     const rows = passageRows(coded, sums.shape, question);
     sums.addPassages(coded, rows);
+    yield index / ids.length;
     for (const _ of sweepTranscript(sums, rows, relatedIntervals(coded, text, question)))
       yield index / ids.length;
     yield (index + 1) / ids.length;

@@ -52,7 +52,7 @@ export class CooccurrenceSums {
 
   /** One piece of memory for all transcripts, one after the other: fresh ones would keep the garbage collector busy. */
   zeros(length: number): Int32Array {
-    if (this.memory.length < length) this.memory = new Int32Array(2 * length);
+    if (this.memory.length < length) this.memory = new Int32Array(length);
     return this.memory.subarray(0, length).fill(0);
   }
 

@@ -58,8 +58,8 @@ export const words = {
     },
     figure: {
       usage:
-        'PROJECT [--coder MP] --what saturation|sample|tree|map|concept --out FILE.svg [--lang fr|en] [--by CHARACTERISTIC[,CHARACTERISTIC]] [--map NAME] [--theme PATH] [--base 4] [--run 2] [--threshold 0.05] [--level leaf|top|all] [--order date|number|E1,E2,…]',
-      does: 'Draws a figure: the saturation curve, the sample by its characteristics (two of them crossed), the tree with its counts, a map (the first one), or a concept map (of the study, or around a theme).',
+        'PROJECT [--coder MP] --what saturation|sample|cooccurrence|tree|map|concept --out FILE.svg [--lang fr|en] [--by CHARACTERISTIC[,CHARACTERISTIC]] [--map NAME] [--theme PATH] [--base 4] [--run 2] [--threshold 0.05] [--level leaf|top|all] [--order date|number|E1,E2,…]',
+      does: 'Draws a figure: the saturation curve, the sample by its characteristics (two of them crossed), the tree with its counts, a map (the first one), a concept map (of the study, or around a theme), or which themes meet.',
     },
     packet: {
       usage: 'PROJECT --transcripts E2,E4 | --round NAME --for JD [--codebook yes|no] --out FILE',
@@ -84,7 +84,7 @@ export const words = {
     },
     export: {
       usage:
-        'PROJECT --what codebook|codings|matrix|participants|transcripts|memos|links --out FILE [--coder MP] [--theme PATH] [--participant E1,E2] [--by participant|CHARACTERISTIC] [--unit presence|participants|codings|words] [--level leaf|top|all]',
+        'PROJECT --what codebook|codings|matrix|participants|transcripts|memos|links|cooccurrence|words --out FILE [--coder MP] [--theme PATH] [--participant E1,E2] [--by participant|CHARACTERISTIC] [--unit presence|participants|codings|words] [--level leaf|top|all]',
       does: 'Writes a table or a document (.docx, .xlsx, .csv, .html, .md, by the ending of FILE).',
     },
     demo: { usage: '--out FOLDER', does: 'Builds the sample study and writes its project and tables.' },

@@ -57,8 +57,8 @@ export const words: typeof english.words = {
     },
     figure: {
       usage:
-        'PROJET [--coder MP] --what saturation|sample|tree|map|concept --out FICHIER.svg [--lang fr|en] [--by CARACTÉRISTIQUE[,CARACTÉRISTIQUE]] [--map NOM] [--theme CHEMIN] [--base 4] [--run 2] [--threshold 0.05] [--level leaf|top|all] [--order date|number|E1,E2,…]',
-      does: 'Dessine une figure : la courbe de saturation, l’échantillon selon ses caractéristiques (deux d’entre elles croisées), l’arbre avec ses effectifs, une carte (la première), ou une carte conceptuelle (de l’étude, ou autour d’un thème).',
+        'PROJET [--coder MP] --what saturation|sample|cooccurrence|tree|map|concept --out FICHIER.svg [--lang fr|en] [--by CARACTÉRISTIQUE[,CARACTÉRISTIQUE]] [--map NOM] [--theme CHEMIN] [--base 4] [--run 2] [--threshold 0.05] [--level leaf|top|all] [--order date|number|E1,E2,…]',
+      does: 'Dessine une figure : la courbe de saturation, l’échantillon selon ses caractéristiques (deux d’entre elles croisées), l’arbre avec ses effectifs, une carte (la première), une carte conceptuelle (de l’étude, ou autour d’un thème), ou les thèmes qui se rejoignent.',
     },
     packet: {
       usage: 'PROJET --transcripts E2,E4 | --round NOM --for JD [--codebook yes|no] --out FICHIER',
@@ -83,7 +83,7 @@ export const words: typeof english.words = {
     },
     export: {
       usage:
-        'PROJET --what codebook|codings|matrix|participants|transcripts|memos|links --out FICHIER [--coder MP] [--theme CHEMIN] [--participant E1,E2] [--by participant|CARACTÉRISTIQUE] [--unit presence|participants|codings|words] [--level leaf|top|all]',
+        'PROJET --what codebook|codings|matrix|participants|transcripts|memos|links|cooccurrence|words --out FICHIER [--coder MP] [--theme CHEMIN] [--participant E1,E2] [--by participant|CARACTÉRISTIQUE] [--unit presence|participants|codings|words] [--level leaf|top|all]',
       does: 'Écrit un tableau ou un document (.docx, .xlsx, .csv, .html, .md, selon la terminaison de FICHIER).',
     },
     demo: { usage: '--out DOSSIER', does: 'Construit l’étude d’exemple, écrit son projet et ses tableaux.' },
