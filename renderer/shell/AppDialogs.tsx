@@ -13,6 +13,7 @@ import { StartRoundDialog } from '../screens/second-coder/StartRoundDialog.tsx';
 import { useProject, useWorkspace } from '../workspace/projectStore.ts';
 import type { OpenedFile } from '../workspace/session.ts';
 import { currentSettings } from '../workspace/settings.ts';
+import { ApproachDialog } from './ApproachDialog.tsx';
 import { BackupsDialog } from './BackupsDialog.tsx';
 import { EraseDialog } from './EraseDialog.tsx';
 import { exportAs } from './exportActions.ts';
@@ -58,6 +59,7 @@ export function AppDialogs() {
         onClose={closeDialog}
       />
     );
+  if (dialog.kind === 'approach') return <ApproachDialog onClose={closeDialog} />;
   if (dialog.kind === 'exportFigure')
     return <FigureDialog drawable={dialog.drawable} onExport={writeChosenFigure} onClose={closeDialog} />;
   if (dialog.kind === 'participantsTable') return <TableOfParticipants table={dialog.table} />;

@@ -94,6 +94,7 @@ const menuActions: readonly (readonly [ActionId, LucideIcon?] | 'separator')[] =
   ['backups', History],
   'separator',
   ['renameProject'],
+  ['approach'],
   ['shortcuts', Keyboard],
   ['closeProject', X],
 ];

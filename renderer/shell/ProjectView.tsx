@@ -8,12 +8,14 @@ import { CodingScreen } from '../screens/coding/CodingScreen.tsx';
 import { CorpusScreen } from '../screens/corpus/CorpusScreen.tsx';
 import { ThemesScreen } from '../screens/themes/ThemesScreen.tsx';
 import { AxialDialogs } from '../themes/axial/AxialDialogs.tsx';
+import { SaturationScreen } from '../screens/saturation/SaturationScreen.tsx';
 import { currentProject } from '../workspace/projectStore.ts';
 import { openTranscript, showView, useView } from '../workspace/viewStore.ts';
 import { exportTableOne } from './exportActions.ts';
 import { exportFigure } from './figureActions.ts';
 import { chooseTranscripts } from './importActions.ts';
 import { chooseParticipantsTable, previewParticipantsTable } from './participantsActions.ts';
+import { showDialog } from './shellStore.ts';
 
 export function ProjectView() {
   return (
@@ -37,6 +39,10 @@ function ChosenView() {
       />
     );
   if (view === 'themes') return <ThemesScreen onFigure={exportFigure} />;
+  if (view === 'saturation')
+    return (
+      <SaturationScreen onExportFigure={exportFigure} onApproach={() => showDialog({ kind: 'approach' })} />
+    );
   if (view === 'analysis') return <AnalysisScreen onExportFigure={exportFigure} />;
   return <CodingScreen onImport={() => void chooseTranscripts()} />;
 }

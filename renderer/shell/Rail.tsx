@@ -1,5 +1,12 @@
 /** The column of views at the left. An entry appears when its view exists. */
-import { ChartNetwork, Highlighter, Network, SlidersHorizontal, Table2 } from 'lucide-react';
+import {
+  ChartNetwork,
+  ChartNoAxesCombined,
+  Highlighter,
+  Network,
+  SlidersHorizontal,
+  Table2,
+} from 'lucide-react';
 import { useWords } from '../ui/WordsContext.tsx';
 import { showView, useView, type View } from '../workspace/viewStore.ts';
 import styles from './Rail.module.css';
@@ -8,6 +15,7 @@ const views = [
   { view: 'corpus', icon: Table2 },
   { view: 'coding', icon: Highlighter },
   { view: 'themes', icon: Network },
+  { view: 'saturation', icon: ChartNoAxesCombined },
   { view: 'analysis', icon: ChartNetwork },
 ] as const satisfies readonly { readonly view: View; readonly icon: unknown }[];
 

@@ -38,6 +38,7 @@ export type ShellDialog =
   | { readonly kind: 'renameProject' }
   | { readonly kind: 'renameTranscript'; readonly id: TranscriptId }
   | { readonly kind: 'addCoder' }
+  | { readonly kind: 'approach' }
   | { readonly kind: 'eraseProject'; readonly storedId: StoredId; readonly name: string }
   | { readonly kind: 'backups' }
   | { readonly kind: 'palette' }

@@ -52,6 +52,7 @@ const views: ActionHandlers = {
   showCorpus: () => showView('corpus'),
   showCoding: () => showView('coding'),
   showThemes: () => showView('themes'),
+  showSaturation: () => showView('saturation'),
   showAnalysis: () => showView('analysis'),
 };
 
@@ -79,6 +80,7 @@ const changing: ActionHandlers = {
   save,
   renameProject: () => showDialog({ kind: 'renameProject' }),
   addCoder: () => showDialog({ kind: 'addCoder' }),
+  approach: () => showDialog({ kind: 'approach' }),
 };
 
 const withTranscript: ActionHandlers = {

@@ -43,6 +43,7 @@ export const actions = {
   importCodedTable: { where: 'project', group: 'file', keys: none },
   export: { where: 'project', group: 'file', keys: ['Ctrl E'], startsPart: true },
   startRound: { where: 'project', group: 'file', keys: none },
+  exportFigure: { where: 'project', group: 'file', keys: ['Ctrl Shift E'] },
   sendCopy: { where: 'project', group: 'file', keys: none },
   mergeCopy: { where: 'project', group: 'file', keys: none },
   save: { where: 'project', group: 'file', keys: ['Ctrl S'], startsPart: true },
@@ -51,6 +52,7 @@ export const actions = {
   print: { where: 'project', group: 'file', keys: ['Ctrl P'], startsPart: true },
   renameProject: { where: 'project', group: 'file', keys: none, startsPart: true },
   addCoder: { where: 'project', group: 'file', keys: none },
+  approach: { where: 'project', group: 'file', keys: none },
   closeProject: { where: 'project', group: 'file', keys: ['Ctrl W'] },
 
   undo: { where: 'project', group: 'edit', keys: ['Ctrl Z'] },
@@ -65,6 +67,7 @@ export const actions = {
   showCorpus: { where: 'project', group: 'view', keys: ['Ctrl 1'], startsPart: true },
   showCoding: { where: 'project', group: 'view', keys: ['Ctrl 2'] },
   showThemes: { where: 'project', group: 'view', keys: ['Ctrl 3'] },
+  showSaturation: { where: 'project', group: 'view', keys: ['Ctrl 4'] },
   showAnalysis: { where: 'project', group: 'view', keys: ['Ctrl 7'] },
   nextPanel: { where: 'project', group: 'view', keys: ['F6'], startsPart: true },
   previousPanel: { where: 'project', group: 'view', keys: ['Shift F6'] },

@@ -34,6 +34,8 @@ export interface Saturation extends NewThemes, Stop {
 export interface CountedTheme {
   readonly themeId: ThemeId;
   readonly perParticipant: ReadonlyMap<ParticipantId, number>;
+  /** All of them, each once. */
+  readonly codings: number;
 }
 
 /** One after the other in the order of the tree, so that a window can count a large study in parts. */
@@ -42,7 +44,8 @@ export function* countedThemes(project: Project, level: ChosenLevel): Generator<
   for (const node of themeTree(project).order) {
     if (!node.theme.isCodable || !isAtLevel(node, level)) continue;
     const { id } = node.theme;
-    yield { themeId: id, perParticipant: counts.of(id).perParticipant };
+    const { perParticipant, subtree } = counts.of(id);
+    yield { themeId: id, perParticipant, codings: subtree.codings };
   }
 }
 

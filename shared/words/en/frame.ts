@@ -20,6 +20,7 @@ export const words = {
   corpus: 'Corpus',
   coding: 'Coding',
   themes: 'Themes',
+  saturation: 'Saturation',
   analysis: 'Analysis',
   settings: 'Settings',
   views: 'Views',

@@ -29,6 +29,7 @@ import * as results from './results.ts';
 import * as retrieval from './retrieval.ts';
 import * as rounds from './rounds.ts';
 import * as saturation from './saturation.ts';
+import * as saturationWindow from './saturationWindow.ts';
 import * as searching from './searching.ts';
 import * as secondCoder from './secondCoder.ts';
 import * as settings from './settings.ts';
@@ -70,6 +71,7 @@ export const fr: Words = {
     ...retrieval.commands,
     ...rounds.commands,
     ...saturation.commands,
+    ...saturationWindow.commands,
     ...searching.commands,
     ...secondCoder.commands,
     ...settings.commands,
@@ -107,6 +109,7 @@ export const fr: Words = {
     ...retrieval.refusals,
     ...rounds.refusals,
     ...saturation.refusals,
+    ...saturationWindow.refusals,
     ...searching.refusals,
     ...secondCoder.refusals,
     ...settings.refusals,
@@ -144,6 +147,7 @@ export const fr: Words = {
     ...retrieval.problems,
     ...rounds.problems,
     ...saturation.problems,
+    ...saturationWindow.problems,
     ...searching.problems,
     ...secondCoder.problems,
     ...settings.problems,
@@ -179,6 +183,7 @@ export const fr: Words = {
   retrieval: retrieval.words,
   rounds: rounds.words,
   saturation: saturation.words,
+  saturationWindow: saturationWindow.words,
   figures: figures.words,
   searching: searching.words,
   secondCoder: secondCoder.words,

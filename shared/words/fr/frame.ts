@@ -21,6 +21,7 @@ export const words: typeof english.words = {
   corpus: 'Corpus',
   coding: 'Codage',
   themes: 'Thèmes',
+  saturation: 'Saturation',
   analysis: 'Analyse',
   settings: 'Réglages',
   views: 'Vues',
