@@ -164,6 +164,8 @@ function decisionReferences({ roundId, transcriptId, keptCoderId, coderId }: Dec
     ...optional('coders', keptCoderId),
     ...optional('coders', coderId),
   ];
+}
+
 function aspectReferences({ themeId, participantId, coderId }: LastAspect): Reference[] {
   return [['themes', themeId], ['participants', participantId], ...optional('coders', coderId)];
 }

@@ -3,7 +3,7 @@ import { type PointerEvent, useState } from 'react';
 import { useWords } from '../../ui/WordsContext.tsx';
 import styles from './Heat.module.css';
 import type { HeatLayout, HeatWindow } from './heatLayout.ts';
-import { roles } from './heatRoles.ts';
+import { headingRole, roles, rowRole } from './heatRoles.ts';
 import { moveInterview } from './saturationActions.ts';
 import type { SaturationModel } from './saturationModel.ts';
 import { goToPlace, type HeatPlace, headingRow } from './saturationStore.ts';
@@ -42,8 +42,7 @@ export function HeatHead(props: HeatHeadProps) {
   const events = useHeadingDrag(props, drag, setDrag);
   return (
     <div
-      {...roles.row}
-      aria-rowindex={1}
+      {...rowRole(headingRow)}
       tabIndex={-1}
       className={styles.head}
       style={{ top: isChartFixed ? chartHeight : 0, width: layout.width }}
@@ -55,8 +54,7 @@ export function HeatHead(props: HeatHeadProps) {
         <div
           key={column}
           id={`${id}-${headingRow}-${column}`}
-          {...roles.columnHeader}
-          aria-colindex={column + 2}
+          {...headingRole(column)}
           tabIndex={place.row === headingRow && place.column === column ? 0 : -1}
           data-column={column}
           title={canChange ? words.orderHint : undefined}

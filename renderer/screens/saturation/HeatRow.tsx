@@ -7,7 +7,7 @@ import { useLanguage, useWords } from '../../ui/WordsContext.tsx';
 import { useProject } from '../../workspace/projectStore.ts';
 import styles from './Heat.module.css';
 import { type HeatLayout, rowHeight } from './heatLayout.ts';
-import { roles } from './heatRoles.ts';
+import { cellRole, roles, rowRole } from './heatRoles.ts';
 import type { SaturationModel } from './saturationModel.ts';
 
 interface HeatRowProps {
@@ -35,12 +35,7 @@ export const HeatRow = memo(function HeatRow(props: HeatRowProps) {
     ...new Set([...range(firstColumn, endColumn), ...(currentColumn >= 0 ? [currentColumn] : [])]),
   ];
   return (
-    <div
-      {...roles.row}
-      aria-rowindex={row + 2}
-      className={styles.row}
-      style={{ top: row * rowHeight, width: layout.width }}
-    >
+    <div {...rowRole(row)} className={styles.row} style={{ top: row * rowHeight, width: layout.width }}>
       <div
         {...roles.rowHeader}
         tabIndex={-1}
@@ -61,10 +56,7 @@ export const HeatRow = memo(function HeatRow(props: HeatRowProps) {
           <div
             key={column}
             id={`${id}-${row}-${column}`}
-            {...roles.cell}
-            aria-colindex={column + 2}
-            aria-label={words.cell(about)}
-            aria-selected={currentColumn === column}
+            {...cellRole(column, words.cell(about), currentColumn === column)}
             tabIndex={currentColumn === column ? 0 : -1}
             data-row={row}
             data-column={column}

@@ -6,7 +6,7 @@ import styles from './Heat.module.css';
 import { HeatHead } from './HeatHead.tsx';
 import { HeatRow } from './HeatRow.tsx';
 import { headHeight, heatLayout, heatWindow, rowHeight } from './heatLayout.ts';
-import { roles } from './heatRoles.ts';
+import { gridRole, roles } from './heatRoles.ts';
 import { SaturationChart } from './SaturationChart.tsx';
 import type { SaturationModel } from './saturationModel.ts';
 import { changeSaturationView, useLitColumn, useSaturationView } from './saturationStore.ts';
@@ -62,10 +62,7 @@ export function SaturationGrid({ model, band, alt, canChange }: SaturationGridPr
           <SaturationChart model={model} layout={layout} shown={shown} band={band} alt={alt} />
         </div>
         <div
-          {...roles.grid}
-          aria-label={words.heat}
-          aria-rowcount={rows + 1}
-          aria-colcount={columns + 3}
+          {...gridRole(words.heat, rows + 1, columns + 3)}
           className={styles.grid}
           style={{ height: headHeight + rows * rowHeight }}
           {...events}
