@@ -35,6 +35,7 @@ function ChosenView() {
         onImportTable={() => void chooseParticipantsTable()}
         onPasteTable={previewParticipantsTable}
         onExport={(ids) => void exportTableOne(ids)}
+        onExportFigure={exportFigure}
         onMemo={openMemo}
       />
     );

@@ -49,7 +49,7 @@ export function saturationFigure(project: Pick<Project, 'participants'>, drawing
       ...runMarks(drawing, scale),
       ...axisMarks(scale, words.axis, language),
       ...(band ? bandMarks(band, scale) : []),
-      ...barMarks(result.perInterview, scale, language),
+      ...barMarks(result, scale, language),
       ...curveMarks(result.cumulative, scale, language),
       ...legendMarks(drawing),
     ],
@@ -146,7 +146,11 @@ function bandMarks({ low, high }: OrderBand, { x, y }: Scale): Mark[] {
   ];
 }
 
-function barMarks(counts: readonly number[], { column, x, y }: Scale, language: Language): Mark[] {
+function barMarks(
+  { perInterview: counts, cumulative }: Saturation,
+  { column, x, y }: Scale,
+  language: Language,
+): Mark[] {
   const bar = Math.min(36, column * 0.56);
   return counts.flatMap((count, index): Mark[] => [
     ...(count > 0
@@ -160,7 +164,13 @@ function barMarks(counts: readonly number[], { column, x, y }: Scale, language: 
     ...(column >= 14
       ? [
           {
-            ...{ kind: 'text' as const, x: x(index), y: y(count) - 4, size: 11, anchor: 'middle' as const },
+            ...{
+              kind: 'text' as const,
+              x: x(index),
+              y: y(count) - (count === cumulative[index] ? 9 : 4),
+              size: 11,
+              anchor: 'middle' as const,
+            },
             ...{ text: formatNumber(language, count), fill: count > 0 ? ink : muted },
           },
         ]

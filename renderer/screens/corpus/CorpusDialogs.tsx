@@ -1,17 +1,25 @@
 /** What lies over the corpus: characteristics, the question before participants are added by pasting, what was left out. */
+import type { DrawableFigure } from '../../charts/DrawableFigure.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { CharacteristicsDialog } from './CharacteristicsDialog.tsx';
 import styles from './CorpusDialogs.module.css';
 import { type CorpusDialog, returnToCell, showCorpusDialog, useCorpus } from './corpusStore.ts';
+import { SampleCharts } from './SampleCharts.tsx';
 import { storePaste } from './sheetActions.ts';
 
-export function CorpusDialogs({ canChange }: { canChange: boolean }) {
+interface CorpusDialogsProps {
+  readonly canChange: boolean;
+  readonly onExportFigure: (figure: DrawableFigure) => void;
+}
+
+export function CorpusDialogs({ canChange, onExportFigure }: CorpusDialogsProps) {
   const dialog = useCorpus((state) => state.dialog);
   if (!dialog) return null;
   if (dialog.kind === 'characteristics')
     return <CharacteristicsDialog first={dialog.id} canChange={canChange} onClose={close} />;
+  if (dialog.kind === 'charts') return <SampleCharts onExportFigure={onExportFigure} onClose={close} />;
   if (dialog.kind === 'paste') return <PasteQuestion {...dialog} />;
   return <PasteReport remarks={dialog.remarks} />;
 }

@@ -6,6 +6,7 @@ import { readClipboardTable } from '../../../shared/participants/clipboardTable.
 import { interviewsOf } from '../../../shared/participants/interviewsOf.ts';
 import { matchClasses } from '../../../shared/participants/matchClasses.ts';
 import type { ParticipantId } from '../../../shared/project/ids.ts';
+import type { DrawableFigure } from '../../charts/DrawableFigure.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { currentProject, useProject, useWorkspace } from '../../workspace/projectStore.ts';
@@ -14,7 +15,7 @@ import { CorpusDialogs } from './CorpusDialogs.tsx';
 import { CorpusMenus } from './CorpusMenus.tsx';
 import styles from './CorpusScreen.module.css';
 import { CorpusToolbar } from './CorpusToolbar.tsx';
-import { useCorpus } from './corpusStore.ts';
+import { showCorpusDialog, useCorpus } from './corpusStore.ts';
 import { chooseClasses, FilterChips } from './FilterChips.tsx';
 import { ParticipantSheet } from './ParticipantSheet.tsx';
 import { SamplingPanel } from './SamplingPanel.tsx';
@@ -29,6 +30,7 @@ export interface CorpusScreenProps {
   readonly onPasteTable: (name: string, table: SourceTable) => void;
   /** Table 1 of these participants to Word; `null`: of all. */
   readonly onExport: (ids: ReadonlySet<ParticipantId> | null) => void;
+  readonly onExportFigure: (figure: DrawableFigure) => void;
   /** Begins a memo on a participant who has an interview. */
   readonly onMemo: (id: ParticipantId) => void;
 }
@@ -72,7 +74,13 @@ export function CorpusScreen(props: CorpusScreenProps) {
       )}
       {!hasNobody && <SamplingPanel canChange={canChange} />}
       <CorpusMenus rows={rows} canChange={canChange} onMemo={props.onMemo} />
-      <CorpusDialogs canChange={canChange} />
+      <CorpusDialogs
+        canChange={canChange}
+        onExportFigure={(figure) => {
+          showCorpusDialog(null);
+          props.onExportFigure(figure);
+        }}
+      />
     </main>
   );
 }

@@ -1,5 +1,5 @@
 /** Above the table: which of the two, characteristics, copying, exporting, importing. */
-import { Copy, Download, Plus, Rows3, Settings2, Table2, UserPlus } from 'lucide-react';
+import { ChartBar, Copy, Download, Plus, Rows3, Settings2, Table2, UserPlus } from 'lucide-react';
 import type { ParticipantId } from '../../../shared/project/ids.ts';
 import { textOf } from '../../../shared/project/project.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -59,6 +59,13 @@ export function CorpusToolbar({ rows, ids, canChange, onImport, onExport }: Corp
       <span className={styles.divider} aria-hidden />
       <Button icon={Settings2} onPress={() => showCorpusDialog({ kind: 'characteristics', id: null })}>
         {corpus.characteristics}
+      </Button>
+      <Button
+        icon={ChartBar}
+        isDisabled={project.characteristics.size === 0}
+        onPress={() => showCorpusDialog({ kind: 'charts' })}
+      >
+        {words.saturationWindow.charts.open}
       </Button>
       <Button icon={Copy} isDisabled={rows.length === 0} onPress={copy}>
         {isTableOne ? corpus.copyTableOne : corpus.copyTable}

@@ -16,7 +16,8 @@ export type CorpusDialog =
       readonly withAdded: SheetEdit;
       readonly remarks: readonly string[];
     }
-  | { readonly kind: 'report'; readonly remarks: readonly string[] };
+  | { readonly kind: 'report'; readonly remarks: readonly string[] }
+  | { readonly kind: 'charts' };
 
 export type CorpusMenu =
   | { readonly kind: 'row'; readonly at: { readonly x: number; readonly y: number }; readonly row: number }

@@ -34,7 +34,11 @@ export function ChartColumn({ column, model, scale }: ChartColumnProps) {
         height={bottom + 40}
         className={isLit ? styles.lit : styles.unlit}
       >
-        <title>{words.column({ participant: interview.label, count, sum })}</title>
+        <title>
+          {[words.column({ participant: interview.label, count, sum }), interview.day]
+            .filter(Boolean)
+            .join(' – ')}
+        </title>
       </rect>
       {count > 0 && (
         <rect
@@ -45,7 +49,11 @@ export function ChartColumn({ column, model, scale }: ChartColumnProps) {
           className={styles.bar}
         />
       )}
-      <text x={middle} y={y(count) - 5} className={count > 0 ? styles.count : styles.none}>
+      <text
+        x={middle}
+        y={y(count) - (sum === count ? 10 : 5)}
+        className={count > 0 ? styles.count : styles.none}
+      >
         {formatNumber(language, count)}
       </text>
       <circle cx={middle} cy={y(sum)} r={3.5} className={styles.point} />
@@ -58,7 +66,7 @@ export function ChartColumn({ column, model, scale }: ChartColumnProps) {
         {shortened(interview.label, columnWidth)}
       </text>
       <text x={middle} y={bottom + 33} className={styles.day}>
-        {interview.day.length * 6 <= columnWidth ? interview.day : interview.day.replace(/[ /]\d{4}$/u, '')}
+        {interview.day.replace(/[ /]\d{4}$/u, '')}
       </text>
     </g>
   );

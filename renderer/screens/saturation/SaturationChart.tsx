@@ -178,7 +178,7 @@ function ChartLegend({
   return (
     <div
       className={styles.legend}
-      style={{ width: layout.labelWidth, height: layout.chartHeight }}
+      style={{ width: layout.labelWidth, height: layout.chartHeight - 1 }}
       aria-hidden
     >
       <p className={styles.strong}>{words.themesAxis}</p>
