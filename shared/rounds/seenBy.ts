@@ -71,6 +71,9 @@ function withoutHidden(project: Project, since: ReadonlyMap<CoderId, string>): P
     ignoredSuggestions: keep(project.ignoredSuggestions, (one) =>
       isHidden(one.coderId) || themes.has(one.fromId) || themes.has(one.toId) ? null : one,
     ),
+    lastAspects: keep(project.lastAspects, (one) =>
+      isHidden(one.coderId) || themes.has(one.themeId) ? null : one,
+    ),
     readingMarks: keep(project.readingMarks, (mark: ReadingMark) => (since.has(mark.coderId) ? null : mark)),
     queries: keep(project.queries, (query: SavedQuery) => (isHidden(query.coderId) ? null : query)),
   };

@@ -11,12 +11,14 @@ import { openTranscriptRow } from './openTranscriptRow.ts';
 import { participantsRow } from './participantsRow.ts';
 import { relationRows } from './relationRows.ts';
 import type { Row } from './row.ts';
+import { saturationRow } from './saturationRows.ts';
 import { themeTreeRow } from './themeTreeRow.ts';
 
 const all: readonly Row[] = [
   ...commandLineRows,
   ...askRows,
   ...relationRows,
+  saturationRow,
   firstCaretRow,
   openTranscriptRow,
   oneMoreCodingRow,

@@ -15,7 +15,7 @@ await orSayWhy(async () => {
   await ensureBuilt();
 });
 copyBuild();
-await bundle(['bench', 'askLarge', 'countLarge', 'relateThemes', 'peakMemory', 'startTrame']);
+await bundle(['bench', 'askLarge', 'countLarge', 'relateThemes', 'saturate', 'peakMemory', 'startTrame']);
 const child = spawn(process.execPath, [path.join(target, 'bench.mjs'), ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',

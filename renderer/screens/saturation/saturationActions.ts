@@ -39,8 +39,7 @@ export async function toggleLastAspect(model: SaturationModel, { row, column }: 
 export function showPassages(model: SaturationModel, { row, column }: HeatPlace): void {
   const themeId = model.rows[row]?.node.theme.id;
   const participantId = model.columns[column]?.id;
-  if (themeId && participantId)
-    retrieveQuery({ ...queryFor([themeId]), participantIds: [participantId] });
+  if (themeId && participantId) retrieveQuery({ ...queryFor([themeId]), participantIds: [participantId] });
 }
 
 export async function showSaturationAnyway(isWanted: boolean): Promise<void> {
