@@ -1,12 +1,15 @@
 /** Verb `saturation`: new themes per interview, and where the stopping rule is met. */
+import { themeTree } from '../../shared/codebook/themeTree.ts';
 import type { ParticipantId } from '../../shared/project/ids.ts';
 import type { Project } from '../../shared/project/project.ts';
+import { lastAspectOf } from '../../shared/saturation/markLastAspect.ts';
 import {
   measureSaturation,
   type Saturation,
   type SaturationQuestion,
 } from '../../shared/saturation/saturation.ts';
 import { saturationSentence } from '../../shared/saturation/saturationSentence.ts';
+import { isMeasureShown } from '../../shared/study/studySettings.ts';
 import { formatNumber } from '../../shared/words/plural.ts';
 import { isRefusal } from '../../shared/words/refusal.ts';
 import { wordsOf } from '../../shared/words/words.ts';
@@ -31,6 +34,7 @@ export const saturation: Verb = {
     const result = measureSaturation(project, question);
     if (isRefusal(result)) return io.wrongUsage(result);
     io.printJson(documentOf(project, question, result));
+    if (!isMeasureShown(project, 'saturation')) io.say(io.words.saturation.reflexive);
     if (!io.isJson) print(project, question, result, io);
     return 0;
   },
@@ -51,6 +55,7 @@ function documentOf(project: Project, question: SaturationQuestion, result: Satu
     tenPlusThree: result.tenPlusThree,
     unseen: result.unseen,
     provisional: labelsOf(project, result.provisional),
+    lastAspects: lastAspectsOf(project),
     sentence: {
       en: saturationSentence(wordsOf.en, project, result, question),
       fr: saturationSentence(wordsOf.fr, project, result, question),
@@ -78,6 +83,14 @@ function print(project: Project, question: SaturationQuestion, result: Saturatio
   if (observed > 0)
     io.print(words.unseen({ chao: chao2, low: interval?.[0] ?? null, high: interval?.[1] ?? null }));
   io.print(saturationSentence(io.words, project, result, question));
+}
+
+/** The researcher's own marks, in the order of the tree. */
+function lastAspectsOf(project: Project) {
+  return themeTree(project).order.flatMap(({ theme, path }) => {
+    const aspect = lastAspectOf(project, theme.id);
+    return aspect ? [{ path, participant: labelsOf(project, [aspect.participantId])[0] ?? '' }] : [];
+  });
 }
 
 function labelsOf(project: Project, ids: readonly ParticipantId[]): string[] {

@@ -115,6 +115,8 @@ export const actions = {
 
   addParticipant: { where: 'participants', group: 'corpus', keys: ['Insert'] },
 
+  markLastAspect: { where: 'saturation', group: 'saturation', keys: ['L'] },
+
   shortcuts: { where: 'always', group: 'help', keys: ['F1', '?'] },
 } as const satisfies Record<ActionId, Action>;
 

@@ -17,6 +17,8 @@ export const contexts = {
   passages: 'project',
   /** Something on the axial map has the focus. */
   map: 'project',
+  /** The view of saturation, with its heat map. */
+  saturation: 'project',
 } as const satisfies Record<string, string | null>;
 
 export type Context = keyof typeof contexts;

@@ -57,6 +57,21 @@ export const fixedKeys: readonly FixedKeys[] = [
   { name: 'actionsMenu', where: 'participants', group: 'corpus', shown: 'Shift F10', keys: ['Shift F10'] },
   { name: 'applyChosen', where: 'themeTree', group: 'themes', shown: 'Enter', keys: ['Enter'] },
   { name: 'chooseSeveral', where: 'themeTree', group: 'themes', shown: 'Shift ↑ ↓', keys: arrows },
+  {
+    name: 'moveInHeatMap',
+    where: 'saturation',
+    group: 'saturation',
+    shown: '↑ ↓ ← →',
+    keys: arrows,
+  },
+  { name: 'showPassages', where: 'saturation', group: 'saturation', shown: 'Enter', keys: ['Enter'] },
+  {
+    name: 'moveInterview',
+    where: 'saturation',
+    group: 'saturation',
+    shown: 'Alt ← →',
+    keys: ['Alt ArrowLeft', 'Alt ArrowRight'],
+  },
   { name: 'goToPassage', where: 'passages', group: 'passages', shown: 'Enter', keys: ['Enter'] },
   {
     name: 'goIntoTranscript',

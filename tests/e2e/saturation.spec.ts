@@ -111,7 +111,10 @@ test('FG2, FG6, ST2: the figure goes to Word and PNG; reflexive analysis has sat
   await expect(page.getByRole('heading', { name: 'Saturation is off in this study' })).toBeVisible();
 });
 
-test('FG5: charts of the sample are chosen, crossed, and exported in French', async ({ page, address }) => {
+test('FG5, SA6: charts of the sample are crossed and exported in French; saturation reads in French and at 200 %', async ({
+  page,
+  address,
+}) => {
   await StudyPage.withoutPickers(page);
   await page.goto(address);
   await new StudyPage(page).openWorkedExample();
@@ -132,4 +135,13 @@ test('FG5: charts of the sample are chosen, crossed, and exported in French', as
     exporting.getByRole('button', { name: 'Export…' }).click(),
   ]);
   expect(readFileSync(await file.path(), 'utf8')).toContain('<title>Participants selon\u00a0: Âge et Sexe');
+
+  await page.getByRole('button', { name: 'Language: English. Change to French' }).click();
+  await page.keyboard.press('Control+4');
+  await expect(page.getByText(/^Seuil atteint à/)).toBeVisible();
+  await expect(page.getByText(/^Bande grise/)).toBeVisible();
+  await takePicture(page, 'saturation-fr-light');
+  await page.setViewportSize({ width: 720, height: 450 });
+  await checkAccessibility(page, 'saturation at 200 %');
+  await takePicture(page, 'saturation-720-fr-light');
 });

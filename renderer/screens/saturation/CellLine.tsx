@@ -1,5 +1,6 @@
 /** Below the heat map: what the signs mean, what the current cell is, and what can be done with it. */
 import { Flag, MessageSquareQuote } from 'lucide-react';
+import { useActions } from '../../actions/useActions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 import styles from './Heat.module.css';
@@ -19,6 +20,8 @@ export function CellLine({ model, canChange }: { model: SaturationModel; canChan
   const interview = model.columns[place.column];
   const lastId = theme && model.lastAspects.get(theme.node.theme.id);
   const isLast = interview !== undefined && lastId === interview.id;
+  const mark = () => toggleLastAspect(model, place);
+  useActions({ markLastAspect: canChange && isPlaced && theme && interview ? mark : null });
   return (
     <footer className={styles.title}>
       {isPlaced && theme && interview ? (
@@ -40,7 +43,7 @@ export function CellLine({ model, canChange }: { model: SaturationModel; canChan
             icon={Flag}
             isDisabled={!canChange}
             tooltip={words.aspectHint}
-            onPress={() => void toggleLastAspect(model, place)}
+            onPress={() => void mark()}
           >
             {isLast ? words.unmarkAspect : words.markAspect}
           </Button>

@@ -1,7 +1,7 @@
-/** Keys and presses in the heat map: arrows move, Alt and an arrow on a heading move the interview, L marks, Enter shows. */
+/** Keys and presses in the heat map: arrows move, Alt and an arrow on a heading move the interview, Enter shows the passages. */
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { headHeight, heatLayout, rowHeight } from './heatLayout.ts';
-import { moveInterview, showPassages, toggleLastAspect } from './saturationActions.ts';
+import { moveInterview, showPassages } from './saturationActions.ts';
 import type { SaturationModel } from './saturationModel.ts';
 import { goToPlace, type HeatPlace, headingRow } from './saturationStore.ts';
 import type { ScrolledArea } from './useScrolledArea.ts';
@@ -25,8 +25,6 @@ export function useHeatEvents({ model, place, area, canChange }: HeatEvents) {
         return;
       }
       if (place.row >= 0 && event.key === 'Enter') showPassages(model, place);
-      else if (place.row >= 0 && event.key.toLowerCase() === 'l' && canChange)
-        void toggleLastAspect(model, place);
       else {
         const next = placeAfter(event.key, place, model, area);
         if (!next) return;

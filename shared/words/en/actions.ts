@@ -70,6 +70,7 @@ const names = {
   mergeThemes: 'Merge themes…',
   deleteTheme: 'Delete the theme',
   addParticipant: 'Add a participant',
+  markLastAspect: 'Last new aspect here, or take the mark away',
   shortcuts: 'Keyboard shortcuts',
 };
 
@@ -91,6 +92,9 @@ const fixed = {
   actionsMenu: 'Actions of a row or column',
   applyChosen: 'Apply to the selection, or show the theme',
   chooseSeveral: 'Choose several themes',
+  moveInHeatMap: 'Move in the heat map',
+  showPassages: 'Show the passages',
+  moveInterview: 'On a heading: move the interview',
   goToPassage: 'Show the passage',
   goIntoTranscript: 'Go into the interview',
   copyPassage: 'Copy the passage',
@@ -162,6 +166,7 @@ export const words = {
     selectedCoding: 'On a selected coding',
     themes: 'Theme tree',
     corpus: 'Corpus',
+    saturation: 'Saturation',
     passages: 'Passages found',
     map: 'Axial map',
     help: 'Help',

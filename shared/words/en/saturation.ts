@@ -32,6 +32,8 @@ export const refusals = {
 };
 export const problems = {};
 export const words = {
+  reflexive:
+    'The study’s approach is reflexive thematic analysis, which does not judge by saturation; it is counted because you asked.',
   none: 'No participant speaks in an interview yet.',
   interview: 'interview',
   newThemes: 'new',

@@ -21,7 +21,7 @@ export const words = {
   newThemes: 'new in the interview',
   cumulative: 'cumulative',
   bandKey: 'band of orders (95%)',
-  aspectHint: 'Marks, or takes the mark away: the researcher judges. Key L in the heat map.',
+  aspectHint: 'Marks, or takes the mark away: the researcher judges.',
   themesAxis: 'Themes',
   base: ({ count }: { count: number }) => `Base: ${times(count, 'theme', 'themes')}`,
   run: ({ from, to }: { from: string; to: string }) => `Run ${from} to ${to}`,

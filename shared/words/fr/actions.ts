@@ -71,6 +71,7 @@ const names: typeof english.words.names = {
   mergeThemes: 'Fusionner des thèmes…',
   deleteTheme: 'Supprimer le thème',
   addParticipant: 'Ajouter un participant',
+  markLastAspect: 'Dernier aspect nouveau ici, ou retirer la marque',
   shortcuts: 'Raccourcis clavier',
 };
 
@@ -92,6 +93,9 @@ const fixed: typeof english.words.fixed = {
   actionsMenu: 'Actions d’une ligne ou d’une colonne',
   applyChosen: 'Appliquer à la sélection, ou montrer le thème',
   chooseSeveral: 'Choisir plusieurs thèmes',
+  moveInHeatMap: 'Se déplacer dans la carte',
+  showPassages: 'Voir les passages',
+  moveInterview: 'Sur un en-tête : déplacer l’entretien',
   goToPassage: 'Montrer le passage',
   goIntoTranscript: 'Aller dans l’entretien',
   copyPassage: 'Copier le passage',
@@ -162,6 +166,7 @@ export const words: typeof english.words = {
     selectedCoding: 'Sur un codage choisi',
     themes: 'Arbre des thèmes',
     corpus: 'Corpus',
+    saturation: 'Saturation',
     passages: 'Passages trouvés',
     map: 'Carte axiale',
     help: 'Aide',

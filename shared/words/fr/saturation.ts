@@ -26,6 +26,8 @@ export const refusals: typeof english.refusals = {
 };
 export const problems: typeof english.problems = {};
 export const words: typeof english.words = {
+  reflexive:
+    'La démarche de l’étude est l’analyse thématique réflexive, qui ne juge pas par la saturation ; elle est comptée parce que vous la demandez.',
   none: 'Aucun participant ne parle encore dans un entretien.',
   interview: 'entretien',
   newThemes: 'nouveaux',

@@ -22,7 +22,7 @@ export const words: typeof english.words = {
   newThemes: 'nouveaux dans l’entretien',
   cumulative: 'cumulés',
   bandKey: 'bande des ordres (95 %)',
-  aspectHint: 'Marque, ou retire la marque : c’est le chercheur qui juge. Touche L dans la carte.',
+  aspectHint: 'Marque, ou retire la marque : c’est le chercheur qui juge.',
   themesAxis: 'Thèmes',
   base: ({ count }) => `Base : ${times(count, 'thème', 'thèmes')}`,
   run: ({ from, to }) => `Série ${from} à ${to}`,

@@ -4,9 +4,12 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { saturation } from '../../../electron/cli/saturation.ts';
 import { writeProjectFile } from '../../../shared/project-file/writeProjectFile.ts';
+import { markLastAspect } from '../../../shared/saturation/markLastAspect.ts';
+import { setApproach } from '../../../shared/study/editStudy.ts';
 import { callVerb } from '../../helpers/callVerb.ts';
 import { withGuids } from '../../helpers/guids.ts';
 import { buildProject } from '../../helpers/projectBuilder.ts';
+import { run } from '../../helpers/runCommand.ts';
 
 let folder = '';
 async function call(...words: string[]) {
@@ -16,7 +19,7 @@ async function call(...words: string[]) {
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'trame é '));
-  const { project } = buildProject({
+  const built = buildProject({
     coders: ['MP'],
     transcripts: Object.fromEntries(
       Array.from({ length: 6 }, (_, index) => [`E${index + 1}`, [`E${index + 1} : On est seule.`]]),
@@ -27,6 +30,11 @@ beforeAll(async () => {
       { coder: 'MP', in: 'E3', theme: 'Nuit', quote: 'seule' },
     ],
   });
+  const marked = run(built.project, markLastAspect, {
+    themeId: built.theme('Nuit'),
+    participantId: built.participant('E3'),
+  });
+  const { project } = run(marked.project, setApproach, { approach: 'reflexive' });
   await writeFile(path.join(folder, 'étude.trame'), writeProjectFile(withGuids(project), []));
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -43,7 +51,14 @@ describe('saturation', () => {
       provisional: ['E1', 'E2', 'E3', 'E4', 'E5', 'E6'],
     });
     expect(document.perInterview[2]).toEqual({ participant: 'E3', new: 1, cumulative: 2 });
+    expect(document.lastAspects).toEqual([{ path: ['Nuit'], participant: 'E3' }]);
     expect(Object.keys(document.sentence)).toEqual(['en', 'fr']);
+  });
+
+  it('ST2: says that the approach does without it, and counts all the same', async () => {
+    const { code, errors } = await call('--json');
+    expect(code).toBe(0);
+    expect(errors).toContain('reflexive thematic analysis');
   });
 
   it('SA14, SA15: without --json says which order was taken and the sentence', async () => {
