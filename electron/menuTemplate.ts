@@ -22,7 +22,7 @@ export interface MenuParts {
 const menus: readonly (readonly [title: ActionGroup, ...groups: ActionGroup[]])[] = [
   ['corpus', 'corpus'],
   ['coding', 'coding', 'selectedCoding', 'reading'],
-  ['themes', 'themes'],
+  ['themes', 'themes', 'saturation'],
 ];
 
 export function menuTemplate(parts: MenuParts): Item[] {
