@@ -6,8 +6,8 @@ import { repeat } from './repeat.ts';
 import type { Row } from './row.ts';
 
 const figures = [
-  ['saturation of all themes, first question after reading', 'cold', undefined],
-  ['saturation of all themes, asked again', 'warm', undefined],
+  ['saturation of all themes, first question after reading', 'cold', null],
+  ['saturation of all themes, asked again', 'warm', null],
   ['saturation, asked again: longest part that holds a window up', 'part', 0.05],
   ['saturation, 1,000 random orders', 'orders', 3],
 ] as const;
@@ -24,7 +24,7 @@ export const saturationRow: Row = {
     );
     for (const [work, key, must] of figures) {
       const values = runs.map((run) => run[key] ?? Number.NaN);
-      print({ work, size: 'L', unit: 'seconds', values, ...(must === undefined ? {} : { must }) });
+      print({ work, size: 'L', unit: 'seconds', values, must });
     }
   },
 };
