@@ -60,10 +60,9 @@ function Line({ line, laneCount }: { readonly line: PrintedLine; readonly laneCo
         )}
       </span>
       <span className={styles.lanes}>
-        {Array.from({ length: laneCount }, (_, lane) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a lane is its index
+        {laneNames.slice(0, laneCount).map((name, lane) => (
           <span
-            key={lane}
+            key={name}
             className={`${stripeOf(line.lanes[lane])} ${begun.has(lane) ? styles.begun : ''}`}
           />
         ))}
@@ -84,6 +83,8 @@ function Line({ line, laneCount }: { readonly line: PrintedLine; readonly laneCo
     </div>
   );
 }
+
+const laneNames = Array.from({ length: foldedLane }, (_, lane) => `lane ${lane}`);
 
 /** Patterns tell themes apart where colours do not. */
 function stripeOf(coding: Pick<ShownCoding, 'pattern'> | undefined): string {
