@@ -1,8 +1,9 @@
 /** Start order of the desktop process, nothing else. */
 
 import path from 'node:path';
-import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session } from 'electron';
+import { app, BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, screen, session } from 'electron';
 import { answerAppRequest, appScheme, appSchemePrivileges } from './appScheme.ts';
+import { hearOpenRequests, type OpenRequests } from './openRequests.ts';
 import { openTrameWindow } from './openTrameWindow.ts';
 import { guardContents, guardSession, networkSwitches } from './security.ts';
 import { chooseLanguage } from './systemLanguage.ts';
@@ -10,13 +11,13 @@ import { readWindowFiles } from './windowFiles.ts';
 
 const buildFolder = path.join(app.getAppPath(), 'build');
 
-async function start(): Promise<void> {
+async function start(requests: OpenRequests): Promise<void> {
   await app.whenReady();
   const files = readWindowFiles(buildFolder);
   guardSession(session.defaultSession);
   protocol.handle(appScheme, (request) => answerAppRequest(files, request));
-  const shell = { app, BrowserWindow, dialog, ipcMain, Menu, screen };
-  await openTrameWindow(shell, buildFolder, chooseLanguage(languages()));
+  const shell = { app, BrowserWindow, dialog, ipcMain, Menu, powerMonitor, screen };
+  await openTrameWindow(shell, buildFolder, chooseLanguage(languages()), requests);
 }
 
 function languages(): string[] {
@@ -29,7 +30,7 @@ if (app.requestSingleInstanceLock()) {
   protocol.registerSchemesAsPrivileged([appSchemePrivileges]);
   app.on('web-contents-created', (_event, contents) => guardContents(contents));
   app.on('window-all-closed', () => app.quit());
-  void start();
+  void start(hearOpenRequests(app, process.argv.slice(1), process.cwd()));
 } else {
   app.quit();
 }

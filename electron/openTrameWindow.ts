@@ -1,7 +1,7 @@
 /** Opens the one window and gives its page the powers of `DesktopApi`, in the order that leaves no moment unguarded. */
 import * as disk from 'node:fs/promises';
 import path from 'node:path';
-import type { App, BrowserWindow, Dialog, IpcMain, Menu, Screen } from 'electron';
+import type { App, BrowserWindow, Dialog, IpcMain, Menu, PowerMonitor, Screen } from 'electron';
 import {
   closeAskedChannel,
   fileOpenedChannel,
@@ -25,10 +25,12 @@ import { createProjectFiles, type ProjectFiles } from './handlers/projectFiles.t
 import { createProjectSessions, type ProjectSessions } from './handlers/projectSessions.ts';
 import { createSourceFiles } from './handlers/sourceFiles.ts';
 import { keepWindowPlace } from './keepWindowPlace.ts';
-import { createOpenedFiles, type OpenedFiles } from './openedFiles.ts';
+import { createOpenedFiles } from './openedFiles.ts';
+import type { OpenRequests } from './openRequests.ts';
 import { reopenAfterCrash } from './reopenAfterCrash.ts';
 import { savePdf } from './savePdf.ts';
 import { showMenu } from './showMenu.ts';
+import { waitAtSessionEnd } from './waitAtSessionEnd.ts';
 import { windowOptionsWith } from './window.ts';
 
 /** The parts of Electron that a window needs; what is given stands for Electron in tests. */
@@ -38,6 +40,7 @@ export interface DesktopShell {
   readonly dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog' | 'showMessageBox'>;
   readonly ipcMain: Pick<IpcMain, 'handle'>;
   readonly Menu: Pick<typeof Menu, 'buildFromTemplate' | 'setApplicationMenu'>;
+  readonly powerMonitor: Pick<PowerMonitor, 'on'>;
   readonly screen: Pick<Screen, 'getAllDisplays'>;
 }
 
@@ -45,6 +48,7 @@ export async function openTrameWindow(
   shell: DesktopShell,
   buildFolder: string,
   language: Language,
+  requests: OpenRequests,
 ): Promise<void> {
   const words = wordsOf[language];
   const window = new shell.BrowserWindow(windowOptionsWith(path.join(buildFolder, 'desktop', 'preload.cjs')));
@@ -53,6 +57,7 @@ export async function openTrameWindow(
     () => window.webContents.send(closeAskedChannel),
     () => askToCloseUnsaved(shell, window, words),
   );
+  let isEdited = false;
   const zoom = keepWindowPlace(window, shell.screen, path.join(shell.app.getPath('userData'), 'window.json'));
   const choose = (choice: MenuChoice) => window.webContents.send(menuChosenChannel, choice);
   const setMenu = (state: MenuState) => showMenu(shell.Menu, state, { choose, zoom });
@@ -75,6 +80,10 @@ export async function openTrameWindow(
     ...answersFor(shell, window, projectFiles, words),
     ...answersOfSessions(sessions, backups, projectFiles),
     setMenu,
+    setEdited(now) {
+      isEdited = now;
+      window.setDocumentEdited(now);
+    },
     closeWindow: () => guard.closeWindow(),
     keepWindowOpen: () => guard.keepWindowOpen(),
     awaitClose: () => guard.awaitClose(),
@@ -82,23 +91,15 @@ export async function openTrameWindow(
   });
   reopenAfterCrash(window.webContents, () => guard.pageGone());
   window.on('closed', () => void sessions.closeAll());
-  openNamedFiles(shell, window, openedFiles);
+  requests.goTo(openedFiles, window);
+  waitAtSessionEnd(
+    window,
+    shell.powerMonitor,
+    () => isEdited,
+    () => window.close(),
+  );
   window.once('ready-to-show', () => window.show());
   await window.loadURL(appAddress);
-}
-
-/** Files named at this start, by a second start, or by a double click on macOS. */
-function openNamedFiles(shell: DesktopShell, window: BrowserWindow, openedFiles: OpenedFiles): void {
-  openedFiles.openAll(process.argv.slice(1), process.cwd());
-  shell.app.on('open-file', (event, file) => {
-    event.preventDefault();
-    openedFiles.openAll([file], '/');
-  });
-  shell.app.on('second-instance', (_event, commandLine, workingFolder) => {
-    openedFiles.openAll(commandLine.slice(1), workingFolder);
-    if (window.isMinimized()) window.restore();
-    window.focus();
-  });
 }
 
 type SessionAnswers = Pick<
@@ -135,7 +136,13 @@ function answersOfSessions(
 
 type FileAnswers = Omit<
   ChannelAnswers,
-  'setMenu' | 'closeWindow' | 'keepWindowOpen' | 'awaitClose' | 'awaitFiles' | keyof SessionAnswers
+  | 'setMenu'
+  | 'setEdited'
+  | 'closeWindow'
+  | 'keepWindowOpen'
+  | 'awaitClose'
+  | 'awaitFiles'
+  | keyof SessionAnswers
 >;
 
 function answersFor(
@@ -160,7 +167,6 @@ function answersFor(
     saveExportFile: (suggestedName, bytes) => exportFiles.save(suggestedName, bytes),
     savePdf: (suggestedName) => savePdf(window.webContents, exportFiles, suggestedName),
     setWindowTitle: (title) => window.setTitle(title),
-    setEdited: (isEdited) => window.setDocumentEdited(isEdited),
   };
 }
 

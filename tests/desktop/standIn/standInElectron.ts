@@ -78,6 +78,7 @@ export function createStandInElectron(
         void registered.channels.set(channel, listener),
     },
     Menu: standInMenu(),
+    powerMonitor: new EventEmitter(),
     screen: {
       getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }],
     },
