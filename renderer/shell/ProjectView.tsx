@@ -6,12 +6,14 @@ import { startMemo } from '../codings/memoStore.ts';
 import { AnalysisScreen } from '../screens/analysis/AnalysisScreen.tsx';
 import { CodingScreen } from '../screens/coding/CodingScreen.tsx';
 import { CorpusScreen } from '../screens/corpus/CorpusScreen.tsx';
+import { ResultsScreen } from '../screens/results/ResultsScreen.tsx';
 import { SaturationScreen } from '../screens/saturation/SaturationScreen.tsx';
 import { ThemesScreen } from '../screens/themes/ThemesScreen.tsx';
 import { AxialDialogs } from '../themes/axial/AxialDialogs.tsx';
 import { currentProject } from '../workspace/projectStore.ts';
 import { openTranscript, showView, useView } from '../workspace/viewStore.ts';
 import { exportTableOne } from './exportActions.ts';
+import { exportResults } from './exportResults.ts';
 import { exportFigure } from './figureActions.ts';
 import { chooseTranscripts } from './importActions.ts';
 import { chooseParticipantsTable, previewParticipantsTable } from './participantsActions.ts';
@@ -45,6 +47,8 @@ function ChosenView() {
       <SaturationScreen onExportFigure={exportFigure} onApproach={() => showDialog({ kind: 'approach' })} />
     );
   if (view === 'analysis') return <AnalysisScreen onExportFigure={exportFigure} />;
+  if (view === 'results')
+    return <ResultsScreen onExport={(document, format) => void exportResults(document, format)} />;
   return <CodingScreen onImport={() => void chooseTranscripts()} />;
 }
 

@@ -2,6 +2,7 @@
 import {
   ChartNetwork,
   ChartNoAxesCombined,
+  FileText,
   Highlighter,
   Network,
   SlidersHorizontal,
@@ -17,6 +18,7 @@ const views = [
   { view: 'themes', icon: Network },
   { view: 'saturation', icon: ChartNoAxesCombined },
   { view: 'analysis', icon: ChartNetwork },
+  { view: 'results', icon: FileText },
 ] as const satisfies readonly { readonly view: View; readonly icon: unknown }[];
 
 export function Rail({ hasProject, onSettings }: { hasProject: boolean; onSettings: () => void }) {

@@ -69,6 +69,7 @@ export const actions = {
   showThemes: { where: 'project', group: 'view', keys: ['Ctrl 3'] },
   showSaturation: { where: 'project', group: 'view', keys: ['Ctrl 4'] },
   showAnalysis: { where: 'project', group: 'view', keys: ['Ctrl 7'] },
+  showResults: { where: 'project', group: 'view', keys: ['Ctrl 6'] },
   nextPanel: { where: 'project', group: 'view', keys: ['F6'], startsPart: true },
   previousPanel: { where: 'project', group: 'view', keys: ['Shift F6'] },
   toggleTree: { where: 'project', group: 'view', keys: none, startsPart: true },

@@ -35,6 +35,7 @@ const names = {
   showCoding: 'Coding',
   showThemes: 'Themes',
   showAnalysis: 'Analysis',
+  showResults: 'Results',
   nextPanel: 'Next panel',
   previousPanel: 'Previous panel',
   toggleTree: 'Show or hide the themes',

@@ -36,6 +36,7 @@ const names: typeof english.words.names = {
   showCoding: 'Codage',
   showThemes: 'Thèmes',
   showAnalysis: 'Analyse',
+  showResults: 'Résultats',
   nextPanel: 'Panneau suivant',
   previousPanel: 'Panneau précédent',
   toggleTree: 'Afficher ou masquer les thèmes',

@@ -26,6 +26,7 @@ import * as printing from './printing.ts';
 import * as project from './project.ts';
 import * as reading from './reading.ts';
 import * as results from './results.ts';
+import * as resultsWindow from './resultsWindow.ts';
 import * as retrieval from './retrieval.ts';
 import * as rounds from './rounds.ts';
 import * as saturation from './saturation.ts';
@@ -68,6 +69,7 @@ export const fr: Words = {
     ...themePanel.commands,
     ...reading.commands,
     ...results.commands,
+    ...resultsWindow.commands,
     ...retrieval.commands,
     ...rounds.commands,
     ...saturation.commands,
@@ -106,6 +108,7 @@ export const fr: Words = {
     ...themePanel.refusals,
     ...reading.refusals,
     ...results.refusals,
+    ...resultsWindow.refusals,
     ...retrieval.refusals,
     ...rounds.refusals,
     ...saturation.refusals,
@@ -144,6 +147,7 @@ export const fr: Words = {
     ...themePanel.problems,
     ...reading.problems,
     ...results.problems,
+    ...resultsWindow.problems,
     ...retrieval.problems,
     ...rounds.problems,
     ...saturation.problems,
@@ -180,6 +184,7 @@ export const fr: Words = {
   themePanel: themePanel.words,
   reading: reading.words,
   results: results.words,
+  resultsWindow: resultsWindow.words,
   retrieval: retrieval.words,
   rounds: rounds.words,
   saturation: saturation.words,

@@ -228,6 +228,13 @@ describe('guards', () => {
     );
   });
 
+  it('RS20: a list of one at the end of a paragraph is no quote', () => {
+    const { project } = written(study.project, [
+      paragraph('Trois participants ', list(study.theme('Appui'))),
+    ]);
+    expect(kinds(project)).toContain('countDisagrees');
+  });
+
   it('RS20: right numbers and computed ones are left alone', () => {
     const form = {
       of: 'participants',

@@ -1,0 +1,152 @@
+/** One open text of results: editor, outline, evidence and checks bound together. */
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { ThemeId } from '../../../shared/project/ids.ts';
+import type { ResultsBlock, ResultsDocument } from '../../../shared/project/resultsRecords.ts';
+import { checkResults } from '../../../shared/results-section/checks/checkResults.ts';
+import { citeCoding } from '../../../shared/results-section/citedQuotes.ts';
+import { blocksOf, inlinesOf, sectionThemes } from '../../../shared/results-section/documentBlocks.ts';
+import { changeSinceSeen } from '../../../shared/results-section/printInline.ts';
+import { say, wordsNow } from '../../codings/saying.ts';
+import { useWords } from '../../ui/WordsContext.tsx';
+import { workspaceParts } from '../../workspace/openedProject.ts';
+import { currentProject, useProject } from '../../workspace/projectStore.ts';
+import type { EvidenceInline, StandingContent } from '../../writing/results/evidenceNodes.ts';
+import paper from '../../writing/results/ResultsPaper.module.css';
+import { ResultsPaper } from '../../writing/results/ResultsPaper.tsx';
+import { evidenceAt, goToBlock, insertQuote } from '../../writing/results/resultsEdits.ts';
+import { useResultsEditor } from '../../writing/results/useResultsEditor.ts';
+import { CheckPill } from './CheckPill.tsx';
+import { ChecksPanel } from './ChecksPanel.tsx';
+import { EvidencePanel } from './EvidencePanel.tsx';
+import { Outline } from './Outline.tsx';
+import styles from './ResultsScreen.module.css';
+import { ResultsToolbar } from './ResultsToolbar.tsx';
+import { saveBlocks, takeBack } from './resultsActions.ts';
+import { showPanel, useResults } from './resultsStore.ts';
+import { useCheckMarks } from './useCheckMarks.ts';
+
+interface ResultsDeskProps {
+  readonly document: ResultsDocument;
+  readonly isReadOnly: boolean;
+  readonly onExport: (format: 'docx' | 'html' | 'md') => void;
+}
+
+export function ResultsDesk({ document, isReadOnly, onExport }: ResultsDeskProps) {
+  const words = useWords().resultsWindow;
+  const project = useProject((one) => one);
+  const blocks = blocksOf(project, document.id);
+  const { panel, themeId: chosenTheme } = useResults((state) => state);
+  const [newId] = useState(() => workspaceParts().newId);
+  const { editor, caret, flush } = useResultsEditor({
+    blocks,
+    isReadOnly,
+    newId,
+    save: (written) => void saveBlocks(document.id, written),
+    onUndo: () => void takeBack('undo'),
+    onRedo: () => void takeBack('redo'),
+    onOpen: () => showPanel('evidence'),
+    theme: { bold: `${paper.bold}`, italic: `${paper.italic}` },
+  });
+  const { checks, open, changes } = useGuards(document);
+  const selected = caret.nodeKey === null ? null : evidenceAt(editor, caret.nodeKey);
+  const themeAtCaret = useMemo(() => themeAt(blocks, caret.blockId), [blocks, caret.blockId]);
+  const themeId = chosenTheme ?? themeOf(selected) ?? themeAtCaret;
+  useCheckMarks(editor, open, blocks);
+  const insert = (codingId: Parameters<typeof citeCoding>[1], behind?: Parameters<typeof insertQuote>[2]) => {
+    const cited = citeCoding(currentProject(), codingId, themeId);
+    if (!cited) return;
+    insertQuote(editor, cited, behind ?? null);
+    say(wordsNow().resultsWindow.inserted({ who: cited.label }));
+  };
+  return (
+    <>
+      <Outline
+        document={document}
+        blocks={blocks}
+        open={open}
+        changed={changes}
+        activeId={caret.blockId}
+        isReadOnly={isReadOnly}
+        onGo={(id) => goToBlock(editor, id)}
+      />
+      <section className={styles.desk} aria-label={document.name}>
+        <ResultsToolbar
+          editor={editor}
+          document={document}
+          caret={caret}
+          themeId={themeId}
+          openChecks={open.length}
+          changes={changes.length}
+          isReadOnly={isReadOnly}
+          onExport={(format) => {
+            flush();
+            onExport(format);
+          }}
+        />
+        <div className={styles.scroll}>
+          <ResultsPaper
+            editor={editor}
+            document={document}
+            blocks={blocks}
+            label={words.text({ name: document.name })}
+            placeholder={words.placeholder}
+            isReadOnly={isReadOnly}
+            selectedKey={caret.nodeKey}
+            onDropQuote={(id, behind) => insert(id, behind)}
+          />
+          <CheckPill
+            editor={editor}
+            documentId={document.id}
+            check={open.find(({ blockId }) => blockId !== null && blockId === caret.blockId) ?? null}
+            isReadOnly={isReadOnly}
+          />
+        </div>
+      </section>
+      {panel === 'evidence' ? (
+        <EvidencePanel
+          editor={editor}
+          document={document}
+          blocks={blocks}
+          themeId={themeId}
+          selectedKey={caret.nodeKey}
+          selected={selected}
+          isReadOnly={isReadOnly}
+          onInsert={insert}
+        />
+      ) : (
+        <ChecksPanel
+          documentId={document.id}
+          checks={checks}
+          isReadOnly={isReadOnly}
+          onGo={(id) => goToBlock(editor, id)}
+        />
+      )}
+    </>
+  );
+}
+
+/** Guards wait for the keys: what is typed is painted first. */
+function useGuards(document: ResultsDocument) {
+  const project = useDeferredValue(useProject((one) => one));
+  const checks = useMemo(() => checkResults(project, document), [project, document]);
+  const changes = useMemo(
+    () =>
+      blocksOf(project, document.id).flatMap((block) =>
+        inlinesOf(block).some((inline) => changeSinceSeen(project, inline, document)) ? block.id : [],
+      ),
+    [project, document],
+  );
+  const open = useMemo(() => checks.filter(({ reason }) => reason === null), [checks]);
+  return { checks, open, changes };
+}
+
+function themeAt(blocks: readonly ResultsBlock[], id: ResultsBlock['id'] | null): ThemeId | null {
+  const at = blocks.findIndex((block) => block.id === id);
+  return at < 0 ? null : (sectionThemes(blocks)[at] ?? null);
+}
+
+/** The theme that a piece of evidence rests on. */
+function themeOf(evidence: EvidenceInline | StandingContent | null): ThemeId | null {
+  if (evidence?.kind === 'quotes') return evidence.quotes[0]?.themeId ?? null;
+  return evidence && 'evidence' in evidence ? evidence.evidence.themeId : null;
+}

@@ -1,0 +1,157 @@
+/** Above the paper: style of the paragraph, bold, italic, what can be inserted, checks, changes, export. */
+import { Bold, CircleCheck, Hash, Italic, SquarePen, Table2, TriangleAlert, Users } from 'lucide-react';
+import type { ThemeId } from '../../../shared/project/ids.ts';
+import type { ResultsDocument } from '../../../shared/project/resultsRecords.ts';
+import { textInline } from '../../../shared/results-section/documentBlocks.ts';
+import { evidenceOfTheme } from '../../../shared/results-section/evidence.ts';
+import { printCount, printList } from '../../../shared/results-section/printInline.ts';
+import { usualForm } from '../../../shared/results-section/startFromTree.ts';
+import { typeset } from '../../../shared/results-section/typeset.ts';
+import { wordsOf } from '../../../shared/words/words.ts';
+import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { MenuButton } from '../../ui/MenuButton.tsx';
+import { useWords } from '../../ui/WordsContext.tsx';
+import { currentProject } from '../../workspace/projectStore.ts';
+import {
+  insertBlock,
+  insertInline,
+  type ResultsEditor,
+  setBlockType,
+  toggleFormat,
+} from '../../writing/results/resultsEdits.ts';
+import type { Caret } from '../../writing/results/useResultsEditor.ts';
+import styles from './ResultsScreen.module.css';
+import { seeAll } from './resultsActions.ts';
+import { resultsStore, showPanel } from './resultsStore.ts';
+
+interface ResultsToolbarProps {
+  readonly editor: ResultsEditor;
+  readonly document: ResultsDocument;
+  readonly caret: Caret;
+  readonly themeId: ThemeId | null;
+  readonly openChecks: number;
+  /** Blocks whose evidence prints something else than when it was seen. */
+  readonly changes: number;
+  readonly isReadOnly: boolean;
+  readonly onExport: (format: 'docx' | 'html' | 'md') => void;
+}
+
+export function ResultsToolbar(props: ResultsToolbarProps) {
+  const { editor, document, caret, themeId, openChecks, changes, isReadOnly, onExport } = props;
+  const words = useWords().resultsWindow;
+  const needsTheme = isReadOnly || themeId === null;
+  return (
+    <div className={styles.toolbar}>
+      <select
+        aria-label={words.style}
+        value={caret.type in words.styles ? caret.type : 'paragraph'}
+        disabled={isReadOnly || caret.type === ''}
+        onChange={(event) => setBlockType(editor, event.target.value)}
+      >
+        {Object.entries(words.styles).map(([type, name]) => (
+          <option key={type} value={type}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <span className={styles.group} onPointerDown={(event) => event.preventDefault()}>
+        <IconButton
+          icon={Bold}
+          label={words.bold}
+          shortcut="Ctrl B"
+          isPressed={caret.isBold}
+          isDisabled={isReadOnly}
+          onPress={() => toggleFormat(editor, 'bold')}
+        />
+        <IconButton
+          icon={Italic}
+          label={words.italic}
+          shortcut="Ctrl I"
+          isPressed={caret.isItalic}
+          isDisabled={isReadOnly}
+          onPress={() => toggleFormat(editor, 'italic')}
+        />
+        <span className={styles.divider} />
+        <IconButton
+          icon={Users}
+          label={words.insertList}
+          isDisabled={needsTheme}
+          onPress={() => themeId && insertInline(editor, listOf(themeId))}
+        />
+        <IconButton
+          icon={Hash}
+          label={words.insertCount}
+          isDisabled={needsTheme}
+          onPress={() => themeId && insertInline(editor, countOf(themeId, document))}
+        />
+        <IconButton
+          icon={SquarePen}
+          label={words.insertSummary}
+          isDisabled={isReadOnly}
+          onPress={() => insertBlock(editor, summaryOf(themeId, document))}
+        />
+        <IconButton
+          icon={Table2}
+          label={words.insertTable}
+          isDisabled={needsTheme}
+          onPress={() => themeId && insertBlock(editor, tableOf(themeId, document))}
+        />
+      </span>
+      <span className={styles.spacer} />
+      {changes > 0 && (
+        <Button size="small" isDisabled={isReadOnly} onPress={() => void seeAll(document.id)}>
+          {words.seen} ({words.changes({ count: changes })})
+        </Button>
+      )}
+      <Button
+        icon={openChecks > 0 ? TriangleAlert : CircleCheck}
+        onPress={() => showPanel(resultsStore.getState().panel === 'checks' ? 'evidence' : 'checks')}
+      >
+        {words.checks({ count: openChecks })}
+      </Button>
+      <Button variant="primary" onPress={() => onExport('docx')}>
+        {words.exportWord}
+      </Button>
+      <MenuButton
+        label={words.exporting}
+        items={[
+          { label: words.toWord, onSelect: () => onExport('docx') },
+          { label: words.toHtml, onSelect: () => onExport('html') },
+          { label: words.toMarkdown, onSelect: () => onExport('md') },
+        ]}
+      >
+        <span aria-hidden>▾</span>
+      </MenuButton>
+    </div>
+  );
+}
+
+function listOf(themeId: ThemeId) {
+  const evidence = evidenceOfTheme(themeId);
+  return { kind: 'list', evidence, seen: printList(currentProject(), evidence) } as const;
+}
+
+function countOf(themeId: ThemeId, document: ResultsDocument) {
+  const evidence = evidenceOfTheme(themeId);
+  const form = { ...usualForm(document.language), isCapital: false };
+  return {
+    kind: 'count',
+    evidence,
+    form,
+    seen: printCount(currentProject(), evidence, form, document),
+  } as const;
+}
+
+/** Opened by the name of the sub-theme: "Autogestion – ". */
+function summaryOf(themeId: ThemeId | null, document: ResultsDocument) {
+  const name = themeId === null ? '' : (currentProject().themes.get(themeId)?.name ?? '');
+  const inlines = name === '' ? [] : [textInline(`${typeset(name, document)} – `, { isBold: true })];
+  return { kind: 'summary', inlines, basis: '' } as const;
+}
+
+function tableOf(themeId: ThemeId, document: ResultsDocument) {
+  const theme = typeset(currentProject().themes.get(themeId)?.name ?? '', document);
+  const caption = wordsOf[document.language].results.captions.themes({ theme });
+  return { kind: 'table', table: 'themes', themeId, caption } as const;
+}

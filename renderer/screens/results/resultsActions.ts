@@ -1,0 +1,100 @@
+/** What the view of results asks of the project, with what is said where it is refused. */
+import type { ResultsBlockId, ResultsDocumentId } from '../../../shared/project/ids.ts';
+import type { ResultsBlock } from '../../../shared/project/resultsRecords.ts';
+import type { Fix, ResultsCheck } from '../../../shared/results-section/checks/resultsCheck.ts';
+import { blocksOf } from '../../../shared/results-section/documentBlocks.ts';
+import {
+  addResults,
+  changeResults,
+  fixResults,
+  keepCheck,
+  markSeen,
+  type NewResults,
+  type ResultsPatch,
+  removeResults,
+  type WrittenBlock,
+  writeResults,
+} from '../../../shared/results-section/editResults.ts';
+import { moveSection } from '../../../shared/results-section/moveSection.ts';
+import { isRefusal } from '../../../shared/words/refusal.ts';
+import { refusalSentence } from '../../../shared/words/words.ts';
+import { sayIfRefused, sayWhyNot, wordsNow } from '../../codings/saying.ts';
+import { workspaceParts } from '../../workspace/openedProject.ts';
+import { currentProject } from '../../workspace/projectStore.ts';
+import { runCommand } from '../../workspace/runCommand.ts';
+import { redo, undo } from '../../workspace/undo.ts';
+import { openDocument } from './resultsStore.ts';
+
+/** `null` when it is made, else why it is not. */
+export async function makeDocument(input: NewResults): Promise<string | null> {
+  const ran = await runCommand(addResults, input);
+  if (isRefusal(ran)) return refusalSentence(wordsNow(), ran);
+  const id = ran.row?.about.documentId;
+  if (typeof id === 'string') openDocument(id as ResultsDocumentId);
+  return null;
+}
+
+export async function changeDocument(id: ResultsDocumentId, patch: ResultsPatch): Promise<string | null> {
+  const ran = await runCommand(changeResults, { id, patch });
+  return isRefusal(ran) ? refusalSentence(wordsNow(), ran) : null;
+}
+
+export async function removeDocument(id: ResultsDocumentId): Promise<void> {
+  sayIfRefused(await runCommand(removeResults, { id }));
+}
+
+export async function saveBlocks(
+  documentId: ResultsDocumentId,
+  blocks: readonly WrittenBlock[],
+): Promise<void> {
+  sayIfRefused(await runCommand(writeResults, { documentId, blocks }));
+}
+
+export async function moveOne(
+  documentId: ResultsDocumentId,
+  id: ResultsBlockId,
+  step: 1 | -1,
+): Promise<void> {
+  const blocks = moveSection(blocksOf(currentProject(), documentId), id, step);
+  if (blocks) await saveBlocks(documentId, blocks);
+}
+
+export async function seeAll(documentId: ResultsDocumentId): Promise<void> {
+  sayIfRefused(await runCommand(markSeen, { documentId, blockIds: null }));
+}
+
+export async function keepOne(
+  documentId: ResultsDocumentId,
+  key: string,
+  reason: string | null,
+): Promise<string | null> {
+  const ran = await runCommand(keepCheck, { documentId, key, reason });
+  return isRefusal(ran) ? refusalSentence(wordsNow(), ran) : null;
+}
+
+export async function applyFix(documentId: ResultsDocumentId, { fix, blockId }: ResultsCheck): Promise<void> {
+  if (!fix) return;
+  if (fix.kind === 'content') {
+    if (blockId) sayIfRefused(await runCommand(fixResults, { id: blockId, content: fix.content }));
+    return;
+  }
+  const blocks = blocksOf(currentProject(), documentId);
+  await saveBlocks(documentId, fixedBlocks(blocks, fix, blockId));
+}
+
+function fixedBlocks(
+  blocks: readonly ResultsBlock[],
+  fix: Exclude<Fix, { kind: 'content' }>,
+  blockId: ResultsBlockId | null,
+): readonly WrittenBlock[] {
+  if (fix.kind === 'remove') return blocks.filter(({ id }) => id !== blockId);
+  const { newId } = workspaceParts();
+  const added = fix.contents.map((content) => ({ id: newId<ResultsBlockId>(), content }));
+  const at = blocks.findIndex(({ id }) => id === fix.after) + 1 || blocks.length;
+  return [...blocks.slice(0, at), ...added, ...blocks.slice(at)];
+}
+
+export async function takeBack(kind: 'undo' | 'redo'): Promise<void> {
+  const reverted = await (kind === 'undo' ? undo() : redo());
+  if (isRefusal(reverted)) sayWhyNot(refusalSentence(wordsNow(), reverted));
+}

@@ -1,0 +1,145 @@
+/** The results section: started from the themes, written, mended, fed with quotes, followed, exported. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { checkAccessibility } from './checkAccessibility.ts';
+import { CodingPage } from './pages/CodingPage.ts';
+import { StudyPage } from './pages/StudyPage.ts';
+import { takePicture } from './takePicture.ts';
+import { expect, test } from './windowTest.ts';
+
+test.beforeEach(({ page }) => StudyPage.withoutPickers(page));
+
+const interviews = [
+  'MP : Et la nuit ?',
+  'E1 : On dort mal. Le téléphone sonne.',
+  'MP : Et le jour ?',
+  'E2 : Le jour, on oublie.',
+].join('\n');
+
+const paper = (page: Page) => page.getByRole('textbox', { name: /: text$| : texte$/ });
+const evidence = (page: Page) => page.getByRole('complementary', { name: /^(Evidence|Appuis)$/ });
+const saved = (page: Page) => expect(page.getByRole('contentinfo')).toContainText(/Saved \d/u);
+
+/** One participant of two coded with Sommeil, and a text that was started from the themes. */
+async function startText(page: Page): Promise<CodingPage> {
+  const coding = new CodingPage(page);
+  await coding.startWith(interviews, 'groupe.txt');
+  await coding.goTo(2);
+  await coding.codeSentence('Sommeil');
+  await page.keyboard.press('Control+6');
+  await page.getByRole('button', { name: 'Start from the themes' }).click();
+  await expect(paper(page)).toContainText('Only one participant');
+  return coding;
+}
+
+test('RS8, RS20, RS40: starts from the themes, flags a wrong number, mends it, undoes it', async ({
+  page,
+  trame: _open,
+}) => {
+  await startText(page);
+  await expect(page.getByRole('navigation', { name: 'Outline' }).getByText('Sommeil')).toBeVisible();
+  await expect(paper(page).locator('[data-evidence="list"]')).toHaveText('(E1)');
+  await page.getByRole('navigation', { name: 'Outline' }).getByText('Sommeil').click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Three participants sleep badly ');
+  await page.getByRole('button', { name: 'Insert list of participants' }).click();
+  await expect(paper(page).locator('[data-evidence="list"]')).toHaveCount(2);
+  const pill = page.getByRole('status').filter({ hasText: '“Three” is written, 1 in evidence.' });
+  await expect(pill).toBeVisible();
+  await pill.getByRole('button', { name: 'Keep…' }).click();
+  await page.getByLabel('Reason').fill('Said by two others off the record');
+  await page.keyboard.press('Enter');
+  await expect(pill).toHaveCount(0);
+  await page.getByRole('button', { name: /^\d check/ }).click();
+  await expect(page.getByText('Kept: Said by two others off the record')).toBeVisible();
+  await paper(page).getByText('Three participants').click();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Kept: Said by two others')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(paper(page).getByText('Three participants')).toHaveCount(0);
+});
+
+test('RS1, RS13: evidence follows a recoding, is marked until seen, and survives a restart', async ({
+  page,
+  trame,
+}) => {
+  const coding = await startText(page);
+  await page.keyboard.press('Control+2');
+  await coding.goTo(4);
+  await coding.codeSentence('Sommeil');
+  await page.keyboard.press('Control+6');
+  await expect(paper(page).locator('[data-evidence="list"]')).toContainText('(E1, E2)');
+  await expect(paper(page).getByRole('img', { name: /it was \(E1\)/ })).toBeVisible();
+  await page.getByRole('button', { name: /^Mark as seen/ }).click();
+  await expect(paper(page).getByRole('img', { name: /it was/ })).toHaveCount(0);
+  await saved(page);
+  await trame.open();
+  await page.getByRole('button', { name: 'Open Gardes' }).click();
+  await expect(coding.region).toBeVisible();
+  await page.keyboard.press('Control+6');
+  await expect(paper(page).locator('[data-evidence="list"]')).toHaveText('(E1, E2)');
+});
+
+test('RS41, RS42: a quote is put in by key, Backspace selects it first and takes it out second', async ({
+  page,
+  trame: _open,
+}) => {
+  await startText(page);
+  await expect(paper(page).locator('[data-standing="quotes"]')).toHaveCount(1);
+  await paper(page).locator('[data-standing="quotes"] b').click();
+  await expect(paper(page).locator('[data-standing="quotes"][data-selected]')).toHaveCount(1);
+  await page.keyboard.press('Backspace');
+  await expect(paper(page).locator('[data-standing="quotes"]')).toHaveCount(0);
+  await page.getByRole('navigation', { name: 'Outline' }).getByText('Sommeil').click();
+  await evidence(page)
+    .getByRole('button', { name: /On dort mal/ })
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect(paper(page).locator('[data-standing="quotes"]')).toContainText('On dort mal.');
+  await expect(evidence(page).getByText('in text', { exact: true })).toBeVisible();
+});
+
+test('RS30: goes to Word', async ({ page, trame: _open }) => {
+  await startText(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Export to Word' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('Results.docx');
+  const bytes = await readFile(await download.path());
+  expect(bytes.subarray(0, 2).toString()).toBe('PK');
+  await expect(page.getByRole('complementary', { name: 'Message' })).toContainText('Results.docx written');
+});
+
+for (const look of [
+  { language: 'fr', mode: 'light' },
+  { language: 'en', mode: 'dark' },
+] as const) {
+  test(`the results are accessible (${look.language}, ${look.mode})`, async ({
+    page,
+    address,
+    complaints: _heard,
+  }) => {
+    test.setTimeout(120_000);
+    await page.addInitScript(
+      (settings) => localStorage.setItem('trame.settings', JSON.stringify(settings)),
+      look,
+    );
+    await page.goto(address);
+    await new StudyPage(page).openWorkedExample();
+    await page.keyboard.press('Control+6');
+    await checkAccessibility(page, 'no results yet');
+    await page.getByRole('button', { name: /^(Start from the themes|Partir des thèmes)$/ }).click();
+    await page
+      .getByRole('navigation', { name: /^(Outline|Plan)$/ })
+      .getByText('Personne à qui demander')
+      .click();
+    await expect(evidence(page).getByRole('button').first()).toBeVisible();
+    await takePicture(page, `results-${look.language}-${look.mode}`);
+    await checkAccessibility(page, 'results');
+    await page.setViewportSize({ width: 720, height: 450 });
+    await checkAccessibility(page, 'results at 200 %');
+  });
+}
