@@ -1,10 +1,10 @@
 /** Words that say little by themselves, left out of lists of frequent words where that is asked for. */
 
 const french = `
-  à ai aie ait alors après as au aucun aussi autre aux avait avec avez avoir avons ayant beaucoup bah ben bien bon c' ça car ce ceci
+  à ai aie ait alors après as au aucun aussi autre aux aurais aurait avais avait avec avez avoir avons ayant beaucoup bah ben bien bon c' ça car ce ceci
   cela celle celles celui ces cet cette ceux chez ci comme comment d' d'abord d'accord d'ailleurs dans de déjà des deux donc dont du
-  elle elles en encore enfin entre es est et étaient étais était été être eu euh eux fait faire faut font fois hein hum il ils j' je
-  jusqu' l' la là le les leur leurs lorsqu' lui m' ma mais me même mêmes mes mhm moi moins mon n' ne ni nos notre nous on ont ou où
+  elle elles en encore enfin entre es est est-ce et étaient étais était été être eu euh eux fait faire faut font fois hein hum il ils j' je
+  jusqu' l' la là le les leur leurs lorsqu' lui m' ma mais me même mêmes mes mhm moi moins mon n' ne ni non nos notre nous on ont ou où
   ouais oui par parce pas pendant peu peut plus pour pourquoi puis puisqu' qu' quand que quel quelle quelles quels qui quoi quoique s'
   sa sans sauf se sera serait ses si son sont soit sous suis sur t' ta te tes tellement toi ton tous tout toute toutes très tu un une
   va vais vers voilà vont vos votre vous vraiment y c'est-à-dire quelque quelques quelqu'un chose choses

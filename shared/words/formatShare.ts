@@ -12,3 +12,11 @@ export function formatShare(language: Language, share: number): string {
   if (share > 0 && share < 0.005) return `< ${form.format(0.01)}`;
   return share >= 0.995 && share < 1 ? `> ${form.format(0.99)}` : form.format(share);
 }
+
+const fine = { style: 'percent', minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+const finePercents = { en: new Intl.NumberFormat('en', fine), fr: new Intl.NumberFormat('fr', fine) };
+
+/** Shares that are all small, as of words: 0.0065 is 0.65%. */
+export function formatFineShare(language: Language, share: number): string {
+  return finePercents[language].format(share);
+}

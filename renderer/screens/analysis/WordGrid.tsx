@@ -1,7 +1,7 @@
 /** The frequent words as a table: the current row is the word that is shown beside it. */
 import { type CSSProperties, useCallback } from 'react';
 import type { WordCount, WordUse } from '../../../shared/word-use/wordFrequencies.ts';
-import { formatShare } from '../../../shared/words/formatShare.ts';
+import { formatFineShare } from '../../../shared/words/formatShare.ts';
 import { formatNumber } from '../../../shared/words/plural.ts';
 import type { GridCell } from '../../ui/grid/DataGrid.tsx';
 import { headerRow } from '../../ui/grid/gridPlace.ts';
@@ -34,7 +34,7 @@ export function WordGrid({ use, onChoose }: WordGridProps) {
       if (column === 0) return { ...plain(word.word), title: word.forms.join(', ') };
       if (column === 1) return plain(formatNumber(language, word.count));
       return column === 2
-        ? plain(formatShare(language, word.count / use.total))
+        ? plain(formatFineShare(language, word.count / use.total))
         : plain(formatNumber(language, word.interviews));
     },
     [use, words, language],
