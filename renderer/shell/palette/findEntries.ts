@@ -20,7 +20,7 @@ export interface PaletteSection {
 
 /** Of a section, while all are shown and while it is the only one. */
 const mostOfAll = 5;
-const mostOfOne = 60;
+const mostOfOne = 200;
 
 /** `only` narrows to one kind. With nothing typed, themes are those used last, and all that can be done is listed. */
 export function findEntries(
