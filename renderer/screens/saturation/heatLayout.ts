@@ -19,7 +19,7 @@ const mostColumn = 64;
 
 export function heatLayout(columns: number, room: { width: number; height: number }): HeatLayout {
   const labelWidth = room.width < 700 ? 150 : 212;
-  const endWidth = 124;
+  const endWidth = 148;
   const share = Math.floor((room.width - labelWidth - endWidth) / Math.max(1, columns));
   const columnWidth = Math.min(mostColumn, Math.max(leastColumn, share));
   const isChartFixed = room.height >= 480;
