@@ -4,7 +4,13 @@ import { type AgreementUnit, agreementUnits } from '../../shared/agreement/agree
 import { coderWork, sharedTranscripts } from '../../shared/agreement/coderWork.ts';
 import { themeLevels } from '../../shared/codebook/themeLevels.ts';
 import { transcriptsNamed } from '../../shared/coding/transcriptsNamed.ts';
+import { type RoundReportTask, writeRoundReport } from '../../shared/exports/writeRoundReport.ts';
+import { extensionOf } from '../../shared/files/extensionOf.ts';
 import type { TranscriptId } from '../../shared/project/ids.ts';
+import type { Project } from '../../shared/project/project.ts';
+import type { Round } from '../../shared/project/records.ts';
+import { roundNamed } from '../../shared/rounds/roundNamed.ts';
+import { roundWork, themesOfRound } from '../../shared/triangulation/roundWork.ts';
 import { nameProblem } from '../../shared/words/problem.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 import { agreementDocument, printAgreement } from './agreementReport.ts';
@@ -19,20 +25,31 @@ const seed = 1;
 export const agreementVerb: Verb = {
   name: 'agreement',
   operands: { least: 1, most: 1 },
-  options: ['with', 'coders', 'unit', 'level', 'transcripts'],
+  options: ['with', 'coders', 'unit', 'level', 'transcripts', 'round', 'out'],
   required: [],
   choices: { unit: agreementUnits },
   async run(args, io) {
+    const file = args.option('out');
+    if (file !== null && args.option('round') === null) return io.wrongUsage(refuse('reportNeedsRound'));
     const session = await openSession(args.operand(0), io);
     if (isRefusal(session)) return refusedBy(session, io);
     const compared = await comparedCoders(session.project, args, io);
     if (isRefusal(compared)) return refusedBy(compared, io);
-    const transcriptIds = transcriptsOf(compared, args);
+    const named = roundNamed(compared.project, args.option('round'));
+    if (isRefusal(named)) return refusedBy(named, io);
+    const { round } = named;
+    const transcriptIds = transcriptsOf(compared, args, round);
     if (isRefusal(transcriptIds)) return refusedBy(transcriptIds, io);
     const level = themeLevels.find((one) => one === args.option('level')) ?? 'all';
     const unit = agreementUnits.find((one) => one === args.option('unit')) ?? 'turn';
     const { project, coderIds } = compared;
-    const found = agreement(project, { coderIds, transcriptIds, unit, level, draws, seed });
+    const themes = round && themesOfRound(project, round);
+    const onlyThemes = themes ? { onlyThemes: themes } : {};
+    if (file !== null && round) {
+      const refusal = await writeReport(project, round, { coderIds, unit, level }, file, io);
+      if (refusal) return refusedBy(refusal, io);
+    }
+    const found = agreement(project, { coderIds, transcriptIds, unit, level, draws, seed, ...onlyThemes });
     sayUnfinished(compared, transcriptIds, io);
     report(found, compared, transcriptIds, unit, io);
     return 0;
@@ -42,6 +59,23 @@ export const agreementVerb: Verb = {
 function refusedBy(refusal: Refusal, io: VerbIo): ExitCode {
   io.sayRefusal(refusal);
   return 1;
+}
+
+/** The report of a round in Word, or its table of themes as a sheet. */
+async function writeReport(
+  project: Project,
+  round: Round,
+  question: RoundReportTask['question'],
+  file: string,
+  io: VerbIo,
+): Promise<Refusal | null> {
+  const ending = extensionOf(file);
+  if (ending !== '.docx' && ending !== '.xlsx')
+    return refuse('exportFormatUnknown', { file, formats: '.docx, .xlsx' });
+  const format = ending === '.docx' ? 'docx' : 'xlsx';
+  const task = { question, language: io.language, format, fileName: file, now: io.now() } as const;
+  const bytes = await writeRoundReport(project, round, task);
+  return isRefusal(bytes) ? bytes : io.writeFile(file, bytes);
 }
 
 function report(
@@ -61,8 +95,10 @@ function report(
 function transcriptsOf(
   { project, coderIds, labels }: ComparedCoders,
   args: VerbArguments,
+  round: Round | null,
 ): readonly TranscriptId[] | Refusal {
   const names = args.list('transcripts');
+  if (names.length === 0 && round) return roundWork(project, round, coderIds).transcriptIds;
   if (names.length === 0) {
     const shared = sharedTranscripts(project, coderIds);
     return shared.length > 0 ? shared : refuse('agreementNothingShared', { a: labels[0], b: labels[1] });

@@ -4,6 +4,7 @@ import { layOver } from '../../shared/agreement/otherProject.ts';
 import type { CoderId } from '../../shared/project/ids.ts';
 import { compareNatural } from '../../shared/project/naturalOrder.ts';
 import type { Project } from '../../shared/project/project.ts';
+import { roundNamed } from '../../shared/rounds/roundNamed.ts';
 import { nameProblem } from '../../shared/words/problem.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 import { blindRefusal, coderToRead, openSession } from './session.ts';
@@ -27,7 +28,14 @@ export async function comparedCoders(
     return refuse('agreementTwoCoders', { given: names.join(', ') });
   const [first = null, second = null] = names;
   const otherFile = args.option('with');
-  if (otherFile === null) return notBlind(project, ofOneProject(project, first, second));
+  if (otherFile === null) {
+    const named = roundNamed(project, args.option('round'));
+    if (isRefusal(named)) return named;
+    const parts = named.round?.parts ?? [];
+    const ofRound = parts.map(({ coderId }) => project.coders.get(coderId)?.initials ?? '');
+    const [a, b] = first === null && ofRound.length === 2 ? ofRound : [first, second];
+    return notBlind(project, ofOneProject(project, a ?? null, b ?? null));
+  }
   const session = await openSession(otherFile, io);
   if (isRefusal(session)) return session;
   const own = coderOf(project, first, args.operand(0));

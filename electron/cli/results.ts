@@ -8,6 +8,7 @@ import { checkResults } from '../../shared/results-section/checks/checkResults.t
 import { checkSentence } from '../../shared/results-section/checks/resultsCheck.ts';
 import { blocksOf, documentsOf, quotesIn } from '../../shared/results-section/documentBlocks.ts';
 import { addResults } from '../../shared/results-section/editResults.ts';
+import { blindRounds, unfinished } from '../../shared/rounds/blindRounds.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 import { openSession, type Session } from './session.ts';
 import type { Verb, VerbArguments, VerbIo } from './verb.ts';
@@ -43,6 +44,9 @@ export const results: Verb = {
 async function writeProjectResults(args: VerbArguments, io: VerbIo): Promise<WrittenResults | Refusal> {
   const session = await openSession(args.operand(0), io);
   if (isRefusal(session)) return session;
+  const [blind] = blindRounds(session.project);
+  if (blind)
+    return refuse('roundNotFinished', { name: blind.name, coders: unfinished(session.project, blind) });
   return writeSessionResults(session, args.required('out'), args.option('document'), io);
 }
 

@@ -9,6 +9,7 @@ import { CorpusScreen } from '../screens/corpus/CorpusScreen.tsx';
 import { ResultsScreen } from '../screens/results/ResultsScreen.tsx';
 import { SaturationScreen } from '../screens/saturation/SaturationScreen.tsx';
 import { ThemesScreen } from '../screens/themes/ThemesScreen.tsx';
+import { TriangulationScreen } from '../screens/triangulation/TriangulationScreen.tsx';
 import { AxialDialogs } from '../themes/axial/AxialDialogs.tsx';
 import { currentProject } from '../workspace/projectStore.ts';
 import { openTranscript, showView, useView } from '../workspace/viewStore.ts';
@@ -17,6 +18,8 @@ import { exportResults } from './exportResults.ts';
 import { exportFigure } from './figureActions.ts';
 import { chooseTranscripts } from './importActions.ts';
 import { chooseParticipantsTable, previewParticipantsTable } from './participantsActions.ts';
+import { saveReport, sendCopyOf } from './roundActions.ts';
+import { chooseCopyToMerge } from './secondCoderActions.ts';
 import { showDialog } from './shellStore.ts';
 
 export function ProjectView() {
@@ -47,6 +50,15 @@ function ChosenView() {
       <SaturationScreen onExportFigure={exportFigure} onApproach={() => showDialog({ kind: 'approach' })} />
     );
   if (view === 'analysis') return <AnalysisScreen onExportFigure={exportFigure} />;
+  if (view === 'triangulation')
+    return (
+      <TriangulationScreen
+        onStart={() => showDialog({ kind: 'startRound' })}
+        onSend={sendCopyOf}
+        onMerge={() => void chooseCopyToMerge()}
+        onReport={(round, format) => void saveReport(round, format)}
+      />
+    );
   if (view === 'results')
     return <ResultsScreen onExport={(document, format) => void exportResults(document, format)} />;
   return <CodingScreen onImport={() => void chooseTranscripts()} />;

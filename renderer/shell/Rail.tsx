@@ -3,6 +3,7 @@ import {
   ChartNetwork,
   ChartNoAxesCombined,
   FileText,
+  GitCompareArrows,
   Highlighter,
   Network,
   SlidersHorizontal,
@@ -18,6 +19,7 @@ const views = [
   { view: 'themes', icon: Network },
   { view: 'saturation', icon: ChartNoAxesCombined },
   { view: 'analysis', icon: ChartNetwork },
+  { view: 'triangulation', icon: GitCompareArrows },
   { view: 'results', icon: FileText },
 ] as const satisfies readonly { readonly view: View; readonly icon: unknown }[];
 

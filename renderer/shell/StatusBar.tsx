@@ -165,6 +165,7 @@ function SelectionWords() {
 
 function Place() {
   const view = useView((state) => state.view);
+  if (view === 'triangulation') return null;
   return view === 'corpus' ? <CorpusSize /> : <LinePlace />;
 }
 

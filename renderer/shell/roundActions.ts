@@ -1,12 +1,16 @@
 /** Rounds of coding as the window starts and leads them. */
+import type { RoundReportTask } from '../../shared/exports/writeRoundReport.ts';
 import type { Round } from '../../shared/project/records.ts';
 import { type NewRound, startRound } from '../../shared/rounds/editRounds.ts';
+import { pairsOfRound } from '../../shared/triangulation/roundWork.ts';
 import { isRefusal } from '../../shared/words/refusal.ts';
 import { refusalSentence, wordsOf } from '../../shared/words/words.ts';
+import { triangulationStore } from '../screens/triangulation/triangulationStore.ts';
 import { currentProject, workspaceStore } from '../workspace/projectStore.ts';
 import { runCommand } from '../workspace/runCommand.ts';
+import { saveRoundReport } from '../workspace/saveRoundReport.ts';
 import { currentSettings } from '../workspace/settings.ts';
-import { showDialog, showNotice } from './shellStore.ts';
+import { showDialog, showNotice, showRefusal, whileBusy } from './shellStore.ts';
 
 /** `null` when it has started, else why not. */
 export async function beginRound(round: NewRound): Promise<string | null> {
@@ -25,4 +29,22 @@ export function sendCopyOf(round: Round | null): void {
   const part = round?.parts.find((one) => one.coderId !== coderId && one.finishedAt === null);
   const initials = part ? (project.coders.get(part.coderId)?.initials ?? '') : '';
   showDialog({ kind: 'sendCopy', round, initials });
+}
+
+/** Of the coders, unit and themes that the view shows; a closed round has figures of its own. */
+export async function saveReport(round: Round, format: RoundReportTask['format']): Promise<void> {
+  const { language } = currentSettings();
+  const { triangulation } = wordsOf[language];
+  const { pair, unit, level } = triangulationStore.getState();
+  const pairs = pairsOfRound(round);
+  const coderIds = pairs[pair] ?? pairs[0];
+  if (!coderIds) return;
+  const title = triangulation.report.title({ name: round.name }).replace(/[\\/:*?"<>|]/g, ' ');
+  const part = format === 'decisions.xlsx' ? `${title}, ${triangulation.decisions}` : title;
+  const fileName = `${part}.${format === 'docx' ? 'docx' : 'xlsx'}`;
+  const task = { question: { coderIds, unit, level }, language, format, fileName };
+  const saved = await whileBusy(triangulation.report.making, () => saveRoundReport(round.id, task));
+  if (saved === null) return;
+  if (isRefusal(saved)) showRefusal(saved);
+  else showNotice(triangulation.report.saved({ file: saved.name }));
 }

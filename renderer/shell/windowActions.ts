@@ -54,6 +54,7 @@ const views: ActionHandlers = {
   showThemes: () => showView('themes'),
   showSaturation: () => showView('saturation'),
   showAnalysis: () => showView('analysis'),
+  showTriangulation: () => showView('triangulation'),
   showResults: () => showView('results'),
 };
 

@@ -9,7 +9,7 @@ export interface Passage {
   readonly end: number;
 }
 
-export type View = 'corpus' | 'coding' | 'themes' | 'saturation' | 'analysis' | 'results';
+export type View = 'corpus' | 'coding' | 'themes' | 'saturation' | 'analysis' | 'triangulation' | 'results';
 export type RightTab = 'memos' | 'codings' | 'participant' | 'theme';
 
 export interface ViewState {

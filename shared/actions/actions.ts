@@ -69,6 +69,7 @@ export const actions = {
   showThemes: { where: 'project', group: 'view', keys: ['Ctrl 3'] },
   showSaturation: { where: 'project', group: 'view', keys: ['Ctrl 4'] },
   showAnalysis: { where: 'project', group: 'view', keys: ['Ctrl 7'] },
+  showTriangulation: { where: 'project', group: 'view', keys: ['Ctrl 5'] },
   showResults: { where: 'project', group: 'view', keys: ['Ctrl 6'] },
   nextPanel: { where: 'project', group: 'view', keys: ['F6'], startsPart: true },
   previousPanel: { where: 'project', group: 'view', keys: ['Shift F6'] },
@@ -116,6 +117,13 @@ export const actions = {
 
   addParticipant: { where: 'participants', group: 'corpus', keys: ['Insert'] },
 
+  nextDifference: { where: 'triangulation', group: 'triangulation', keys: ['J'] },
+  previousDifference: { where: 'triangulation', group: 'triangulation', keys: ['K'] },
+  keepFirst: { where: 'triangulation', group: 'triangulation', keys: ['1'] },
+  keepSecond: { where: 'triangulation', group: 'triangulation', keys: ['2'] },
+  mergePassages: { where: 'triangulation', group: 'triangulation', keys: ['3'] },
+  discussDifference: { where: 'triangulation', group: 'triangulation', keys: ['4'] },
+  keepBoth: { where: 'triangulation', group: 'triangulation', keys: ['5'] },
   markLastAspect: { where: 'saturation', group: 'saturation', keys: ['L'] },
 
   shortcuts: { where: 'always', group: 'help', keys: ['F1', '?'] },

@@ -13,6 +13,8 @@ export const contexts = {
   themeTree: 'project',
   /** The table of participants has the focus. */
   participants: 'project',
+  /** The view of two coders' differences. */
+  triangulation: 'project',
   /** The list of passages found has the focus. */
   passages: 'project',
   /** Something on the axial map has the focus. */

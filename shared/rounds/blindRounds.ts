@@ -25,3 +25,9 @@ export function hiddenCoders(project: Project, coderId: CoderId | null): Readonl
   }
   return hidden;
 }
+
+/** Initials of those who have not declared their part finished. */
+export function unfinished(project: Project, { parts }: Round): string {
+  const open = parts.filter(({ finishedAt }) => finishedAt === null);
+  return open.map(({ coderId }) => project.coders.get(coderId)?.initials ?? '').join(', ');
+}

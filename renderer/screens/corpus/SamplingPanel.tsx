@@ -8,6 +8,7 @@ import {
   sampledCharacteristics,
 } from '../../../shared/participants/sampling.ts';
 import { writeNumber } from '../../../shared/participants/writeNumber.ts';
+import { scrolledRegion } from '../../ui/scrolledRegion.ts';
 import { useLanguage, useWords } from '../../ui/WordsContext.tsx';
 import { useProject } from '../../workspace/projectStore.ts';
 import { runCommand } from '../../workspace/runCommand.ts';
@@ -68,11 +69,6 @@ export function SamplingPanel({ canChange }: { canChange: boolean }) {
       )}
     </section>
   );
-}
-
-/** It scrolls, and may hold nothing that takes the focus: so it can be reached itself. */
-function scrolledRegion(label: string) {
-  return { role: 'group', 'aria-label': label, tabIndex: 0 } as const;
 }
 
 function Trait({ sampled, canChange }: { sampled: SampledCharacteristic; canChange: boolean }) {

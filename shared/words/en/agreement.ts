@@ -38,6 +38,13 @@ export const words = {
     prevalence: 'Prevalence',
     bias: 'Bias',
   },
+  unitNames: {
+    turn: 'turn',
+    sentence: 'sentence',
+    line: 'line',
+    character: 'character',
+    transcript: 'whole interview',
+  },
   pooled: 'All themes, counts summed',
   method: (of: { draws: number; seed: number; transcripts: number; enough: number }) =>
     `Intervals: 95%, ${formatNumber('en', of.draws)} draws of transcripts with replacement, seed ${of.seed}.${

@@ -71,7 +71,7 @@ export const words = {
     },
     agreement: {
       usage:
-        'PROJECT [--with PROJECT] [--coders A,B] [--unit turn|sentence|line|character|transcript] [--level leaf|top|all] [--transcripts E2,E4]',
+        'PROJECT [--with PROJECT] [--coders A,B] [--unit turn|sentence|line|character|transcript] [--level leaf|top|all] [--transcripts E2,E4] [--round NAME [--out FILE.docx|xlsx]]',
       does: 'Says how far two coders agree, theme by theme and all together.',
     },
     check: {

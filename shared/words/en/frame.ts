@@ -22,6 +22,7 @@ export const words = {
   themes: 'Themes',
   saturation: 'Saturation',
   analysis: 'Analysis',
+  triangulation: 'Triangulation',
   results: 'Results',
   settings: 'Settings',
   views: 'Views',

@@ -39,6 +39,13 @@ export const words: typeof english.words = {
     prevalence: 'Prévalence',
     bias: 'Biais',
   },
+  unitNames: {
+    turn: 'tour de parole',
+    sentence: 'phrase',
+    line: 'ligne',
+    character: 'caractère',
+    transcript: 'entretien entier',
+  },
   pooled: 'Tous les thèmes, effectifs sommés',
   method: (of) =>
     `Intervalles : 95 %, ${formatNumber('fr', of.draws)} tirages de transcriptions avec remise, graine ${of.seed}.${

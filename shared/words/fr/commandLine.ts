@@ -70,7 +70,7 @@ export const words: typeof english.words = {
     },
     agreement: {
       usage:
-        'PROJET [--with PROJET] [--coders A,B] [--unit turn|sentence|line|character|transcript] [--level leaf|top|all] [--transcripts E2,E4]',
+        'PROJET [--with PROJET] [--coders A,B] [--unit turn|sentence|line|character|transcript] [--level leaf|top|all] [--transcripts E2,E4] [--round NOM [--out FICHIER.docx|xlsx]]',
       does: 'Dit à quel point deux codeurs s’accordent, thème par thème et tous ensemble.',
     },
     check: {

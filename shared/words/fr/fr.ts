@@ -37,6 +37,7 @@ import * as settings from './settings.ts';
 import * as shell from './shell.ts';
 import * as storage from './storage.ts';
 import * as themePanel from './themePanel.ts';
+import * as triangulation from './triangulation.ts';
 
 export const fr: Words = {
   commands: {
@@ -72,6 +73,7 @@ export const fr: Words = {
     ...resultsWindow.commands,
     ...retrieval.commands,
     ...rounds.commands,
+    ...triangulation.commands,
     ...saturation.commands,
     ...saturationWindow.commands,
     ...searching.commands,
@@ -111,6 +113,7 @@ export const fr: Words = {
     ...resultsWindow.refusals,
     ...retrieval.refusals,
     ...rounds.refusals,
+    ...triangulation.refusals,
     ...saturation.refusals,
     ...saturationWindow.refusals,
     ...searching.refusals,
@@ -150,6 +153,7 @@ export const fr: Words = {
     ...resultsWindow.problems,
     ...retrieval.problems,
     ...rounds.problems,
+    ...triangulation.problems,
     ...saturation.problems,
     ...saturationWindow.problems,
     ...searching.problems,
@@ -187,6 +191,7 @@ export const fr: Words = {
   resultsWindow: resultsWindow.words,
   retrieval: retrieval.words,
   rounds: rounds.words,
+  triangulation: triangulation.words,
   saturation: saturation.words,
   saturationWindow: saturationWindow.words,
   figures: figures.words,

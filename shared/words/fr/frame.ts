@@ -23,6 +23,7 @@ export const words: typeof english.words = {
   themes: 'Thèmes',
   saturation: 'Saturation',
   analysis: 'Analyse',
+  triangulation: 'Triangulation',
   results: 'Résultats',
   settings: 'Réglages',
   views: 'Vues',

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { agreementVerb } from '../../../electron/cli/agreement.ts';
 import { codings } from '../../../electron/cli/codings.ts';
@@ -51,8 +52,41 @@ beforeAll(async () => {
     at('a.trame'),
     writeProjectFile(run(study, startRound, wish as never, context).project, []),
   );
+  const open = { ...wish, isBlind: false };
+  await writeFile(
+    at('open.trame'),
+    writeProjectFile(run(study, startRound, open as never, context).project, []),
+  );
 });
 afterAll(() => rm(folder, { recursive: true }));
+
+describe('agreement of a round', () => {
+  it('TR13, AG8: compares its coders on its transcripts, and writes its report to Word and a sheet', async () => {
+    for (const name of ['report.docx', 'report.xlsx']) {
+      const { code, json, errors } = await call(
+        'agreement',
+        at('open.trame'),
+        '--round',
+        'Tour 1',
+        '--unit',
+        'line',
+        '--out',
+        at(name),
+      );
+      expect([code, json?.transcripts, json?.coders], errors).toEqual([0, ['E1'], ['MP', 'JD']]);
+      const entries = unzipSync(await readFile(at(name)));
+      const part = name.endsWith('docx') ? 'word/document.xml' : 'xl/worksheets/sheet1.xml';
+      expect(strFromU8(entries[part] ?? new Uint8Array())).toContain('Solitude');
+    }
+    const document = strFromU8(
+      unzipSync(await readFile(at('report.docx')))['word/document.xml'] as Uint8Array,
+    );
+    expect(document).toContain('MP and JD each coded the interviews E1.');
+    expect(document).toContain('There is 1 difference; none was settled.');
+    const none = await call('agreement', at('open.trame'), '--out', at('report.docx'));
+    expect([none.code, none.errors]).toEqual([2, expect.stringContaining('name it with --round')]);
+  });
+});
 
 describe('the command line in a blind round', () => {
   it.each([
@@ -86,8 +120,18 @@ describe('the command line in a blind round', () => {
     const opening: string[] = [];
     for (const name of names)
       if (/\bopenSession\(/u.test(await readFile(new URL(name, cli), 'utf8'))) opening.push(name);
-    // Those that store, the two that look at pairs of coders, and the search of words; session.ts has openToRead.
-    const known = ['agreement', 'code', 'comparedCoders', 'import', 'merge', 'packet', 'search', 'session'];
+    // Those that store, results (which wait for the round), the two that look at pairs of coders, and the search of words; session.ts has openToRead.
+    const known = [
+      'agreement',
+      'code',
+      'comparedCoders',
+      'import',
+      'merge',
+      'packet',
+      'results',
+      'search',
+      'session',
+    ];
     expect(opening.sort()).toEqual(known.map((name) => `${name}.ts`));
   });
 

@@ -1,0 +1,96 @@
+/** The figures of the chosen set: at once, and their intervals when the worker has drawn them. */
+import { useEffect, useMemo, useState } from 'react';
+import type { BootstrapAnswer } from '../../../shared/agreement/bootstrapIntervals.ts';
+import type { Project } from '../../../shared/project/project.ts';
+import type { FrozenFigures } from '../../../shared/project/records.ts';
+import {
+  type FiguresQuestion,
+  figuresOf,
+  freezeFigures,
+  type RoundFigures,
+  roundAgreement,
+  roundDraws,
+  roundSeed,
+} from '../../../shared/triangulation/roundFigures.ts';
+import { drawIntervals } from '../../workspace/drawIntervals.ts';
+import { useTriangulation } from './triangulationStore.ts';
+import type { ComparedRound } from './useRound.ts';
+
+export interface ShownFigures {
+  readonly figures: RoundFigures;
+  /** As they would be kept; `null` while intervals are missing, or where they are kept already. */
+  readonly toFreeze: FrozenFigures | null;
+  /** Share of the draws made; `null` where nothing is being drawn. */
+  readonly progress: number | null;
+  readonly cancel: () => void;
+  readonly resume: (() => void) | null;
+}
+
+export function useFigures(project: Project, compared: ComparedRound): ShownFigures {
+  const { round, coderIds } = compared;
+  const { unit, level, figures: set } = useTriangulation((state) => state);
+  const kept = set === 'before' ? keptFigures(compared) : null;
+  const key = coderIds.join(' ');
+  const { codings, themes, texts, transcripts, decisions } = project;
+  const isAfter = set === 'after';
+  const settled = isAfter ? decisions : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the figures are counted from
+  const computed = useMemo(() => {
+    if (kept) return null;
+    const question: FiguresQuestion = { coderIds, unit, level, isAfter };
+    return { question, found: roundAgreement(project, round, question) };
+  }, [kept, codings, themes, texts, transcripts, settled, round, key, unit, level, isAfter]);
+  const drawing = useDrawing(computed?.found.drawn ?? null);
+  const frozen = useMemo(
+    () => computed && freezeFigures(computed.found, computed.question, drawing.answer),
+    [computed, drawing.answer],
+  );
+  const figures = useMemo(() => {
+    const source = kept ?? frozen;
+    if (!source) throw new Error('Figures are either kept or computed.');
+    return figuresOf(source);
+  }, [kept, frozen]);
+  return {
+    figures,
+    toFreeze: drawing.answer && frozen,
+    progress: drawing.progress,
+    cancel: drawing.cancel,
+    resume: drawing.resume,
+  };
+}
+
+export function keptFigures({ round, coderIds }: ComparedRound): FrozenFigures | null {
+  return round.before.find((one) => coderIds.every((id) => one.coderIds.includes(id))) ?? null;
+}
+
+function useDrawing(drawn: Parameters<typeof freezeFigures>[0]['drawn'] | null) {
+  const [answer, setAnswer] = useState<BootstrapAnswer | null>(null);
+  const [progress, setProgress] = useState<number | null>(null);
+  const [isStopped, setStopped] = useState(false);
+  useEffect(() => {
+    setAnswer(null);
+    setProgress(null);
+    if (!drawn || isStopped) return undefined;
+    setProgress(0);
+    return drawIntervals(
+      { ...drawn, draws: roundDraws, seed: roundSeed },
+      {
+        onProgress: setProgress,
+        onDone(done) {
+          setProgress(null);
+          setAnswer(done);
+        },
+        onFailed() {
+          setProgress(null);
+          setStopped(true);
+        },
+      },
+    );
+  }, [drawn, isStopped]);
+  return {
+    answer,
+    progress,
+    cancel: () => setStopped(true),
+    resume: isStopped ? () => setStopped(false) : null,
+  };
+}

@@ -1,0 +1,149 @@
+/** English words of the area "triangulation": view 5, differences of two coders and how they are settled. */
+import { formatNumber, plural } from '../plural.ts';
+
+const n = (value: number) => formatNumber('en', value);
+const times = (count: number, one: string, other: string) => `${n(count)} ${plural('en', count, one, other)}`;
+
+type Two = { a: string; b: string };
+type Coder = { coder: string };
+type Count = { count: number };
+
+export const commands = {};
+export const refusals = {};
+export const problems = {};
+export const words = {
+  title: 'Triangulation',
+  text: ({ transcript }: { transcript: string }) => `Both coders in ${transcript}`,
+  previousText: 'Previous interview',
+  nextText: 'Next interview',
+  codedBlind: ({ a, b }: Two) => `coded by ${a} and ${b}, each without seeing the other`,
+  codedOpen: ({ a, b }: Two) => `coded by ${a} and ${b}`,
+  next: 'Next difference',
+  same: 'same theme',
+  different: ({ a, b }: Two) => `different: ${a} above, ${b} below`,
+  differenceNumber: ({ number }: { number: number }) => `Difference ${n(number)}`,
+  agreement: 'Agreement',
+  set: 'Which figures',
+  sets: { before: 'Before discussion', now: 'As coded', after: 'After decisions' },
+  frozen: 'kept when the round was closed',
+  unit: 'Unit',
+  level: 'Themes',
+  levels: { leaf: 'without sub-themes', top: 'highest only', all: 'all' },
+  kappa: 'Cohen κ',
+  alpha: 'Krippendorff α',
+  nothingCoded: 'Neither coder has coded anything in these interviews.',
+  interval: ({ low, high }: { low: string; high: string }) => `95% interval ${low} to ${high}`,
+  noInterval: 'no interval',
+  basis: ({ units, transcripts }: { units: string; transcripts: number }) =>
+    `${units} of participants in ${times(transcripts, 'interview', 'interviews')}.`,
+  draws: ({ draws, transcripts }: { draws: number; transcripts: number }) =>
+    transcripts < 2
+      ? 'Intervals need two interviews. Marks at 0.60 and 0.80.'
+      : `Intervals: bootstrap over interviews, ${n(draws)} draws${transcripts < 8 ? '; with so few interviews they only indicate' : ''}. Marks at 0.60 and 0.80.`,
+  drawing: 'Drawing intervals…',
+  noIntervals: 'Intervals were not drawn.',
+  draw: 'Draw them',
+  whereDiffer: ({ theme }: { theme: string }) => `${theme}: where you differ`,
+  coded: ({ coder }: Coder) => `${coder} yes`,
+  notCoded: ({ coder }: Coder) => `${coder} no`,
+  onlyTheme: 'Only differences of this theme',
+  allDifferences: 'All differences',
+  differences: 'Differences',
+  openIn: ({ count, transcript }: Count & { transcript: string }) => `${n(count)} open in ${transcript}`,
+  earlier: ({ count }: Count) => times(count, 'earlier one', 'earlier ones'),
+  later: ({ count }: Count) => times(count, 'more', 'more'),
+  noDifferences: 'The two coders agree everywhere: there is no difference.',
+  allSettled: 'All differences are settled.',
+  decidedNext: 'Settled. Next difference.',
+  kinds: { theme: 'theme', length: 'length', granularity: 'granularity', oneCoder: 'one coder' },
+  nothing: 'not coded',
+  toDiscuss: ({ reason }: { reason: string }) => `To discuss: ${reason}`,
+  reason: 'Reason (if you like)',
+  askDiscuss: 'What is to be discussed? Then Enter',
+  keep: ({ coder }: Coder) => `Keep ${coder}`,
+  merge: 'Merge',
+  discuss: 'Discuss',
+  both: 'Keep both',
+  readOnly: 'This project can only be read here: nothing can be settled.',
+  confusions: 'Which themes are taken for each other',
+  decisions: 'Decisions',
+  logged: ({ count }: Count) => `${n(count)} logged`,
+  outcomes: {
+    kept: ({ coder }: Coder) => `kept ${coder}`,
+    merged: (_: Coder) => 'merged, both themes kept',
+    both: (_: Coder) => 'both kept as they are',
+    discuss: (_: Coder) => 'to discuss',
+  },
+  decision: (of: { transcript: string; outcome: string; author: string; reason: string }) =>
+    `${of.transcript}: ${of.outcome} (${of.author})${of.reason ? `. “${of.reason}”` : ''}`,
+  settledOf: ({ settled, all }: { settled: number; all: number }) =>
+    `${n(settled)} of ${times(all, 'difference', 'differences')} settled`,
+  startRound: 'Start a round…',
+  send: 'Send a copy to code…',
+  mergeReturned: 'Merge a returned copy…',
+  lift: 'Lift the blind (noted, not undone)',
+  remove: 'Remove the round',
+  roundMenu: ({ name }: { name: string }) => `Round ${name}`,
+  blind: 'blind',
+  closed: 'closed',
+  liftedBy: ({ coder }: Coder) => `blind lifted by ${coder}`,
+  hasFinished: 'finished',
+  isCoding: 'is coding',
+  compare: 'Compare',
+  finish: 'My part is finished',
+  reopen: 'Take up my part again',
+  close: 'Close the round',
+  closeHint: 'Keeps these figures, unit and themes as those before discussion',
+  store: 'Store the consensus as codings',
+  storeHint: 'Gives what was agreed and settled an author of its own',
+  report: {
+    title: ({ name }: { name: string }) => `Inter-coder agreement, ${name}`,
+    method: 'Method',
+    byTheme: 'Agreement by theme',
+    who: ({ a, b, names, isBlind }: Two & { names: string; isBlind: number }) =>
+      `${a} and ${b} each coded the interviews ${names}${isBlind ? ' without seeing the other’s codings' : ''}.`,
+    lifted: ({ coder }: Coder) => `The blind was lifted by ${coder} before both had finished.`,
+    unit: ({ units, themes }: { units: string; themes: number }) =>
+      `The unit was the participants’ words: ${units}; interviewers’ turns were left out. ${times(themes, 'theme', 'themes')} used by at least one coder ${plural('en', themes, 'was', 'were')} compared, each as coded or not coded.`,
+    coefficients: ({ draws, seed, transcripts }: { draws: number; seed: number; transcripts: number }) =>
+      `Agreement is given as a percentage, Cohen’s κ and Krippendorff’s α (nominal); over all themes the four counts are summed.${
+        transcripts < 2
+          ? ''
+          : ` 95% intervals are percentiles of ${n(draws)} bootstrap draws of whole interviews (seed ${seed})${transcripts < 8 ? '; with so few interviews they only indicate' : ''}.`
+      }`,
+    before: ({ percent, kappa, alpha }: { percent: string; kappa: string; alpha: string }) =>
+      `Before discussion, agreement over all themes was ${percent} (κ ${kappa}, α ${alpha}).`,
+    settled: (of: { all: number; settled: number; kept: number; merged: number; both: number }) =>
+      of.settled === 0
+        ? `There ${plural('en', of.all, 'is', 'are')} ${times(of.all, 'difference', 'differences')}; none was settled.`
+        : `Of ${times(of.all, 'difference', 'differences')}, ${n(of.settled)} ${plural('en', of.settled, 'was', 'were')} settled: ${n(of.kept)} as one of the coders had it, ${n(of.merged)} by merging both, ${n(of.both)} by keeping both; each decision is listed below with its author and reason.`,
+    after: ({ percent, kappa, alpha }: { percent: string; kappa: string; alpha: string }) =>
+      `After these decisions it was ${percent} (κ ${kappa}, α ${alpha}).`,
+    column: ({ figure, when }: { figure: string; when: string }) => `${figure} ${when}`,
+    whenBefore: 'before',
+    whenAfter: 'after',
+    lines: 'Lines',
+    outcome: 'Decision',
+    stands: 'What stands',
+    why: 'Reason',
+    author: 'By',
+    day: 'On',
+    word: 'Report (Word)…',
+    excel: 'Figures by theme (Excel)…',
+    decisionsExcel: 'Decisions (Excel)…',
+    making: 'Making the report…',
+    saved: ({ file }: { file: string }) => `Written: ${file}.`,
+  },
+  empty: {
+    title: 'Let a second person code',
+    hint: 'Start a round, send a copy of some interviews to a second coder, and merge what comes back. Then you see how far you agree, and settle where you differ.',
+  },
+  waiting: {
+    title: 'The round is still blind',
+    hint: 'Differences and figures appear when everybody has declared the part finished. Until then each sees the own work only. Send a copy to whoever codes elsewhere, and merge it when it comes back.',
+  },
+  copy: {
+    title: 'This is a copy for a round',
+    hint: 'Code the interviews. When you have read them all, press “My part is finished”, save, and send the file back.',
+  },
+};

@@ -1,0 +1,219 @@
+/** Two people, two profiles: a blind round, a copy sent and coded, merged, measured and settled. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { Project } from '../../shared/project/project.ts';
+import { writeProjectFile } from '../../shared/project-file/writeProjectFile.ts';
+import { startRound } from '../../shared/rounds/editRounds.ts';
+import { countingIds, withGuids } from '../helpers/guids.ts';
+import { buildProject, type CodingLiteral, type ProjectLiteral } from '../helpers/projectBuilder.ts';
+import { run } from '../helpers/runCommand.ts';
+import { checkAccessibility } from './checkAccessibility.ts';
+import { StudyPage } from './pages/StudyPage.ts';
+import { takePicture } from './takePicture.ts';
+import { expect, test } from './windowTest.ts';
+
+const literal: ProjectLiteral & { readonly codings: readonly CodingLiteral[] } = {
+  name: 'Gardes de nuit',
+  coders: ['MP'],
+  transcripts: {
+    E1: [
+      'MP : Comment se passe la nuit ?',
+      'E1 : La nuit tout est urgent. Personne ne répond avant le matin.',
+      'MP : Et vous, là-dedans ?',
+      'E1 : On est seule devant la porte du service. Les couloirs sont vides.',
+      'MP : Et ensuite ?',
+      'E1 : Je dors mal pendant deux jours. Mes enfants le sentent bien.',
+    ],
+    E2: [
+      'MP : Et vous ?',
+      'E2 : Moi je dors assez bien. Le bip me réveille quand même. Je préfère la nuit au jour.',
+    ],
+  },
+  themes: ['Solitude', 'Sommeil', 'Sommeil > Dette', 'Urgence ressentie'],
+  codings: [
+    { coder: 'MP', in: 'E1', theme: 'Urgence ressentie', quote: 'La nuit tout est urgent.' },
+    { coder: 'MP', in: 'E1', theme: 'Solitude', quote: 'On est seule devant la porte du service.' },
+    { coder: 'MP', in: 'E1', theme: 'Sommeil', quote: 'Je dors mal pendant deux jours.' },
+    { coder: 'MP', in: 'E2', theme: 'Sommeil', quote: 'Moi je dors assez bien.' },
+  ],
+};
+const study = buildProject(literal);
+
+/** Branches with a colour each, as the window gives them. */
+function coloured(project: Project): Project {
+  const themes = [...project.themes.values()].map((theme, index) =>
+    theme.parentId === null ? { ...theme, colour: index + 1 } : theme,
+  );
+  return { ...project, themes: new Map(themes.map((theme) => [theme.id, theme])) };
+}
+
+async function openFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: /^Open a project/ }).click(),
+  ]);
+  await chooser.setFiles([{ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) }]);
+}
+
+const bar = (page: Page) => page.getByRole('contentinfo');
+const view = (page: Page) => page.getByRole('main', { name: 'Triangulation' });
+
+/** In another browser profile: opens the copy, codes three sentences, says that the part is finished, saves. */
+async function codeCopy(page: Page, copy: Uint8Array): Promise<Uint8Array> {
+  const study = new StudyPage(page);
+  await openFile(page, 'JD.trame', copy);
+  await expect(study.transcript.getByText('La nuit tout est urgent.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Coding as JD' })).toBeVisible();
+  await expect(page.locator('mark')).toHaveCount(0);
+  const coded = study.transcript.locator('mark');
+  for (const [words, theme, count] of [
+    ['La nuit tout est urgent.', 'Urgence ressentie', 1],
+    ['On est seule devant', 'Urgence ressentie', 2],
+    ['Je dors mal pendant', 'Dette', 3],
+  ] as const) {
+    await study.goToLine(words);
+    await study.codeSentence(theme);
+    await expect(coded).not.toHaveCount(count - 1);
+  }
+  await page.keyboard.press('Control+5');
+  await expect(view(page).getByRole('heading', { name: 'This is a copy for a round' })).toBeVisible();
+  await view(page).getByRole('button', { name: 'My part is finished' }).click();
+  await expect(view(page).getByText('finished', { exact: true })).toBeVisible();
+  await study.saved();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.keyboard.press('Control+Shift+s'),
+  ]);
+  return readFileSync(await download.path());
+}
+
+test('RB1, RB7, RB8: a round is coded blind in two profiles, and merged', async ({
+  trame: _,
+  page,
+  browser,
+  address,
+}) => {
+  await StudyPage.withoutPickers(page);
+  await page.reload();
+  await openFile(page, 'Gardes.trame', writeProjectFile(coloured(withGuids(study.project)), []));
+  await expect(page.locator('[data-panel="transcript"]').getByText('La nuit tout est urgent.')).toBeVisible();
+
+  await page.keyboard.press('Control+5');
+  await expect(view(page).getByRole('heading', { name: 'Let a second person code' })).toBeVisible();
+  await checkAccessibility(page, 'no round', 'main');
+  await takePicture(page, 'triangulation-empty-en-light');
+  await view(page).getByRole('button', { name: 'Start a round…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Initials of a coder who is not in the list').fill('JD');
+  await dialog.getByRole('button', { name: 'All interviews' }).click();
+  await takePicture(page, 'start-round-en-light');
+  await dialog.getByRole('button', { name: 'Start the round' }).click();
+  await expect(bar(page).getByText('Blind round “Round 1”: the other coders’ work is hidden')).toBeVisible();
+  await view(page).getByRole('button', { name: 'My part is finished' }).click();
+  await expect(view(page).getByText('finished', { exact: true })).toBeVisible();
+
+  await view(page).getByRole('button', { name: 'Send a copy to code…' }).click();
+  await expect(dialog.getByLabel('Initials of the second coder')).toHaveValue('JD');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Save the copy' }).click(),
+  ]);
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  await StudyPage.withoutPickers(other);
+  await other.goto(address);
+  const returned = await codeCopy(other, readFileSync(await download.path()));
+  await context.close();
+
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    view(page).getByRole('button', { name: 'Merge a returned copy…' }).click(),
+  ]);
+  await chooser.setFiles([
+    { name: 'JD.trame', mimeType: 'application/octet-stream', buffer: Buffer.from(returned) },
+  ]);
+  await expect(dialog.getByText('2 transcripts in common; to come in: 3 codings, 0 themes.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
+
+  const queue = page.getByRole('region', { name: 'Differences' });
+  await expect(queue.getByText('2 open in E1')).toBeVisible();
+  await expect(queue.getByText('granularity')).toBeVisible();
+  await expect(view(page).getByRole('button', { name: 'Close the round' })).toBeEnabled();
+});
+
+/** Both have coded, in an open round: nothing hides anything. */
+function codedByBoth(): Uint8Array {
+  const both = buildProject({
+    ...literal,
+    coders: ['MP', 'JD'],
+    codings: [
+      ...literal.codings,
+      { coder: 'JD', in: 'E1', theme: 'Urgence ressentie', quote: 'La nuit tout est urgent.' },
+      {
+        coder: 'JD',
+        in: 'E1',
+        theme: 'Urgence ressentie',
+        quote: 'On est seule devant la porte du service.',
+      },
+      { coder: 'JD', in: 'E1', theme: 'Sommeil > Dette', quote: 'Je dors mal pendant deux jours.' },
+    ],
+  });
+  const project = coloured(withGuids(both.project));
+  const coderIds = [...project.coders.keys()];
+  const context = {
+    coderId: coderIds[0] ?? null,
+    now: '2026-03-01T10:00:00.000Z',
+    newId: countingIds('round'),
+  };
+  const wish = { name: 'Round 1', coderIds, newInitials: [], themeIds: [], isBlind: false };
+  const transcriptIds = [...project.transcripts.keys()];
+  return writeProjectFile(run(project, startRound, { ...wish, transcriptIds }, context).project, []);
+}
+
+test('TR5, TR6, TR11, TR12: figures are kept, differences settled by keys, and undone', async ({
+  trame: _,
+  page,
+}) => {
+  await StudyPage.withoutPickers(page);
+  await page.reload();
+  await openFile(page, 'Gardes.trame', codedByBoth());
+  await expect(page.locator('[data-panel="transcript"]').getByText('La nuit tout est urgent.')).toBeVisible();
+  await page.keyboard.press('Control+5');
+  const queue = page.getByRole('region', { name: 'Differences' });
+  await expect(queue.getByText('2 open in E1')).toBeVisible();
+  const close = view(page).getByRole('button', { name: 'Close the round' });
+  await expect(close).toBeEnabled();
+  await checkAccessibility(page, 'triangulation', 'main');
+  await takePicture(page, 'triangulation-en-light');
+  await close.click();
+  const sets = page.getByRole('group', { name: 'Which figures' });
+  await expect(sets.getByRole('button', { name: 'Before discussion' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  const pooled = page.getByRole('row', { name: /All themes/ });
+  const before = await pooled.textContent();
+
+  await page.keyboard.press('1');
+  await expect(queue.getByText('1 open in E1')).toBeVisible();
+  await page.keyboard.press('j');
+  await page.keyboard.press('4');
+  await page.keyboard.type('Dette ou sommeil ?');
+  await page.keyboard.press('Enter');
+  await expect(queue.getByText('To discuss: Dette ou sommeil ?').first()).toBeVisible();
+  await expect(queue.getByText('2 logged')).toBeVisible();
+  expect(await pooled.textContent()).toBe(before);
+  await sets.getByRole('button', { name: 'After decisions' }).click();
+  await expect.poll(() => pooled.textContent()).not.toBe(before);
+  await page.getByRole('button', { name: 'Sommeil', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Sommeil: where you differ' })).toBeVisible();
+  await takePicture(page, 'triangulation-after-en-light');
+
+  // Undo takes back the last decision, and all that was stored comes back.
+  await page.getByRole('button', { name: /^Undo Settle difference/ }).click();
+  await expect(queue.getByText('1 logged')).toBeVisible();
+  await new StudyPage(page).saved();
+  await page.getByRole('button', { name: 'Language: English. Change to French' }).click();
+  await expect(page.getByRole('region', { name: 'Différences' }).getByText('1 notée')).toBeVisible();
+  await takePicture(page, 'triangulation-fr-light');
+});
