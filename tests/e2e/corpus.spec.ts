@@ -138,7 +138,7 @@ test('a participant is added, renamed, opened in Coding, and stays while an inte
   await expect(page.getByRole('textbox', { name: /E3/ })).toBeVisible();
 });
 
-test('CV7, CV11: the table is copied whole, Table 1 goes to Word, a memo begins on a participant, undo comes back', async ({
+test('CV7, CV11, EX21: the table is copied whole, Table 1 goes to Word, a memo begins on a participant, undo comes back', async ({
   page,
   context,
   address,

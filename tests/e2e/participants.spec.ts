@@ -20,7 +20,7 @@ async function beginEmpty(page: Page): Promise<CorpusPage> {
   return corpus;
 }
 
-test('CV6, PT50 to PT52: a block of Excel is pasted where nobody is, looked at, taken, and taken back as one', async ({
+test('CV6, CV12, CV13, PT50 to PT52: a block of Excel is pasted where nobody is, looked at, taken, and taken back as one', async ({
   page,
   trame: _open,
 }) => {
