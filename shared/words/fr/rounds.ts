@@ -23,7 +23,7 @@ export const refusals: typeof english.refusals = {
     'Ces codages ne diffèrent plus : l’un d’eux a été changé ou supprimé entre-temps. Passez à la différence suivante.',
   roundNotFinished: ({ name, coders }) =>
     `La passe « ${name} » n’est pas close : ${coders} n’a pas déclaré sa part terminée. Attendez, ou levez l’aveugle.`,
-  reportNeedsRound: () => 'Un rapport est celui d’une passe : nommez-la avec --round.',
+  reportNeedsRound: () => 'Un rapport est celui d’une passe : nommez-la avec --round.',
   roundNameEmpty: () => 'La passe a besoin d’un nom. Rien n’a commencé.',
   roundExists: ({ name }) => `Il y a déjà une passe « ${name} ». Choisissez un autre nom.`,
   roundNeedsTranscripts: () => 'Choisissez au moins un entretien pour la passe.',

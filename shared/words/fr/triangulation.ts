@@ -17,7 +17,7 @@ export const words: typeof english.words = {
   codedOpen: ({ a, b }) => `codé par ${a} et ${b}`,
   next: 'Différence suivante',
   same: 'même thème',
-  different: ({ a, b }) => `différent : ${a} au-dessus, ${b} au-dessous`,
+  different: ({ a, b }) => `différent : ${a} au-dessus, ${b} au-dessous`,
   differenceNumber: ({ number }) => `Différence ${n(number)}`,
   agreement: 'Accord',
   set: 'Quels chiffres',
@@ -29,18 +29,18 @@ export const words: typeof english.words = {
   kappa: 'κ de Cohen',
   alpha: 'α de Krippendorff',
   nothingCoded: 'Aucun des deux codeurs n’a codé quoi que ce soit dans ces entretiens.',
-  interval: ({ low, high }) => `intervalle à 95 % : ${low} à ${high}`,
+  interval: ({ low, high }) => `intervalle à 95 % : ${low} à ${high}`,
   noInterval: 'sans intervalle',
   basis: ({ units, transcripts }) =>
     `${units} de participants dans ${times(transcripts, 'entretien', 'entretiens')}.`,
   draws: ({ draws, transcripts }) =>
     transcripts < 2
       ? 'Les intervalles demandent deux entretiens. Repères à 0,60 et 0,80.'
-      : `Intervalles : bootstrap sur les entretiens, ${n(draws)} tirages${transcripts < 8 ? ' ; avec si peu d’entretiens ils ne sont qu’indicatifs' : ''}. Repères à 0,60 et 0,80.`,
+      : `Intervalles : bootstrap sur les entretiens, ${n(draws)} tirages${transcripts < 8 ? ' ; avec si peu d’entretiens ils ne sont qu’indicatifs' : ''}. Repères à 0,60 et 0,80.`,
   drawing: 'Tirage des intervalles…',
   noIntervals: 'Les intervalles n’ont pas été tirés.',
   draw: 'Les tirer',
-  whereDiffer: ({ theme }) => `${theme} : où vous différez`,
+  whereDiffer: ({ theme }) => `${theme} : où vous différez`,
   coded: ({ coder }) => `${coder} oui`,
   notCoded: ({ coder }) => `${coder} non`,
   onlyTheme: 'Seulement les différences de ce thème',
@@ -49,19 +49,19 @@ export const words: typeof english.words = {
   openIn: ({ count, transcript }) => `${times(count, 'ouverte', 'ouvertes')} dans ${transcript}`,
   earlier: ({ count }) => times(count, 'plus haut', 'plus haut'),
   later: ({ count }) => times(count, 'autre', 'autres'),
-  noDifferences: 'Les deux codeurs sont d’accord partout : il n’y a pas de différence.',
+  noDifferences: 'Les deux codeurs sont d’accord partout : il n’y a pas de différence.',
   allSettled: 'Toutes les différences sont réglées.',
   decidedNext: 'Réglé. Différence suivante.',
   kinds: { theme: 'thème', length: 'longueur', granularity: 'granularité', oneCoder: 'un seul codeur' },
   nothing: 'pas codé',
-  toDiscuss: ({ reason }) => `À discuter : ${reason}`,
+  toDiscuss: ({ reason }) => `À discuter : ${reason}`,
   reason: 'Motif (si vous voulez)',
-  askDiscuss: 'Que faut-il discuter ? Puis Entrée',
+  askDiscuss: 'Que faut-il discuter ? Puis Entrée',
   keep: ({ coder }) => `Garder ${coder}`,
   merge: 'Fusionner',
   discuss: 'Discuter',
   both: 'Garder les deux',
-  readOnly: 'Ce projet ne peut qu’être lu ici : rien ne peut être réglé.',
+  readOnly: 'Ce projet ne peut qu’être lu ici : rien ne peut être réglé.',
   confusions: 'Quels thèmes sont pris l’un pour l’autre',
   decisions: 'Décisions',
   logged: ({ count }) => times(count, 'notée', 'notées'),
@@ -72,7 +72,7 @@ export const words: typeof english.words = {
     discuss: () => 'à discuter',
   },
   decision: ({ transcript, outcome, author, reason }) =>
-    `${transcript} : ${outcome} (${author})${reason ? `. « ${reason} »` : ''}`,
+    `${transcript} : ${outcome} (${author})${reason ? `. « ${reason} »` : ''}`,
   settledOf: ({ settled, all }) =>
     `${n(settled)} ${plural('fr', settled, 'réglée', 'réglées')} sur ${times(all, 'différence', 'différences')}`,
   startRound: 'Commencer une passe…',
@@ -101,19 +101,19 @@ export const words: typeof english.words = {
       `${a} et ${b} ont chacun codé les entretiens ${names}${isBlind ? ' sans voir les codages de l’autre' : ''}.`,
     lifted: ({ coder }) => `L’aveugle a été levé par ${coder} avant que les deux aient terminé.`,
     unit: ({ units, themes }) =>
-      `L’unité était la parole des participants : ${units} ; les tours de l’enquêteur ont été laissés de côté. ${times(themes, 'thème employé', 'thèmes employés')} par au moins un codeur ${plural('fr', themes, 'a été comparé', 'ont été comparés')}, chacun comme codé ou non codé.`,
+      `L’unité était la parole des participants : ${units} ; les tours de l’enquêteur ont été laissés de côté. ${times(themes, 'thème employé', 'thèmes employés')} par au moins un codeur ${plural('fr', themes, 'a été comparé', 'ont été comparés')}, chacun comme codé ou non codé.`,
     coefficients: ({ draws, seed, transcripts }) =>
-      `L’accord est donné en pourcentage, κ de Cohen et α de Krippendorff (nominal) ; pour l’ensemble des thèmes, les quatre effectifs sont additionnés.${
+      `L’accord est donné en pourcentage, κ de Cohen et α de Krippendorff (nominal) ; pour l’ensemble des thèmes, les quatre effectifs sont additionnés.${
         transcripts < 2
           ? ''
-          : ` Les intervalles à 95 % sont les percentiles de ${n(draws)} tirages bootstrap d’entretiens entiers (graine ${seed})${transcripts < 8 ? ' ; avec si peu d’entretiens ils ne sont qu’indicatifs' : ''}.`
+          : ` Les intervalles à 95 % sont les percentiles de ${n(draws)} tirages bootstrap d’entretiens entiers (graine ${seed})${transcripts < 8 ? ' ; avec si peu d’entretiens ils ne sont qu’indicatifs' : ''}.`
       }`,
     before: ({ percent, kappa, alpha }) =>
       `Avant discussion, l’accord sur l’ensemble des thèmes était de ${percent} (κ ${kappa}, α ${alpha}).`,
     settled: (of) =>
       of.settled === 0
-        ? `Il y a ${times(of.all, 'différence', 'différences')} ; aucune n’a été réglée.`
-        : `Sur ${times(of.all, 'différence', 'différences')}, ${n(of.settled)} ${plural('fr', of.settled, 'a été réglée', 'ont été réglées')} : ${n(of.kept)} selon l’un des codeurs, ${n(of.merged)} en fusionnant les deux, ${n(of.both)} en gardant les deux ; chaque décision figure ci-dessous avec son auteur et son motif.`,
+        ? `Il y a ${times(of.all, 'différence', 'différences')} ; aucune n’a été réglée.`
+        : `Sur ${times(of.all, 'différence', 'différences')}, ${n(of.settled)} ${plural('fr', of.settled, 'a été réglée', 'ont été réglées')} : ${n(of.kept)} selon l’un des codeurs, ${n(of.merged)} en fusionnant les deux, ${n(of.both)} en gardant les deux ; chaque décision figure ci-dessous avec son auteur et son motif.`,
     after: ({ percent, kappa, alpha }) =>
       `Après ces décisions il était de ${percent} (κ ${kappa}, α ${alpha}).`,
     column: ({ figure, when }) => `${figure} ${when}`,
@@ -129,7 +129,7 @@ export const words: typeof english.words = {
     excel: 'Chiffres par thème (Excel)…',
     decisionsExcel: 'Décisions (Excel)…',
     making: 'Préparation du rapport…',
-    saved: ({ file }) => `Écrit : ${file}.`,
+    saved: ({ file }) => `Écrit : ${file}.`,
   },
   empty: {
     title: 'Faites coder une deuxième personne',
@@ -141,6 +141,6 @@ export const words: typeof english.words = {
   },
   copy: {
     title: 'Ceci est une copie pour une passe',
-    hint: 'Codez les entretiens. Quand vous les avez tous lus, pressez « Ma part est terminée », enregistrez, et renvoyez le fichier.',
+    hint: 'Codez les entretiens. Quand vous les avez tous lus, pressez « Ma part est terminée », enregistrez, et renvoyez le fichier.',
   },
 };
