@@ -27,11 +27,11 @@ interface Branch {
   readonly height: number;
 }
 
-const width = 760;
+const width = 860;
 const centre = { width: 150, x: width / 2 };
 const branchWidth = 128;
-const branchX = 148;
-const leafX = 238;
+const branchX = 190;
+const leafX = 292;
 const leafRoom = width / 2 - leafX - 8;
 const lineHeight = 16;
 

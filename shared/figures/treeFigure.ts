@@ -30,7 +30,8 @@ export function treeFigure(project: Project, { coderId, language }: TreeFigureWi
   if (order.length === 0) return refuse('figureNoThemes');
   const words = wordsOf[language].axial.figure;
   const counts = countThemes(project, { coderId });
-  const most = Math.max(1, ...order.map(({ theme }) => counts.of(theme.id).subtree.codings));
+  const codable = order.filter(({ theme }) => theme.isCodable);
+  const most = Math.max(1, ...codable.map(({ theme }) => counts.of(theme.id).subtree.codings));
   const head = (x: number, text: string): Mark => ({
     ...{ kind: 'text', x, y: 18, text, size: 11, anchor: 'end', fill: muted },
   });
