@@ -86,3 +86,40 @@ test('MA1, MA2: themes are placed from the tray, linked by typing, and a link ge
   await page.keyboard.press('Control+z');
   await expect(turned).toBeVisible();
 });
+
+test('SU1, SU5, FG10: a suggestion is ignored, another accepted with its passages; the map is exported; all in French and dark', async ({
+  trame: _,
+  page,
+}) => {
+  await page.evaluate(() =>
+    localStorage.setItem('trame.settings', JSON.stringify({ language: 'fr', mode: 'dark' })),
+  );
+  await page.reload();
+  await new StudyPage(page).openWorkedExample();
+  const map = new MapPage(page);
+  await map.show();
+  await page.getByRole('button', { name: 'Placer les thèmes principaux' }).click();
+  await expect(page.getByText(/^14 thèmes, 12 liens$/)).toBeVisible();
+  await map.menu('Ranger', 'En couches, vers le bas');
+  await expect(page.getByRole('button', { name: 'Ranger', exact: true })).toBeEnabled();
+  await page.getByRole('button', { name: 'Voir toute la carte' }).click();
+  await page.getByRole('button', { name: 'Suggérer des liens' }).click();
+  const panel = page.locator('[data-panel="suggestions"]');
+  await panel.getByText('Les mêmes participants').click();
+  await takePicture(page, 'axial-map-dark');
+  await checkAccessibility(page, 'the axial map with suggestions', 'main');
+  await panel
+    .getByRole('button', { name: /^Ignorer/ })
+    .first()
+    .click();
+  await expect(panel.getByRole('button', { name: /^Montrer de nouveau 1/ })).toBeVisible();
+  await panel
+    .getByRole('button', { name: /^Relier/ })
+    .first()
+    .click();
+  await expect(page.getByText(/^14 thèmes, 13 liens$/)).toBeVisible();
+  await expect(map.panel.getByRole('heading', { name: 'Appuis' })).toBeVisible();
+  await map.menu('Exporter la figure', 'Cette carte');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('img', { name: /^Carte de 14 thèmes et 13 liens\./ })).toBeVisible();
+});
