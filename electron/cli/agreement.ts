@@ -10,6 +10,7 @@ import type { TranscriptId } from '../../shared/project/ids.ts';
 import type { Project } from '../../shared/project/project.ts';
 import type { Round } from '../../shared/project/records.ts';
 import { roundNamed } from '../../shared/rounds/roundNamed.ts';
+import { isMeasureShown } from '../../shared/study/studySettings.ts';
 import { roundWork, themesOfRound } from '../../shared/triangulation/roundWork.ts';
 import { nameProblem } from '../../shared/words/problem.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
@@ -50,6 +51,7 @@ export const agreementVerb: Verb = {
       if (refusal) return refusedBy(refusal, io);
     }
     const found = agreement(project, { coderIds, transcriptIds, unit, level, draws, seed, ...onlyThemes });
+    if (!isMeasureShown(project, 'agreement')) io.say(io.words.agreement.reflexive);
     sayUnfinished(compared, transcriptIds, io);
     report(found, compared, transcriptIds, unit, io);
     return 0;

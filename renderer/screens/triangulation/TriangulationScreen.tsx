@@ -3,6 +3,7 @@ import { Users } from 'lucide-react';
 import type { Project } from '../../../shared/project/project.ts';
 import type { Round } from '../../../shared/project/records.ts';
 import { isBlindNow } from '../../../shared/rounds/blindRounds.ts';
+import { isMeasureShown } from '../../../shared/study/studySettings.ts';
 import { storeConsensus } from '../../../shared/triangulation/decisions.ts';
 import { closeRound } from '../../../shared/triangulation/roundFigures.ts';
 import { useActions } from '../../actions/useActions.ts';
@@ -10,6 +11,7 @@ import { whyNoChange } from '../../codings/whyNoChange.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { useProject, useWorkspace } from '../../workspace/projectStore.ts';
+import { AgreementOff } from './AgreementOff.tsx';
 import { AgreementPanel } from './AgreementPanel.tsx';
 import { ComparedTextPane } from './ComparedTextPane.tsx';
 import { DifferencesPanel } from './DifferencesPanel.tsx';
@@ -137,7 +139,11 @@ function Panes({
       </RoundBar>
       <div className={styles.panes}>
         <ComparedTextPane project={project} compared={compared} />
-        <AgreementPanel project={project} compared={compared} shown={shown} />
+        {isMeasureShown(project, 'agreement') ? (
+          <AgreementPanel project={project} compared={compared} shown={shown} />
+        ) : (
+          <AgreementOff canChange={canChange} />
+        )}
         <DifferencesPanel project={project} compared={compared} canChange={canChange} />
       </div>
     </>

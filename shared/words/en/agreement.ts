@@ -22,6 +22,8 @@ export const problems = {
     `${count(of.count, 'transcript', 'transcripts')} of “${of.file}” ${plural('en', of.count, 'has', 'have')} other words than any here and ${plural('en', of.count, 'was', 'were')} left out (${of.transcripts}).`,
 };
 export const words = {
+  reflexive:
+    'The study’s approach is reflexive thematic analysis, which does not judge by agreement; it is counted because you asked.',
   title: (of: { a: string; b: string; units: string; transcripts: number }) =>
     `Agreement of ${of.a} and ${of.b} – ${of.units} of participants in ${count(of.transcripts, 'transcript', 'transcripts')}`,
   units: {

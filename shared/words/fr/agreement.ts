@@ -23,6 +23,8 @@ export const problems: typeof english.problems = {
     `${count(of.count, 'transcription', 'transcriptions')} de « ${of.file} » ${plural('fr', of.count, 'a', 'ont')} d’autres mots que toutes celles d’ici et ${plural('fr', of.count, 'a été écartée', 'ont été écartées')} (${of.transcripts}).`,
 };
 export const words: typeof english.words = {
+  reflexive:
+    'L’approche de l’étude est l’analyse thématique réflexive, qui ne juge pas à l’accord entre codeurs ; il est calculé parce que vous l’avez demandé.',
   title: (of) =>
     `Accord de ${of.a} et ${of.b} – ${of.units} des participants dans ${count(of.transcripts, 'transcription', 'transcriptions')}`,
   units: {
