@@ -23,6 +23,7 @@ const menus: readonly (readonly [title: ActionGroup, ...groups: ActionGroup[]])[
   ['corpus', 'corpus'],
   ['coding', 'coding', 'selectedCoding', 'reading'],
   ['themes', 'themes', 'saturation'],
+  ['triangulation', 'triangulation'],
 ];
 
 export function menuTemplate(parts: MenuParts): Item[] {
