@@ -106,10 +106,20 @@ describe('the native menu', () => {
       'Corpus',
       'Coding',
       'Theme tree',
+      'Triangulation',
       'Window',
       'Help',
     ]);
-    expect(titles('linux')).toEqual(['File', 'Edit', 'View', 'Corpus', 'Coding', 'Theme tree', 'Help']);
+    expect(titles('linux')).toEqual([
+      'File',
+      'Edit',
+      'View',
+      'Corpus',
+      'Coding',
+      'Theme tree',
+      'Triangulation',
+      'Help',
+    ]);
     expect(find(templateOf('linux'), 'Quit Trame')).toMatchObject({ role: 'quit' });
     expect(below(find(templateOf('mac'), 'File') as Item).some(({ role }) => role === 'quit')).toBe(false);
   });
