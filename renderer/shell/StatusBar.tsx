@@ -92,8 +92,15 @@ function SaveState() {
         </button>
       </span>
     );
+  // While a change is on its way the time is that of the last one saved, without the tick's green.
+  if (save.state === 'writing')
+    return (
+      <span className={styles.part}>
+        <LoaderCircle size={14} aria-hidden /> {save.at ? words.saved({ time: time(save.at) }) : words.saving}
+      </span>
+    );
   return (
-    <span className={`${styles.part} ${styles.saved}`}>
+    <span className={`${styles.part} ${styles.saved}`} data-saved>
       <CircleCheck size={14} aria-hidden /> {words.saved({ time: save.at ? time(save.at) : '' })}
     </span>
   );

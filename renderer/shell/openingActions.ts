@@ -2,6 +2,7 @@
 import type { ImportInput } from '../../shared/transcript/importTranscripts.ts';
 import { isRefusal, type Refusal } from '../../shared/words/refusal.ts';
 import { refusalSentence, type Words, wordsOf } from '../../shared/words/words.ts';
+import { announce } from '../ui/announce.ts';
 import { goToPlace, type LastPlace } from '../workspace/lastPlace.ts';
 import { workspaceParts } from '../workspace/openedProject.ts';
 import { buildSampleFile } from '../workspace/sampleStudy.ts';
@@ -32,7 +33,9 @@ export async function beginProject(
   const created = await createProject(name, initials);
   if (isRefusal(created)) return refusalSentence(words, created);
   showDialog(null);
-  if (after) await storeImport(after);
+  // The dialog is gone; why the interviews were not stored must be seen all the same.
+  const reason = after && (await storeImport(after));
+  if (reason) announce(reason, 'assertive');
   return null;
 }
 

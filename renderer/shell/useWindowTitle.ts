@@ -8,7 +8,8 @@ import { useWorkspace } from '../workspace/projectStore.ts';
 export function useWindowTitle(): void {
   const words = useWords().frame.windowTitle;
   const name = useWorkspace(({ project }) => project && projectInfo(project).name);
-  const state = useWorkspace(({ save }) => save.state);
+  // A write of a few milliseconds is not worth another title.
+  const state = useWorkspace(({ save }) => (save.state === 'writing' ? 'saved' : save.state));
   useEffect(() => {
     const title = name === null ? 'Trame' : words[state]({ project: name });
     workspaceParts().platform.setTitle(title);

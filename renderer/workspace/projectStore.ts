@@ -25,6 +25,8 @@ export interface WorkspaceState {
 export type SaveState =
   /** Everything is on the disk; `at` is when the last change was, `null` before the first. */
   | { readonly state: 'saved'; readonly at: string | null }
+  /** A change is on its way to the disk; `at` is when the last one got there. */
+  | { readonly state: 'writing'; readonly at: string | null }
   /** A write has taken longer than 300 ms. */
   | { readonly state: 'saving' }
   /** The changes are on the screen and kept, but not on the disk. */

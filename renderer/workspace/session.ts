@@ -26,7 +26,7 @@ import { fileStateOf, noteOpenedFile, suggestedName, writeBeforeClosing } from '
 import { nothingOpen, type SaveState, workspaceStore } from './projectStore.ts';
 import { emptyStacks, stacksOf } from './undoStacks.ts';
 import { resetView } from './viewStore.ts';
-import { WriteQueue } from './writeQueue.ts';
+import { type QueueState, WriteQueue } from './writeQueue.ts';
 
 export type { OpenedFile } from '../platform/platform.ts';
 export type { StoredId, StoredProject } from '../storage/database.ts';
@@ -343,8 +343,10 @@ function makeOpened(
     show(state) {
       if (openedProject()?.queue !== queue) return;
       platform.setUnsaved(queue.unwritten.length > 0);
-      const save: SaveState = state.state === 'saved' ? { state: 'saved', at: now() } : state;
-      workspaceStore.setState({ save });
+      const { save: before } = workspaceStore.getState();
+      // Saving that takes longer is shown already, and its steps wait together.
+      if (state.state === 'writing' && before.state === 'saving') return;
+      workspaceStore.setState({ save: saveState(state, before, now()) });
     },
   });
   const { storedId, database, lock, heads, file, durable } = parts;
@@ -362,6 +364,11 @@ function makeOpened(
     recent: new Map(),
   };
   return opened;
+}
+
+function saveState(state: QueueState, before: SaveState, now: string): SaveState {
+  if (state.state === 'saved') return { state: 'saved', at: now };
+  return state.state === 'writing' ? { state: 'writing', at: 'at' in before ? before.at : null } : state;
 }
 
 function firstSaveState(lock: WriterLock, heads: readonly HistoryHead[]): SaveState {

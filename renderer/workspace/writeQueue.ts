@@ -12,6 +12,8 @@ export const shownAfterMs = 300;
 
 export type QueueState =
   | { readonly state: 'saved' }
+  /** A step came in and is not on the disk yet. */
+  | { readonly state: 'writing' }
   | { readonly state: 'saving' }
   | { readonly state: 'failed'; readonly reason: StorageReason; readonly unwritten: number };
 
@@ -48,6 +50,7 @@ export class WriteQueue {
   add(step: StoredStep): void {
     this.waiting.push(step);
     if (this.failure) this.showFailure(this.failure);
+    else this.parts.show({ state: 'writing' });
     void this.writeAll();
   }
 

@@ -264,7 +264,7 @@ test('TT33: at 200 % the text is read whole, and the themes open over it', async
     ),
   );
   expect(end).toBeLessThan(700);
-  await page.getByRole('button', { name: 'Themes', exact: true }).click();
+  await page.getByRole('toolbar').getByRole('button', { name: 'Themes', exact: true }).click();
   await expect(themes.tree).toBeVisible();
   await checkAccessibility(page, 'themes over the text', '[data-panel="themes"]');
   await page.setViewportSize({ width: 1440, height: 900 });

@@ -74,6 +74,7 @@ export class StudyPage {
   async saved(): Promise<void> {
     await this.page
       .getByRole('contentinfo')
+      .locator('[data-saved]')
       .getByText(/(Saved|Enregistré à) \d/)
       .waitFor();
   }
