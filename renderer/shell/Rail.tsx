@@ -18,9 +18,9 @@ const views = [
   { view: 'coding', icon: Highlighter },
   { view: 'themes', icon: Network },
   { view: 'saturation', icon: ChartNoAxesCombined },
-  { view: 'analysis', icon: ChartNetwork },
   { view: 'triangulation', icon: GitCompareArrows },
   { view: 'results', icon: FileText },
+  { view: 'analysis', icon: ChartNetwork },
 ] as const satisfies readonly { readonly view: View; readonly icon: unknown }[];
 
 export function Rail({ hasProject, onSettings }: { hasProject: boolean; onSettings: () => void }) {

@@ -172,8 +172,8 @@ function SelectionWords() {
 
 function Place() {
   const view = useView((state) => state.view);
-  if (view === 'triangulation') return null;
-  return view === 'corpus' ? <CorpusSize /> : <LinePlace />;
+  if (view === 'corpus') return <CorpusSize />;
+  return view === 'coding' ? <LinePlace /> : null;
 }
 
 function CorpusSize() {

@@ -14,7 +14,7 @@ export const words = {
   lines,
   noCodingYet: 'No coding yet. Select a passage and press Enter.',
   noTranscript: 'No interview yet',
-  noTranscriptHint: 'Interviews are read from .txt and .docx files.',
+  noTranscriptHint: 'Interviews are read from Word, OpenDocument, RTF, PDF, text and subtitles.',
   importFirst: 'Import your first interview',
   chooseTranscript: 'Choose an interview to read it.',
   hasMemo: 'has a memo',

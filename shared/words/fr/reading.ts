@@ -14,7 +14,7 @@ export const words = {
   lines,
   noCodingYet: 'Aucun codage. Sélectionnez un passage et appuyez sur Entrée.',
   noTranscript: 'Aucun entretien',
-  noTranscriptHint: 'Les entretiens sont lus dans des fichiers .txt et .docx.',
+  noTranscriptHint: 'Les entretiens sont lus depuis Word, OpenDocument, RTF, PDF, texte ou sous-titres.',
   importFirst: 'Importer un premier entretien',
   chooseTranscript: 'Choisissez un entretien pour le lire.',
   hasMemo: 'a un mémo',
