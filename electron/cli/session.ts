@@ -15,7 +15,7 @@ import { writeProjectFile } from '../../shared/project-file/writeProjectFile.ts'
 import { blindRounds } from '../../shared/rounds/blindRounds.ts';
 import { seenBy } from '../../shared/rounds/seenBy.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
-import { sha256Of } from '../files/compactProject.ts';
+import { holdsSteps, sha256Of } from '../files/compactProject.ts';
 import { journalFileOf } from '../files/journalFile.ts';
 import { livingHolder, lockFileOf } from '../files/projectLock.ts';
 import { nodeZipEngine } from './nodeZipEngine.ts';
@@ -32,9 +32,12 @@ export async function openSession(file: string, io: SessionIo): Promise<Session 
   if (isRefusal(read)) return read;
   const journal = await io.readFile(journalFileOf(file));
   const found = isRefusal(journal) ? null : readJournal(journal);
-  // A journal of another state of the file is the window's to sort out.
-  if (found === null || lastNumberOfBase(found, sha256Of(bytes)) === null)
-    return new Session(read.project, read.history, io);
+  const isOwn = found !== null && lastNumberOfBase(found, sha256Of(bytes)) !== null;
+  const isInFile = (): boolean =>
+    found !== null && found.tail !== 'damaged' && holdsSteps(name, bytes, journal as Uint8Array);
+  if (isRefusal(journal) || (!isOwn && isInFile())) return new Session(read.project, read.history, io);
+  // What cannot be read may be somebody's work: only the window keeps it aside and says so.
+  if (!isOwn || found.tail === 'damaged') return refuse('journalUnclear', { file: name });
   const { project, rows, left } = replayJournal(read.project, read.history.lastNumber, found.steps);
   if (left > 0) return refuse('journalDoesNotFit', { file: name, count: left });
   return new Session(

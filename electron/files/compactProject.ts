@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import type { HistoryRow } from '../../shared/project/historyRow.ts';
 import { type Project, projectInfo } from '../../shared/project/project.ts';
 import { type JournalBase, readJournal, readStep } from '../../shared/project-file/journalLines.ts';
+import { schemaVersion } from '../../shared/project-file/manifest.ts';
 import type { ProjectHistory } from '../../shared/project-file/projectHistory.ts';
 import { readProjectFile } from '../../shared/project-file/readProjectFile.ts';
 import { replayJournal } from '../../shared/project-file/replayJournal.ts';
@@ -18,6 +19,8 @@ export interface CompactedBytes extends JournalBase {
   readonly facts: ProjectFacts;
   /** Of the file as it was before. */
   readonly factsBefore: ProjectFacts;
+  /** The file was of an older version of the format: what it was is kept before it becomes the newest. */
+  readonly isUpgrade: boolean;
 }
 
 /** What a list of backups says of a project file. */
@@ -54,6 +57,7 @@ export function compactProject(
     lastNumber: history.lastNumber,
     facts: factsOf(project, history.lastNumber),
     factsBefore: factsOf(read.project, read.history.lastNumber),
+    isUpgrade: read.version < schemaVersion,
   };
 }
 

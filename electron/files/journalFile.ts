@@ -30,6 +30,8 @@ export class JournalFile {
   private parts: Uint8Array[] = [];
   private length = 0;
   private inode = 0n;
+  /** What lies under the journal's name and could not be kept yet: nothing is written before it is. */
+  private unkept: { readonly found: Uint8Array; readonly kept: string } | null = null;
 
   constructor(file: string, fs: Disk = disk) {
     this.file = file;
@@ -49,8 +51,30 @@ export class JournalFile {
     this.remember(bytes);
   }
 
+  /**
+   * What was found is kept under another name, which is the answer, and the journal goes on with `whole`, a part of it.
+   * The copy comes first: a process killed in between finds everything where it was.
+   */
+  async keepAside(found: Uint8Array, whole: Uint8Array): Promise<string> {
+    const kept = nameToKeep(this.file);
+    this.unkept = { found, kept };
+    this.remember(whole);
+    // A disk that takes nothing now is asked again before the first step is written.
+    await this.keepUnkept().catch(() => undefined);
+    return kept;
+  }
+
+  private async keepUnkept(): Promise<void> {
+    if (this.unkept === null) return;
+    await writeFileSafely(this.unkept.kept, this.unkept.found, this.fs);
+    if (this.length === 0) await this.fs.rm(this.file, { force: true });
+    else await writeFileSafely(this.file, this.bytes(), this.fs);
+    this.unkept = null;
+  }
+
   /** Durable on return. On failure the journal is as before, and the same lines may be appended again. */
   async append(lines: Uint8Array, base: JournalBase): Promise<void> {
+    await this.keepUnkept();
     if (this.length === 0) return await this.replace(joinBytes([writeBaseLine(base), lines]));
     const handle = await this.openedForWriting();
     if (handle === null) return await this.replace(joinBytes([...this.parts, lines]));
@@ -69,6 +93,7 @@ export class JournalFile {
 
   /** A journal of other content takes this one's place, at once or not at all. */
   async replace(bytes: Uint8Array): Promise<void> {
+    await this.keepUnkept();
     // Windows replaces no file that is open.
     await this.release();
     await writeFileSafely(this.file, bytes, this.fs);
@@ -76,6 +101,7 @@ export class JournalFile {
   }
 
   async remove(): Promise<void> {
+    await this.keepUnkept();
     await this.release();
     await this.fs.rm(this.file, { force: true });
     this.remember(new Uint8Array());
@@ -112,11 +138,9 @@ export class JournalFile {
   }
 
   /** Another journal under this name may be the only copy of somebody's work: it is kept under another name. */
-  async setAside(): Promise<string> {
+  private async setAside(): Promise<void> {
     await this.release();
-    const kept = `${this.file}.kept-${randomBytes(4).toString('hex')}`;
-    await this.fs.rename(this.file, kept);
-    return kept;
+    await this.fs.rename(this.file, nameToKeep(this.file));
   }
 
   private async holdsOurs(): Promise<boolean> {
@@ -129,6 +153,10 @@ export class JournalFile {
     this.parts = bytes.length === 0 ? [] : [bytes];
     this.length = bytes.length;
   }
+}
+
+function nameToKeep(file: string): string {
+  return `${file}.kept-${randomBytes(4).toString('hex')}`;
 }
 
 async function writeAt(handle: disk.FileHandle, bytes: Uint8Array, position: number): Promise<void> {

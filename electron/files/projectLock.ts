@@ -165,6 +165,7 @@ export function watchLock(projectFile: string, parts: LockParts, tell: () => voi
   const file = lockFileOf(projectFile);
   let last: string | null = null;
   let since = monotonic();
+  let isTold = false;
   const look = async (): Promise<void> => {
     const content = await fs.readFile(file, 'utf8').catch((error: unknown) => {
       // A drive that is away says nothing about the holder.
@@ -173,7 +174,9 @@ export function watchLock(projectFile: string, parts: LockParts, tell: () => voi
     if (content !== last) since = monotonic();
     last = content;
     const isDead = content !== null && monotonic() - since >= times.staleMs;
-    if (content !== null && !isDead) return;
+    // On a slow disk a look may begin before the last one ended.
+    if (isTold || (content !== null && !isDead)) return;
+    isTold = true;
     clearInterval(timer);
     if (isDead) await fs.rm(file, { force: true }).catch(() => undefined);
     tell();

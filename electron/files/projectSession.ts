@@ -6,6 +6,7 @@ import path from 'node:path';
 import type { CompactedFile, OpenedSession } from '../../shared/desktop/desktopApi.ts';
 import { joinBytes } from '../../shared/project-file/historyLines.ts';
 import {
+  bytesOfConnected,
   type Journal,
   type JournalBase,
   readJournal,
@@ -144,6 +145,8 @@ export class ProjectSession {
     return await this.inTurn(async () => {
       const held = await this.whyNotWrite();
       if (held) return held;
+      if (!this.isOurs(sha256Of(await this.parts.fs.readFile(this.file))))
+        return refuse('fileChangedElsewhere', { file: this.name });
       const next = { sha256: sha256Of(bytes), lastNumber: manifest.lastHistoryNumber };
       this.written.add(next.sha256);
       await writeFileSafely(this.file, bytes, this.parts.fs);
@@ -203,6 +206,8 @@ export class ProjectSession {
       if ((readJournal(before)?.steps.length ?? 0) === 0) return this.asCompacted();
       const next = await this.parts.work.compact(this.name, found, before);
       if (isRefusal(next)) return next;
+      const kept = next.isUpgrade ? await this.parts.backups?.keep(found, next.factsBefore, true) : null;
+      if (kept) return kept;
       const made = await this.inTurn(() => this.replaceFile(next.bytes, next, before.length));
       if (!isRefusal(made)) this.backUpLater(found, next);
       return made;
@@ -284,20 +289,26 @@ async function findSteps(
     return { steps: isOwn ? new Uint8Array(found.subarray(0, read.goodBytes)) : nothing, trouble: null };
   }
   if (read !== null && lastNumberOfBase(read, base.sha256) !== null)
-    return await takeSteps(found, read, journal);
-  if (read !== null && (await work.holdsSteps(name, bytes, found))) {
+    return await takeSteps(found, read, base.lastNumber, journal);
+  // Behind damage there may be steps that nobody can count.
+  if (read !== null && read.tail !== 'damaged' && (await work.holdsSteps(name, bytes, found))) {
     await journal.remove().catch(() => undefined);
     return { steps: nothing, trouble: null };
   }
-  const kept = await journal.setAside().catch(() => journal.file);
+  const kept = await journal.keepAside(found, nothing);
   return { steps: nothing, trouble: { kind: 'foreignJournal', kept: path.basename(kept) } };
 }
 
-async function takeSteps(found: Uint8Array, read: Journal, journal: JournalFile): Promise<FoundSteps> {
-  const whole = new Uint8Array(found.subarray(0, read.goodBytes));
-  if (read.tail === 'damaged') {
-    const kept = await journal.setAside().catch(() => journal.file);
-    await journal.replace(whole).catch(() => undefined);
+async function takeSteps(
+  found: Uint8Array,
+  read: Journal,
+  lastNumber: number,
+  journal: JournalFile,
+): Promise<FoundSteps> {
+  const connected = bytesOfConnected(found, read, lastNumber);
+  const whole = new Uint8Array(found.subarray(0, connected));
+  if (read.tail === 'damaged' || connected < read.goodBytes) {
+    const kept = await journal.keepAside(found, whole);
     return { steps: whole, trouble: { kind: 'damagedJournal', kept: path.basename(kept) } };
   }
   journal.adopt(whole);

@@ -44,6 +44,8 @@ const format = 'trame-journal';
 const version = 1;
 const lineFeed = 0x0a;
 const checksumLength = 8;
+/** What stands before the JSON of a step. */
+const stepHead = checksumLength + ' step '.length;
 
 const baseSchema = z.strictObject({
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
@@ -54,6 +56,7 @@ const headSchema = z.strictObject({
   version: z.literal(version),
   ...baseSchema.def.shape,
 });
+const numberSchema = z.object({ row: z.object({ number: z.int() }) });
 const stepSchema = z.strictObject({
   row: z.record(z.string(), z.unknown()),
   texts: z.array(z.strictObject({ id: textIdSchema, text: z.string(), layout: z.unknown() })),
@@ -105,6 +108,26 @@ export function readJournal(bytes: Uint8Array): Journal | null {
   return { base, compacted, steps, goodBytes: at, tail: tailOf(bytes.subarray(at)) };
 }
 
+/**
+ * Length of the journal's beginning whose steps count up by one from the file's last row, in bytes. A step that is
+ * missing or out of its place is damage even where every line is whole.
+ */
+export function bytesOfConnected(bytes: Uint8Array, journal: Journal, lastNumber: number): number {
+  let last = lastNumber;
+  for (const payload of journal.steps) {
+    const number = numberOf(payload);
+    if (number !== null && number <= last) continue;
+    if (number !== last + 1) return payload.byteOffset - bytes.byteOffset - stepHead;
+    last = number;
+  }
+  return journal.goodBytes;
+}
+
+function numberOf(payload: Uint8Array): number | null {
+  const read = numberSchema.safeParse(parseJson(payload));
+  return read.success ? read.data.row.number : null;
+}
+
 /** A step's own bytes read and checked by schema; `null` where they are no step. */
 export function readStep(payload: Uint8Array): JournalStep | null {
   const read = stepSchema.safeParse(parseJson(payload));
@@ -141,13 +164,17 @@ function baseOf(schema: z.ZodMiniType<JournalBase>, payload: Uint8Array): Journa
   return read.success ? { sha256: read.data.sha256, lastNumber: read.data.lastNumber } : null;
 }
 
-/** A crash leaves one unfinished end. Whole lines behind a bad one mean that the disk or somebody changed it. */
+/**
+ * A crash leaves one unfinished end, perhaps of zeros. A line that was finished and is not whole, and whole lines behind
+ * a bad one, mean that the disk or somebody changed it.
+ */
 function tailOf(tail: Uint8Array): Journal['tail'] {
   if (tail.length === 0) return 'none';
-  for (let at = tail.indexOf(lineFeed) + 1; at > 0 && at < tail.length; ) {
+  for (let at = 0; at < tail.length; ) {
     const end = tail.indexOf(lineFeed, at);
     if (end === -1) break;
-    if (readLine(tail.subarray(at, end)) !== null) return 'damaged';
+    const line = tail.subarray(at, end);
+    if (readLine(line) !== null || (line.length > 0 && !line.includes(0))) return 'damaged';
     at = end + 1;
   }
   return 'torn';

@@ -23,6 +23,8 @@ export interface ProjectFile {
   readonly project: Project;
   /** Not read yet: its rows are parsed and checked when asked for. */
   readonly history: ProjectHistory;
+  /** Of the format; an older one is read as the newest. */
+  readonly version: number;
 }
 
 const mebibyte = 1024 * 1024;
@@ -64,7 +66,8 @@ export function readProjectFile(file: string, bytes: Uint8Array, engine?: ZipEng
     const { rule, table, id, missing = '' } = broken;
     return refuse('projectInconsistent', { file, rule, table, id, missing });
   }
-  return { project, history: ProjectHistory.ofLines(lines, manifest.lastHistoryNumber) };
+  const history = ProjectHistory.ofLines(lines, manifest.lastHistoryNumber);
+  return { project, history, version: manifest.schemaVersion };
 }
 
 /** The first entry alone: what the file is and how much it holds, without looking at the rest. */

@@ -1,14 +1,14 @@
 /**
- * A process of its own that works on a project file and kills itself at one disk step: `node … FILE STEP`. It says each
- * saved row on standard output, and at the end how many steps there were. Step 0 is never reached.
+ * A process of its own that lives one story of work on a project file and kills itself at one disk step: `node … FILE
+ * STORY STEP`. It tells on standard output what is safe, and at the end how many steps there were. Step 0 is never reached.
  */
 import { writeSync } from 'node:fs';
 import * as disk from 'node:fs/promises';
 import type { Disk } from '../../electron/writeFileSafely.ts';
-import { workOnFile } from './journalScenario.ts';
+import { type StoryName, stories } from './journalScenario.ts';
 import { workHere } from './workHere.ts';
 
-const [, , file = '', killAt = '0'] = process.argv;
+const [, , file = '', story = '', killAt = '0'] = process.argv;
 let steps = 0;
 
 /** Called before and within every step that changes the disk. */
@@ -58,6 +58,10 @@ const killing = {
     await disk.rename(from, to);
     reached();
   },
+  async mkdir(...parameters: Parameters<Disk['mkdir']>) {
+    reached();
+    return disk.mkdir(...parameters);
+  },
   async rm(...parameters: Parameters<Disk['rm']>) {
     reached();
     await disk.rm(...parameters);
@@ -65,5 +69,7 @@ const killing = {
   },
 } as unknown as Disk;
 
-await workOnFile(file, { fs: killing, work: workHere }, (number) => writeSync(1, `said ${number}\n`), 2);
-writeSync(1, `steps ${steps}\n`);
+await stories[story as StoryName].work(file, { fs: killing, work: workHere }, (told) =>
+  writeSync(1, `${JSON.stringify(told)}\n`),
+);
+writeSync(1, `${JSON.stringify({ steps })}\n`);

@@ -4,6 +4,7 @@
  */
 import path from 'node:path';
 import type { Disk } from '../../electron/writeFileSafely.ts';
+import type { Told } from './journalScenario.ts';
 
 export type DiskStep =
   | { readonly do: 'write'; readonly inode: number; readonly at: number; readonly bytes: Uint8Array }
@@ -13,8 +14,8 @@ export type DiskStep =
   | { readonly do: 'rename'; readonly from: string; readonly to: string }
   | { readonly do: 'remove'; readonly name: string }
   | { readonly do: 'flushFolder' }
-  /** The caller was told that everything up to this history row is saved. */
-  | { readonly do: 'said'; readonly number: number };
+  /** The caller was told this. */
+  | { readonly do: 'tell'; readonly told: Told };
 
 export class MemoryDisk {
   readonly steps: DiskStep[] = [];

@@ -3,14 +3,15 @@
  * rest, any may be lost, come in another order, be torn in the middle, or be zeros. Names count as flushed only when
  * their folder was.
  */
+import type { Told } from './journalScenario.ts';
 import { changed, type DiskStep } from './memoryDisk.ts';
 
 export interface PowerCut {
   /** How many steps had been asked for. */
   readonly after: number;
   readonly files: ReadonlyMap<string, Uint8Array>;
-  /** Last history row that the caller had been told is saved; 0 for none. */
-  readonly said: number;
+  /** What the caller had been told. */
+  readonly told: readonly Told[];
   readonly how: string;
 }
 
@@ -40,11 +41,11 @@ export function* powerCuts(
   steps: readonly DiskStep[],
 ): Generator<PowerCut> {
   const disk = new CertainDisk(before);
-  let said = 0;
+  let told: readonly Told[] = [];
   for (let after = 0; after <= steps.length; after++) {
-    for (const { files, how } of disk.outcomes()) yield { after, files, said, how };
+    for (const { files, how } of disk.outcomes()) yield { after, files, told, how };
     const step = steps[after];
-    if (step?.do === 'said') said = step.number;
+    if (step?.do === 'tell') told = [...told, step.told];
     else if (step) disk.take(step);
   }
 }
@@ -60,7 +61,7 @@ class CertainDisk {
     this.contents = new Map([...files.values()].map((bytes, at) => [at + 1, bytes]));
   }
 
-  take(step: Exclude<DiskStep, { do: 'said' }>): void {
+  take(step: Exclude<DiskStep, { do: 'tell' }>): void {
     if (step.do === 'write' || step.do === 'truncate') {
       this.waiting.set(step.inode, [...(this.waiting.get(step.inode) ?? []), step]);
     } else if (step.do === 'flush') {

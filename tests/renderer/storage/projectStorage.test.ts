@@ -65,6 +65,29 @@ function step(project: Project, number: number, changes: Parameters<typeof perfo
   return { project: done.project, row: done.row, changes: done.changes };
 }
 
+/** Whatever changes stores or their rows throws from the given call on, as when the window ends there. */
+function endAtStep(endsAt: number) {
+  let calls = 0;
+  const undo: (() => void)[] = [];
+  const watch = (prototype: object, names: readonly string[]): void => {
+    for (const name of names) {
+      const original = Reflect.get(prototype, name) as (...all: unknown[]) => unknown;
+      const watched = function (this: unknown, ...all: unknown[]) {
+        calls += 1;
+        if (calls >= endsAt) throw new DOMException('The window is gone.', 'AbortError');
+        return original.apply(this, all);
+      };
+      Object.defineProperty(prototype, name, { value: watched, configurable: true, writable: true });
+      undo.push(() =>
+        Object.defineProperty(prototype, name, { value: original, configurable: true, writable: true }),
+      );
+    }
+  };
+  watch(IDBDatabase.prototype, ['createObjectStore', 'deleteObjectStore']);
+  watch(IDBObjectStore.prototype, ['add', 'put', 'getAll', 'openCursor', 'createIndex']);
+  return { reached: () => calls, restore: () => undo.forEach((one) => void one()) };
+}
+
 describe('a stored project', () => {
   test('SV1: every transaction is asked to be on the disk before it counts as complete', async () => {
     const asked: unknown[] = [];
@@ -134,7 +157,7 @@ describe('a stored project', () => {
     expect(await database.changes.get(1)).toHaveProperty('changes');
   });
 
-  test('SV3: a database of the first schema is brought to the newest, and nothing is lost', async () => {
+  async function storeAsFirstSchema(): Promise<void> {
     const before = new Dexie(database.name);
     before.version(project001.version).stores(project001.stores);
     await before.open();
@@ -146,8 +169,34 @@ describe('a stored project', () => {
       await before.table('codings').add({ transcriptId, codings });
     }
     before.close();
+  }
+
+  test('SV3: a database of the first schema is brought to the newest, and nothing is lost', async () => {
+    await storeAsFirstSchema();
     expect(await load()).toEqual(study);
     expect(await load()).toEqual(study);
+  });
+
+  test('SV3: an upgrade that ends at any of its steps loses nothing, and the next opening carries it out', async () => {
+    let steps = 0;
+    for (let endsAt = 1; steps < endsAt; endsAt++) {
+      Dexie.dependencies.indexedDB = new IDBFactory();
+      await storeAsFirstSchema();
+      const { reached, restore } = endAtStep(endsAt);
+      const outcome = await load().then(
+        () => 'loaded',
+        () => 'ended',
+      );
+      restore();
+      if (reached() < endsAt) {
+        expect(outcome).toBe('loaded');
+        steps = endsAt - 1;
+        break;
+      }
+      expect(outcome).toBe('ended');
+      expect(await load()).toEqual(study);
+    }
+    expect(steps).toBeGreaterThanOrEqual(5);
   });
 
   test('SV4: any project comes back from the database equal', async () => {

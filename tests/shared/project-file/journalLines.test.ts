@@ -4,6 +4,7 @@ import { addCoder, renameProject } from '../../../shared/project/editProject.ts'
 import type { Project } from '../../../shared/project/project.ts';
 import { joinBytes } from '../../../shared/project-file/historyLines.ts';
 import {
+  bytesOfConnected,
   type JournalStep,
   readJournal,
   readStep,
@@ -86,7 +87,7 @@ describe('a journal', () => {
     }
   });
 
-  test('JL5: one changed byte ends it at its line, and is called damage where whole lines follow', () => {
+  test('JL5: one changed byte ends it at its line, and is called damage, unless its line is the last and has zeros', () => {
     fc.assert(
       fc.property(fc.nat({ max: lines.length - 1 }), fc.integer({ min: 1, max: 255 }), (at, flip) => {
         const bytes = lines.slice();
@@ -98,11 +99,27 @@ describe('a journal', () => {
         if (at < head.length) expect(journal).toBe(null);
         else {
           expect(journal?.steps).toHaveLength(feeds(lines.subarray(0, at)) - 1);
-          expect(journal?.tail).toBe(feeds(lines.subarray(at)) > 1 ? 'damaged' : 'torn');
+          const isLast = feeds(lines.subarray(at)) === 1;
+          expect(journal?.tail).toBe(isLast && changed === 0 ? 'torn' : 'damaged');
         }
       }),
       { numRuns: 500 },
     );
+  });
+
+  test('JL7: steps are taken up to the first that is missing or out of its place', () => {
+    const [first, second, third] = three.steps.map((step) => writeStepLines([step]));
+    if (!first || !second || !third) throw new Error('There are three steps.');
+    const connected = (...parts: Uint8Array[]) => {
+      const bytes = joinBytes([head, ...parts]);
+      const journal = readJournal(bytes);
+      return journal && bytesOfConnected(bytes, journal, base.lastNumber) - head.length;
+    };
+    expect(connected(first, second, third)).toBe(lines.length - head.length);
+    expect(connected(first, first, second)).toBe(2 * first.length + second.length);
+    expect(connected(first, third)).toBe(first.length);
+    expect(connected(second, first, third)).toBe(0);
+    expect(connected()).toBe(0);
   });
 
   test('JL5: zeros behind the last line, as file systems leave after a power cut, are a torn end', () => {

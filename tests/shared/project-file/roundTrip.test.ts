@@ -9,6 +9,7 @@ import { readProjectFile } from '../../../shared/project-file/readProjectFile.ts
 import { writeProjectFile } from '../../../shared/project-file/writeProjectFile.ts';
 import { isRefusal } from '../../../shared/words/refusal.ts';
 import { countingIds, withGuids } from '../../helpers/guids.ts';
+import { fileOfVersion } from '../../helpers/journalScenario.ts';
 import { buildProject } from '../../helpers/projectBuilder.ts';
 import { randomProject } from '../../helpers/randomProject.ts';
 
@@ -98,6 +99,18 @@ describe('writing and reading a project file', () => {
       expect(read(zipSync(entries)).project).toEqual(study);
     },
   );
+
+  test.each([1, 2, 3] as const)('PF19: a file that a Trame of version %d wrote opens whole', (version) => {
+    const { project, history, ...rest } = read(fileOfVersion(version));
+    expect(rest.version).toBe(version);
+    expect([...project.texts.values()].map(({ text }) => text)).toEqual([
+      'MP : Et la nuit ?\nE1 : La nuit 🌙, on est seule avec le téléphone.',
+      'E2 : Jamais seule.',
+    ]);
+    expect([...project.codings.values()].map(({ quote }) => quote)).toEqual(['on est seule', 'Jamais']);
+    expect(history.rows()).toMatchObject([{ number: 1 }, { number: 2, command: 'renameProject' }]);
+    expect(read(writeProjectFile(project, history)).project).toEqual(project);
+  });
 
   test('PF19: a file of version 2, which knew no rounds, opens as it was', () => {
     const entries = unzipSync(writeProjectFile(study, []));
