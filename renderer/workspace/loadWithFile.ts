@@ -44,8 +44,9 @@ export async function loadWithFile(
   const session = await durableFiles().open(handle, known.file?.sha256 ?? null);
   if (isRefusal(session)) return await withoutFile(known, database, handle, session);
   const loaded = await loadBoth(known, database, handle, session);
-  if (isRefusal(loaded)) await durableFiles().close(handle, false);
-  return loaded;
+  if (!isRefusal(loaded)) return loaded;
+  await durableFiles().close(handle, false);
+  return await withoutFile(known, database, handle, loaded);
 }
 
 /** The file cannot be read: its drive is away, or it is damaged. The copy is opened and says so. */

@@ -176,7 +176,7 @@ describe('undo and redo', () => {
         await reload(storedId);
         expect(sameTables(project(), end)).toBe(true);
       }),
-      { numRuns: 5 },
+      { numRuns: 3 },
     );
   });
 });

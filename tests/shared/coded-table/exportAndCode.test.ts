@@ -153,10 +153,11 @@ async function bytesOf(
 describe('the coded table goes out and comes back', () => {
   it.each([
     ['csv', 'fr', 120],
-    ['csv', 'en', 120],
-    ['xlsx', 'fr', 50],
-    ['docx', 'fr', 50],
-    ['docx', 'en', 50],
+    ['csv', 'en', 40],
+    ['xlsx', 'fr', 40],
+    // The cells are written alike in both languages; only the headings differ.
+    ['docx', 'fr', 30],
+    ['docx', 'en', 10],
   ] as const)('EX4: as .%s in %s, nothing is lost', async (format, language, numRuns) => {
     await fc.assert(
       fc.asyncProperty(fc.array(oneCoding, { minLength: 1, maxLength: 8 }), async (codings) => {
