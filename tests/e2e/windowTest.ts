@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
 import { addressOf, portOf, serveWindow } from '../../electron/start/windowServer.ts';
 import { readWindowFiles } from '../../electron/windowFiles.ts';
+import { KeptPage } from './keptPage.ts';
 import { TramePage } from './pages/TramePage.ts';
 
 export { expect };
@@ -24,6 +25,8 @@ interface TestParts {
 interface WorkerParts {
   /** `http://127.0.0.1:PORT`, another one in each worker process. */
   address: string;
+  /** The pages that stay, by the language of their browser. */
+  keptPages: Map<string, KeptPage>;
 }
 
 export const test = base.extend<TestParts, WorkerParts>({
@@ -36,6 +39,29 @@ export const test = base.extend<TestParts, WorkerParts>({
     },
     { scope: 'worker' },
   ],
+
+  keptPages: [
+    async ({ browserName: _any }, use) => {
+      const pages = new Map<string, KeptPage>();
+      await use(pages);
+      for (const kept of pages.values()) await kept.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  page: async ({ browser, keptPages, address, locale, viewport, timezoneId }, use, test) => {
+    const language = locale ?? 'en-GB';
+    const kept =
+      keptPages.get(language) ??
+      (await KeptPage.open(browser, { locale: language, viewport, ...(timezoneId && { timezoneId }) }));
+    keptPages.delete(language);
+    await use(kept.page);
+    if (test.status !== test.expectedStatus) return kept.close();
+    await kept.clear(address);
+    keptPages.set(language, kept);
+  },
+
+  context: async ({ page }, use) => use(page.context()),
 
   complaints: [
     async ({ page }, use) => {
