@@ -10,6 +10,8 @@ import { build } from 'vite';
 import { safetyHeaders } from '../../electron/contentPolicy.ts';
 import { expect, test } from './windowTest.ts';
 
+test.use({ keepsPage: false });
+
 const here = path.dirname(fileURLToPath(import.meta.url));
 const built = path.resolve(here, '..', '..', 'test-results', `storage-page-${process.pid}`);
 let server: Server;
@@ -108,14 +110,14 @@ test('SV19: a full disk keeps the change on the screen, says so, asks before clo
   await openPage(page);
   // Before the first write, since Chromium remembers for a while how much room there was.
   const browser = await page.context().newCDPSession(page);
-  await browser.send('Storage.overrideQuotaForOrigin', { origin: address, quotaSize: 5_000_000 });
+  await browser.send('Storage.overrideQuotaForOrigin', { origin: address, quotaSize: 2_000_000 });
   await page.evaluate(() => window.storagePage.create('Nuits'));
   await isSaved(page);
-  await page.evaluate((name) => window.storagePage.rename(name), 'x'.repeat(20_000_000));
+  await page.evaluate((name) => window.storagePage.rename(name), 'x'.repeat(6_000_000));
   await expect
     .poll(() => page.evaluate(() => window.storagePage.saveState()))
     .toEqual({ state: 'failed', reason: 'storageFull', unwritten: 1 });
-  expect(await page.evaluate(() => window.storagePage.name())).toHaveLength(20_000_000);
+  expect(await page.evaluate(() => window.storagePage.name())).toHaveLength(6_000_000);
 
   // The browser asks only where the user has touched the page.
   await page.mouse.click(5, 5);
@@ -130,5 +132,5 @@ test('SV19: a full disk keeps the change on the screen, says so, asks before clo
   expect(await page.evaluate(() => window.storagePage.retry())).toBe(true);
   await isSaved(page);
   expect(await reopen(page)).toBe('done');
-  expect(await page.evaluate(() => window.storagePage.name())).toHaveLength(20_000_000);
+  expect(await page.evaluate(() => window.storagePage.name())).toHaveLength(6_000_000);
 });

@@ -22,6 +22,11 @@ interface TestParts {
   trame: TramePage;
 }
 
+interface TestChoices {
+  /** Off for tests that close their page, or change more of the browser than `KeptPage` takes back. */
+  keepsPage: boolean;
+}
+
 interface WorkerParts {
   /** `http://127.0.0.1:PORT`, another one in each worker process. */
   address: string;
@@ -29,7 +34,9 @@ interface WorkerParts {
   keptPages: Map<string, KeptPage>;
 }
 
-export const test = base.extend<TestParts, WorkerParts>({
+export const test = base.extend<TestParts & TestChoices, WorkerParts>({
+  keepsPage: [true, { option: true }],
+
   address: [
     async ({ browserName: _any }, use) => {
       const server: Server = await serveWindow(readWindowFiles(path.join(root, 'build')), 0);
@@ -49,14 +56,14 @@ export const test = base.extend<TestParts, WorkerParts>({
     { scope: 'worker' },
   ],
 
-  page: async ({ browser, keptPages, address, locale, viewport, timezoneId }, use, test) => {
+  page: async ({ browser, keepsPage, keptPages, address, locale, viewport, timezoneId }, use, test) => {
     const language = locale ?? 'en-GB';
     const kept =
-      keptPages.get(language) ??
+      (keepsPage && keptPages.get(language)) ||
       (await KeptPage.open(browser, { locale: language, viewport, ...(timezoneId && { timezoneId }) }));
-    keptPages.delete(language);
+    if (keepsPage) keptPages.delete(language);
     await use(kept.page);
-    if (test.status !== test.expectedStatus) return kept.close();
+    if (!keepsPage || test.status !== test.expectedStatus) return kept.close();
     await kept.clear(address);
     keptPages.set(language, kept);
   },
