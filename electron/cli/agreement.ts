@@ -2,6 +2,7 @@
 import { type Agreement, agreement } from '../../shared/agreement/agreement.ts';
 import { type AgreementUnit, agreementUnits } from '../../shared/agreement/agreementUnits.ts';
 import { coderWork, sharedTranscripts } from '../../shared/agreement/coderWork.ts';
+import { compareWithPrograms } from '../../shared/agreement/compareWithPrograms.ts';
 import { themeLevels } from '../../shared/codebook/themeLevels.ts';
 import { transcriptsNamed } from '../../shared/coding/transcriptsNamed.ts';
 import { type RoundReportTask, writeRoundReport } from '../../shared/exports/writeRoundReport.ts';
@@ -14,6 +15,7 @@ import { isMeasureShown } from '../../shared/study/studySettings.ts';
 import { roundWork, themesOfRound } from '../../shared/triangulation/roundWork.ts';
 import { nameProblem } from '../../shared/words/problem.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
+import { agreementOfSeveral, namesOfSeveral } from './agreementOfSeveral.ts';
 import { agreementDocument, printAgreement } from './agreementReport.ts';
 import { type ComparedCoders, comparedCoders } from './comparedCoders.ts';
 import { openSession } from './session.ts';
@@ -26,7 +28,7 @@ const seed = 1;
 export const agreementVerb: Verb = {
   name: 'agreement',
   operands: { least: 1, most: 1 },
-  options: ['with', 'coders', 'unit', 'level', 'transcripts', 'round', 'out'],
+  options: ['with', 'coders', 'unit', 'level', 'transcripts', 'round', 'out', 'programs'],
   required: [],
   choices: { unit: agreementUnits },
   async run(args, io) {
@@ -34,6 +36,8 @@ export const agreementVerb: Verb = {
     if (file !== null && args.option('round') === null) return io.wrongUsage(refuse('reportNeedsRound'));
     const session = await openSession(args.operand(0), io);
     if (isRefusal(session)) return refusedBy(session, io);
+    const several = namesOfSeveral(session.project, args);
+    if (several) return agreementOfSeveral(session.project, several, args, io);
     const compared = await comparedCoders(session.project, args, io);
     if (isRefusal(compared)) return refusedBy(compared, io);
     const named = roundNamed(compared.project, args.option('round'));
@@ -53,7 +57,7 @@ export const agreementVerb: Verb = {
     const found = agreement(project, { coderIds, transcriptIds, unit, level, draws, seed, ...onlyThemes });
     if (!isMeasureShown(project, 'agreement')) io.say(io.words.agreement.reflexive);
     sayUnfinished(compared, transcriptIds, io);
-    report(found, compared, transcriptIds, unit, io);
+    report(found, compared, transcriptIds, unit, args.flag('programs'), io);
     return 0;
   },
 };
@@ -82,13 +86,16 @@ async function writeReport(
 
 function report(
   found: Agreement,
-  { project, labels }: ComparedCoders,
+  { project, labels, coderIds }: ComparedCoders,
   transcriptIds: readonly TranscriptId[],
   unit: AgreementUnit,
+  withPrograms: boolean,
   io: VerbIo,
 ): void {
   const transcripts = transcriptIds.map((id) => project.transcripts.get(id)?.name ?? '');
-  const frame = { unit, coders: labels, transcripts, draws, seed };
+  const themeIds = found.themes.map(({ node }) => node.theme.id);
+  const programs = withPrograms ? compareWithPrograms(project, { coderIds, transcriptIds, themeIds }) : null;
+  const frame = { unit, coders: labels, transcripts, draws, seed, programs };
   io.printJson(agreementDocument(found, frame, io.words, io.language));
   if (!io.isJson) printAgreement(found, frame, io);
 }

@@ -3,19 +3,26 @@ import type { Agreement, AgreementFigures, ThemeAgreement } from '../../shared/a
 import type { AgreementUnit } from '../../shared/agreement/agreementUnits.ts';
 import type { BootstrapFigure } from '../../shared/agreement/bootstrapIntervals.ts';
 import type { Coefficient, UndefinedReason } from '../../shared/agreement/coefficient.ts';
+import type { DomainAgreement } from '../../shared/agreement/domainAgreement.ts';
+import type { OtherPrograms } from '../../shared/agreement/otherPrograms.ts';
+import { themeMean } from '../../shared/agreement/themeMeans.ts';
 import { formatPath } from '../../shared/codebook/themePath.ts';
+import type { ThemeId } from '../../shared/project/ids.ts';
 import { formatShare } from '../../shared/words/formatShare.ts';
 import { formatNumber, type Language } from '../../shared/words/plural.ts';
 import type { Words } from '../../shared/words/words.ts';
 import { inColumns } from './inColumns.ts';
 import type { VerbIo } from './verb.ts';
 
+/** What stands beside the figures in both forms. */
 export interface AgreementFrame {
   readonly unit: AgreementUnit;
   readonly coders: readonly [string, string];
   readonly transcripts: readonly string[];
   readonly draws: number;
   readonly seed: number;
+  /** Asked for with `--programs`. */
+  readonly programs: ReadonlyMap<ThemeId, OtherPrograms> | null;
 }
 
 /** Agreement is called high, and κ low, beyond these; then the note says how both can be. */
@@ -25,7 +32,7 @@ const lowKappa = 0.4;
 const enoughTranscripts = 8;
 
 export function agreementDocument(found: Agreement, frame: AgreementFrame, words: Words, language: Language) {
-  const { unit, coders, transcripts, draws, seed } = frame;
+  const { unit, coders, transcripts, draws, seed, programs } = frame;
   const { overall } = found;
   const undefinedDraws = ({ kappa, alpha }: AgreementFigures['intervals']) => ({
     kappa: kappa.undefinedDraws,
@@ -41,6 +48,7 @@ export function agreementDocument(found: Agreement, frame: AgreementFrame, words
       ...figuresOf(theme),
       undefinedDraws: undefinedDraws(theme.intervals),
       note: noteOf(theme, {}, words, language),
+      ...(programs && { programs: programsOf(programs.get(theme.node.theme.id)) }),
     })),
     overall: {
       method: 'pooled',
@@ -50,8 +58,41 @@ export function agreementDocument(found: Agreement, frame: AgreementFrame, words
       undefinedDraws: undefinedDraws(overall.intervals),
       note: noteOf(overall, { uα: overall.uAlpha, cuα: overall.cuAlpha }, words, language),
     },
+    means: { kappa: meanOf(found.themes, 'kappa'), alpha: meanOf(found.themes, 'alpha') },
+    domains: found.domains.map(domainDocument),
     intervals: { method: 'percentile bootstrap over transcripts', share: 0.95, draws, seed },
   };
+}
+
+function meanOf(themes: readonly ThemeAgreement[], figure: 'kappa' | 'alpha') {
+  const { mean, themes: counted, leftOut } = themeMean(themes.map((theme) => theme[figure]));
+  return { mean: mean.value, themes: counted, undefined: leftOut };
+}
+
+function domainDocument({ node, uAlpha, uAlphaBinary, cuAlpha, themes }: DomainAgreement) {
+  return {
+    path: node.path,
+    uAlpha: uAlpha.value,
+    uAlphaBinary: uAlphaBinary.value,
+    cuAlpha: cuAlpha.value,
+    reason: cuAlpha.reason ?? uAlpha.reason,
+    themes: themes.map((one) => ({
+      path: one.node.path,
+      kuAlpha: one.alpha.value,
+      coverage: one.coverage,
+    })),
+  };
+}
+
+function programsOf(figures: OtherPrograms | undefined) {
+  return (
+    figures && {
+      nvivoKappa: figures.nvivo.value,
+      nvivoKappaWeighted: figures.nvivoWeighted.value,
+      maxqdaSegments: figures.maxqda.value,
+      qualcoderKappa: figures.qualcoder.value,
+    }
+  );
 }
 
 function figuresOf(figures: AgreementFigures) {
@@ -154,8 +195,59 @@ export function printAgreement(found: Agreement, frame: AgreementFrame, io: Verb
   for (const line of inColumns([headings, ...rows], 1)) io.print(line);
   const shown = (figure: Coefficient) => decimal(figure.value, io.language);
   io.print(`uα ${shown(found.overall.uAlpha)} · cuα ${shown(found.overall.cuAlpha)}`);
+  printMeans(used, io);
+  printDomains(found.domains, io);
   io.print(agreement.method({ draws, seed, transcripts: transcripts.length, enough: enoughTranscripts }));
   printNotes(found, used, io);
+  if (frame.programs) printPrograms(used, frame.programs, io);
+}
+
+function printMeans(used: readonly ThemeAgreement[], io: VerbIo): void {
+  for (const [name, figure] of [
+    ['κ', 'kappa'],
+    ['α', 'alpha'],
+  ] as const) {
+    const { mean, themes, leftOut } = themeMean(used.map((theme) => theme[figure]));
+    const shown = decimal(mean.value, io.language);
+    io.print(io.words.agreement.mean({ figure: name, mean: shown, themes, leftOut }));
+  }
+}
+
+function printDomains(domains: readonly DomainAgreement[], io: VerbIo): void {
+  const { agreement } = io.words;
+  for (const { node, uAlpha, uAlphaBinary, cuAlpha } of domains) {
+    const shown = (figure: Coefficient) => decimal(figure.value, io.language);
+    io.print(
+      agreement.domain({
+        domain: formatPath(node.path),
+        cuAlpha: shown(cuAlpha),
+        uAlpha: shown(uAlpha),
+        uAlphaBinary: shown(uAlphaBinary),
+      }),
+    );
+    const missing = Object.entries({ cuα: cuAlpha, uα: uAlpha, '|uα': uAlphaBinary });
+    for (const [figures, { reason }] of missing)
+      if (reason !== null)
+        io.print(agreement.undefinedBecause({ figures, reason: agreement.reasons[reason] }));
+  }
+}
+
+function printPrograms(
+  used: readonly ThemeAgreement[],
+  figures: ReadonlyMap<ThemeId, OtherPrograms>,
+  io: VerbIo,
+): void {
+  const { programs } = io.words.agreement;
+  const { nvivo, nvivoWeighted, maxqda, qualcoder } = programs;
+  const rows = used.map(({ node }) => {
+    const own = figures.get(node.theme.id);
+    const cells = [own?.nvivo, own?.nvivoWeighted, own?.maxqda, own?.qualcoder];
+    return [formatPath(node.path), ...cells.map((cell) => decimal(cell?.value ?? null, io.language))];
+  });
+  const headings = [io.words.exporting.columns.theme, nvivo, nvivoWeighted, maxqda, qualcoder];
+  io.print(programs.title);
+  for (const line of inColumns([headings, ...rows], 1)) io.print(line);
+  io.print(programs.explained);
 }
 
 function printNotes({ themes, overall }: Agreement, used: readonly ThemeAgreement[], io: VerbIo): void {

@@ -37,6 +37,7 @@ export const optionKinds: Readonly<Record<OptionName, OptionKind>> = {
   order: 'value',
   map: 'value',
   regex: 'flag',
+  programs: 'flag',
   speaker: searchSpeakers,
   lang: ['fr', 'en'],
   json: 'flag',

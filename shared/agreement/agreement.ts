@@ -13,6 +13,7 @@ import {
 } from './bootstrapIntervals.ts';
 import { commonLength, joinOverlaps, lengthOf } from './codedRanges.ts';
 import { type Coefficient, undefinedFor } from './coefficient.ts';
+import { type DomainAgreement, domainAgreement } from './domainAgreement.ts';
 import { type BinaryAgreement, binaryAgreement, type FourCounts } from './fourCounts.ts';
 import { alphaOfDisagreement, UnitizingSums } from './unitizingAlpha.ts';
 
@@ -44,6 +45,8 @@ export interface Agreement {
   /** What intervals are drawn from, for those who draw them elsewhere (with `draws` 0 there are none here). */
   readonly drawn: Pick<BootstrapQuestion, 'units' | 'themes'>;
   readonly themes: readonly ThemeAgreement[];
+  /** Branches whose themes exclude one another. */
+  readonly domains: readonly DomainAgreement[];
   /** From the four counts summed over themes. */
   readonly overall: AgreementFigures & { readonly uAlpha: Coefficient; readonly cuAlpha: Coefficient };
 }
@@ -105,7 +108,7 @@ class Tally {
         (question.onlyThemes?.has(node.theme.id) ?? true),
     );
     this.themes = nodes.map((node) => new ThemeTally(node));
-    this.placeOf = placesOf(project, nodes, question.level);
+    this.placeOf = placesOfThemes(project, nodes, question.level);
     this.whole = new UnitizingSums(2, nodes.length);
   }
 
@@ -198,6 +201,7 @@ class Tally {
       units,
       drawn,
       themes,
+      domains: domainAgreement(this.project, this.question),
       overall: {
         counts,
         ...binaryAgreement(counts),
@@ -230,7 +234,7 @@ function onScale(passages: readonly TextRange[], scale: UnitScale): TextRange[] 
 }
 
 /** At the top level codings of the themes below count for the theme; else each theme counts its own. */
-function placesOf(
+export function placesOfThemes(
   project: Project,
   nodes: readonly ThemeNode[],
   level: ThemeLevel,

@@ -20,6 +20,16 @@ export function coderWork(project: Project, transcriptId: TranscriptId, coderId:
 
 /** Transcripts in which each of the coders has coded something or moved a reading mark, in natural order. */
 export function sharedTranscripts(project: Project, coderIds: readonly CoderId[]): TranscriptId[] {
+  return [...transcriptsSeen(project, coderIds)]
+    .filter(([, seenBy]) => seenBy.length === coderIds.length)
+    .map(([id]) => id);
+}
+
+/** Which of the coders have coded something or moved a reading mark, by transcript, in natural order. */
+export function transcriptsSeen(
+  project: Project,
+  coderIds: readonly CoderId[],
+): Map<TranscriptId, readonly CoderId[]> {
   const marked = new Set<string>();
   for (const { transcriptId, coderId } of project.readingMarks.values())
     marked.add(`${transcriptId} ${coderId}`);
@@ -30,8 +40,9 @@ export function sharedTranscripts(project: Project, coderIds: readonly CoderId[]
     }
     return false;
   };
-  return [...project.transcripts.values()]
-    .filter(({ id }) => coderIds.every((coderId) => hasWorked(id, coderId)))
-    .sort((a, b) => compareNatural(a.name, b.name))
-    .map(({ id }) => id);
+  return new Map(
+    [...project.transcripts.values()]
+      .sort((a, b) => compareNatural(a.name, b.name))
+      .map(({ id }) => [id, coderIds.filter((coderId) => hasWorked(id, coderId))]),
+  );
 }

@@ -27,6 +27,9 @@ export function dropThemeReferences(project: Project, gone: ReadonlySet<ThemeId>
   for (const aspect of project.lastAspects.values()) {
     if (gone.has(aspect.themeId)) changes.push(removed('lastAspects', aspect));
   }
+  for (const domain of project.themeDomains.values()) {
+    if (gone.has(domain.themeId)) changes.push(removed('themeDomains', domain));
+  }
   return changes;
 }
 
@@ -46,6 +49,7 @@ export function moveThemeReferences(project: Project, fromId: ThemeId, intoId: T
     ...moveOnMaps(project, fromId, intoId),
     ...dropIgnored(project, fromId),
     ...moveAspect(project, fromId, intoId),
+    ...dropDomain(project, fromId),
     ...moveInQueries(project, fromId, intoId),
     ...moveInResults(project, fromId, intoId),
   ];
@@ -89,6 +93,13 @@ function dropIgnored(project: Project, fromId: ThemeId): RecordChange[] {
   return [...project.ignoredSuggestions.values()]
     .filter((one) => one.fromId === fromId || one.toId === fromId)
     .map((one) => removed('ignoredSuggestions', one));
+}
+
+/** That the themes below excluded one another is not said of what they now stand among. */
+function dropDomain(project: Project, fromId: ThemeId): RecordChange[] {
+  return [...project.themeDomains.values()]
+    .filter(({ themeId }) => themeId === fromId)
+    .map((domain) => removed('themeDomains', domain));
 }
 
 /** Only the researcher knows which of two marks is the later one: the mark of the theme that stays is kept. */

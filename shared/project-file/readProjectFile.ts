@@ -168,6 +168,7 @@ const smallTablesSchema = z.strictObject({
   decisions: z._default(z.array(recordSchemas.decisions), []),
   studySettings: z._default(z.array(recordSchemas.studySettings), []),
   lastAspects: z._default(z.array(recordSchemas.lastAspects), []),
+  themeDomains: z._default(z.array(recordSchemas.themeDomains), []),
   texts: z.array(textIdSchema),
 });
 

@@ -28,6 +28,7 @@ import type {
   SamplingGridId,
   StudySettingsId,
   TextId,
+  ThemeDomainId,
   ThemeId,
   TranscriptId,
 } from '../project/ids.ts';
@@ -291,6 +292,12 @@ const described = {
     coderId: z.nullable(id<CoderId>()),
     createdAt: timeSchema,
   }),
+  themeDomains: z.strictObject({
+    id: id<ThemeDomainId>(),
+    themeId: id<ThemeId>(),
+    coderId: z.nullable(id<CoderId>()),
+    createdAt: timeSchema,
+  }),
   ignoredSuggestions: z.strictObject({
     id: id<IgnoredSuggestionId>(),
     fromId: id<ThemeId>(),
@@ -368,4 +375,5 @@ export const patchSchemas = {
   decisions: z.partial(described.decisions),
   studySettings: z.partial(described.studySettings),
   lastAspects: z.partial(described.lastAspects),
+  themeDomains: z.partial(described.themeDomains),
 };

@@ -21,6 +21,7 @@ export interface BrokenRule {
     | 'secondSamplingGrid'
     | 'secondStudySettings'
     | 'secondLastAspect'
+    | 'secondThemeDomain'
     | 'noInfo';
   readonly table: TableName;
   readonly id: string;
@@ -48,7 +49,9 @@ export function checkChanges(project: Project, set: ChangeSet): BrokenRule[] {
   for (const [table, record] of touched.records) broken.push(...checkRecord(project, table, record));
   if (touched.tables.has('readingMarks')) broken.push(...secondReadingMarks(project));
   if (touched.tables.has('samplingGrids')) broken.push(...secondSamplingGrids(project));
-  if (touched.tables.has('studySettings') || touched.tables.has('lastAspects'))
+  if (
+    ['studySettings', 'lastAspects', 'themeDomains'].some((table) => touched.tables.has(table as TableName))
+  )
     broken.push(...secondOfStudy(project));
   if (touched.removedIds.size > 0) broken.push(...danglingReferences(project, touched));
   if (touched.tables.has('transcripts')) broken.push(...codingsOfNewTexts(project, set));
@@ -189,8 +192,8 @@ function secondSamplingGrids(project: Project): BrokenRule[] {
   return broken;
 }
 
-/** A study has one record of settings, and a theme its last new aspect in one interview. */
-function secondOfStudy({ studySettings, lastAspects }: Project): BrokenRule[] {
+/** A study has one record of settings; a theme its last new aspect in one interview, and one mark as a domain. */
+function secondOfStudy({ studySettings, lastAspects, themeDomains }: Project): BrokenRule[] {
   const broken: BrokenRule[] = [...studySettings.keys()]
     .slice(1)
     .map((id) => ({ rule: 'secondStudySettings', table: 'studySettings', id }));
@@ -198,6 +201,11 @@ function secondOfStudy({ studySettings, lastAspects }: Project): BrokenRule[] {
   for (const { id, themeId } of lastAspects.values()) {
     if (seen.has(themeId)) broken.push({ rule: 'secondLastAspect', table: 'lastAspects', id });
     seen.add(themeId);
+  }
+  const domains = new Set<string>();
+  for (const { id, themeId } of themeDomains.values()) {
+    if (domains.has(themeId)) broken.push({ rule: 'secondThemeDomain', table: 'themeDomains', id });
+    domains.add(themeId);
   }
   return broken;
 }

@@ -20,6 +20,7 @@ import type {
   SavedQuery,
   StudySettings,
   Theme,
+  ThemeDomain,
   ThemeMap,
   Transcript,
   TranscriptText,
@@ -50,6 +51,7 @@ export interface RecordTypes {
   readonly decisions: Decision;
   readonly studySettings: StudySettings;
   readonly lastAspects: LastAspect;
+  readonly themeDomains: ThemeDomain;
 }
 export type TableName = keyof RecordTypes;
 
@@ -88,6 +90,7 @@ export const tableNames: readonly TableName[] = [
   'decisions',
   'studySettings',
   'lastAspects',
+  'themeDomains',
 ];
 
 /** A project with a name and nothing in it. */
@@ -115,6 +118,7 @@ export function emptyProject(info: ProjectInfo): Project {
     decisions: new Map(),
     studySettings: new Map(),
     lastAspects: new Map(),
+    themeDomains: new Map(),
     texts: new Map(),
   };
 }

@@ -16,6 +16,7 @@ import type {
   SamplingGrid,
   SavedQuery,
   Theme,
+  ThemeDomain,
   ThemeMap,
   Transcript,
   TranscriptText,
@@ -69,6 +70,8 @@ export function referencesOf(
       return decisionReferences(record as Decision);
     case 'lastAspects':
       return aspectReferences(record as LastAspect);
+    case 'themeDomains':
+      return domainReferences(record as ThemeDomain);
     default:
       return [];
   }
@@ -168,6 +171,10 @@ function decisionReferences({ roundId, transcriptId, keptCoderId, coderId }: Dec
 
 function aspectReferences({ themeId, participantId, coderId }: LastAspect): Reference[] {
   return [['themes', themeId], ['participants', participantId], ...optional('coders', coderId)];
+}
+
+function domainReferences({ themeId, coderId }: ThemeDomain): Reference[] {
+  return [['themes', themeId], ...optional('coders', coderId)];
 }
 
 function optional(table: Reference[0], id: string | null): Reference[] {

@@ -1,6 +1,6 @@
 /** The records of how a study is judged: its approach, how saturation is asked, what the researcher marked. As in records.ts. */
 import type { Approach } from './approaches.ts';
-import type { CoderId, LastAspectId, ParticipantId, StudySettingsId, ThemeId } from './ids.ts';
+import type { CoderId, LastAspectId, ParticipantId, StudySettingsId, ThemeDomainId, ThemeId } from './ids.ts';
 
 /** At most one for a project; without it everything is as usual. Rules: docs/rules/study.md. */
 export interface StudySettings {
@@ -31,6 +31,14 @@ export interface LastAspect {
   readonly id: LastAspectId;
   readonly themeId: ThemeId;
   readonly participantId: ParticipantId;
+  readonly coderId: CoderId | null;
+  readonly createdAt: string;
+}
+
+/** The themes right below this one exclude one another: a passage of the domain has one of them. At most one a theme. */
+export interface ThemeDomain {
+  readonly id: ThemeDomainId;
+  readonly themeId: ThemeId;
   readonly coderId: CoderId | null;
   readonly createdAt: string;
 }

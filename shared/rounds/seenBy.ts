@@ -74,6 +74,9 @@ function withoutHidden(project: Project, since: ReadonlyMap<CoderId, string>): P
     lastAspects: keep(project.lastAspects, (one) =>
       isHidden(one.coderId) || themes.has(one.themeId) ? null : one,
     ),
+    themeDomains: keep(project.themeDomains, (one) =>
+      isHidden(one.coderId) || themes.has(one.themeId) ? null : one,
+    ),
     readingMarks: keep(project.readingMarks, (mark: ReadingMark) => (since.has(mark.coderId) ? null : mark)),
     queries: keep(project.queries, (query: SavedQuery) => (isHidden(query.coderId) ? null : query)),
   };

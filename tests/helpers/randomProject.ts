@@ -161,6 +161,13 @@ function projectOf({ texts, cuts, notes, numbers }: Seeds): Project {
         ...{ coderId: null, createdAt: at },
       },
     ]),
+    themeDomains: byId([
+      {
+        id: guidOf('domain' as never),
+        themeId: guidOf('theme 0' as never),
+        ...{ coderId: null, createdAt: at },
+      },
+    ]),
     texts: byId(versions),
   };
 }

@@ -14,6 +14,7 @@ import { ThemeSwatch } from '../../ui/ThemeSwatch.tsx';
 import { useLanguage, useWords } from '../../ui/WordsContext.tsx';
 import styles from './AgreementPanel.module.css';
 import { IntervalBar } from './IntervalBar.tsx';
+import { OverallNotes } from './OverallNotes.tsx';
 import { ThemeCounts } from './ThemeCounts.tsx';
 import { type FigureSet, triangulationStore, useTriangulation } from './triangulationStore.ts';
 import { keptFigures, type ShownFigures } from './useFigures.ts';
@@ -28,7 +29,7 @@ interface AgreementPanelProps {
 export function AgreementPanel({ project, compared, shown }: AgreementPanelProps) {
   const words = useWords();
   const { triangulation, agreement } = words;
-  const { figures, progress, cancel, resume } = shown;
+  const { figures, domains, progress, cancel, resume } = shown;
   const { themeId } = useTriangulation((state) => state);
   const names = compared.transcriptIds.map((id) => project.transcripts.get(id)?.name ?? '');
   const row = figures.themes.find((one) => one.themeId === themeId) ?? null;
@@ -50,6 +51,7 @@ export function AgreementPanel({ project, compared, shown }: AgreementPanelProps
         {figures.unused > 0 && (
           <p className={styles.note}>{agreement.unusedThemes({ count: figures.unused })}</p>
         )}
+        <OverallNotes figures={figures} domains={domains} />
         {row && <ThemeCounts project={project} compared={compared} row={row} />}
         <p className={styles.note}>
           {triangulation.basis({

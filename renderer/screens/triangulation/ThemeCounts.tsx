@@ -8,6 +8,7 @@ import { formatNumber } from '../../../shared/words/plural.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLanguage, useWords } from '../../ui/WordsContext.tsx';
 import styles from './AgreementPanel.module.css';
+import { ProgramFigures } from './ProgramFigures.tsx';
 import { triangulationStore, useTriangulation } from './triangulationStore.ts';
 import type { ComparedRound } from './useRound.ts';
 
@@ -74,6 +75,7 @@ export function ThemeCounts({
         <p>{agreement.undefinedBecause({ figures: 'κ', reason: agreement.reasons[kappa.reason] })}</p>
       )}
       {paradox && <p>{paradox}</p>}
+      <ProgramFigures project={project} compared={compared} themeId={row.themeId} />
       <Button size="small" onPress={() => triangulationStore.setState({ isFiltered: !isFiltered })}>
         {isFiltered ? triangulation.allDifferences : triangulation.onlyTheme}
       </Button>

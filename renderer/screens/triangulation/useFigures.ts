@@ -1,6 +1,7 @@
 /** The figures of the chosen set: at once, and their intervals when the worker has drawn them. */
 import { useEffect, useMemo, useState } from 'react';
 import type { BootstrapAnswer } from '../../../shared/agreement/bootstrapIntervals.ts';
+import type { DomainAgreement } from '../../../shared/agreement/domainAgreement.ts';
 import type { Project } from '../../../shared/project/project.ts';
 import type { FrozenFigures } from '../../../shared/project/records.ts';
 import {
@@ -18,6 +19,8 @@ import type { ComparedRound } from './useRound.ts';
 
 export interface ShownFigures {
   readonly figures: RoundFigures;
+  /** Of the set that is counted now; kept figures have none. */
+  readonly domains: readonly DomainAgreement[];
   /** As they would be kept; `null` while intervals are missing, or where they are kept already. */
   readonly toFreeze: FrozenFigures | null;
   /** Share of the draws made; `null` where nothing is being drawn. */
@@ -31,7 +34,7 @@ export function useFigures(project: Project, compared: ComparedRound): ShownFigu
   const { unit, level, figures: set } = useTriangulation((state) => state);
   const kept = set === 'before' ? keptFigures(compared) : null;
   const key = coderIds.join(' ');
-  const { codings, themes, texts, transcripts, decisions } = project;
+  const { codings, themes, texts, transcripts, decisions, themeDomains } = project;
   const isAfter = set === 'after';
   const settled = isAfter ? decisions : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the figures are counted from
@@ -39,7 +42,7 @@ export function useFigures(project: Project, compared: ComparedRound): ShownFigu
     if (kept) return null;
     const question: FiguresQuestion = { coderIds, unit, level, isAfter };
     return { question, found: roundAgreement(project, round, question) };
-  }, [kept, codings, themes, texts, transcripts, settled, round, key, unit, level, isAfter]);
+  }, [kept, codings, themes, themeDomains, texts, transcripts, settled, round, key, unit, level, isAfter]);
   const drawing = useDrawing(computed?.found.drawn ?? null);
   const frozen = useMemo(
     () => computed && freezeFigures(computed.found, computed.question, drawing.answer),
@@ -52,6 +55,7 @@ export function useFigures(project: Project, compared: ComparedRound): ShownFigu
   }, [kept, frozen]);
   return {
     figures,
+    domains: computed?.found.domains ?? [],
     toFreeze: drawing.answer && frozen,
     progress: drawing.progress,
     cancel: drawing.cancel,

@@ -1,6 +1,7 @@
 /** The selected theme: what it means, what belongs to it, who supports it, how it looks, and what was changed. */
 import { CircleMinus, CirclePlus, Ellipsis, Plus } from 'lucide-react';
 import { defineTheme } from '../../../shared/codebook/editThemes.ts';
+import { domainOf } from '../../../shared/codebook/setDomain.ts';
 import { type ThemeNode, themeLook, themeTree } from '../../../shared/codebook/themeTree.ts';
 import type { ThemeCount } from '../../../shared/coding/countThemes.ts';
 import type { ThemeId } from '../../../shared/project/ids.ts';
@@ -78,6 +79,7 @@ function ThemeHead({ node, canChange }: { node: ThemeNode; canChange: boolean })
         <h2 title={node.path.join(' / ')}>{theme.name}</h2>
         {!theme.isCodable && <p>{words.theme.axis}</p>}
         {theme.isRetired && <p>{words.theme.retired}</p>}
+        {domainOf(project, theme.id) && <p>{words.theme.domain}</p>}
       </div>
       <MenuButton label={label} items={items}>
         <Ellipsis size={16} aria-hidden />

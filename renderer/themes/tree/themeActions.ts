@@ -2,6 +2,7 @@
 import { addTheme, renameTheme, retireTheme } from '../../../shared/codebook/editThemes.ts';
 import { moveThemes } from '../../../shared/codebook/moveThemes.ts';
 import { setAxis } from '../../../shared/codebook/setAxis.ts';
+import { setDomain } from '../../../shared/codebook/setDomain.ts';
 import { type ThemeNode, themeTree } from '../../../shared/codebook/themeTree.ts';
 import { type DeletedTheme, deleteTheme } from '../../../shared/coding/deleteTheme.ts';
 import { mergeThemes } from '../../../shared/coding/mergeThemes.ts';
@@ -93,6 +94,10 @@ export async function retire(id: ThemeId, isRetired: boolean): Promise<void> {
 
 export async function makeAxis(id: ThemeId, isAxis: boolean): Promise<void> {
   await act(setAxis, { id, isAxis });
+}
+
+export async function makeDomain(id: ThemeId, isDomain: boolean): Promise<void> {
+  await act(setDomain, { id, isDomain });
 }
 
 /** Asks first only where there is something to decide; undo brings back the rest. */

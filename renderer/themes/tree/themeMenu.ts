@@ -13,21 +13,26 @@ import {
   Pencil,
   Plus,
   Split,
+  SquareSplitVertical,
   Tag,
   Trash2,
 } from 'lucide-react';
+import { domainOf } from '../../../shared/codebook/setDomain.ts';
 import type { ThemeNode, ThemeTree } from '../../../shared/codebook/themeTree.ts';
 import type { ThemeId } from '../../../shared/project/ids.ts';
 import type { Words } from '../../../shared/words/words.ts';
 import { applyToSelection, hasSelection } from '../../codings/applyToSelection.ts';
 import type { MenuItem } from '../../ui/Menu.tsx';
 import { retrieveThemes } from '../../workspace/dockStore.ts';
+import { currentProject } from '../../workspace/projectStore.ts';
 import { selectTheme } from '../../workspace/viewStore.ts';
 import { highestOf, type MoveDirection, placeTowards } from './movePlaces.ts';
 import { startNew } from './startEditing.ts';
-import { askToRemove, makeAxis, moveTo, retire } from './themeActions.ts';
+import { askToRemove, makeAxis, makeDomain, moveTo, retire } from './themeActions.ts';
 import { rowAfter, type TreeRow } from './treeRows.ts';
 import { changeTree } from './treeStore.ts';
+
+type TreeWords = Words['themePanel']['tree'];
 
 export interface MenuSituation {
   readonly tree: ThemeTree;
@@ -151,7 +156,17 @@ function lookItems({ node, canChange, words: { tree: words } }: MenuSituation): 
     isDisabled: !canChange || !isCodable,
     onSelect: () => selectTheme(id),
   };
-  return parentId === null ? [look, axis] : [look];
+  return [look, ...(parentId === null ? [axis] : []), domainItem(node, canChange, words)];
+}
+
+function domainItem({ theme: { id }, children }: ThemeNode, canChange: boolean, words: TreeWords): MenuItem {
+  const isDomain = domainOf(currentProject(), id) !== null;
+  return {
+    label: isDomain ? words.endDomain : words.makeDomain,
+    icon: SquareSplitVertical,
+    isDisabled: !canChange || (!isDomain && children.length < 2),
+    onSelect: () => void makeDomain(id, !isDomain),
+  };
 }
 
 function retiringItems({ tree, ids, node, canChange, words: { tree: words } }: MenuSituation): MenuItem[] {

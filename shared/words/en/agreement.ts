@@ -48,6 +48,26 @@ export const words = {
     transcript: 'whole interview',
   },
   pooled: 'All themes, counts summed',
+  severalTitle: (of: { coders: string; units: string; transcripts: number }) =>
+    `Agreement of ${of.coders} – ${of.units} of participants in ${count(of.transcripts, 'transcript', 'transcripts')} that two of them or more have seen`,
+  codedBy: ({ coders }: { coders: number }) => (coders === 0 ? 'By nobody' : `By ${coders}`),
+  pair: (of: { a: string; b: string; kappa: string; alpha: string }) =>
+    `${of.a} and ${of.b}, all themes: κ ${of.kappa}, α ${of.alpha}`,
+  mean: (of: { figure: string; mean: string; themes: number; leftOut: number }) =>
+    `Mean of ${of.figure} over ${count(of.themes, 'theme', 'themes')}: ${of.mean}${
+      of.leftOut > 0 ? ` (${count(of.leftOut, 'theme', 'themes')} where it is undefined left out)` : ''
+    }.`,
+  domain: (of: { domain: string; cuAlpha: string; uAlpha: string; uAlphaBinary: string }) =>
+    `Domain ${of.domain}: which theme (cuα) ${of.cuAlpha} · passage and theme (uα) ${of.uAlpha} · in the domain or not (|uα) ${of.uAlphaBinary}`,
+  programs: {
+    title: 'As other programs would count (a theme’s own codings; none of these is κ or α as above)',
+    nvivo: 'NVivo κ',
+    nvivoWeighted: 'NVivo κ, by length',
+    maxqda: 'MAXQDA ≥ 90%',
+    qualcoder: 'QualCoder “κ”',
+    explained:
+      'NVivo: κ on all characters of each source, 1 where nobody coded, then the mean of the sources. MAXQDA: share of the segments that the other coder has with an overlap of at least 90%. QualCoder: only on characters that somebody coded, with a chance term of its own.',
+  },
   method: (of: { draws: number; seed: number; transcripts: number; enough: number }) =>
     `Intervals: 95%, ${formatNumber('en', of.draws)} draws of transcripts with replacement, seed ${of.seed}.${
       of.transcripts < of.enough ? ' With so few transcripts they only indicate.' : ''

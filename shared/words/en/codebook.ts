@@ -9,6 +9,7 @@ export const commands = {
   retireTheme: 'Retire theme',
   pinExample: 'Pin example',
   setAxis: 'Make theme an axis',
+  setDomain: 'Themes below exclude one another, or not',
 };
 export const refusals = {
   themeNameEmpty: () => 'Give the theme a name.',
@@ -22,6 +23,8 @@ export const refusals = {
     `“${name}” is an axis, a heading, and stands at the first level only. Make it an ordinary theme first.`,
   axisWouldHaveCodings: ({ name }: { name: string }) =>
     `“${name}” has codings of its own, and an axis has none. Give them another theme first.`,
+  domainNeedsThemes: ({ name }: { name: string }) =>
+    `“${name}” has fewer than two themes below it, so that there is nothing to exclude one another. Add them first.`,
   axisHasNoColour: ({ name }: { name: string }) =>
     `“${name}” is an axis and has no colour of its own. Colour the themes below it.`,
   themeInheritsColour: ({ name, branch }: { name: string; branch: string }) =>

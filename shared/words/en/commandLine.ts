@@ -71,8 +71,8 @@ export const words = {
     },
     agreement: {
       usage:
-        'PROJECT [--with PROJECT] [--coders A,B] [--unit turn|sentence|line|character|transcript] [--level leaf|top|all] [--transcripts E2,E4] [--round NAME [--out FILE.docx|xlsx]]',
-      does: 'Says how far two coders agree, theme by theme and all together.',
+        'PROJECT [--with PROJECT] [--coders A,B[,C]] [--unit turn|sentence|line|character|transcript] [--level leaf|top|all] [--transcripts E2,E4] [--round NAME [--out FILE.docx|xlsx]] [--programs]',
+      does: 'Says how far coders agree, theme by theme and all together.',
     },
     check: {
       usage: 'PROJECT DRAFT [--coder MP] [--lang fr|en]',
@@ -105,7 +105,7 @@ export const words = {
     participant: 'only these participants, with commas between',
     level: 'which themes are rows: those without sub-themes, the highest codable ones, or all',
     with: 'another project file, of the second coder',
-    coders: 'initials of the two coders, with a comma between',
+    coders: 'initials of the coders, two or more, with commas between',
     unit: 'what is counted',
     base: 'how many interviews make the base (4)',
     run: 'how many interviews make a run (2)',
@@ -118,6 +118,7 @@ export const words = {
     document: 'the name of the text of results, where there are several',
     codebook: 'whether the themes go along (yes) or the coder starts without (no)',
     regex: 'the query is a regular expression',
+    programs: 'also what NVivo, MAXQDA and QualCoder would count, theme by theme',
     speaker: 'whose words are searched',
     lang: 'language of the messages and of what is written',
     json: 'print one JSON document and nothing else',

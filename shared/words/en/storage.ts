@@ -12,6 +12,7 @@ const rules: Readonly<Record<string, string>> = {
   secondSamplingGrid: 'is a second sampling grid of the same characteristics',
   secondStudySettings: 'is a second record of settings',
   secondLastAspect: 'is a second last new aspect of the same theme',
+  secondThemeDomain: 'is a second mark as a domain of the same theme',
   noInfo: 'has no name and date of creation',
 };
 
@@ -38,6 +39,7 @@ const tables: Readonly<Record<string, string>> = {
   decisions: 'a decision',
   studySettings: 'settings of the study',
   lastAspects: 'a last new aspect',
+  themeDomains: 'a mark as a domain',
 };
 
 /** Why something could not be read or written; parameters of sentences name them. */

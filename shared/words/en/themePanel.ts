@@ -55,6 +55,8 @@ export const words = {
     style: 'Colour and pattern…',
     makeAxis: 'Make it an axis',
     makeTheme: 'Make it an ordinary theme',
+    makeDomain: 'Themes below exclude one another (for cuα)',
+    endDomain: 'Themes below may overlap',
     retire: 'Retire',
     restore: 'Take out of retirement',
     remove: 'Delete',
@@ -178,6 +180,7 @@ export const words = {
   theme: {
     none: 'Select a theme in the tree to see its definition, its participants and its examples.',
     axis: 'Axis: a heading without codings of its own',
+    domain: 'Domain: the themes right below exclude one another',
     retired: 'Retired: hidden when coding, still counted',
     definition: 'Definition',
     definitionHint: 'What this theme means',

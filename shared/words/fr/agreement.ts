@@ -49,6 +49,28 @@ export const words: typeof english.words = {
     transcript: 'entretien entier',
   },
   pooled: 'Tous les thèmes, effectifs sommés',
+  severalTitle: (of) =>
+    `Accord de ${of.coders} – ${of.units} des participants dans ${count(of.transcripts, 'transcription', 'transcriptions')} que deux d’entre eux au moins ont vues`,
+  codedBy: ({ coders }) => (coders === 0 ? 'Par personne' : `Par ${coders}`),
+  pair: (of) => `${of.a} et ${of.b}, tous les thèmes : κ ${of.kappa}, α ${of.alpha}`,
+  mean: (of) =>
+    `Moyenne de ${of.figure} sur ${count(of.themes, 'thème', 'thèmes')} : ${of.mean}${
+      of.leftOut > 0
+        ? ` (${count(of.leftOut, 'thème où il est indéfini est laissé de côté', 'thèmes où il est indéfini sont laissés de côté')})`
+        : ''
+    }.`,
+  domain: (of) =>
+    `Domaine ${of.domain} : quel thème (cuα) ${of.cuAlpha} · passage et thème (uα) ${of.uAlpha} · dans le domaine ou non (|uα) ${of.uAlphaBinary}`,
+  programs: {
+    title:
+      'Comme compteraient d’autres logiciels (codages propres du thème ; rien ici n’est le κ ou l’α ci-dessus)',
+    nvivo: 'κ de NVivo',
+    nvivoWeighted: 'κ de NVivo, selon la longueur',
+    maxqda: 'MAXQDA ≥ 90 %',
+    qualcoder: '« κ » de QualCoder',
+    explained:
+      'NVivo : κ sur tous les caractères de chaque source, 1 là où personne n’a codé, puis moyenne des sources. MAXQDA : part des segments que l’autre codeur a aussi, avec un recouvrement d’au moins 90 %. QualCoder : seulement sur les caractères que quelqu’un a codés, avec un terme de hasard à lui.',
+  },
   method: (of) =>
     `Intervalles : 95 %, ${formatNumber('fr', of.draws)} tirages de transcriptions avec remise, graine ${of.seed}.${
       of.transcripts < of.enough ? ' Avec si peu de transcriptions, ils ne sont qu’indicatifs.' : ''

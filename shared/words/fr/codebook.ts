@@ -10,6 +10,7 @@ export const commands: typeof english.commands = {
   retireTheme: 'Mettre le thème en réserve',
   pinExample: 'Épingler un exemple',
   setAxis: 'Faire du thème un axe',
+  setDomain: 'Thèmes du dessous exclusifs, ou non',
 };
 export const refusals: typeof english.refusals = {
   themeNameEmpty: () => 'Donnez un nom au thème.',
@@ -23,6 +24,8 @@ export const refusals: typeof english.refusals = {
     `« ${name} » est un axe, un simple titre, et se place seulement au premier niveau. Faites-en d’abord un thème ordinaire.`,
   axisWouldHaveCodings: ({ name }) =>
     `« ${name} » a ses propres codages, or un axe n’en a pas. Donnez-leur d’abord un autre thème.`,
+  domainNeedsThemes: ({ name }) =>
+    `« ${name} » a moins de deux thèmes au-dessous : rien ne peut s’exclure. Ajoutez-les d’abord.`,
   axisHasNoColour: ({ name }) =>
     `« ${name} » est un axe et n’a pas de couleur propre. Donnez une couleur aux thèmes placés dessous.`,
   themeInheritsColour: ({ name, branch }) =>

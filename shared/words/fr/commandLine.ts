@@ -70,8 +70,8 @@ export const words: typeof english.words = {
     },
     agreement: {
       usage:
-        'PROJET [--with PROJET] [--coders A,B] [--unit turn|sentence|line|character|transcript] [--level leaf|top|all] [--transcripts E2,E4] [--round NOM [--out FICHIER.docx|xlsx]]',
-      does: 'Dit à quel point deux codeurs s’accordent, thème par thème et tous ensemble.',
+        'PROJET [--with PROJET] [--coders A,B[,C]] [--unit turn|sentence|line|character|transcript] [--level leaf|top|all] [--transcripts E2,E4] [--round NOM [--out FICHIER.docx|xlsx]] [--programs]',
+      does: 'Dit à quel point des codeurs s’accordent, thème par thème et tous ensemble.',
     },
     check: {
       usage: 'PROJET CHAPITRE [--coder MP] [--lang fr|en]',
@@ -104,7 +104,7 @@ export const words: typeof english.words = {
     participant: 'seulement ces participants, séparés par des virgules',
     level: 'les thèmes en lignes : ceux sans sous-thème, les plus hauts que l’on code, ou tous',
     with: 'un autre fichier de projet, celui du second codeur',
-    coders: 'les initiales des deux codeurs, séparées par une virgule',
+    coders: 'les initiales des codeurs, deux ou plus, séparées par des virgules',
     unit: 'ce qui est compté',
     base: 'combien d’entretiens font la base (4)',
     run: 'combien d’entretiens font une série (2)',
@@ -117,6 +117,7 @@ export const words: typeof english.words = {
     document: 'le nom du texte de résultats, s’il y en a plusieurs',
     codebook: 'si les thèmes sont joints (yes) ou si le codeur part de rien (no)',
     regex: 'la recherche est une expression régulière',
+    programs: 'aussi ce que compteraient NVivo, MAXQDA et QualCoder, thème par thème',
     speaker: 'dans les paroles de qui chercher',
     lang: 'langue des messages et de ce qui est écrit',
     json: 'affiche un seul document JSON et rien d’autre',

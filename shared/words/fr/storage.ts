@@ -13,6 +13,7 @@ const rules: Readonly<Record<string, string>> = {
   secondSamplingGrid: 'est une seconde grille d’échantillonnage des mêmes caractéristiques',
   secondStudySettings: 'est un second enregistrement de réglages',
   secondLastAspect: 'est un second dernier aspect nouveau du même thème',
+  secondThemeDomain: 'est une seconde marque de domaine du même thème',
   noInfo: 'n’a ni nom ni date de création',
 };
 
@@ -39,6 +40,7 @@ const tables: Readonly<Record<string, string>> = {
   decisions: 'une décision',
   studySettings: 'les réglages de l’étude',
   lastAspects: 'un dernier aspect nouveau',
+  themeDomains: 'une marque de domaine',
 };
 
 /** Why something could not be read or written; parameters of sentences name them. */

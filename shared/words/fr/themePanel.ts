@@ -54,6 +54,8 @@ export const words: typeof english.words = {
     style: 'Couleur et motif…',
     makeAxis: 'En faire un axe',
     makeTheme: 'En faire un thème ordinaire',
+    makeDomain: 'Thèmes du dessous exclusifs (pour cuα)',
+    endDomain: 'Thèmes du dessous non exclusifs',
     retire: 'Mettre en réserve',
     restore: 'Remettre en usage',
     remove: 'Supprimer',
@@ -172,6 +174,7 @@ export const words: typeof english.words = {
   theme: {
     none: 'Sélectionnez un thème dans l’arbre pour voir sa définition, ses participants et ses exemples.',
     axis: 'Axe : un titre sans codage propre',
+    domain: 'Domaine : les thèmes juste au-dessous s’excluent',
     retired: 'En réserve : caché pendant le codage, toujours compté',
     definition: 'Définition',
     definitionHint: 'Ce que ce thème veut dire',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Coefficient } from '../../../shared/agreement/coefficient.ts';
 import { binaryAgreement, type FourCounts } from '../../../shared/agreement/fourCounts.ts';
 import { nominalAgreement } from '../../../shared/agreement/nominalAgreement.ts';
+import { agreeingSegments, nvivoKappa, qualcoderKappa } from '../../../shared/agreement/otherPrograms.ts';
 import { type UnitizingAlpha, UnitizingSums } from '../../../shared/agreement/unitizingAlpha.ts';
 import { uniteRanges } from '../../../shared/transcript/textRange.ts';
 import { hasVectors, type Vector, vectorsOf } from './vectors.ts';
@@ -141,6 +142,61 @@ describe.skipIf(!hasVectors)('published examples on characters', () => {
         gwet_ac1: found.ac1,
       },
     );
+  });
+});
+
+interface ProgramNumbers {
+  readonly per_document?: readonly FourNumbers[];
+  readonly nvivo_average_unweighted: number;
+  readonly nvivo_average_weighted_by_size: number;
+  readonly qualcoder_at_c3204641: { readonly kappa_as_displayed: number };
+}
+
+interface FourNumbers {
+  readonly both: number;
+  readonly only_1: number;
+  readonly only_2: number;
+  readonly neither: number;
+}
+
+describe.skipIf(!hasVectors)('figures of other programs', () => {
+  const counted = vectorsOf<unknown, ProgramNumbers>('agreement_on_characters').filter(
+    ({ expected }) => (expected.per_document ?? []).length > 0,
+  );
+  it.each(counted.map((one) => [one.id, one] as const))(
+    'AG16: NVivo and QualCoder, %s',
+    (_, { expected }) => {
+      const sources = (expected.per_document ?? []).map(
+        ({ both, only_1, only_2, neither }): FourCounts => ({ both, onlyA: only_1, onlyB: only_2, neither }),
+      );
+      const all = sources.reduce((sum, one) => ({
+        both: sum.both + one.both,
+        onlyA: sum.onlyA + one.onlyA,
+        onlyB: sum.onlyB + one.onlyB,
+        neither: sum.neither + one.neither,
+      }));
+      expect(nvivoKappa(sources, false).value).toBeCloseTo(expected.nvivo_average_unweighted, 6);
+      expect(nvivoKappa(sources, true).value).toBeCloseTo(expected.nvivo_average_weighted_by_size, 6);
+      // The program shows four digits.
+      expect(qualcoderKappa(all).value).toBeCloseTo(expected.qualcoder_at_c3204641.kappa_as_displayed, 3);
+    },
+  );
+
+  type Row = readonly [start: number, end: number, code: string];
+  const segments = vectorsOf<
+    { coder1: readonly Row[]; coder2: readonly Row[] },
+    Readonly<Record<string, { agreements: number; rows: number }>>
+  >('agreement_on_segments').find(({ id }) => id === 'segments-three-codes');
+  it.each([0.5, 0.9, 1])('AG16: segments as in MAXQDA with an overlap of %d', (least) => {
+    const segmentsOf = (rows: readonly Row[] = []) =>
+      rows.map(([start, end, code]) => ({ start, end, code }));
+    const found = agreeingSegments(
+      segmentsOf(segments?.input.coder1),
+      segmentsOf(segments?.input.coder2),
+      least,
+    );
+    const wanted = segments?.expected[`overlap>=${least.toFixed(1)}`];
+    expect(found).toEqual({ agreeing: wanted?.agreements, rows: wanted?.rows });
   });
 });
 

@@ -75,12 +75,14 @@ describe('writing and reading a project file', () => {
 
   const axial = ['linkTypes', 'maps', 'mapItems', 'ignoredSuggestions'];
   const judged = ['studySettings', 'lastAspects'];
+  const domains = ['themeDomains'];
   const newTables = {
-    1: ['samplingGrids', 'queries', ...axial, ...judged],
-    2: [...axial, ...judged],
-    3: judged,
+    1: ['samplingGrids', 'queries', ...axial, ...judged, ...domains],
+    2: [...axial, ...judged, ...domains],
+    3: [...judged, ...domains],
+    4: domains,
   };
-  test.each([1, 2, 3] as const)(
+  test.each([1, 2, 3, 4] as const)(
     'PF19: a file of version %d, which knew fewer tables, opens as it was',
     (version) => {
       const entries = unzipSync(writeProjectFile(study, []));

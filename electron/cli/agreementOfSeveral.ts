@@ -1,0 +1,210 @@
+/** `agreement` of three coders or more: figures for several coders, and those of each two for all themes together. */
+import { agreement } from '../../shared/agreement/agreement.ts';
+import { type AgreementUnit, agreementUnits } from '../../shared/agreement/agreementUnits.ts';
+import { coderWork, transcriptsSeen } from '../../shared/agreement/coderWork.ts';
+import type { Coefficient } from '../../shared/agreement/coefficient.ts';
+import {
+  type SeveralAgreement,
+  type SeveralFigures,
+  severalCoders,
+} from '../../shared/agreement/severalCoders.ts';
+import { type ThemeLevel, themeLevels } from '../../shared/codebook/themeLevels.ts';
+import { formatPath } from '../../shared/codebook/themePath.ts';
+import { transcriptsNamed } from '../../shared/coding/transcriptsNamed.ts';
+import type { CoderId, ThemeId, TranscriptId } from '../../shared/project/ids.ts';
+import type { Project } from '../../shared/project/project.ts';
+import { roundNamed } from '../../shared/rounds/roundNamed.ts';
+import { themesOfRound } from '../../shared/triangulation/roundWork.ts';
+import { formatDecimal } from '../../shared/words/formatDecimal.ts';
+import { formatShare } from '../../shared/words/formatShare.ts';
+import { formatNumber } from '../../shared/words/plural.ts';
+import { nameProblem } from '../../shared/words/problem.ts';
+import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
+import { inColumns } from './inColumns.ts';
+import { blindRefusal, coderToRead } from './session.ts';
+import type { ExitCode, VerbArguments, VerbIo } from './verb.ts';
+
+interface Asked {
+  readonly coderIds: readonly CoderId[];
+  readonly labels: readonly string[];
+  readonly seenBy: ReadonlyMap<TranscriptId, readonly CoderId[]>;
+  readonly themes: ReadonlySet<ThemeId> | null;
+  readonly unit: AgreementUnit;
+  readonly level: ThemeLevel;
+}
+
+/** Initials of three or more: those given, else those of the round; `null` where two are compared. */
+export function namesOfSeveral(project: Project, args: VerbArguments): readonly string[] | null {
+  if (args.option('with') !== null || args.option('out') !== null) return null;
+  const given = args.list('coders');
+  const named = roundNamed(project, args.option('round'));
+  const parts = isRefusal(named) ? [] : (named.round?.parts ?? []);
+  const ofRound = parts.map(({ coderId }) => project.coders.get(coderId)?.initials ?? '');
+  const names = given.length > 0 ? given : ofRound;
+  return names.length > 2 ? names : null;
+}
+
+export function agreementOfSeveral(
+  project: Project,
+  names: readonly string[],
+  args: VerbArguments,
+  io: VerbIo,
+): ExitCode {
+  const asked = readQuestion(project, names, args);
+  if (isRefusal(asked)) {
+    io.sayRefusal(asked);
+    return 1;
+  }
+  const { unit, level, coderIds, seenBy, themes } = asked;
+  const onlyThemes = themes ? { onlyThemes: themes } : {};
+  const found = severalCoders(project, { coderIds, seenBy, unit, level, ...onlyThemes });
+  sayUnfinished(project, asked, io);
+  const pairs = figuresOfPairs(project, asked);
+  io.printJson(document(project, found, asked, pairs));
+  if (!io.isJson) print(found, asked, pairs, io);
+  return 0;
+}
+
+function readQuestion(project: Project, names: readonly string[], args: VerbArguments): Asked | Refusal {
+  const coderIds: CoderId[] = [];
+  for (const name of names) {
+    const read = coderToRead(project, name);
+    if (isRefusal(read)) return read;
+    if (read.coderId === null || coderIds.includes(read.coderId))
+      return refuse('agreementTwoCoders', { given: names.join(', ') });
+    coderIds.push(read.coderId);
+  }
+  const labels = coderIds.map((id) => project.coders.get(id)?.initials ?? '');
+  const named = roundNamed(project, args.option('round'));
+  if (isRefusal(named)) return named;
+  const blind = blindRefusal(project, labels);
+  if (blind) return blind;
+  const seenBy = seenTranscripts(project, coderIds, args, named.round?.transcriptIds ?? null);
+  if (isRefusal(seenBy)) return seenBy;
+  return {
+    coderIds,
+    labels,
+    seenBy,
+    themes: named.round && themesOfRound(project, named.round),
+    unit: agreementUnits.find((one) => one === args.option('unit')) ?? 'turn',
+    level: themeLevels.find((one) => one === args.option('level')) ?? 'all',
+  };
+}
+
+/** Transcripts that are named, or of the round, were seen by all; else those in which somebody left a trace. */
+function seenTranscripts(
+  project: Project,
+  coderIds: readonly CoderId[],
+  args: VerbArguments,
+  ofRound: readonly TranscriptId[] | null,
+): ReadonlyMap<TranscriptId, readonly CoderId[]> | Refusal {
+  const names = args.list('transcripts');
+  const own = names.length > 0 ? transcriptsNamed(project, names) : ofRound;
+  if (own && isRefusal(own)) return own;
+  if (own) return new Map(own.map((id) => [id, coderIds]));
+  const seen = new Map([...transcriptsSeen(project, coderIds)].filter(([, seenBy]) => seenBy.length > 1));
+  if (seen.size > 0) return seen;
+  const labels = coderIds.map((id) => project.coders.get(id)?.initials ?? '');
+  return refuse('agreementNothingShared', { a: labels.slice(0, -1).join(', '), b: labels.at(-1) ?? '' });
+}
+
+function sayUnfinished(project: Project, { coderIds, labels, seenBy }: Asked, io: VerbIo): void {
+  coderIds.forEach((coderId, index) => {
+    const open = [...seenBy]
+      .filter(([id, own]) => own.includes(coderId) && coderWork(project, id, coderId).percent < 100)
+      .map(([id]) => project.transcripts.get(id)?.name ?? '');
+    if (open.length === 0) return;
+    const shown = open.length > 12 ? [...open.slice(0, 12), '…'] : open;
+    const params = { coder: labels[index] ?? '', count: open.length, transcripts: shown.join(', ') };
+    io.sayProblem(nameProblem(null, 'agreementUnfinished', params));
+  });
+}
+
+interface PairFigures {
+  readonly coders: readonly [string, string];
+  readonly kappa: Coefficient;
+  readonly alpha: Coefficient;
+}
+
+/** On the transcripts that both have seen. */
+function figuresOfPairs(project: Project, asked: Asked): PairFigures[] {
+  const { coderIds, labels, seenBy, unit, level, themes } = asked;
+  return coderIds.flatMap((first, at) =>
+    coderIds.slice(at + 1).map((second, next): PairFigures => {
+      const transcriptIds = [...seenBy]
+        .filter(([, own]) => own.includes(first) && own.includes(second))
+        .map(([id]) => id);
+      const { overall } = agreement(project, {
+        coderIds: [first, second],
+        transcriptIds,
+        unit,
+        level,
+        ...(themes && { onlyThemes: themes }),
+        draws: 0,
+        seed: 1,
+      });
+      const coders = [labels[at] ?? '', labels[at + 1 + next] ?? ''] as const;
+      return { coders, kappa: overall.kappa, alpha: overall.alpha };
+    }),
+  );
+}
+
+function document(
+  project: Project,
+  found: SeveralAgreement,
+  { unit, labels, seenBy }: Asked,
+  pairs: readonly PairFigures[],
+) {
+  return {
+    unit,
+    units: found.units,
+    coders: labels,
+    transcripts: [...seenBy.keys()].map((id) => project.transcripts.get(id)?.name ?? ''),
+    themes: found.themes.map(({ node, ...figures }) => ({ path: node.path, ...valuesOf(figures) })),
+    overall: { method: 'pooled', ...valuesOf(found.overall) },
+    pairs: pairs.map(({ coders, kappa, alpha }) => ({ coders, kappa: kappa.value, alpha: alpha.value })),
+  };
+}
+
+/** `codedBy`: units that nobody coded, that one coder coded, and so on. */
+function valuesOf({ codedBy, percent, alpha, fleissKappa, ac1, brennanPrediger }: SeveralFigures) {
+  return {
+    codedBy,
+    percent: percent.value,
+    alpha: alpha.value,
+    fleissKappa: fleissKappa.value,
+    ac1: ac1.value,
+    bp: brennanPrediger.value,
+    reason: alpha.reason ?? fleissKappa.reason,
+  };
+}
+
+function print(
+  found: SeveralAgreement,
+  { unit, labels, seenBy }: Asked,
+  pairs: readonly PairFigures[],
+  io: VerbIo,
+): void {
+  const { agreement: words, exporting } = io.words;
+  const units = words.units[unit]({ count: found.units });
+  io.print(words.severalTitle({ coders: labels.join(', '), units, transcripts: seenBy.size }));
+  const used = found.themes.filter(({ codedBy }) => codedBy.slice(1).some((count) => count > 0));
+  const shown = ({ value }: Coefficient) => (value === null ? '–' : formatDecimal(io.language, value));
+  const cells = (figures: SeveralFigures): string[] => [
+    ...figures.codedBy.map((count) => formatNumber(io.language, count)),
+    figures.percent.value === null ? '–' : formatShare(io.language, figures.percent.value),
+    shown(figures.alpha),
+    shown(figures.fleissKappa),
+    shown(figures.ac1),
+    shown(figures.brennanPrediger),
+  ];
+  const numbers = Array.from({ length: labels.length + 1 }, (_, coders) => words.codedBy({ coders }));
+  const headings = [exporting.columns.theme, ...numbers, '%', 'α', 'Fleiss κ', 'AC1', 'BP'];
+  const rows = used.map((theme) => [formatPath(theme.node.path), ...cells(theme)]);
+  for (const line of inColumns([headings, ...rows, [words.pooled, ...cells(found.overall)]], 1))
+    io.print(line);
+  for (const { coders, kappa, alpha } of pairs)
+    io.print(words.pair({ a: coders[0], b: coders[1], kappa: shown(kappa), alpha: shown(alpha) }));
+  const unused = found.themes.length - used.length;
+  if (unused > 0) io.print(words.unusedThemes({ count: unused }));
+}

@@ -1,0 +1,46 @@
+/** What belongs to all themes together: means over themes, and domains whose themes exclude one another. */
+import type { Coefficient } from '../../../shared/agreement/coefficient.ts';
+import type { DomainAgreement } from '../../../shared/agreement/domainAgreement.ts';
+import { themeMean } from '../../../shared/agreement/themeMeans.ts';
+import { formatPath } from '../../../shared/codebook/themePath.ts';
+import type { RoundFigures } from '../../../shared/triangulation/roundFigures.ts';
+import { formatDecimal } from '../../../shared/words/formatDecimal.ts';
+import { useLanguage, useWords } from '../../ui/WordsContext.tsx';
+import styles from './AgreementPanel.module.css';
+
+interface OverallNotesProps {
+  readonly figures: RoundFigures;
+  readonly domains: readonly DomainAgreement[];
+}
+
+export function OverallNotes({ figures, domains }: OverallNotesProps) {
+  const { agreement } = useWords();
+  const language = useLanguage();
+  const shown = ({ value }: Coefficient) => (value === null ? '–' : formatDecimal(language, value));
+  const means = [
+    ['κ', themeMean(figures.themes.map(({ kappa }) => kappa))],
+    ['α', themeMean(figures.themes.map(({ alpha }) => alpha))],
+  ] as const;
+  return (
+    <>
+      {figures.themes.length > 0 &&
+        means.map(([figure, { mean, ...counted }]) => (
+          <p key={figure} className={styles.note}>
+            {agreement.mean({ figure, mean: shown(mean), ...counted })}
+          </p>
+        ))}
+      {domains.map(({ node, cuAlpha, uAlpha, uAlphaBinary }) => (
+        <p key={node.theme.id} className={styles.note} data-domain>
+          {agreement.domain({
+            domain: formatPath(node.path),
+            cuAlpha: shown(cuAlpha),
+            uAlpha: shown(uAlpha),
+            uAlphaBinary: shown(uAlphaBinary),
+          })}
+          {cuAlpha.reason !== null &&
+            ` ${agreement.undefinedBecause({ figures: 'cuα', reason: agreement.reasons[cuAlpha.reason] })}`}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { agreement } from '../../../shared/agreement/agreement.ts';
+import { unitScale } from '../../../shared/agreement/agreementUnits.ts';
+import type { Coefficient } from '../../../shared/agreement/coefficient.ts';
+import { nominalAgreement } from '../../../shared/agreement/nominalAgreement.ts';
+import { severalCoders } from '../../../shared/agreement/severalCoders.ts';
+import type { CoderId, TranscriptId } from '../../../shared/project/ids.ts';
+import { textOf } from '../../../shared/project/project.ts';
+import { buildProject } from '../../helpers/projectBuilder.ts';
+
+const names = ['E1', 'E2', 'E3'] as const;
+const initials = ['A', 'B', 'C', 'D'] as const;
+const sentences = ['On est seule.', 'On dort peu.', 'Je rêve.', 'Le jour aussi.', 'Non.'];
+
+const anyStudy = fc.record({
+  codings: fc.array(
+    fc.record({
+      coder: fc.constantFrom(...initials),
+      transcript: fc.constantFrom(...names),
+      turn: fc.nat({ max: sentences.length - 1 }),
+    }),
+    { maxLength: 30 },
+  ),
+  /** Who has seen which transcript. */
+  seen: fc.tuple(...names.map(() => fc.subarray([...initials]))),
+});
+
+function studyOf(codings: readonly { coder: string; transcript: string; turn: number }[]) {
+  return buildProject({
+    coders: [...initials],
+    transcripts: Object.fromEntries(
+      names.map((name) => [name, sentences.map((sentence) => `${name} : ${sentence}`)]),
+    ),
+    themes: ['Nuit', 'Jour'],
+    codings: codings.map(({ coder, transcript, turn }) => ({
+      coder,
+      in: transcript,
+      theme: 'Nuit',
+      quote: sentences[turn] ?? '',
+    })),
+  });
+}
+
+function expectSame(one: Coefficient, other: Coefficient): void {
+  if (other.value === null) expect(one.value).toBeNull();
+  else expect(one.value).toBeCloseTo(other.value, 9);
+}
+
+describe('agreement of several coders', () => {
+  it('AG17: counts as the formulas do on a table of ratings, transcripts that somebody has not seen missing', () => {
+    fc.assert(
+      fc.property(anyStudy, ({ codings, seen }) => {
+        const built = studyOf(codings);
+        const coderIds = initials.map((one) => built.coder(one));
+        const seenBy = new Map<TranscriptId, readonly CoderId[]>(
+          names.map((name, index) => [
+            built.transcript(name),
+            (seen[index] ?? []).map((one) => built.coder(one)),
+          ]),
+        );
+        const found = severalCoders(built.project, { coderIds, seenBy, unit: 'turn', level: 'all' });
+        const ratings = coderIds.map((coderId) =>
+          [...seenBy].flatMap(([id, own]) => {
+            if (own.length < 2) return [];
+            const scale = unitScale(textOf(built.project, id), 'turn');
+            const coded = new Set<number>();
+            for (const { coderId: author, start, end } of built.project.codings.ofTranscript(id).values()) {
+              const range = scale.unitsIn({ start, end });
+              if (author === coderId) for (let at = range.start; at < range.end; at++) coded.add(at);
+            }
+            return Array.from({ length: scale.units }, (_, unit) =>
+              own.includes(coderId) ? Number(coded.has(unit)) : null,
+            );
+          }),
+        );
+        const wanted = nominalAgreement({ ratings, categories: 2 });
+        const night = found.themes.find(({ node }) => node.theme.name === 'Nuit');
+        if (!night) throw new Error('The theme is not there.');
+        expectSame(night.percent, wanted.percent);
+        expectSame(night.alpha, wanted.krippendorffAlpha);
+        expectSame(night.ac1, wanted.gwetAc1);
+        expectSame(night.brennanPrediger, wanted.brennanPrediger);
+        if (wanted.fleissKappa.reason === null) expectSame(night.fleissKappa, wanted.fleissKappa);
+        expect(night.codedBy.reduce((sum, count) => sum + count, 0)).toBe(found.units);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('AG17: of two coders gives what the figures for two give', () => {
+    fc.assert(
+      fc.property(anyStudy, ({ codings }) => {
+        const built = studyOf(codings);
+        const coderIds = [built.coder('A'), built.coder('B')] as const;
+        const transcriptIds = names.map((name) => built.transcript(name));
+        const seenBy = new Map(transcriptIds.map((id) => [id, coderIds]));
+        const several = severalCoders(built.project, { coderIds, seenBy, unit: 'sentence', level: 'all' });
+        const two = agreement(built.project, {
+          ...{ coderIds, transcriptIds, unit: 'sentence', level: 'all', draws: 0, seed: 1 },
+        });
+        expect(several.units).toBe(two.units);
+        expectSame(several.overall.alpha, two.overall.alpha);
+        expectSame(several.overall.ac1, two.overall.ac1);
+        expectSame(several.overall.fleissKappa, two.overall.scottPi);
+        expect(several.overall.codedBy[2]).toBe(two.overall.counts.both);
+      }),
+      { numRuns: 80 },
+    );
+  });
+});
