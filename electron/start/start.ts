@@ -14,7 +14,7 @@ interface StartOptions {
   browser: boolean;
   /** Serve only. */
   'no-open': boolean;
-  /** For tests: Trame's data belongs to one address. */
+  /** Where the browser edition is served. Its data belongs to one address: another port has projects of its own. */
   port: string;
 }
 
@@ -23,6 +23,10 @@ const tramePort = 17871;
 /** The exit code. `root` is the checkout's folder. */
 export async function start(root: string, parameters: readonly string[]): Promise<number> {
   const words = wordsOf[terminalLanguage()];
+  if (parameters.includes('--help') || parameters.includes('-h')) {
+    say(words.shell.start.usage);
+    return 0;
+  }
   const options = readOptions(parameters);
   if (options === null) {
     say(words.shell.start.usage);

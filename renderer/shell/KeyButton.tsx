@@ -9,7 +9,7 @@ import { keySituation } from '../actions/actionKeys.ts';
 import { pressedKeys } from '../actions/pressedKeys.ts';
 import { announce } from '../ui/announce.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { isMac, Kbd } from '../ui/Kbd.tsx';
+import { isMac, Kbd, keysForPlatform } from '../ui/Kbd.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { changeSettings, useSettings } from '../workspace/settings.ts';
 import styles from './ShortcutsDialog.module.css';
@@ -26,13 +26,15 @@ export function KeyButton({ id, name, onRefused }: KeyButtonProps) {
   const { keys: chosen } = useSettings();
   const [isListening, setListening] = useState(false);
   const keys = keysOf(id, { ...keySituation(), chosen });
+  const written = (all: readonly string[]) =>
+    all.map((one) => keysForPlatform(one, words.keys.caps)).join(', ');
   const choose = (wish: string | null) => {
     setListening(false);
     const after = chooseKeys(id, wish, keySituation());
     onRefused(isRefusal(after) ? refusalSentence(words, after) : null);
     if (isRefusal(after)) return;
     changeSettings({ keys: after });
-    announce(words.keys.now({ name, keys: keysOf(id, keySituation()).join(', ') }));
+    announce(words.keys.now({ name, keys: written(keysOf(id, keySituation())) }));
   };
   const hear = (event: KeyboardEvent) => {
     // Tab goes on, as everywhere.
@@ -57,7 +59,7 @@ export function KeyButton({ id, name, onRefused }: KeyButtonProps) {
       <button
         type="button"
         className={styles.keys}
-        aria-label={words.keys.change({ name, keys: keys.join(', ') })}
+        aria-label={words.keys.change({ name, keys: written(keys) })}
         aria-pressed={isListening}
         onClick={() => setListening(!isListening)}
         onBlur={() => setListening(false)}

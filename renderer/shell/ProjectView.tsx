@@ -1,5 +1,5 @@
 /** The view of the open project that the rail chose, bound to what the frame does. */
-
+import { useEffect } from 'react';
 import { interviewsOf } from '../../shared/participants/interviewsOf.ts';
 import type { ParticipantId } from '../../shared/project/ids.ts';
 import { startMemo } from '../codings/memoStore.ts';
@@ -16,6 +16,7 @@ import { openTranscript, showView, useView } from '../workspace/viewStore.ts';
 import { exportTableOne } from './exportActions.ts';
 import { exportResults } from './exportResults.ts';
 import { exportFigure } from './figureActions.ts';
+import { focusView } from './focusView.ts';
 import { chooseTranscripts } from './importActions.ts';
 import { chooseParticipantsTable, previewParticipantsTable } from './participantsActions.ts';
 import { saveReport, sendCopyOf } from './roundActions.ts';
@@ -33,6 +34,8 @@ export function ProjectView() {
 
 function ChosenView() {
   const view = useView((state) => state.view);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view has to be on screen first
+  useEffect(focusView, [view]);
   if (view === 'corpus')
     return (
       <CorpusScreen

@@ -3,6 +3,7 @@ import type { LucideIcon } from 'lucide-react';
 import type { Ref } from 'react';
 import styles from './IconButton.module.css';
 import { keysForPlatform } from './Kbd.tsx';
+import { useWords } from './WordsContext.tsx';
 
 interface IconButtonProps {
   readonly icon: LucideIcon;
@@ -26,13 +27,14 @@ export function IconButton({
   size = 'normal',
   buttonRef,
 }: IconButtonProps) {
+  const { caps } = useWords().keys;
   return (
     <button
       type="button"
       className={`${styles.button} ${styles[size]}`}
       aria-label={label}
       aria-pressed={isPressed}
-      title={shortcut ? `${label} (${keysForPlatform(shortcut)})` : label}
+      title={shortcut ? `${label} (${keysForPlatform(shortcut, caps)})` : label}
       disabled={isDisabled}
       onClick={onPress}
       ref={buttonRef}

@@ -1,5 +1,6 @@
 /** A key or keys to press, written as the computer's own keyboard names them. */
 import styles from './Kbd.module.css';
+import { useWords } from './WordsContext.tsx';
 
 export const isMac = /Mac/.test(navigator.platform);
 
@@ -8,16 +9,16 @@ const signs: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
   ArrowLeft: '←',
   ArrowRight: '→',
-  Escape: 'Esc',
 };
 const macSigns: Readonly<Record<string, string>> = { Ctrl: '⌘', Alt: '⌥', Shift: '⇧' };
 
-/** "Ctrl Shift ArrowUp" becomes "Ctrl Shift ↑", and "⌘ ⇧ ↑" on a Mac. */
-export function keysForPlatform(keys: string): string {
-  const shown = (key: string) => signs[key] ?? (isMac ? macSigns[key] : undefined) ?? key;
+/** "Ctrl Shift ArrowUp" becomes "Ctrl Shift ↑", "Ctrl Maj ↑" with the `caps` of a French keyboard, and "⌘ ⇧ ↑" on a Mac. */
+export function keysForPlatform(keys: string, caps: Readonly<Record<string, string>> = {}): string {
+  const shown = (key: string) => signs[key] ?? (isMac ? macSigns[key] : undefined) ?? caps[key] ?? key;
   return keys.split(' ').map(shown).join(' ');
 }
 
 export function Kbd({ keys }: { keys: string }) {
-  return <kbd className={styles.kbd}>{keysForPlatform(keys)}</kbd>;
+  const { caps } = useWords().keys;
+  return <kbd className={styles.kbd}>{keysForPlatform(keys, caps)}</kbd>;
 }

@@ -29,6 +29,7 @@ interface MenuProps {
 
 export function Menu({ id, label, at, items, onClose, opener }: MenuProps) {
   const ref = useRef<HTMLDivElement>(null);
+  const typed = useRef({ at: 0 });
   const place = useFittingPlace(ref, at);
   useEffect(() => {
     const before = document.activeElement;
@@ -61,7 +62,7 @@ export function Menu({ id, label, at, items, onClose, opener }: MenuProps) {
       tabIndex={-1}
       className={styles.menu}
       style={{ left: place.x, top: place.y }}
-      onKeyDown={(event) => moveInMenu(event, onClose)}
+      onKeyDown={(event) => moveInMenu(event, onClose, typed.current)}
     >
       {items.map((item, index) =>
         item === 'separator' ? (
@@ -136,7 +137,10 @@ function focusItem(menu: HTMLElement | null, index: number): void {
   all[(index + all.length) % all.length]?.focus();
 }
 
-function moveInMenu(event: KeyboardEvent<HTMLDivElement>, onClose: () => void): void {
+/** While letters follow each other (ms), a space among them belongs to what is typed and chooses nothing. */
+const typingMs = 1_000;
+
+function moveInMenu(event: KeyboardEvent<HTMLDivElement>, onClose: () => void, typed: { at: number }): void {
   const menu = event.currentTarget;
   const all = itemsOf(menu);
   const current = all.indexOf(document.activeElement as HTMLButtonElement);
@@ -146,7 +150,10 @@ function moveInMenu(event: KeyboardEvent<HTMLDivElement>, onClose: () => void): 
   else if (event.key === 'ArrowUp') focusItem(menu, current < 0 ? -1 : current - 1);
   else if (event.key === 'Home') focusItem(menu, 0);
   else if (event.key === 'End') focusItem(menu, -1);
-  else if (event.key.length === 1 && /\p{L}/u.test(event.key)) {
+  else if (event.key === ' ' && event.timeStamp - typed.at > typingMs) return;
+  else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
+    // Whoever types a sentence thinks of a field: nothing of it may choose, nor reach what lies below.
+    typed.at = event.timeStamp;
     const letter = event.key.toLocaleLowerCase();
     const order = [...all.slice(current + 1), ...all.slice(0, current + 1)];
     order.find((item) => item.textContent?.trim().toLocaleLowerCase().startsWith(letter))?.focus();

@@ -1,4 +1,5 @@
 /** Opening, creating and closing projects in this window: one at a time, the first closed after its last write. */
+import { recentThemes } from '../../shared/coding/recentThemes.ts';
 import type { CoderId, ProjectId } from '../../shared/project/ids.ts';
 import type { Project } from '../../shared/project/project.ts';
 import { type NewProject, newProject } from '../../shared/project-file/newProject.ts';
@@ -25,7 +26,7 @@ import { type OpenedProject, openedProject, setOpenedProject, workspaceParts } f
 import { fileStateOf, noteOpenedFile, suggestedName, writeBeforeClosing } from './projectFile.ts';
 import { nothingOpen, type SaveState, workspaceStore } from './projectStore.ts';
 import { emptyStacks, stacksOf } from './undoStacks.ts';
-import { resetView } from './viewStore.ts';
+import { mostRecentThemes, resetView } from './viewStore.ts';
 import { type QueueState, WriteQueue } from './writeQueue.ts';
 
 export type { OpenedFile } from '../platform/platform.ts';
@@ -286,8 +287,8 @@ async function open(storedId: StoredId): Promise<ProjectOpened | Refusal> {
   const opened = makeOpened({ storedId, ...loaded });
   setOpenedProject(opened);
   // Before the project is seen: whatever the user does from then on must not be taken back.
-  resetView(firstTranscriptId(project));
   const coderId = lastCoder(project, heads);
+  resetView(firstTranscriptId(project), recentThemes(project, coderId, mostRecentThemes));
   workspaceStore.setState({
     ...nothingOpen,
     project,

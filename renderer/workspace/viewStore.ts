@@ -25,13 +25,15 @@ export interface ViewState {
   readonly selectedCodingId: CodingId | null;
   readonly hoveredCodingId: CodingId | null;
   readonly rightTab: RightTab;
-  /** Last themes applied, newest first, at most five. */
+  /** Last themes applied, newest first, at most `mostRecentThemes`. */
   readonly recentThemeIds: readonly ThemeId[];
   /** While set, every finished selection is coded with this theme at once. */
   readonly highlighterThemeId: ThemeId | null;
   /** The transcript scrolls there when `nonce` changes. */
   readonly revealRequest: (Passage & { readonly nonce: number }) | null;
 }
+
+export const mostRecentThemes = 5;
 
 const start: ViewState = {
   view: 'coding',
@@ -55,8 +57,8 @@ export function useView<Value>(selector: (state: ViewState) => Value): Value {
 }
 
 /** Forgets everything when another project is opened. */
-export function resetView(transcriptId: TranscriptId | null): void {
-  viewStore.setState({ ...start, transcriptId });
+export function resetView(transcriptId: TranscriptId | null, recentThemeIds: readonly ThemeId[] = []): void {
+  viewStore.setState({ ...start, transcriptId, recentThemeIds });
 }
 
 /** The coding view comes back where it was. */
@@ -115,7 +117,7 @@ export function rememberTheme(themeId: ThemeId): void {
   const recentThemeIds = [
     themeId,
     ...viewStore.getState().recentThemeIds.filter((id) => id !== themeId),
-  ].slice(0, 5);
+  ].slice(0, mostRecentThemes);
   viewStore.setState({ recentThemeIds });
 }
 

@@ -15,6 +15,10 @@ import { type SheetFrame, sheetFrame, sheetPart } from './sheetFrame.ts';
 /** Limit of Excel; a file beyond it does not open. */
 const mostRows = 1_048_576;
 
+/** In points; a row of Excel is no higher than the second. */
+const lineHeight = 15;
+const greatestHeight = 409;
+
 export interface WrittenSheet {
   readonly bytes: Uint8Array;
   readonly problems: readonly Problem[];
@@ -66,7 +70,18 @@ class SheetRows {
 
   private rowOf(row: readonly Cell[], number: number): string {
     const cells = row.map((cell, column) => this.cellOf(cell, column, `${columnName(column)}${number}`));
-    return `<row r="${number}">${cells.join('')}</row>`;
+    const lines = Math.max(...row.map((cell, column) => this.linesOf(cell, column)));
+    const height = lines > 1 ? ` ht="${Math.min(lines * lineHeight, greatestHeight)}"` : '';
+    return `<row r="${number}"${height}>${cells.join('')}</row>`;
+  }
+
+  /** How many lines a wrapped text takes in its column, nearly: programs that do not measure it themselves show it whole. */
+  private linesOf(cell: Cell, column: number): number {
+    if (typeof cell !== 'string') return 1;
+    const width = Math.max(1, (this.table.columns[column]?.width ?? 10) - 1);
+    let lines = 0;
+    for (const line of cell.split('\n')) lines += Math.max(1, Math.ceil(line.length / width));
+    return lines;
   }
 
   private cellOf(cell: Cell, column: number, place: string): string {

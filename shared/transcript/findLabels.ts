@@ -1,7 +1,16 @@
-/** Finds what stands as a speaker's label at the start of a source line. Rules: docs/rules/turns.md, T2 to T8 and T15 to T18. */
+/** Finds what stands as a speaker's label at the start of a source line. Rules: docs/rules/turns.md, T2 to T8 and T15 to T19. */
 import type { FormatRange } from '../project/records.ts';
+import {
+  closeOfLabel,
+  isDigit,
+  isTimeOfDay,
+  type LabelClose,
+  type LabelNeed,
+  mayBeginTime,
+  skipMarks,
+} from './labelClose.ts';
 import { type LabelKind, labelKey, labelKindOf } from './speakerLabels.ts';
-import { nameAtStart } from './speakerNames.ts';
+import { leadingTime, rowNumber, timedName } from './timedNames.ts';
 import { readTimeStamp, type TimeStamp } from './timeStamps.ts';
 import { isWhiteSpace, skipWhiteOfLine } from './whiteSpace.ts';
 
@@ -15,8 +24,7 @@ export interface FoundLabel {
   readonly key: string;
   /** `null` for a label that only the user's choice made one. */
   readonly kind: LabelKind | null;
-  /** `repeated`: taken if the file has the same label three times; `timed`: if its lines begin with times (T17). */
-  readonly needs: 'repeated' | 'timed' | null;
+  readonly needs: LabelNeed | null;
   /** The time written beside it. */
   readonly time: TimeStamp | null;
 }
@@ -29,8 +37,8 @@ export interface LabelChoice {
   readonly named?: readonly string[];
 }
 
-/** Reads the label candidate of one source line [start, end), or `null`. */
-export type LabelReader = (start: number, end: number) => FoundLabel | null;
+/** Reads the label candidate of one source line [start, end), or `null`; `above` is a time alone on the line before it. */
+export type LabelReader = (start: number, end: number, above?: TimeStamp | null) => FoundLabel | null;
 
 export function labelReader(
   text: string,
@@ -42,116 +50,92 @@ export function labelReader(
   const added = [...(choice.add ?? []).map((label) => label.trim()), ...named].filter(
     (label) => label !== '',
   );
-  const addedKeys = new Set(added.map(labelKey));
-  const namedKeys = new Set(named.map(labelKey));
-  const dropped = new Set((choice.drop ?? []).map(labelKey));
-  return (lineStart, lineEnd) => {
+  const words = {
+    added,
+    addedKeys: new Set(added.map(labelKey)),
+    namedKeys: new Set(named.map(labelKey)),
+    dropped: new Set((choice.drop ?? []).map(labelKey)),
+  };
+  return (lineStart, lineEnd, above = null) => {
     const first = skipWhiteOfLine(text, lineStart, lineEnd);
     const leading = mayBeginTime(text.charCodeAt(first)) ? leadingTime(text, first, lineEnd) : null;
-    const start = skipMarks(text, leading?.end ?? first, lineEnd);
-    const leadingStamp = leading?.time ?? null;
-    const label = chosenLabel(text, start, added) ?? wordsAtStart(text, start, lineEnd);
-    const key = label === null ? '' : labelKey(label);
-    const kind = label === null ? null : (labelKindOf(label) ?? (namedKeys.has(key) ? 'named' : null));
-    if (label !== null && (kind !== null || addedKeys.has(key)) && !dropped.has(key)) {
-      const close = closeOfLabel(text, start + label.length, lineEnd, boldEnds(start), leading !== null);
-      if (close && !(close.sign === ':' && isTimeOfDay(text, label, close.signAt))) {
-        const bodyStart = skipWhiteOfLine(text, close.end, lineEnd);
-        const time = leadingStamp ?? close.time;
-        return { start: lineStart, time, bodyStart, label, key, kind, needs: close.needs };
-      }
+    const isLabelled = labelOfLine(text, leading?.end ?? first, lineEnd, leading !== null, words, boldEnds);
+    if (isLabelled) {
+      const { close, ...label } = isLabelled;
+      const bodyStart = skipWhiteOfLine(text, close.end, lineEnd);
+      return { start: lineStart, ...label, bodyStart, time: leading?.time ?? close.time, needs: close.needs };
     }
-    const timed = timedName(text, start, lineEnd, leadingStamp);
-    if (timed && !dropped.has(labelKey(timed.label)))
+    const start = skipMarks(text, leading?.end ?? first, lineEnd);
+    const timed = timedName(text, start, lineEnd, leading?.time ?? above);
+    if (timed && !words.dropped.has(labelKey(timed.label)))
       return { start: lineStart, ...timed, key: labelKey(timed.label), kind: 'named', needs: 'timed' };
     if (!leading?.time.isSure || skipWhiteOfLine(text, leading.end, lineEnd) >= lineEnd) return null;
-    return {
-      start: lineStart,
-      time: leadingStamp,
-      bodyStart: leading.end,
-      label: '',
-      key: '',
-      kind: null,
-      needs: 'timed',
-    };
+    const onlyTime = { label: '', key: '', kind: null, needs: 'timed' as const };
+    return { start: lineStart, time: leading.time, bodyStart: leading.end, ...onlyTime };
   };
 }
 
-/** A digit, or an opening sign that a time may stand in. A million lines are asked. */
-function mayBeginTime(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || code === 0x5b || code === 0x28 || code === 0x3c || code === 0x23;
+interface LabelWords {
+  readonly added: readonly string[];
+  readonly addedKeys: ReadonlySet<string>;
+  readonly namedKeys: ReadonlySet<string>;
+  readonly dropped: ReadonlySet<string>;
 }
 
-/** A time at the start of the line, after the number of a table's row where there is one. */
-function leadingTime(text: string, at: number, lineEnd: number): { time: TimeStamp; end: number } | null {
-  const row = /^[0-9]{1,6}\t/.exec(text.slice(at, Math.min(lineEnd, at + 7)))?.[0].length ?? 0;
-  const time = readTimeStamp(text, at + row, lineEnd);
-  if (!time) return null;
-  const end = skipWhiteOfLine(text, time.end, lineEnd);
-  const isBare = /[0-9]/.test(text[at + row] ?? '');
-  return isBare && end === time.end && end < lineEnd ? null : { time, end };
-}
-
-/** A name that no rule takes by itself, with a time before it and a colon, or a time behind it. */
-function timedName(
-  text: string,
-  start: number,
-  lineEnd: number,
-  leading: TimeStamp | null,
-): { label: string; bodyStart: number; time: TimeStamp } | null {
-  const mayHaveTime = leading !== null || hasClock(text, start, lineEnd);
-  const isBracketed = text[start] === '[' && leading === null;
-  const label = mayHaveTime ? nameAtStart(text, isBracketed ? start + 1 : start, lineEnd) : null;
-  if (label === null) return null;
-  if (isBracketed) {
-    const close = start + 1 + label.length;
-    const next = skipWhiteOfLine(text, close + 1, lineEnd);
-    const time = text[close] === ']' && next > close + 1 ? trailingTime(text, next, lineEnd) : null;
-    return time?.isAlone ? { label, bodyStart: time.bodyStart, time: time.time } : null;
-  }
-  const after = skipMarks(text, skipWhiteOfLine(text, start + label.length, lineEnd), lineEnd);
-  const isClosed = text[after] === ':' && after < lineEnd;
-  if (leading && isClosed)
-    return { label, bodyStart: skipWhiteOfLine(text, after + 1, lineEnd), time: leading };
-  const trailing = after > start + label.length ? trailingTime(text, after, lineEnd) : null;
-  return trailing ? { label, bodyStart: trailing.bodyStart, time: trailing.time } : null;
-}
-
-/** Where a name could end, at most. */
-const longestName = 200;
-
-/** A colon between digits near the start of the line. */
-function hasClock(text: string, start: number, lineEnd: number): boolean {
-  const end = Math.min(lineEnd, start + longestName);
-  for (let at = start + 2; at < end; at++) {
-    if (text.charCodeAt(at) === 0x3a && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)))
-      return true;
-  }
-  return false;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
-/** A time behind a label, which ends the line, or is closed by a sign or a tab. */
-function trailingTime(
+/** The label that the words at `at` are, with what closes it. */
+function labelOfLine(
   text: string,
   at: number,
   lineEnd: number,
-): { time: TimeStamp; bodyStart: number; isAlone: boolean } | null {
-  const time = readTimeStamp(text, at, lineEnd);
-  if (!time) return null;
-  const next = skipWhiteOfLine(text, time.end, lineEnd);
-  if (next >= lineEnd) return { time, bodyStart: next, isAlone: true };
-  const sign = text[next] ?? '';
-  if (sign === ':' || sign === '–' || sign === '—')
-    return { time, bodyStart: skipWhiteOfLine(text, next + 1, lineEnd), isAlone: false };
-  const isSet = text.slice(time.end, next).includes('\t') || (time.isSure && next > time.end);
-  return isSet ? { time, bodyStart: next, isAlone: false } : null;
+  isAfterTime: boolean,
+  words: LabelWords,
+  boldEnds: (offset: number) => number,
+): (Pick<FoundLabel, 'label' | 'key' | 'kind'> & { readonly close: LabelClose }) | null {
+  const front = frontOfLabel(text, at, lineEnd);
+  const start = skipMarks(text, front.end, lineEnd);
+  const label = chosenLabel(text, start, words.added) ?? wordsAtStart(text, start, lineEnd);
+  if (label === null) return null;
+  const key = labelKey(label);
+  const kind = labelKindOf(label) ?? (words.namedKeys.has(key) ? 'named' : null);
+  if ((kind === null && !words.addedKeys.has(key)) || words.dropped.has(key)) return null;
+  const labelEnd = start + label.length;
+  const close = front.bracket
+    ? closeOfBracket(text, labelEnd, lineEnd, front.bracket)
+    : closeOfLabel(text, labelEnd, lineEnd, boldEnds(start), isAfterTime);
+  if (!close || (close.sign === ':' && isTimeOfDay(text, label, close.signAt))) return null;
+  if (front.kind === 'list' && close.sign !== ':') return null;
+  if (front.kind === 'row' && !text.slice(labelEnd, close.end).includes('\t')) return null;
+  return { label, key, kind, close };
 }
 
-const letters = /\p{L}[\p{L}\p{M}]{0,30}(?:\(e\))?(?:[ \u00a0\u202f]?[0-9]{1,9})?/uy;
+const brackets: Readonly<Record<string, string>> = { '(': ')', '[': ']', '<': '>' };
+
+/** The mark of a list, the number of a table's row, or a bracket in front of a label (T19). */
+function frontOfLabel(
+  text: string,
+  at: number,
+  lineEnd: number,
+): { kind: 'list' | 'row' | 'bracket' | null; end: number; bracket: string | null } {
+  const first = text[at] ?? '';
+  const bracket = at < lineEnd ? (brackets[first] ?? null) : null;
+  if (bracket) return { kind: 'bracket', end: at + 1, bracket };
+  if ('-–—•·▪*'.includes(first) && isWhiteSpace(text.charCodeAt(at + 1)))
+    return { kind: 'list', end: skipWhiteOfLine(text, at + 1, lineEnd), bracket: null };
+  const row = isDigit(text.charCodeAt(at)) ? rowNumber(text, at, lineEnd) : 0;
+  return { kind: row > 0 ? 'row' : null, end: at + row, bracket: null };
+}
+
+/** "[MP] Alors ?": the bracket, and a colon behind it, close the label; without a colon it has to come again. */
+function closeOfBracket(text: string, labelEnd: number, lineEnd: number, bracket: string): LabelClose | null {
+  if (text[labelEnd] !== bracket || labelEnd >= lineEnd) return null;
+  const next = skipWhiteOfLine(text, labelEnd + 1, lineEnd);
+  const hasColon = text[next] === ':' && next < lineEnd;
+  const end = hasColon ? next + 1 : labelEnd + 1;
+  return { sign: bracket, signAt: labelEnd, end, needs: hasColon ? null : 'repeated', time: null };
+}
+
+const letters =
+  /\p{L}[\p{L}\p{M}]{0,30}(?:\([a-z]{1,5}\)|[·./-](?:e|rice|trice|se|euse)(?!\p{L}))?(?:[ _\u00a0\u202f]?[0-9]{1,9})?/uy;
 
 /** The first word, with a number after it where one stands there that does not begin a time. */
 function wordsAtStart(text: string, start: number, end: number): string | null {
@@ -177,52 +161,6 @@ function chosenLabel(text: string, start: number, added: readonly string[]): str
     if (labelKey(here) === labelKey(label) && here.length > (longest?.length ?? 0)) longest = here;
   }
   return longest;
-}
-
-interface LabelClose {
-  readonly sign: string;
-  readonly signAt: number;
-  readonly end: number;
-  readonly needs: FoundLabel['needs'];
-  readonly time: TimeStamp | null;
-}
-
-/** What ends the label whose letters end at `labelEnd`: a sign, else a time, a tab or the end of bold; `null` if nothing does. */
-function closeOfLabel(
-  text: string,
-  labelEnd: number,
-  lineEnd: number,
-  boldEnd: number,
-  isAfterTime: boolean,
-): LabelClose | null {
-  const signAt = skipMarks(text, skipWhiteOfLine(text, labelEnd, lineEnd), lineEnd);
-  const sign = signAt < lineEnd ? (text[signAt] ?? '') : '';
-  const close = { sign, signAt, end: skipMarks(text, signAt + 1, lineEnd), needs: null, time: null };
-  if (sign === ':' || sign === '–' || sign === '—') return close;
-  const isBeforeSpace = signAt + 1 >= lineEnd || isWhiteSpace(text.charCodeAt(signAt + 1));
-  if ((sign === '.' || sign === '-') && isBeforeSpace) return { ...close, needs: 'repeated' };
-  const trailing =
-    signAt > labelEnd && mayBeginTime(text.charCodeAt(signAt)) ? trailingTime(text, signAt, lineEnd) : null;
-  if (trailing) {
-    const needs = trailing.time.isSure ? null : 'timed';
-    return { sign: '', signAt, end: trailing.bodyStart, needs, time: trailing.time };
-  }
-  const hasTab = text.slice(labelEnd, signAt).includes('\t');
-  const isBoldCell = boldEnd >= labelEnd && boldEnd <= signAt;
-  if (hasTab || isBoldCell) return { ...close, sign: '', end: signAt };
-  return isAfterTime && signAt >= lineEnd ? { ...close, sign: '', end: lineEnd, needs: 'timed' } : null;
-}
-
-/** Markdown's marks of emphasis around a label: "**MP** :", "*E4 :* oui". */
-function skipMarks(text: string, at: number, lineEnd: number): number {
-  let next = at;
-  while (next < lineEnd && next < at + 3 && (text[next] === '*' || text[next] === '_')) next++;
-  return next === at ? at : skipWhiteOfLine(text, next, lineEnd);
-}
-
-/** "À 10:30" is a time and not a speaker À 10; "E4:30 ans" is a label. */
-function isTimeOfDay(text: string, label: string, signAt: number): boolean {
-  return /\s[0-9]{1,2}$/u.test(label) && /^:[0-9]{2}(?![0-9])/.test(text.slice(signAt, signAt + 4));
 }
 
 /** Gives the end of the bold stretch that holds an offset, neighbouring ranges taken as one; -1 where it is not bold. */

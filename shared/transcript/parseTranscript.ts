@@ -6,7 +6,8 @@ import type { SourceText } from '../files/sourceText.ts';
 import type { FormatRange } from '../project/records.ts';
 import { nameProblem, type Problem } from '../words/problem.ts';
 import { type FoundLabel, type LabelChoice, labelReader } from './findLabels.ts';
-import type { LabelKind } from './speakerLabels.ts';
+import { type PossibleLabel, possibleLabels } from './possibleLabels.ts';
+import { type LabelKind, labelKey } from './speakerLabels.ts';
 import { readTimeStamp, type TimeStamp } from './timeStamps.ts';
 import { isBlank, isWhiteSpace, skipWhiteOfLine } from './whiteSpace.ts';
 
@@ -35,6 +36,8 @@ export interface ParsedTranscript {
   readonly turns: readonly ParsedTurn[];
   /** In the order of their first turn. */
   readonly labels: readonly ParsedLabel[];
+  /** Names that may be labels and were not taken. */
+  readonly possible: readonly PossibleLabel[];
   readonly problems: readonly Problem[];
 }
 
@@ -55,7 +58,13 @@ export function parseTranscript(
     : paragraphTurns(text, paragraphs, taken);
   const labels = countLabels(text, turns, taken);
   if (labels.length === 0 && paragraphs.length > 0) problems.push(nameProblem(null, 'noSpeakerLabels'));
-  return { turns: withTimes(turns, marks?.times ?? []), labels, problems };
+  const dropped = new Set((choice.drop ?? []).map(labelKey));
+  const possible = possibleLabels(text, paragraphs, new Set(labels.map(({ key }) => key)), dropped);
+  const names = possible
+    .filter(({ key }) => !dropped.has(key))
+    .map(({ label, lines }) => `${label} (${lines})`);
+  if (names.length > 0) problems.push(nameProblem(null, 'possibleSpeakers', { names: names.join(', ') }));
+  return { turns: withTimes(turns, marks?.times ?? []), labels, possible, problems };
 }
 
 /** Label candidates, and the starts of all source lines with visible characters. */
@@ -77,8 +86,11 @@ function readSourceLines(
     const end = feed === -1 ? text.length : feed;
     if (end - start > longLine)
       problems.push(nameProblem(number, 'veryLongLine', { characters: end - start }));
-    const label = readLabel(start, end);
-    if (label) found.push(timeLine && label.time === null ? { ...label, ...timeLine } : label);
+    const label = readLabel(start, end, timeLine?.time ?? null);
+    if (label) {
+      const isBelowTime = timeLine && (label.time === null || label.time === timeLine.time);
+      found.push(isBelowTime ? { ...label, ...timeLine } : label);
+    }
     const isVisible = !isBlank(text, start, end);
     if (label || isVisible) paragraphs.push(start);
     if (isVisible) timeLine = label ? null : onlyTime(text, start, end);
@@ -98,12 +110,22 @@ function onlyTime(text: string, start: number, end: number): { start: number; ti
  */
 function takenLabels(found: readonly FoundLabel[]): FoundLabel[] {
   const counts = new Map<string, number>();
-  for (const { key } of found) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { key, needs } of found) if (needs !== 'alone') counts.set(key, (counts.get(key) ?? 0) + 1);
   const hasTimes = areTimesOfRecording(found.filter(({ needs }) => needs === 'timed'));
+  const alone = labelsAlone(found);
   return found.filter(({ needs, key }) => {
     if (needs === 'timed') return hasTimes;
+    if (needs === 'alone') return alone.has(key);
     return needs === null || (counts.get(key) ?? 0) >= 3;
   });
+}
+
+/** Labels on lines of their own are speakers where two of them stand so on three lines each: not a heading, nor a running head. */
+function labelsAlone(found: readonly FoundLabel[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { needs, key } of found) if (needs === 'alone') counts.set(key, (counts.get(key) ?? 0) + 1);
+  const often = new Set([...counts].filter(([, lines]) => lines >= 3).map(([key]) => key));
+  return often.size >= 2 ? often : new Set();
 }
 
 /** Where a recording begins, at most, if only two lines say so. */

@@ -82,7 +82,8 @@ export function previewImport(
   const read = sources.map((one, index): ReadFile => {
     const choice = choices[index] ?? {};
     const sameTextAs = sameTexts[index] ?? null;
-    return { ...one, choice, sameTextAs, draft: draftTranscript(one.source, choice.labels) };
+    const draft = draftTranscript(one.source, labelsToTake(one.source, choice, options));
+    return { ...one, choice, sameTextAs, draft };
   });
   const known = knownSpeakers(project);
   const roles = whoSpoke(
@@ -98,6 +99,16 @@ export function previewImport(
   const files = read.map((file, index) => previewFile(file, roles[index] ?? [], before));
   const participants = allParticipants(files, known.participants);
   return { files, participants, problems: silentInterviewers(files, options) };
+}
+
+/** Who names as interviewer a name that no rule takes means that the names of that file are its speakers (T20). */
+function labelsToTake(source: SourceText, { labels }: FileChoice, options: ImportOptions): LabelChoice {
+  const chosen = labels ?? {};
+  const asking = new Set((options.interviewers ?? []).map(labelKey));
+  if (asking.size === 0) return chosen;
+  const { possible } = draftTranscript(source, chosen).parsed;
+  if (!possible.some(({ key }) => asking.has(key))) return chosen;
+  return { ...chosen, add: [...(chosen.add ?? []), ...possible.map(({ label }) => label)] };
 }
 
 interface ReadFile extends ImportSource {

@@ -13,33 +13,34 @@ export type LabelKind = 'anonymous' | 'capitals' | 'asks' | 'answers' | 'named';
 const anonymous = /^(?:\p{L}\p{M}*){1,3}[ \u00a0\u202f]?[0-9]{1,9}$/u;
 const capitals = /^(?:\p{Lu}\p{M}*){1,4}$/u;
 const numberedVoice =
-  /^(?:speaker|locuteur|locutrice|intervenante?|participante?|répondante?|interviewée?|personne|voix|sprecher) [0-9]{1,3}$/u;
+  /^(?:speaker|locuteur|locutrice|intervenante?|participante?|répondante?|interviewée?|personne|voix|sprecher)[ _]?[0-9]{1,3}$/u;
+
+/** With the accents that are often left out left out too; "enquête" itself is no speaker. */
 const asks: ReadonlySet<string> = new Set([
-  'enquêteur',
-  'enquêtrice',
-  'enqueteur',
-  'enquetrice',
-  'interviewer',
-  'question',
-  'q',
+  ...['enquêteur', 'enquêtrice', 'enquêteuse', 'enqueteur', 'enquetrice', 'enqueteuse', 'enq'],
+  ...['interviewer', 'interviewers', 'intervieweur', 'intervieweuse', 'interv', 'int'],
+  ...['chercheur', 'chercheuse', 'researcher', 'question', 'q'],
+  ...['animateur', 'animatrice', 'modérateur', 'modératrice', 'moderateur', 'moderatrice'],
+  ...['moderator', 'facilitator'],
 ]);
 const answers: ReadonlySet<string> = new Set([
-  'enquêté',
-  'enquêtée',
-  'enquêté(e)',
-  'réponse',
-  'reponse',
-  'r',
+  ...['enquêté', 'enquêtée', 'interviewé', 'interviewée', 'interviewee', 'répondant', 'répondante'],
+  ...['repondant', 'repondante', 'respondent', 'participant', 'participante', 'informateur'],
+  ...['informatrice', 'informant', 'réponse', 'reponse', 'rép', 'rep', 'answer', 'r'],
 ]);
+/** Endings of both genders in one word: Enquêté(e), Enquêteur·rice. */
+const numbered = /(?<=\p{L}{4}|\))[ _]?[0-9]{1,3}$/u;
+const bothGenders = /(?:\((?:e|rice|trice|se|euse)\)|[·./-](?:e|rice|trice|se|euse))$/u;
 
 /** `null` for words that are no label. Words are compared without case; their accents may be typed either way. */
 export function labelKindOf(label: string): LabelKind | null {
   const word = label.normalize('NFC').toLowerCase();
-  if (asks.has(word)) return 'asks';
-  if (answers.has(word)) return 'answers';
+  const plain = word.replace(numbered, '').replace(bothGenders, '');
+  if (numberedVoice.test(word)) return 'named';
+  if (asks.has(plain)) return 'asks';
+  if (answers.has(plain)) return 'answers';
   if (anonymous.test(label)) return 'anonymous';
-  if (capitals.test(label)) return 'capitals';
-  return numberedVoice.test(word) ? 'named' : null;
+  return capitals.test(label) ? 'capitals' : null;
 }
 
 /** The same for labels that mean one speaker: case, spaces and a number's leading zeros do not count ("e 04" is E4). */

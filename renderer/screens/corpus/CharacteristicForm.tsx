@@ -1,5 +1,5 @@
 /** Defines one characteristic, a new one or one that is there: name, unit, type, classes. Saved with its button. */
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, type RefObject, useId, useImperativeHandle, useState } from 'react';
 import { readNumber } from '../../../shared/participants/cellValues.ts';
 import { classesOf } from '../../../shared/participants/classesOf.ts';
 import { addCharacteristic, changeCharacteristic } from '../../../shared/participants/editCharacteristics.ts';
@@ -27,6 +27,8 @@ interface CharacteristicFormProps {
   readonly characteristic: Characteristic | null;
   readonly canChange: boolean;
   readonly onAdded: (id: CharacteristicId) => void;
+  /** Stores what was typed and not stored yet; `false` where that is refused, and the reason stands in the form. */
+  readonly saver: RefObject<(() => Promise<boolean>) | null>;
 }
 
 const types = ['text', 'number', 'date', 'ordered'] as const;
@@ -39,7 +41,7 @@ interface Draft {
   readonly classes: string;
 }
 
-export function CharacteristicForm({ characteristic, canChange, onAdded }: CharacteristicFormProps) {
+export function CharacteristicForm({ characteristic, canChange, onAdded, saver }: CharacteristicFormProps) {
   const words = useWords();
   const { traits } = words.corpus;
   const [draft, setDraft] = useState<Draft>(() => draftOf(characteristic));
@@ -57,6 +59,12 @@ export function CharacteristicForm({ characteristic, canChange, onAdded }: Chara
     if (characteristic === null && first?.table === 'characteristics') onAdded(first.id);
     else setDraft(draftOf(ran.project.characteristics.get(characteristic?.id as CharacteristicId) ?? null));
   };
+  useImperativeHandle(saver, () => async () => {
+    if (!canChange || isSameDraft(draft, draftOf(characteristic))) return true;
+    const ran = await store(characteristic, draft);
+    setRefusal(isRefusal(ran) ? ran : null);
+    return !isRefusal(ran);
+  });
   return (
     <div className={styles.form}>
       <form onSubmit={(event) => void save(event)}>
@@ -118,6 +126,10 @@ function draftOf(characteristic: Characteristic | null): Draft {
   const { type, classes } = characteristic;
   const between = type === 'number' ? '; ' : '\n';
   return { ...splitUnit(characteristic.name), type, classes: classes.join(between) };
+}
+
+function isSameDraft(a: Draft, b: Draft): boolean {
+  return a.name === b.name && a.unit === b.unit && a.type === b.type && a.classes === b.classes;
 }
 
 function store(characteristic: Characteristic | null, { name, unit, type, classes }: Draft) {

@@ -1,6 +1,6 @@
 /** The characteristics as a list, and the one that is looked at: its name, unit, type and classes. */
 import { ChevronDown, ChevronUp, Plus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { characteristicOrder } from '../../../shared/participants/characteristicOrder.ts';
 import {
   deleteCharacteristic,
@@ -30,13 +30,25 @@ export function CharacteristicsDialog({ first, canChange, onClose }: Characteris
   const [chosen, setChosen] = useState<CharacteristicId | 'new' | null>(first ?? order[0]?.id ?? 'new');
   const characteristic = order.find(({ id }) => id === chosen) ?? null;
   const isNew = chosen === 'new';
+  const saver = useRef<(() => Promise<boolean>) | null>(null);
+  const wasRefused = useRef<CharacteristicId | 'new' | null>(null);
+  /** What was typed is stored first; where that is refused the reason is shown, and a second time it is let go. */
+  const thenGo = async (go: () => void) => {
+    const isStored = (await saver.current?.()) ?? true;
+    if (!isStored && wasRefused.current !== chosen) {
+      wasRefused.current = chosen;
+      return;
+    }
+    wasRefused.current = null;
+    go();
+  };
   return (
     <Dialog
       title={traits.title}
       width={760}
-      onClose={onClose}
+      onClose={() => void thenGo(onClose)}
       footer={
-        <Button variant="primary" onPress={onClose}>
+        <Button variant="primary" onPress={() => void thenGo(onClose)}>
           {words.frame.close}
         </Button>
       }
@@ -47,14 +59,18 @@ export function CharacteristicsDialog({ first, canChange, onClose }: Characteris
           <ul aria-label={traits.list}>
             {order.map(({ id, name }, at) => (
               <li key={id} className={id === chosen ? styles.chosen : undefined}>
-                <button type="button" aria-current={id === chosen} onClick={() => setChosen(id)}>
+                <button
+                  type="button"
+                  aria-current={id === chosen}
+                  onClick={() => void thenGo(() => setChosen(id))}
+                >
                   {name}
                 </button>
                 {canChange && <RowActions id={id} name={name} at={at} count={order.length} />}
               </li>
             ))}
           </ul>
-          <Button icon={Plus} isDisabled={!canChange} onPress={() => setChosen('new')}>
+          <Button icon={Plus} isDisabled={!canChange} onPress={() => void thenGo(() => setChosen('new'))}>
             {traits.add}
           </Button>
         </div>
@@ -66,6 +82,7 @@ export function CharacteristicsDialog({ first, canChange, onClose }: Characteris
             characteristic={characteristic}
             canChange={canChange}
             onAdded={setChosen}
+            saver={saver}
           />
         )}
       </div>

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { TextEncodingName } from '../../../shared/files/decodeText.ts';
 import type { EncodingSuggestion } from '../../../shared/files/suggestEncodings.ts';
 import type { Project } from '../../../shared/project/project.ts';
+import { droppedLabel, takenLabel } from '../../../shared/transcript/labelChoice.ts';
 import type { FileChoice, FilePreview } from '../../../shared/transcript/previewImport.ts';
 import { problemSentence } from '../../../shared/words/words.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
@@ -11,13 +12,15 @@ import { useWords } from '../../ui/WordsContext.tsx';
 import { ChangedText } from './ChangedText.tsx';
 import styles from './FileDetails.module.css';
 import { LinesPreview } from './LinesPreview.tsx';
+import { PossibleSpeakers } from './PossibleSpeakers.tsx';
 import { SpeakersTable } from './SpeakersTable.tsx';
 
 interface FileDetailsProps {
   readonly file: FilePreview;
   readonly project: Project | null;
   readonly encodings: readonly EncodingSuggestion[];
-  readonly speakers: Readonly<Record<string, string | null>>;
+  /** What the user chose for this file so far. */
+  readonly choice: FileChoice;
   /** Labels of all participants of the import. */
   readonly participants: readonly string[];
   readonly onChoose: (choice: FileChoice) => void;
@@ -25,7 +28,7 @@ interface FileDetailsProps {
 }
 
 export function FileDetails(props: FileDetailsProps) {
-  const { file, onChoose } = props;
+  const { file, choice, onChoose } = props;
   const words = useWords().importWindow;
   return (
     <section className={styles.details} aria-label={file.fileName}>
@@ -60,7 +63,12 @@ export function FileDetails(props: FileDetailsProps) {
       <SpeakersTable
         roles={file.speakers}
         participants={props.participants}
-        onChoose={(key, participant) => onChoose({ speakers: { ...props.speakers, [key]: participant } })}
+        onChoose={(key, participant) => onChoose({ speakers: { ...choice.speakers, [key]: participant } })}
+        onDrop={(label) => onChoose({ labels: droppedLabel(choice.labels, label) })}
+      />
+      <PossibleSpeakers
+        possible={file.draft.parsed.possible}
+        onTake={(label) => onChoose({ labels: takenLabel(choice.labels, label) })}
       />
       <LinesPreview file={file} />
     </section>

@@ -88,7 +88,7 @@ function SelectedFile({ reading, index, project }: SelectedFileProps) {
       file={file}
       project={project}
       encodings={listed.result.encodings}
-      speakers={reading.options.files?.[previewIndex]?.speakers ?? {}}
+      choice={reading.options.files?.[previewIndex] ?? {}}
       participants={reading.preview.participants.map(({ label }) => label)}
       onChoose={(choice) => reading.choose(previewIndex, choice)}
       onEncoding={(encoding) => reading.readAs(index, encoding)}

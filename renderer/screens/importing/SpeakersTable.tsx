@@ -10,9 +10,11 @@ interface SpeakersTableProps {
   readonly participants: readonly string[];
   /** `null` makes the speaker an interviewer. */
   readonly onChoose: (key: string, participant: string | null) => void;
+  /** The label is a word of the text. */
+  readonly onDrop: (label: string) => void;
 }
 
-export function SpeakersTable({ roles, participants, onChoose }: SpeakersTableProps) {
+export function SpeakersTable({ roles, ...rowProps }: SpeakersTableProps) {
   const words = useWords().importWindow;
   return (
     <table className={styles.table}>
@@ -29,7 +31,7 @@ export function SpeakersTable({ roles, participants, onChoose }: SpeakersTablePr
       </thead>
       <tbody>
         {roles.map((role) => (
-          <SpeakerRow key={role.key} role={role} participants={participants} onChoose={onChoose} />
+          <SpeakerRow key={role.key} role={role} {...rowProps} />
         ))}
       </tbody>
     </table>
@@ -38,13 +40,14 @@ export function SpeakersTable({ roles, participants, onChoose }: SpeakersTablePr
 
 const interviewer = 'interviewer';
 const other = 'other';
+const notSpeaker = 'not a speaker';
 const participantPrefix = 'participant ';
 
-interface SpeakerRowProps extends Pick<SpeakersTableProps, 'participants' | 'onChoose'> {
+interface SpeakerRowProps extends Omit<SpeakersTableProps, 'roles'> {
   readonly role: SpeakerRole;
 }
 
-function SpeakerRow({ role, participants, onChoose }: SpeakerRowProps) {
+function SpeakerRow({ role, participants, onChoose, onDrop }: SpeakerRowProps) {
   const words = useWords();
   const { importWindow } = words;
   const [typed, setTyped] = useState<string | null>(null);
@@ -67,6 +70,7 @@ function SpeakerRow({ role, participants, onChoose }: SpeakerRowProps) {
             value={role.participant === null ? interviewer : participantPrefix + role.participant}
             onChange={({ target: { value } }) => {
               if (value === other) setTyped('');
+              else if (value === notSpeaker) onDrop(role.label);
               else onChoose(role.key, value === interviewer ? null : value.slice(participantPrefix.length));
             }}
           >
@@ -77,6 +81,7 @@ function SpeakerRow({ role, participants, onChoose }: SpeakerRowProps) {
               </option>
             ))}
             <option value={other}>{importWindow.other}</option>
+            {role.label && <option value={notSpeaker}>{importWindow.notSpeaker}</option>}
           </select>
         ) : (
           <input

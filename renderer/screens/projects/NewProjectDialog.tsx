@@ -1,5 +1,7 @@
 /** Asks for a study's name and who codes; both can be changed later. */
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
+import { refuse } from '../../../shared/words/refusal.ts';
+import { refusalSentence } from '../../../shared/words/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -16,9 +18,18 @@ export function NewProjectDialog({ onCreate, onClose }: NewProjectDialogProps) {
   const [name, setName] = useState('');
   const [initials, setInitials] = useState('');
   const [error, setError] = useState<string | null>(null);
+  const [wasAsked, setAsked] = useState(false);
+  const nameField = useRef<HTMLInputElement>(null);
+  const initialsField = useRef<HTMLInputElement>(null);
+  const nameError = wasAsked && !name.trim() ? refusalSentence(words, refuse('projectNameEmpty')) : null;
+  const initialsError =
+    wasAsked && !initials.trim() ? refusalSentence(words, refuse('coderInitialsEmpty')) : null;
   const create = async (event: FormEvent) => {
     event.preventDefault();
-    setError(await onCreate(name, initials));
+    setAsked(true);
+    if (!name.trim()) nameField.current?.focus();
+    else if (!initials.trim()) initialsField.current?.focus();
+    else setError(await onCreate(name, initials));
   };
   return (
     <Dialog
@@ -40,13 +51,19 @@ export function NewProjectDialog({ onCreate, onClose }: NewProjectDialogProps) {
           onChange={setName}
           placeholder={words.frame.newProject.namePlaceholder}
           isFirstFocus
+          inputRef={nameField}
+          error={nameError}
         />
         <TextField
           label={words.frame.newProject.initials}
           value={initials}
-          onChange={setInitials}
+          onChange={(typed) => {
+            setInitials(typed);
+            setError(null);
+          }}
+          inputRef={initialsField}
           hint={words.frame.newProject.initialsHint}
-          error={error}
+          error={error ?? initialsError}
         />
         <button type="submit" hidden />
       </form>

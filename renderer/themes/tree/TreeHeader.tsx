@@ -7,7 +7,7 @@ import { MenuButton } from '../../ui/MenuButton.tsx';
 import { useLanguage, useWords } from '../../ui/WordsContext.tsx';
 import { startNew } from './startEditing.ts';
 import styles from './ThemeTree.module.css';
-import { countBranches } from './treeRows.ts';
+import { countAll } from './treeRows.ts';
 import { changeTree, openThemes, useTree } from './treeStore.ts';
 
 interface TreeHeaderProps {
@@ -21,7 +21,7 @@ export function TreeHeader({ tree, canChange }: TreeHeaderProps) {
   return (
     <header className={styles.header}>
       <h2>
-        {words.title} <span>{formatNumber(language, countBranches(tree))}</span>
+        {words.title} <span>{formatNumber(language, countAll(tree))}</span>
       </h2>
       <AddMenu tree={tree} canChange={canChange} />
       <ViewMenu tree={tree} />

@@ -92,11 +92,9 @@ function axisNumerals(tree: ThemeTree): ReadonlyMap<ThemeId, string> {
   return new Map(axes.map(({ theme }, index) => [theme.id, toRoman(index + 1)]));
 }
 
-/** Themes that own a colour, the highest codable ones: what the title counts. Retired ones are left out. */
-export function countBranches(tree: ThemeTree): number {
-  const isBranch = ({ theme, parent }: ThemeNode) =>
-    theme.isCodable && !theme.isRetired && (parent === null || !parent.theme.isCodable);
-  return tree.order.filter(isBranch).length;
+/** What the title counts: every theme, as `info` does. */
+export function countAll(tree: ThemeTree): number {
+  return tree.order.length;
 }
 
 /** The row that takes the focus when a theme and all below it go. */

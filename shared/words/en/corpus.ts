@@ -28,7 +28,7 @@ export const words = {
   sheet: 'Participants',
   columns: {
     name: 'Interview',
-    progress: 'Coded (%)',
+    progress: 'Coded as far as (%)',
     codings: 'Codings',
     words: 'Words',
   },
@@ -38,7 +38,7 @@ export const words = {
   laterInterview: ({ participant, interview }: { participant: string; interview: string }) =>
     `${participant}, also in ${interview}`,
   sameAsAbove: 'see above',
-  progressOf: ({ percent }: { percent: number }) => `${percent} % coded`,
+  progressOf: ({ percent }: { percent: number }) => `as far as ${percent}%`,
   finished: 'finished',
   missing: '–',
   missingValue: 'missing',

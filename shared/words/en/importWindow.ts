@@ -60,6 +60,10 @@ export const words = {
   interviewer: 'Interviewer',
   participant: ({ label }: { label: string }) => `Participant ${label}`,
   other: 'Other participant…',
+  notSpeaker: 'Not a speaker',
+  possible: 'Taken as text so far; choose those who speak:',
+  possibleLabel: ({ label, lines }: { label: string; lines: number }) =>
+    `${label} · ${count(lines, 'paragraph', 'paragraphs')}`,
   participantLabel: 'Label of the participant',
   remarks: 'Remarks',
   remarkAtLine: ({ line, sentence }: { line: number; sentence: string }) =>

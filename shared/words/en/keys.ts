@@ -14,5 +14,20 @@ export const words = {
   reset: ({ name }: { name: string }) => `Usual keys for ${name}`,
   resetAll: 'All usual keys',
   settings: 'Keys',
+  /** What stands on the keys themselves. */
+  caps: {
+    Escape: 'Esc',
+    Esc: 'Esc',
+    Enter: 'Enter',
+    Shift: 'Shift',
+    Delete: 'Delete',
+    Backspace: 'Backspace',
+    Space: 'Space',
+    Tab: 'Tab',
+    Home: 'Home',
+    End: 'End',
+    PageUp: 'Page Up',
+    PageDown: 'Page Down',
+  },
   settingsChange: 'See and change the keys…',
 };

@@ -54,9 +54,10 @@ export const words = {
     noMatch: 'No interview has this in its name.',
     minutes: ({ count }: { count: number }) => `${n(count)} min`,
     wordCount: ({ count }: { count: number }) => times(count, 'word', 'words'),
-    percentCoded: ({ percent }: { percent: number }) => `${n(percent)}% coded`,
+    percentCoded: ({ percent }: { percent: number }) => `coded as far as ${n(percent)}%`,
     finished: 'Finished',
-    progress: ({ percent }: { percent: number }) => `${n(percent)}% coded, set how far`,
+    progress: ({ percent }: { percent: number }) =>
+      `Coded as far as ${n(percent)}% of the lines: how far down, not how much. Set how far`,
     markHere: 'Coded as far as this line',
     markFinished: 'Finished',
     markUnfinished: 'Not finished',

@@ -95,6 +95,11 @@ export const words = {
     fetchDamaged: 'what arrived is not what was expected',
     fetchRefused: 'the download failed',
     ended: 'Trame has ended.',
-    usage: 'Usage: npm start [-- --browser] [-- --no-open]',
+    usage: [
+      'Usage: npm start -- [--browser] [--no-open] [--port NUMBER]',
+      '  --browser      opens the browser edition instead of the desktop app',
+      '  --no-open      serves the browser edition and opens nothing',
+      '  --port NUMBER  serves it at this port (17871); another port has projects of its own',
+    ].join('\n'),
   },
 };

@@ -28,7 +28,7 @@ export const words: typeof english.words = {
   sheet: 'Participants',
   columns: {
     name: 'Entretien',
-    progress: 'Codé (%)',
+    progress: 'Codé jusqu’à (%)',
     codings: 'Codages',
     words: 'Mots',
   },
@@ -37,7 +37,7 @@ export const words: typeof english.words = {
   noInterview: 'pas encore d’entretien',
   laterInterview: ({ participant, interview }) => `${participant}, aussi dans ${interview}`,
   sameAsAbove: 'voir ci-dessus',
-  progressOf: ({ percent }) => `${percent} % codé`,
+  progressOf: ({ percent }) => `jusqu’à ${percent} %`,
   finished: 'terminé',
   missing: '–',
   missingValue: 'manquant',

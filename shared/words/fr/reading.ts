@@ -54,9 +54,10 @@ export const words = {
     noMatch: 'Aucun entretien ne porte ce nom.',
     minutes: ({ count }: { count: number }) => `${n(count)} min`,
     wordCount: ({ count }: { count: number }) => times(count, 'mot', 'mots'),
-    percentCoded: ({ percent }: { percent: number }) => `codé à ${n(percent)} %`,
+    percentCoded: ({ percent }: { percent: number }) => `codé jusqu’à ${n(percent)} %`,
     finished: 'Terminé',
-    progress: ({ percent }: { percent: number }) => `Codé à ${n(percent)} %, indiquer jusqu’où`,
+    progress: ({ percent }: { percent: number }) =>
+      `Codé jusqu’à ${n(percent)} % des lignes : l’endroit atteint, non la part codée. Indiquer jusqu’où`,
     markHere: 'Codé jusqu’à cette ligne',
     markFinished: 'Terminé',
     markUnfinished: 'Pas terminé',

@@ -93,6 +93,11 @@ export const words: typeof english.words = {
     fetchDamaged: 'ce qui est arrivé n’est pas ce qui était attendu',
     fetchRefused: 'le téléchargement a échoué',
     ended: 'Trame est arrêté.',
-    usage: 'Usage : npm start [-- --browser] [-- --no-open]',
+    usage: [
+      'Usage : npm start -- [--browser] [--no-open] [--port NUMÉRO]',
+      '  --browser      ouvre l’édition navigateur au lieu de l’application de bureau',
+      '  --no-open      sert l’édition navigateur et n’ouvre rien',
+      '  --port NUMÉRO  la sert à ce port (17871) ; un autre port a ses propres projets',
+    ].join('\n'),
   },
 };

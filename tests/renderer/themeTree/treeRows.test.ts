@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toRoman } from '../../../renderer/themes/tree/toRoman.ts';
-import {
-  countBranches,
-  type TreeRow,
-  type TreeView,
-  treeRows,
-} from '../../../renderer/themes/tree/treeRows.ts';
+import { countAll, type TreeRow, type TreeView, treeRows } from '../../../renderer/themes/tree/treeRows.ts';
 import { themeTree } from '../../../shared/codebook/themeTree.ts';
 import type { ThemeId } from '../../../shared/project/ids.ts';
 import { buildProject } from '../../helpers/projectBuilder.ts';
@@ -108,7 +103,7 @@ describe('rows of the theme tree', () => {
     expect(treeRows(retired, { ...open, hasRetired: true })).toHaveLength(8);
   });
 
-  test('TT7: the title counts the themes that own a colour', () => {
-    expect(countBranches(tree)).toBe(4);
+  test('TT7: the title counts all themes, with axes and sub-themes', () => {
+    expect(countAll(tree)).toBe(study.project.themes.size);
   });
 });

@@ -179,6 +179,7 @@ describe('turns', () => {
     expect(parseTranscript({ text: ' \n\u00a0\n', formats: [] })).toEqual({
       turns: [],
       labels: [],
+      possible: [],
       problems: [],
     });
   });

@@ -1,0 +1,14 @@
+/** Gives the focus to a view that was opened by its key, where the view before it took it away. */
+
+/** What a view is about; its side panels stand elsewhere. */
+const mainPanels = ['corpus', 'map', 'saturation', 'compared', 'analysis']
+  .map((name) => `[data-panel="${name}"]`)
+  .join(', ');
+
+/** Whoever pressed a button of the rail, or is in a dialog, keeps the focus there. */
+export function focusView(): void {
+  const { activeElement } = document;
+  if (activeElement !== null && activeElement !== document.body) return;
+  const panel = document.querySelector<HTMLElement>(mainPanels);
+  panel?.querySelector<HTMLElement>('[tabindex="0"], button:enabled, input:enabled')?.focus();
+}

@@ -1,0 +1,171 @@
+/** Transcripts as students and transcription programs write them, invented here. */
+import { describe, expect, it } from 'vitest';
+import { canonicalText } from '../../../shared/files/canonicalText.ts';
+import type { SourceText } from '../../../shared/files/sourceText.ts';
+import { droppedLabel, takenLabel } from '../../../shared/transcript/labelChoice.ts';
+import { previewImport } from '../../../shared/transcript/previewImport.ts';
+
+const sourceOf = (text: string): SourceText => ({
+  text: canonicalText(text).text,
+  formats: [],
+  encoding: 'utf-8',
+  comments: [],
+  leftOut: [],
+  problems: [],
+});
+
+function preview(text: string, fileName = 'E9.txt', options = {}) {
+  const file = previewImport([{ fileName, source: sourceOf(text) }], options, null).files[0];
+  if (!file) throw new Error('no file');
+  return file;
+}
+
+/** Each turn as "speaker|seconds|words". */
+function turnsOf(text: string): string[] {
+  const { source, draft } = preview(text);
+  return draft.parsed.turns.map(
+    ({ speaker, startSeconds, bodyStart, end }) =>
+      `${speaker}|${startSeconds ?? ''}|${source.text.slice(bodyStart, end).trim()}`,
+  );
+}
+
+const who = (text: string) =>
+  preview(text).speakers.map(({ label, isInterviewer }) => (isInterviewer ? `${label}?` : label));
+
+describe('words for those who ask and those who answer', () => {
+  it.each([
+    ['Intervieweur : Ça va ?\nInterviewé : Oui.', ['Intervieweur?', 'Interviewé']],
+    ['Intervieweuse: Ça va ?\nInterviewée: Oui.', ['Intervieweuse?', 'Interviewée']],
+    ['INTERVIEWER : Well?\nINTERVIEWEE : Yes.', ['INTERVIEWER?', 'INTERVIEWEE']],
+    ['Researcher: Well?\nRespondent: Yes.', ['Researcher?', 'Respondent']],
+    ['Chercheuse : Ça va ?\nParticipante : Oui.', ['Chercheuse?', 'Participante']],
+    ['Animatrice : Ça va ?\nParticipant 1 : Oui.\nP2 : Non.', ['Animatrice?', 'Participant 1', 'P2']],
+    ['Enquêteur·rice : Ça va ?\nEnquêté·e : Oui.', ['Enquêteur·rice?', 'Enquêté·e']],
+    ['Enq. : Ça va ?\nRép. : Oui.\nEnq. : Bien ?', ['Enq?', 'Rép']],
+    [
+      'Enquêteur 1 : Ça va ?\nEnquêtrice 2 : Et là ?\nInterviewé(e) : Oui.',
+      ['Enquêteur 1?', 'Enquêtrice 2?', 'Interviewé(e)'],
+    ],
+  ])('T3: %s', (text, speakers) => {
+    expect(who(text)).toEqual(speakers);
+  });
+
+  it('T3: “Enquête :” and “Participation :” are headings', () => {
+    expect(who('Enquête : une étude\nParticipation : libre\nE1 : oui')).toEqual(['', 'E1']);
+  });
+});
+
+describe('labels in other dress', () => {
+  it('T19: a remark in brackets between label and colon stays with the words', () => {
+    expect(turnsOf('MP (rires) : Alors ?\nE9 [soupire] : Oui.\nE9 : Non.')).toEqual([
+      'MP||(rires) : Alors ?',
+      'E9||[soupire] : Oui.',
+      'E9||Non.',
+    ]);
+  });
+
+  it('T19: marks of a list, and rows of a table with numbers', () => {
+    expect(turnsOf('- MP : Alors ?\n• E9 : Oui.\n– et puis non')).toEqual([
+      'MP||Alors ?',
+      'E9||Oui.\n– et puis non',
+    ]);
+    expect(turnsOf('1\tMP\tAlors ?\n2\tE9\tOui.')).toEqual(['MP||Alors ?', 'E9||Oui.']);
+  });
+
+  it('T19: labels in brackets that come again', () => {
+    const text = '[MP] Alors ?\n[E9] Oui.\n'.repeat(3);
+    expect(turnsOf(text).slice(0, 2)).toEqual(['MP||Alors ?', 'E9||Oui.']);
+    expect(turnsOf('(MP) : Alors ?\n(E9) : Oui.')).toEqual(['MP||Alors ?', 'E9||Oui.']);
+    expect(turnsOf('E9 : Oui.\n(NB) elle rit\n[E4] en parle aussi')).toHaveLength(1);
+  });
+
+  it('T19: labels on lines of their own, two of them at least; a heading or running head is none', () => {
+    const text = 'MP\nAlors ?\n\nE9\nOui.\n\n'.repeat(3);
+    expect(turnsOf(text).slice(0, 2)).toEqual(['MP||Alors ?', 'E9||Oui.']);
+    expect(turnsOf('E9\nMP : Alors ?\nE9 : Oui.\nE9\nMP : Et ?\nE9\nE9 : Non.')).toEqual([
+      '||E9',
+      'MP||Alors ?',
+      'E9||Oui.\nE9',
+      'MP||Et ?\nE9',
+      'E9||Non.',
+    ]);
+  });
+});
+
+describe('other programs’ exports', () => {
+  it('T15: Sonix puts the time in brackets behind the colon', () => {
+    expect(turnsOf('Speaker1: [00:00:03] Alors ?\nSpeaker2: [00:00:08] Oui.')).toEqual([
+      'Speaker1|3|Alors ?',
+      'Speaker2|8|Oui.',
+    ]);
+    expect(turnsOf('Marie Petit: [00:00:03] Alors ?\n\nJeanne: [00:00:08] Oui.')).toEqual([
+      'Marie Petit|3|Alors ?',
+      'Jeanne|8|Oui.',
+    ]);
+  });
+
+  it('T17: Happy Scribe and Trint put a name alone behind the time, the words below', () => {
+    expect(turnsOf('[00:00:03.120] - Marie Petit\nAlors ?\n\n[00:00:08.450] - Jeanne\nOui.')).toEqual([
+      'Marie Petit|3.12|Alors ?',
+      'Jeanne|8.45|Oui.',
+    ]);
+    expect(turnsOf('[00:00:03] Bonjour\n[00:00:05] Oui\n[00:00:08] Alors')).toEqual([
+      '|3|Bonjour',
+      '|5|Oui',
+      '|8|Alors',
+    ]);
+  });
+
+  it('T17: subtitles saved as text have the time on the line above the name', () => {
+    expect(
+      turnsOf(
+        '00:00:03.100 --> 00:00:06.200\nMarie Petit: Alors ?\n\n00:00:08.100 --> 00:00:12.200\nJeanne: Oui.',
+      ),
+    ).toEqual(['Marie Petit|3.1|Alors ?', 'Jeanne|8.1|Oui.']);
+  });
+
+  it('T16: WhisperX and noScribe number voices', () => {
+    expect(who('SPEAKER_00: Alors ?\nSPEAKER_01: Oui.')).toEqual(['SPEAKER_00?', 'SPEAKER_01']);
+    expect(who('\nS00: Alors ?\n\nS01: Oui.')).toEqual(['S00', 'S01']);
+  });
+});
+
+describe('names that no rule takes', () => {
+  const text = 'Clara : Tu vas bien ?\nHugo : Oui. Note : non.\n'.repeat(3);
+
+  it('T20: are named with their lines and offered, and the turns stay as they were', () => {
+    const { draft, problems } = preview(text);
+    expect(draft.parsed.possible.map(({ label, lines }) => [label, lines])).toEqual([
+      ['Clara', 3],
+      ['Hugo', 3],
+    ]);
+    expect(draft.parsed.turns).toHaveLength(6);
+    expect(problems.map(({ problem }) => problem)).toEqual(['noSpeakerLabels', 'possibleSpeakers']);
+  });
+
+  it('T20: become speakers where one of them is given as interviewer', () => {
+    const { speakers } = preview(text, 'E9.txt', { interviewers: ['clara'] });
+    expect(
+      speakers.map(({ label, isInterviewer, participant }) => [label, isInterviewer, participant]),
+    ).toEqual([
+      ['Clara', true, null],
+      ['Hugo', false, 'E9'],
+    ]);
+  });
+
+  it('T20: two lines, an address and a time of day are none', () => {
+    const others = 'Titre : a\nTitre : b\n'.concat(
+      'Site https://a.fr\nÀ 10:30 on part\nOui – non\n'.repeat(3),
+    );
+    expect(preview(`E9 : oui\n${others}`).draft.parsed.possible.map(({ label }) => label)).toEqual(['Oui']);
+  });
+
+  it('T8: one can be taken, and dropped again', () => {
+    const taken = takenLabel({}, 'Clara');
+    const withClara = preview(text, 'E9.txt', { files: { 0: { labels: taken } } });
+    expect(withClara.speakers.map(({ label }) => label)).toEqual(['Clara']);
+    const dropped = preview(text, 'E9.txt', { files: { 0: { labels: droppedLabel(taken, 'clara') } } });
+    expect(dropped.draft.parsed.possible.map(({ label }) => label)).toEqual(['Clara', 'Hugo']);
+    expect(dropped.speakers.map(({ label }) => label)).toEqual(['']);
+  });
+});
