@@ -10,5 +10,6 @@ export function focusView(): void {
   const { activeElement } = document;
   if (activeElement !== null && activeElement !== document.body) return;
   const panel = document.querySelector<HTMLElement>(mainPanels);
-  panel?.querySelector<HTMLElement>('[tabindex="0"], button:enabled, input:enabled')?.focus();
+  const content = panel?.querySelector<HTMLElement>('[tabindex="0"]:not(button)');
+  (content ?? panel?.querySelector<HTMLElement>('button:enabled'))?.focus();
 }

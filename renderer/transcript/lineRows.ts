@@ -37,11 +37,18 @@ function makeRows({ text, turns, lines }: TranscriptText): LineRow[] {
       number: lines.numbers[index] ?? '',
       turnIndex: Math.max(turnIndex, 0),
       isFirstOfTurn,
-      hasGap: index > 0 && (isFirstOfTurn || text.indexOf('\n', text.indexOf('\n', previousEnd) + 1) < start),
+      hasGap: index > 0 && (isFirstOfTurn || hasEmptyLine(text, previousEnd, start)),
     };
   });
 }
 
 function startsBy(turn: Turn | undefined, offset: number): boolean {
   return turn !== undefined && turn.bodyStart <= offset;
+}
+
+/** Two line feeds between the end of a line and the start of the next. */
+function hasEmptyLine(text: string, from: number, to: number): boolean {
+  const feed = text.indexOf('\n', from);
+  const next = feed === -1 ? -1 : text.indexOf('\n', feed + 1);
+  return next !== -1 && next < to;
 }

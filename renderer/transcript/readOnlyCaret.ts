@@ -19,6 +19,10 @@ export function giveReadOnlyCaret(region: HTMLElement, quoteOfSelection: () => s
     event.preventDefault();
   };
   const refuse = (event: Event) => event.preventDefault();
+  // While a button or a menu has the focus, text goes to where the selection still is, past the EditContext.
+  const refuseStray = (event: Event) => {
+    if (!isField(event.target)) event.preventDefault();
+  };
   // Pressing inside the selection would drag its words away; here it begins a new selection.
   const beginAnew = (event: MouseEvent) => {
     const isInText = event.clientX - region.getBoundingClientRect().left >= textLeft;
@@ -28,13 +32,22 @@ export function giveReadOnlyCaret(region: HTMLElement, quoteOfSelection: () => s
   };
   region.addEventListener('mousedown', beginAnew);
   const refused = ['paste', 'drop', 'dragstart', 'beforeinput'] as const;
+  document.addEventListener('beforeinput', refuseStray, true);
   region.addEventListener('copy', copy);
   region.addEventListener('cut', copy);
   for (const type of refused) region.addEventListener(type, refuse);
   return () => {
     region.removeEventListener('mousedown', beginAnew);
+    document.removeEventListener('beforeinput', refuseStray, true);
     region.removeEventListener('copy', copy);
     region.removeEventListener('cut', copy);
     for (const type of refused) region.removeEventListener(type, refuse);
   };
+}
+
+function isField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return (
+    target.isContentEditable || target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+  );
 }

@@ -6,11 +6,18 @@ import { ThemesPage } from './pages/ThemesPage.ts';
 import { expect, test } from './windowTest.ts';
 
 /** Begins a memo on the interview of the worked example. */
-async function beginMemo(page: Page): Promise<{ themes: ThemesPage; editor: Locator }> {
-  await new StudyPage(page).openWorkedExample();
+async function beginMemo(page: Page, strayWords = ''): Promise<{ themes: ThemesPage; editor: Locator }> {
+  const study = new StudyPage(page);
+  await study.openWorkedExample();
   const themes = new ThemesPage(page);
   await themes.tab('Memos').click();
+  if (strayWords) await study.transcript.getByText('Pour commencer').click();
   await page.getByRole('button', { name: 'New memo' }).click();
+  if (strayWords) {
+    const before = await study.transcript.textContent();
+    await page.keyboard.type(strayWords);
+    expect(await study.transcript.textContent()).toBe(before);
+  }
   await page.getByRole('menuitem', { name: 'On the participant E1' }).click();
   const editor = page.getByRole('textbox', { name: 'Memo: Memo on E1' });
   await expect(editor).toBeFocused();
@@ -19,8 +26,11 @@ async function beginMemo(page: Page): Promise<{ themes: ThemesPage; editor: Loca
 
 const memoOf = (themes: ThemesPage) => themes.panel.getByRole('article', { name: 'Memo: Memo on E1' });
 
-test('MW3: a memo with bold, italic and lists is there after a restart', async ({ trame, page }) => {
-  const { themes } = await beginMemo(page);
+test('MW3, TS6: words typed into the menu go nowhere; a memo with bold, italic and lists is there after a restart', async ({
+  trame,
+  page,
+}) => {
+  const { themes } = await beginMemo(page, 'typed by mistake é');
   await page.keyboard.type('Une ');
   await page.keyboard.press('Control+b');
   await page.keyboard.type('grande');

@@ -22,6 +22,7 @@ export const words = {
     Shift: 'Shift',
     Delete: 'Delete',
     Backspace: 'Backspace',
+    Insert: 'Insert',
     Space: 'Space',
     Tab: 'Tab',
     Home: 'Home',

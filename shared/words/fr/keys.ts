@@ -22,6 +22,7 @@ export const words: typeof english.words = {
     Shift: 'Maj',
     Delete: 'Suppr',
     Backspace: 'Retour',
+    Insert: 'Inser',
     Space: 'Espace',
     Tab: 'Tab',
     Home: 'Début',

@@ -32,6 +32,17 @@ describe('lineGeometry', () => {
   });
 });
 
+describe('lineRows', () => {
+  it('TG2: the lines of the last turn stand as close as those before, whatever line feeds the text ends with', () => {
+    const long = 'Et la nuit on reste seul avec le téléphone, on attend que ça passe. '.repeat(3);
+    for (const end of [[], [''], ['', '']]) {
+      const rows = lineRows(buildText('E1', ['MP : Et ?', `E1 : ${long}`, ...end]));
+      expect(rows.map(({ hasGap }) => hasGap)).toEqual([false, true, ...rows.slice(2).map(() => false)]);
+      expect(rows.length).toBeGreaterThan(3);
+    }
+  });
+});
+
 describe('layoutStripes', () => {
   it('TM2, TM3: over the whole transcript the longest coding is nearest the text', () => {
     const { lanes, laneCount } = layoutStripes(

@@ -98,6 +98,20 @@ describe('.xlsx', () => {
     expect(problems).toMatchObject([{ problem: 'exportCellsCut', params: { count: 1, limit: 32_767 } }]);
   });
 
+  it('EX13: rows are as high as their wrapped text, and no higher than a row can be', async () => {
+    const { sheet } = await xlsx(
+      table(
+        ['court', null, null, null],
+        ['mot '.repeat(60), null, null, null],
+        ['x\n'.repeat(900), null, null, null],
+      ),
+    );
+    const heights = [...sheet.matchAll(/<row r="\d+"(?: ht="([\d.]+)")?>/g)].map(([, height]) => height);
+    expect(heights[0]).toBeUndefined();
+    expect(Number(heights[1])).toBeGreaterThan(15);
+    expect(heights[2]).toBe('409');
+  });
+
   it('EX13: refuses more rows than a sheet takes', async () => {
     const rows = lazyRows(function* () {
       for (let row = 0; row < 1_048_576; row++) yield [null, null, null, null];
