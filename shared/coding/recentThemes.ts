@@ -1,10 +1,11 @@
 /** The themes that a coder used last, newest first: what the bar offers before anything is typed. Rule: docs/rules/transcript-window.md, TQ3. */
 import type { CoderId, ThemeId } from '../project/ids.ts';
 import type { Project } from '../project/project.ts';
+import type { Coding } from '../project/records.ts';
 
 /** Themes that may still be applied. A coder of `null` has used none. */
 export function recentThemes(
-  { codings, themes }: Pick<Project, 'codings' | 'themes'>,
+  { codings, themes }: Pick<Project, 'themes'> & { readonly codings: { values(): Iterable<Coding> } },
   coderId: CoderId | null,
   most: number,
 ): ThemeId[] {
