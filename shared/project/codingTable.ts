@@ -10,30 +10,38 @@ export type TranscriptCodings = ReadonlyMap<CodingId, Coding>;
 
 const none: TranscriptCodings = new Map();
 
+/** The transcript in which a coding stands in some version of a table; several where it was moved between transcripts. */
+type Places = Map<CodingId, TranscriptId | readonly TranscriptId[]>;
+
+function addPlace(places: Places, { id, transcriptId }: Coding): void {
+  const place = places.get(id);
+  if (place === undefined) places.set(id, transcriptId);
+  else if (typeof place !== 'string') {
+    if (!place.includes(transcriptId)) places.set(id, [...place, transcriptId]);
+  } else if (place !== transcriptId) places.set(id, [place, transcriptId]);
+}
+
 export class CodingTable {
   static readonly empty = new CodingTable(new Map(), 0, new Map());
   readonly size: number;
   private readonly byTranscript: ReadonlyMap<TranscriptId, TranscriptCodings>;
-  /**
-   * Transcript in which each coding was last seen, shared by all versions of a table. Only a hint for `get`, which
-   * looks whether it holds; but an id that has no entry is in no version.
-   */
-  readonly #lastSeen: Map<CodingId, TranscriptId>;
+  /** Where `get` looks. Shared by all versions of a table: what one of them holds, another may not. */
+  readonly #places: Places;
 
   private constructor(
     byTranscript: ReadonlyMap<TranscriptId, TranscriptCodings>,
     size: number,
-    lastSeen: Map<CodingId, TranscriptId>,
+    places: Places,
   ) {
     this.byTranscript = byTranscript;
     this.size = size;
-    this.#lastSeen = lastSeen;
+    this.#places = places;
   }
 
   /** Of two codings with one id in one transcript the later one counts. */
   static of(codings: Iterable<Coding>): CodingTable {
     const byTranscript = new Map<TranscriptId, Map<CodingId, Coding>>();
-    const lastSeen = new Map<CodingId, TranscriptId>();
+    const places: Places = new Map();
     for (const coding of codings) {
       let own = byTranscript.get(coding.transcriptId);
       if (!own) {
@@ -41,11 +49,11 @@ export class CodingTable {
         byTranscript.set(coding.transcriptId, own);
       }
       own.set(coding.id, coding);
-      lastSeen.set(coding.id, coding.transcriptId);
+      addPlace(places, coding);
     }
     let size = 0;
     for (const own of byTranscript.values()) size += own.size;
-    return new CodingTable(byTranscript, size, lastSeen);
+    return new CodingTable(byTranscript, size, places);
   }
 
   /** The codings of one transcript; the same map object as long as none of them changed. */
@@ -59,13 +67,12 @@ export class CodingTable {
   }
 
   get(id: CodingId): Coding | undefined {
-    const transcriptId = this.#lastSeen.get(id);
-    if (transcriptId === undefined) return undefined;
-    const coding = this.byTranscript.get(transcriptId)?.get(id);
-    if (coding) return coding;
-    for (const own of this.byTranscript.values()) {
-      const elsewhere = own.get(id);
-      if (elsewhere) return elsewhere;
+    const place = this.#places.get(id);
+    if (place === undefined) return undefined;
+    if (typeof place === 'string') return this.byTranscript.get(place)?.get(id);
+    for (const one of place) {
+      const coding = this.byTranscript.get(one)?.get(id);
+      if (coding) return coding;
     }
     return undefined;
   }
@@ -87,7 +94,7 @@ export class CodingTable {
       if (kept.size > 0) byTranscript.set(id, kept);
       size += kept.size;
     }
-    return new CodingTable(byTranscript, size, this.#lastSeen);
+    return new CodingTable(byTranscript, size, this.#places);
   }
 
   /** The table after some codings were set or (with `null`) taken away. Transcripts not touched are shared. */
@@ -112,10 +119,10 @@ export class CodingTable {
         const target = own(after.transcriptId);
         if (!target.has(after.id)) size++;
         target.set(after.id, after);
-        this.#lastSeen.set(after.id, after.transcriptId);
+        addPlace(this.#places, after);
       }
     }
     for (const [id, copy] of copied) if (copy.size === 0) byTranscript.delete(id);
-    return new CodingTable(byTranscript, size, this.#lastSeen);
+    return new CodingTable(byTranscript, size, this.#places);
   }
 }

@@ -71,17 +71,37 @@ function exportRow(format: 'docx' | 'xlsx'): Row {
   };
 }
 
-const agreementLarge: Row = {
-  name: 'agreement L',
+function agreementRow(size: 'M' | 'L', must: number | null): Row {
+  return {
+    name: `agreement ${size}`,
+    isLarge: size === 'L',
+    async run(print) {
+      const file = material(`${size}.trame`);
+      const runs = await repeat(3, () => trame('agreement', file, '--unit', 'character', '--json'));
+      print({
+        work: 'agreement of two coders by character with 2,000 draws, by the command line, file read too',
+        size,
+        ...inSeconds(runs, must),
+        more: { 'peak megabytes': peakMegabytes(runs) },
+      });
+    },
+  };
+}
+
+const mergeLarge: Row = {
+  name: 'merge L',
   isLarge: true,
   async run(print) {
-    const file = material('L.trame');
-    const runs = await repeat(3, () => trame('agreement', file, '--unit', 'character', '--json'));
+    const copies = material('L copies');
+    const out = path.join(outputFolder, 'merged.trame');
+    const [first, second] = [path.join(copies, 'MP.trame'), path.join(copies, 'AB.trame')];
+    const runs = await repeat(3, () => trame('merge', first, second, '--out', out, '--json'));
+    const { codingsA, codingsB } = JSON.parse(runs[0]?.output ?? '{}');
     print({
-      work: 'agreement of two coders by character with 2,000 draws, by the command line, file read too',
+      work: 'merge two coders’ copies by the command line, to the written file',
       size: 'L',
-      ...inSeconds(runs, null),
-      more: { 'peak megabytes': peakMegabytes(runs) },
+      ...inSeconds(runs, 10),
+      more: { codings: `${codingsA} + ${codingsB}`, 'peak megabytes': peakMegabytes(runs) },
     });
   },
 };
@@ -148,7 +168,9 @@ export const commandLineRows: readonly Row[] = [
   matrixLarge,
   exportRow('docx'),
   exportRow('xlsx'),
-  agreementLarge,
+  agreementRow('M', 5),
+  agreementRow('L', null),
+  mergeLarge,
 ];
 
 function inSeconds(runs: readonly Run[], must: number | null) {

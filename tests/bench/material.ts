@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CodingTable } from '../../shared/project/codingTable.ts';
 import { writeProjectFile } from '../../shared/project-file/writeProjectFile.ts';
 import { writeChapter } from '../helpers/draftChapter.ts';
 import { buildDocx, paragraph } from '../helpers/officeBuilder.ts';
@@ -41,6 +42,7 @@ const makers = {
   'S.trame': (place: string) => writeProject(place, makeCorpus(corpusSizes.S)),
   'M.trame': (place: string) => writeProject(place, makeCorpus(corpusSizes.M)),
   'L.trame': (place: string) => writeProject(place, makeCorpus(corpusSizes.L)),
+  'L copies': (place: string) => writeCopies(place, makeCorpus(corpusSizes.L)),
   'participants.trame': (place: string) => writeParticipants(place),
   'chapter.docx': (place: string) => writeChapterFile(place, makeCorpus(corpusSizes.S)),
   'coded.trame': (place: string) => writeProject(place, codedThrice()),
@@ -66,6 +68,17 @@ function writeWordFiles(folder: string, { interviews }: Corpus): void {
 
 function writeProject(file: string, corpus: Corpus): void {
   writeFileSync(file, writeProjectFile(projectOfCorpus(corpus), []));
+}
+
+/** One project as each of its two coders has it: MP.trame and AB.trame, each with one coder's codings. */
+function writeCopies(folder: string, corpus: Corpus): void {
+  mkdirSync(folder);
+  const project = projectOfCorpus(corpus);
+  for (const { id, initials } of project.coders.values()) {
+    const own = [...project.codings.values()].filter(({ coderId }) => coderId === id);
+    const copy = { ...project, codings: CodingTable.of(own) };
+    writeFileSync(path.join(folder, `${initials}.trame`), writeProjectFile(copy, []));
+  }
 }
 
 function writeParticipants(file: string): void {
