@@ -84,13 +84,19 @@ function directLabels(
   const found: (Found | undefined)[] = [];
   const taken = new Set<LabelRun>();
   const isLabelledBehind = labelsStandBehind(text, quotes, runs);
+  const isLabelledAhead =
+    runs[0] !== undefined && quotes[0] !== undefined && isBefore(text, runs[0], quotes[0]);
   let next = 0;
   quotes.forEach((quote, index) => {
     while (next < runs.length && (runs[next]?.start ?? 0) < quote.start) next++;
     const before = runs[next - 1];
     const after = runs[next];
     const limit = quotes[index + 1]?.start ?? text.length;
-    if (after && after.start < limit && isAfter(text, quote, after, limit, isLabelledBehind)) {
+    if (
+      after &&
+      after.start < limit &&
+      isAfter(text, quote, after, limit, { isLabelledBehind, isLabelledAhead })
+    ) {
       found[index] = { run: after, side: 'after' };
       taken.add(after);
     } else if (before && !taken.has(before) && isBefore(text, before, quote)) {
@@ -117,7 +123,10 @@ function isAfter(
   quote: MarkedQuote,
   run: LabelRun,
   limit: number,
-  isLabelledBehind: boolean,
+  {
+    isLabelledBehind,
+    isLabelledAhead,
+  }: { readonly isLabelledBehind: boolean; readonly isLabelledAhead: boolean },
 ): boolean {
   if (run.start - quote.end > 60 || run.isException) return false;
   const between = text.slice(quote.end, run.start);
@@ -127,7 +136,9 @@ function isAfter(
   if (speechBetween.test(between)) return run.named.length === 1;
   if (!/^\s*[,.;]?\s*[–—-]?\s*$/u.test(between)) return false;
   const isFirstOfNext =
-    /^[\s,:–—-]*$/u.test(rest) && limit < text.length && !(isLabelledBehind && !rest.includes(':'));
+    (isLabelledAhead ? /^[\s,.:–—-]*$/u : /^[\s,:–—-]*$/u).test(rest) &&
+    limit < text.length &&
+    !(isLabelledBehind && !rest.includes(':'));
   return !isFirstOfNext && new RegExp(`^${references}\\s*(?:[.;)\\]]|$)`, 'u').test(rest);
 }
 

@@ -6,7 +6,9 @@ import { mayBeParticipants } from './countedNouns.ts';
 import { findingLists } from './findingLists.ts';
 import type { CountVerdict } from './judgeCount.ts';
 import { listClaims } from './listClaims.ts';
+import { withNamedExceptions } from './namedExceptions.ts';
 import { numberPattern, readNumber } from './numberWords.ts';
+import { withoutRestated } from './restatedClaims.ts';
 
 export interface CheckedCount {
   readonly paragraph: number;
@@ -32,11 +34,13 @@ export function checkCounts(
     return paragraph.sentences.flatMap((sentence) => {
       const { start, end } = sentence;
       if (sentence.runs.length === 0) return [];
-      const claims = countClaims(paragraph.hidden.slice(start, end), commonNoun).map((claim) => ({
+      const placed = countClaims(paragraph.hidden.slice(start, end), commonNoun).map((claim) => ({
         ...claim,
         start: claim.start + start,
         end: claim.end + start,
       }));
+      const told = withoutRestated(paragraph.hidden, placed);
+      const claims = withNamedExceptions(paragraph.hidden, told, sentence.runs);
       const lists = findingLists(paragraph, sentence, claims);
       const found = listClaims(paragraph.hidden, sentence, claims, lists, { all, commonNoun });
       return found.map(({ list, claim, verdict, says }) => ({

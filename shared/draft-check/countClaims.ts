@@ -1,12 +1,27 @@
 /** Finds what a sentence says about how many: "huit participants", "plus des deux tiers", "aucun". Rules: DC13–DC16. */
 import { countLeading } from '../transcript/countLeading.ts';
-import { countedBy, dependent, looksLikePeople, type VerbNumber, wholeBefore } from './countedNouns.ts';
+import {
+  countedBy,
+  dependent,
+  looksLikePeople,
+  meansOneSex,
+  type VerbNumber,
+  wholeBefore,
+} from './countedNouns.ts';
+import { type CountTail, isNoPlural, readTail, totalBehind } from './countTail.ts';
 import { numberPattern, readNumber } from './numberWords.ts';
 
 /** How many participants a claim allows; `null` where that cannot be said. */
 export type Quantity =
   /** A number, or a range of numbers, whatever the size of the study. */
-  | { readonly kind: 'number'; readonly low: number; readonly high: number; readonly whole?: number }
+  | {
+      readonly kind: 'number';
+      readonly low: number;
+      readonly high: number;
+      readonly whole?: number;
+      /** "moins d’un", "plus d’un": what it is more or less than, for "moins d’un participant sur trois". */
+      readonly than?: { readonly number: number; readonly sign: '<' | '>' };
+    }
   /** A share of all participants, or of so many. */
   | {
       readonly kind: 'share';
@@ -29,6 +44,8 @@ export interface CountClaim {
   readonly quantity: Quantity;
   /** Certainly said of participants who did or said something; a weak claim never contradicts a list. */
   readonly isStrong: boolean;
+  /** "trois au total": said of a list wherever it stands beside it. */
+  readonly isTotal: boolean;
   /** The whole of a part: "sur les onze participants". */
   readonly isWhole: boolean;
   /** The noun that is counted, if it is a profession: perhaps a part of the study. */
@@ -36,18 +53,18 @@ export interface CountClaim {
 }
 
 const modifier =
-  "(?:(?<more>(?:un peu |bien |largement )?plus (?:des?|du|d[’']|que les)|more than|over|well over|slightly more than)|(?<less>moins (?:des?|du|d[’'])|fewer than|less than|under)|(?<least>au moins|at least)|(?<most>au plus|tout au plus|at most|up to)|(?<near>près (?:des?|du|d[’'])|presque|quasiment|nearly|almost|close to)|(?<about>environ|à peu près|about|around|approximately|roughly|some(?= \\d)))\\s*(?:les |la |l[’']|le |the |une? )?";
+  "(?:(?<more>(?:un peu |bien |largement )?plus (?:des?|du|d[’']|que les)|more than|over|well over|slightly more than)|(?<less>moins (?:des?|du|d[’'])|fewer than|less than|under)|(?<least>(?:au|pas) moins(?: d(?:e |[’']))?|at least|no (?:fewer|less) than)|(?<most>au plus|tout au plus|pas plus d(?:e |[’'])|at most|up to|(?:no|not) more than)|(?<near>près (?:des?|du|d[’'])|presque|quasiment|nearly|almost|close to)|(?<about>environ|à peu près|about|around|approximately|roughly|some(?= \\d)))\\s*(?:les |la |l[’']|le |the |une? )?";
 const one = "(?:une? seule?|une? unique|only one|just one|a single|l[’']une?|une? autre|another)";
 const half = '(?:(?:la |une (?:bonne |petite )?)?moitié|(?:one |a )?half(?! of an hour| an hour))';
 const unitNames =
   'tiers|quarts?|cinquièmes?|sixièmes?|septièmes?|huitièmes?|neuvièmes?|dixièmes?|onzièmes?|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?';
 const all =
-  "(?:(?:la )?(?:quasi-?\\s?)?totalité|l[’']ensemble|l[’']intégralité|l[’']unanimité|tous|toutes|chacune?|chaque|all|everyone|everybody|every|each)";
+  "(?:(?:la )?(?:quasi-?\\s?)?totalité|l[’']ensemble|l[’']intégralité|l[’']unanimité|tous|toutes|chacune?|chaque|(?:each and )?every (?:single )?one|each one|all|everyone|everybody|every|each)";
 const majority =
   '(?:(?:la|une) (?:très )?(?:grande |large |nette |vaste )?majorité|la plupart|majoritairement|the (?:vast |great |large )?majority|a (?:vast |large )?majority|most)';
 const minority = '(?:(?:la|une) (?:petite )?minorité|(?:the|a) (?:small )?minority)';
 const several =
-  "(?:plusieurs|several|certaine?s|quelques(?:-une?s)?|divers(?:es)?|some|many|a few|few|various|nombre d(?:e|[’'])|peu d(?:e|[’'])|beaucoup d(?:e|[’'])|une? (?:dizaine|douzaine|quinzaine|vingtaine|trentaine|huitaine|demi-douzaine)|half a dozen|a dozen)";
+  "(?:plusieurs|several|certaine?s|quelques(?:-une?s)?|divers(?:es)?|some|many|a few|few|various|(?<!(?:au|le|du|un) )nombre d(?:e|[’'])|peu d(?:e|[’'])|beaucoup d(?:e|[’'])|une? (?:dizaine|douzaine|quinzaine|vingtaine|trentaine|huitaine|demi-douzaine)|half a dozen|a dozen)";
 
 const claimPattern = new RegExp(
   `(?<![\\p{L}\\p{N}_-])(?:${modifier})?(?:` +
@@ -146,8 +163,8 @@ function numberOf(groups: Groups, sign: string): Quantity | null {
   if (low === null || high === null || high < low || low === 0) return null;
   if (groups.least !== undefined) return { kind: 'number', low, high: 1000 };
   if (groups.most !== undefined) return { kind: 'number', low: 1, high };
-  if (sign === '>') return { kind: 'number', low: low + 1, high: 1000 };
-  if (sign === '<') return { kind: 'number', low: 1, high: low - 1 };
+  if (sign === '>') return { kind: 'number', low: low + 1, high: 1000, than: { number: low, sign } };
+  if (sign === '<') return { kind: 'number', low: 1, high: low - 1, than: { number: low, sign } };
   if (sign === '~' || sign === '<~') return { kind: 'vague' };
   return { kind: 'number', low, high };
 }
@@ -199,6 +216,7 @@ interface WholeAfter {
 /** "huit participants sur onze", "8/11", "eight of the eleven". */
 function wholeAfter(text: string, from: number, mustBeBare: boolean): WholeAfter | null {
   const match = wholeAfterNumber.exec(text.slice(from, from + 80));
+  if (mustBeBare && /^\s*of\s+\S+$/iu.test(match?.[0] ?? '')) return null;
   const whole = readNumber(match?.groups?.whole ?? '');
   if (!match || whole === null) return null;
   const isSlash = match[0].includes('/');
@@ -207,71 +225,18 @@ function wholeAfter(text: string, from: number, mustBeBare: boolean): WholeAfter
   return mustBeBare && !isBare ? null : { whole, end: from + match[0].length, isBare, isSlash };
 }
 
-interface Tail {
-  readonly counted: 'anybody' | 'profession' | 'thing' | 'verb' | 'unknown' | 'nothing';
-  readonly noun: string;
-  readonly end: number;
-}
-
-const mostTailWords = 5;
-const ofTheStudy =
-  /^\s+(?:\p{L}+\s+)?(?:interrogée?s?|interviewée?s?|rencontrée?s?|inclus(?:es)?|enquêtée?s?|interviewed|included|surveyed|de (?:l[’']|notre |cette )(?:étude|échantillon)|(?:in|of) (?:the|our|this) (?:study|sample))/iu;
-
-/** What is counted: the first telling word after the number, before the next sign of punctuation. */
-function readTail(text: string, from: number, verbNumber: VerbNumber, commonNoun: string | null): Tail {
-  // "trois, en revanche, évoquaient"
-  const rest = text
-    .slice(from, from + 120)
-    .replace(/^\s*,[^,;:.()\uE000-\uE00F]{1,40},/u, (inserted) => ' '.repeat(inserted.length));
-  const ofThem =
-    /^\s*(?:d[’']entre (?:eux|elles|nous|ces)|parmi (?:eux|elles)|of (?:them|these|those|our)|among them)/iu.exec(
-      rest,
-    );
-  if (ofThem) return { counted: 'anybody', noun: '', end: from + ofThem[0].length };
-  if (areToDo(text, from)) return { counted: 'verb', noun: '', end: from };
-  const clause = /^[^,;:.()[\]!?\uE000-\uE00F]*/u.exec(rest)?.[0] ?? '';
-  let unknown = '';
-  let seen = 0;
-  let mayBeVerb = true;
-  for (const { 0: word, index } of clause.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)) {
-    if (seen === mostTailWords) break;
-    const isCommon = word.toLowerCase() === commonNoun;
-    const counted = isCommon ? 'anybody' : countedBy(word, verbNumber, mayBeVerb);
-    const end = counted === 'verb' ? from : from + index + word.length;
-    if (counted === 'profession' && ofTheStudy.test(text.slice(end, end + 50)))
-      return { counted: 'anybody', noun: word.toLowerCase(), end };
-    if (counted === 'thing' || counted === 'verb' || counted === 'anybody' || counted === 'profession')
-      return {
-        counted: counted === 'verb' && unknown !== '' ? 'unknown' : counted,
-        noun: word.toLowerCase(),
-        end,
-      };
-    if (counted === null && unknown === '') unknown = word;
-    mayBeVerb &&= standsBeforeVerb.test(word);
-    seen++;
-  }
-  return { counted: unknown === '' ? 'nothing' : 'unknown', noun: unknown, end: from };
-}
-
-/** "huit le disaient", "trois seulement évoquaient" */
-const standsBeforeVerb =
-  /^(?:le|la|les|l|lui|leur|nous|me|seulement|only|also|then|still|toutefois|cependant)$/iu;
-
-/** "Ils étaient huit à garder leur téléphone". */
-function areToDo(text: string, from: number): boolean {
-  const before = text.slice(Math.max(0, from - 40), from);
-  return (
-    /(?:sont|étaient|ont été|seront)\s+(?:\p{L}+\s+)?[\p{L}\d-]+$/iu.test(before) &&
-    /^\s+à\s+\p{L}/u.test(text.slice(from, from + 12))
-  );
-}
+/** "le nombre de ceux qui dorment s’élève à six", "au nombre de six" */
+const totalBefore =
+  /(?:s[’'](?:élève|élevait|établit|établissait) à|(?:est|était) de|au nombre de|numbered|(?:nombre|number)\s(?:is|was|of)|(?:majority|minority|majorité|minorité|groupe|group|total) (?:of|de))\s+(?:seulement |only )?$/iu;
+/** "2 (18 %)" */
+const percentBehind = /^\s*\(\s*\d+(?:[.,]\d+)?\s*%/u;
 
 function weigh(
   text: string,
   start: number,
   core: number,
   quantity: Quantity,
-  tail: Tail,
+  tail: CountTail,
   whole: WholeAfter | null,
 ): CountClaim | null {
   if (tail.counted === 'thing') return null;
@@ -281,11 +246,12 @@ function weigh(
   const end = Math.max(core, tail.end, whole?.end ?? 0);
   const isBesideList = /^[\s,:]*(?:autres?\s*)?[([]?[\s:]*\uE001/u.test(text.slice(end, end + 12));
   const isDependent = dependent.test(before);
-  const isWhole = wholeBefore.test(before);
   const isPlainOne = /^(?:une?|one|1)$/iu.test(written.trim());
   const isPeople = tail.counted === 'anybody' || tail.counted === 'profession';
-  if (isPlainOne && !isPeople && !isBesideList && whole === null) return null;
+  const isSubject = tail.counted === 'verb' && startsClause(before);
+  if (isPlainOne && !isPeople && !isBesideList && !isSubject && whole === null) return null;
   if (/(?:^|\s)(?:ou|or)\s+$/iu.test(before)) return null;
+  if (isOrdinal(written, text.slice(core, core + 40))) return null;
   if (
     quantity.kind === 'none' &&
     /^\s+(?:des|de ces|d[’']entre|of the|of these)\s/iu.test(text.slice(core, core + 12)) &&
@@ -293,11 +259,17 @@ function weigh(
   )
     return null;
   if (/^(?:no|personne|nulle?)$/iu.test(written.trim()) && tail.counted !== 'anybody') return null;
+  const isTotal: boolean =
+    totalBehind.test(text.slice(core, core + 20)) || (totalBefore.test(before) && isBesideList);
+  const isWhole = !isTotal && wholeBefore.test(before);
   const isStrong =
     isSize ||
+    isTotal ||
+    (percentBehind.test(text.slice(end, end + 16)) && tail.counted !== 'unknown') ||
     (whole !== null && (!whole.isSlash || isPeople || isBesideList)) ||
     (tail.counted === 'anybody' && (!isDependent || isBesideList)) ||
-    (tail.counted === 'verb' && !isDependent && startsClause(before)) ||
+    // "One has to decide alone" may be said of anybody.
+    (isSubject && !isDependent && !isPlainOne) ||
     (isBesideList && !isDependent && isTold(tail, written, before)) ||
     (tail.counted === 'profession' && !isDependent && startsClause(before));
   const isOfPart =
@@ -307,14 +279,32 @@ function weigh(
     end,
     quantity: whole ? partOf(quantity, whole.whole) : quantity,
     isStrong: isStrong && !isWhole && !isOfPart,
+    isTotal,
     isWhole,
-    profession: tail.counted === 'profession' || tail.counted === 'unknown' ? tail.noun : null,
+    profession: isPerhapsPart(tail) ? tail.noun : null,
   };
 }
 
+/** "A third group": the one after the second. */
+function isOrdinal(written: string, after: string): boolean {
+  const noun = /^\s+(\p{L}+)/u.exec(after)?.[1] ?? '';
+  const counted = countedBy(noun, 'either', false);
+  return (
+    /\s(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)$/iu.test(written) &&
+    counted !== null &&
+    counted !== 'between'
+  );
+}
+
+function isPerhapsPart({ counted, noun }: CountTail): boolean {
+  return counted === 'profession' || counted === 'unknown' || meansOneSex(noun);
+}
+
 /** "gagner une heure ou deux (E1, E3)" is no number of participants, "ils étaient deux (E1, E3)" is one. */
-function isTold(tail: Tail, written: string, before: string): boolean {
-  if (tail.counted === 'unknown') return looksLikePeople(tail.noun);
+function isTold(tail: CountTail, written: string, before: string): boolean {
+  // "Two undecided (E6, E11)" are people.
+  if (tail.counted === 'unknown')
+    return looksLikePeople(tail.noun) || (startsClause(before) && isNoPlural(tail.noun));
   return tail.counted !== 'nothing' || (startsClause(before) && !/^\d+$/u.test(written));
 }
 
@@ -332,6 +322,8 @@ function startsClause(before: string): boolean {
 /** "huit sur onze" stays eight; whether eleven is everybody is asked when it is judged. "Un sur trois" is a share. */
 function partOf(quantity: Quantity, whole: number): Quantity {
   if (quantity.kind === 'share') return { ...quantity, whole };
-  if (quantity.kind !== 'number' || quantity.low !== quantity.high || quantity.low > whole) return quantity;
-  return { ...quantity, whole };
+  if (quantity.kind !== 'number') return quantity;
+  const { low, high, than } = quantity;
+  if (than && than.number < whole) return { kind: 'share', share: than.number / whole, sign: than.sign };
+  return low !== high || low > whole ? quantity : { ...quantity, whole };
 }

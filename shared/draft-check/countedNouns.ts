@@ -34,7 +34,7 @@ const things = list(`
   catégorie catégories raison raisons type types facteur facteurs élément éléments frein freins levier leviers stratégie
   stratégies exemple exemples citation citations codage codages partie parties chapitre chapitres tableau tableaux figure
   figures point points aspect aspects dimension dimensions niveau niveaux étape étapes mode modes manière manières façon
-  façons sorte sortes forme formes profil profils groupe groupes enfant enfants collègue collègues appel coup coups dose
+  façons sorte sortes forme formes profil profils groupe groupes group groups enfant enfants collègue collègues appel coup coups dose
   doses boîte boîtes comprimé comprimés prescription prescriptions ordonnance ordonnances téléphone téléphones côté côtés
   reprise reprises ressource ressources solution solutions conséquence conséquences argument arguments terme termes
   occasion occasions période périodes logiciel logiciels outil outils secteur secteurs ville villes région régions
@@ -55,10 +55,18 @@ const perhapsPeople = list(`
   patient patients patiente patientes malade malades enfant enfants collègue collègues child children colleague
   colleagues`);
 
+/** Perhaps a part of a study of both. */
+export function meansOneSex(noun: string): boolean {
+  return /^(?:participantes|interrogées|enquêtées|interviewées|répondantes|informatrices|femmes|hommes|women|men)$/iu.test(
+    noun,
+  );
+}
+
 /** Nouns by which a draft may call all its participants. */
 export function mayBeParticipants(noun: string): boolean {
   const folded = noun.toLowerCase();
-  return professions.has(folded) || perhapsPeople.has(folded) || looksLikePeople(folded);
+  const isTold = professions.has(folded) || perhapsPeople.has(folded) || looksLikePeople(folded);
+  return isTold || meansOneSex(folded);
 }
 
 /** Between a number and its noun, or between it and "d'entre eux". */
@@ -66,13 +74,15 @@ const passedOver = list(`
   de des du d les le la l ces ses nos leurs mes of the our these those all autre autres other others seul seuls seule
   seules seulement only même mêmes premier premiers première premières dernier derniers dernière dernières jeune jeunes
   young older grand grands grande grandes petit petits petite petites nouveau nouveaux ancien anciens ancienne anciennes
-  quelques rares remaining different différents différentes first last male female senior junior experienced hospital
+  quelques rares remaining restant restants restante restantes suivant suivants suivantes concernés concernées different différents différentes first last male female senior junior experienced hospital
   night`);
 
 const pluralVerbs = list(`
   se s ne n ont sont avaient étaient en y font disent vont l lui nous y
   were had said felt spoke told did saw thought found knew took made gave went came kept wrote chose held brought left
-  have are do did also never always even`);
+  have are do did also never always even ate slept drove wept rang sat ran read sang lost sent paid meant dealt got put
+  began became broke bought built caught came fell fought forgot forgave froze grew heard hid hit hurt led left lent let
+  met rode rose sold shook shut slid spent stood stole struck swore taught threw understood woke won wrote`);
 const notVerbs = list('cent moment souvent parent client patient agent argent enfant tant avant pendant');
 const notReported = list('red bed experienced retired aged qualified employed');
 const singularVerbs = list(`
@@ -89,9 +99,9 @@ export type VerbNumber = 'one' | 'many' | 'either';
 export function countedBy(word: string, verbNumber: VerbNumber, isFirst: boolean): Counted {
   const folded = word.toLowerCase();
   if (things.has(folded)) return 'thing';
-  if (isFirst && isVerb(folded, verbNumber)) return 'verb';
   if (anybody.has(folded)) return 'anybody';
   if (professions.has(folded)) return 'profession';
+  if (isFirst && isVerb(folded, verbNumber)) return 'verb';
   return passedOver.has(folded) ? 'between' : null;
 }
 
@@ -110,12 +120,12 @@ export const dependent =
 
 /** A number after these is the whole of which others are a part. */
 export const wholeBefore =
-  /(?:^|[\s’'(])(?:sur|parmi|des|out of|of|among|amongst)\s+(?:les?|nos|the|our|all)?\s*$|\/\s*$/iu;
+  /(?:^|[\s’'(])(?:sur|parmi|des|out of|of|among|amongst)\s+(?:les?|nos|the|our|all)?\s*$|(?:^|\s)(?:dans les|dans ces|in the|in these)\s*$|\/\s*$/iu;
 
 /** Trades that Trame does not know: "huit gériatres" is one, "huit cartons" is none. */
 export function looksLikePeople(word: string): boolean {
   return (
     !things.has(word.toLowerCase()) &&
-    /(?:ologues?|iatres?|istes?|iens?|iennes?|trices?|euses?|logists?|ians?|ists?)$/iu.test(word)
+    /(?:ologues?|iatres?|istes?|iens?|iennes?|trices?|euses?|logists?|ians?|ists?|ees)$/iu.test(word)
   );
 }

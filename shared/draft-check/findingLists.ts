@@ -19,7 +19,14 @@ export function findingLists(
   const lists = own.filter(
     (run) => !speakers.has(run) && !run.isException && (isList(run) || isNamedAlone(run, hidden, claims)),
   );
-  if (lists.length > 0) return lists.map(listOf);
+  if (lists.length > 0) {
+    // "la douche pour E1, le café pour E2 et E9": labels of the sentence itself, of which one list is a part.
+    const isScattered = own.some((run) => !speakers.has(run) && !run.isException && !isList(run));
+    return lists.map((run) => {
+      const list = listOf(run);
+      return { ...list, mayBeFewer: list.mayBeFewer || (isScattered && run.bracket === null) };
+    });
+  }
   return groupsOf(own.filter((run) => speakers.has(run)));
 }
 

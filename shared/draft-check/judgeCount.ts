@@ -63,7 +63,8 @@ function shareBounds(
   { share, sign }: Quantity & { kind: 'share' },
   all: number,
 ): { from: number; to: number } {
-  const exact = share * all;
+  // A third of nine is three, whatever the machine makes of thirds.
+  const exact = Math.round(share * all * 1e6) / 1e6;
   if (sign === '>') return { from: Math.floor(exact) + 1, to: all };
   if (sign === '<') return { from: 1, to: Math.ceil(exact) - 1 };
   if (sign === '<~')

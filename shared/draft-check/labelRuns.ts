@@ -20,14 +20,14 @@ export interface LabelRun {
 const reference =
   '(?:\\s*,?\\s*(?:l|ll|p|pp|ligne|lignes|line|lines|page|pages)\\b\\.?\\s*\\d+[a-z]*(?:\\s*(?:[-–,à]|to)\\s*\\d+[a-z]*)?)?';
 const between = new RegExp(
-  `^${reference}\\s*(?:[,;/&+·•|]\\s*(?:et|and|ou|or)?|et|and|ou|or|puis|ainsi que|as well as)\\s*$`,
+  `^${reference}\\s*(?:[,;/&+·•|]\\s*(?:et|and|ou|or)?|et|and|ou|or|puis|ainsi que|as well as)\\s*(?:d[’']|de |chez |pour |par |for |by |from |with )?$|^,\\s+(?:et|and|ou|or)\\s[^.:;,()\\d]{1,40},\\s*$`,
   'u',
 );
 const range = /^\s*(?:à|au|to|through|jusqu[’']à|-|–|—)\s*$/u;
 const bareNumber =
   /^(?<glue>\s*[,;]\s*|\s*[,;]?\s+(?:et|and)\s+|\s*[-–]\s*|\s+(?:à|to)\s+)(?<number>\d{1,3})(?=\s*(?:[,;)\].:]|et\b|and\b|à\b|$))/u;
 const exception =
-  /(?:sauf|hormis|exceptée?s?|except(?: for)?|à l[’']exception d(?:e|es|u)?|à part|en dehors d(?:e|es)|mis à part|all but|other than|apart from)\s*(?:de\s+|d[’']|pour\s+|les?\s+)?$/iu;
+  /(?:sauf|hormis|exceptée?s?|except(?: for)?|à l[’']exception d(?:e|es|u|[’'])?|à part|en dehors d(?:e|es|[’'])|mis à part|all but|other than|apart from)\s*(?:de\s+|d[’']|pour\s+|les?\s+)?$/iu;
 const partial =
   /(?:notamment|par exemple|comme|dont|surtout|entre autres|cf\.?|voir|ex\.?\s*:?|e\.g\.,?|for example|for instance|such as|including|especially|notably)\s*:?\s*(?:chez\s+|pour\s+|l[’'])?$/iu;
 const goesOn = /^\s*,?\s*(?:etc\b|…|\.\.\.|entre autres|notamment|among others)/iu;
@@ -108,12 +108,13 @@ function expand(
   joined: readonly { mention: LabelMention; glue: string }[],
   labels: ParticipantLabels,
 ): Named[] {
-  const hyphens = joined.filter(({ glue }, at) => at > 0 && /^\s*[-–—]\s*$/u.test(glue)).length;
+  const isHyphen = (at: number) => at > 0 && /^\s*[-–—]\s*$/u.test(joined[at]?.glue ?? '');
   const named = new Map<string, Named>();
   const add = ({ label, id }: Named) => named.set(id ?? label, { label, id });
   joined.forEach(({ mention, glue }, at) => {
     const before = joined[at - 1]?.mention;
-    const isRange = at > 0 && range.test(glue) && !(hyphens > 1 && /[-–—]/u.test(glue));
+    const isInRow = isHyphen(at) && (isHyphen(at - 1) || isHyphen(at + 1));
+    const isRange = at > 0 && range.test(glue) && !isInRow;
     if (before && isRange) {
       const [from, to] = [before, mention].map(({ label }) => Number(/\d+$/u.exec(label)?.[0] ?? Number.NaN));
       for (let number = (from ?? 0) + 1; number < (to ?? 0) && number <= labels.largest; number++) {

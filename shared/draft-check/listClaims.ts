@@ -48,7 +48,7 @@ export function listClaims(
       best(list, behind, own);
     if (judged) {
       const rest = lists.slice(index + 1, index + 1 + mostParts);
-      found.push(withParts(judged, rest, claims, own));
+      found.push(withParts(text, judged, rest, claims, own));
     }
     before += list.size;
     from = list.range.end;
@@ -71,6 +71,7 @@ function claimsBehind(
     const glue = text.slice(range.end, claim.start);
     if (saysAgain.test(glue)) return [{ ...claim, isStrong: true }];
     if (/^\s*[(:]\s*$/u.test(glue)) return [claim];
+    if (claim.isTotal && /^[\s,;:()–—-]*$/u.test(glue)) return [claim];
     return /^[\s,:(]*(?:les |the )?$/u.test(glue) ? [{ ...claim, isStrong: false }] : [];
   });
 }
@@ -84,12 +85,18 @@ function best(list: ListInSentence, claims: readonly CountClaim[], context: Coun
   const asked = parts.length > 0 ? parts : claims.map((claim) => ({ ...claim, isStrong: false }));
   const judged = asked.map((claim) => ({ claim, ...judge(list, claim, context) }));
   const strong = judged.filter(({ claim }) => claim.isStrong);
-  const agreeing = strong.find(isAgreeing) ?? addedUp(list, strong) ?? judged.find(isAgreeing);
+  const settling = judged.filter(({ claim }) => claim.isStrong || strong.length === 0 || isExact(claim));
+  const agreeing = strong.find(isAgreeing) ?? addedUp(list, strong) ?? settling.find(isAgreeing);
   const chosen =
     agreeing ?? strong.find(({ verdict }) => verdict === 'disagrees') ?? strong[0] ?? judged.at(-1);
   if (!chosen) return null;
   const { claim, verdict, says } = chosen;
   return { list, claim: { start: claim.start, end: claim.end }, verdict, says };
+}
+
+/** "Plus de trois cafés" agrees with nearly every list, and says nothing beside a number of participants. */
+function isExact({ quantity }: CountClaim): boolean {
+  return quantity.kind !== 'number' || quantity.low === quantity.high;
 }
 
 function isAgreeing({ verdict }: { verdict: CountVerdict }): boolean {
@@ -122,9 +129,11 @@ function addedUp(list: ListInSentence, strong: readonly (JudgedCount & { claim: 
 
 /**
  * "Huit en parlaient, avec peur (E1, E2, E3) ou avec humour (E4, …, E8)": lists without a claim of their own go on with
- * the one before. Where that does not explain the number, a list that is too short is unclear.
+ * the one before, and all lists behind "quatre personnes : une à l’hôpital (E1), …" do. Where that does not explain the
+ * number, a list that is too short is unclear, unless the number was shared out behind a colon.
  */
 function withParts(
+  text: string,
   judged: ListClaim,
   rest: readonly ListInSentence[],
   claims: readonly CountClaim[],
@@ -133,13 +142,19 @@ function withParts(
   const { says, list } = judged;
   if (judged.verdict !== 'disagrees' || says === null || list.size > says.to) return judged;
   const named = new Set(list.run.named.map(({ label }) => label));
+  const isSharedOut =
+    /^[^()]*:/u.test(text.slice(judged.claim.end, list.range.start)) && [list, ...rest].every(isWholeBracket);
   let end = list.range.end;
   for (const next of rest) {
-    if (claimsBetween(claims, end, next.range.start).some(({ isStrong }) => isStrong)) break;
+    if (!isSharedOut && claimsBetween(claims, end, next.range.start).some(({ isStrong }) => isStrong)) break;
     for (const { label } of next.run.named) named.add(label);
     end = next.range.end;
   }
   if (named.size === list.size) return judged;
   const isWhole = named.size >= says.from && named.size <= Math.min(says.to, context.all);
-  return { ...judged, verdict: isWhole ? 'agrees' : 'unclear' };
+  return { ...judged, verdict: isWhole ? 'agrees' : isSharedOut ? 'disagrees' : 'unclear' };
+}
+
+function isWholeBracket({ run, mayBeFewer }: ListInSentence): boolean {
+  return run.bracket !== null && !mayBeFewer;
 }

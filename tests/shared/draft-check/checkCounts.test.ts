@@ -182,7 +182,7 @@ describe('numbers said of lists', () => {
     ).toEqual(['Trois médecins: agrees', 'deux internes: agrees']);
     expect(
       verdicts('Si huit participants (#8) dormaient mal, trois autres (E9, E10) dormaient bien.'),
-    ).toEqual(['huit participants: agrees', 'trois: disagrees']);
+    ).toEqual(['huit participants: agrees', 'trois autres: disagrees']);
   });
 
   it('DC15: says how many the words mean', () => {

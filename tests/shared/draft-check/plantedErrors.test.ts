@@ -1,30 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkDraft, type DraftCheck } from '../../../shared/draft-check/checkDraft.ts';
-import { isWrongQuote } from '../../../shared/draft-check/draftProblems.ts';
+import { checkDraft } from '../../../shared/draft-check/checkDraft.ts';
 import { type PlantedKind, writeChapter } from '../../helpers/draftChapter.ts';
+import { problemPlaces } from '../../helpers/problemPlaces.ts';
 import { sampleStudy } from '../../helpers/sampleStudy.ts';
 
 const project = await sampleStudy();
-
-/** Each problem with its paragraph; what a section lacks stands at its heading, its first list one paragraph below. */
-function problemsOf(check: DraftCheck): { paragraph: number; what: string }[] {
-  return [
-    ...check.quotes.filter(isWrongQuote).map(({ paragraph, verdict, quote, participant }) => ({
-      paragraph,
-      what: `${verdict}: ${participant} ${quote}`,
-    })),
-    ...check.counts
-      .filter(({ verdict }) => verdict === 'disagrees')
-      .map(({ paragraph, sentence, written }) => ({ paragraph, what: `${written}: ${sentence}` })),
-    ...check.participants
-      .filter(({ unknown }) => unknown.length > 0)
-      .map(({ paragraph, unknown }) => ({ paragraph, what: `unknown ${unknown.join()}` })),
-    ...check.themes.flatMap(({ paragraph, missing, extra }) => [
-      ...(missing.length > 0 ? [{ paragraph: paragraph + 1, what: `missing ${missing.join()}` }] : []),
-      ...extra.map((one) => ({ paragraph: one.paragraph, what: `extra ${one.participant}` })),
-    ]),
-  ];
-}
 
 const size = { lists: 150, quotes: 400 };
 const chapters = [
@@ -38,7 +18,7 @@ describe('chapters of 150 lists and 400 quotations', () => {
     'DC27: a right one in $language ($seed) raises 2 % of false alarms at most',
     ({ language, seed }) => {
       const chapter = writeChapter(project, { language, seed, ...size });
-      const problems = problemsOf(checkDraft(project, chapter.text, 'document'));
+      const problems = problemPlaces(checkDraft(project, chapter.text, 'document'));
       if (process.env.TABLE)
         console.log(
           language,
@@ -59,7 +39,7 @@ describe('chapters of 150 lists and 400 quotations', () => {
       const kinds: readonly PlantedKind[] = ['word', 'speaker', 'number', 'missing', 'extra'];
       const errors = Object.fromEntries(kinds.map((kind) => [kind, 8]));
       const chapter = writeChapter(project, { language, seed: seed + 100, ...size, errors });
-      const problems = problemsOf(checkDraft(project, chapter.text, 'document'));
+      const problems = problemPlaces(checkDraft(project, chapter.text, 'document'));
       const found = new Set(problems.map(({ paragraph }) => paragraph));
       const missed = chapter.planted.filter(({ paragraph }) => !found.has(paragraph));
       const plantedAt = new Set(chapter.planted.map(({ paragraph }) => paragraph));
