@@ -62,7 +62,7 @@ async function writeDemo(folder: string, io: VerbIo): Promise<string[] | Refusal
   }
   // First, since the project is saved with the text that it gets.
   const results = path.join(folder, resultsFile);
-  const wrote = await writeSessionResults(session, results, null, io);
+  const wrote = await writeSessionResults(session, results, io);
   if (isRefusal(wrote)) return wrote;
   const written = [path.join(folder, projectFile), results];
   const unsaved = await session.save(path.join(folder, projectFile));

@@ -30,6 +30,7 @@ export const optionKinds: Readonly<Record<OptionName, OptionKind>> = {
   for: 'value',
   round: 'value',
   document: 'value',
+  template: 'value',
   codebook: ['yes', 'no'],
   base: 'value',
   run: 'value',

@@ -1,6 +1,11 @@
 /** Verb `results`: the results section as a document, with what its guards find. */
 import path from 'node:path';
-import { resultsFormats, writeResultsFile } from '../../shared/exports/writeResults.ts';
+import {
+  type NamedBytes,
+  type ResultsFormat,
+  resultsFormats,
+  writeResultsFile,
+} from '../../shared/exports/writeResults.ts';
 import { extensionOf } from '../../shared/files/extensionOf.ts';
 import type { Project } from '../../shared/project/project.ts';
 import type { ResultsDocument } from '../../shared/project/resultsRecords.ts';
@@ -25,7 +30,7 @@ export interface WrittenResults {
 export const results: Verb = {
   name: 'results',
   operands: { least: 1, most: 1 },
-  options: ['out', 'document'],
+  options: ['out', 'document', 'template'],
   required: ['out'],
   async run(args, io) {
     const written = await writeProjectResults(args, io);
@@ -45,39 +50,79 @@ async function writeProjectResults(args: VerbArguments, io: VerbIo): Promise<Wri
   const session = await openSession(args.operand(0), io);
   if (isRefusal(session)) return session;
   const [blind] = blindRounds(session.project);
-  if (blind)
-    return refuse('roundNotFinished', { name: blind.name, coders: unfinished(session.project, blind) });
-  return writeSessionResults(session, args.required('out'), args.option('document'), io);
+  if (blind) {
+    const count = blind.parts.filter(({ finishedAt }) => finishedAt === null).length;
+    return refuse('resultsBlind', { name: blind.name, coders: unfinished(session.project, blind), count });
+  }
+  return writeSessionResults(session, args.required('out'), io, {
+    name: args.option('document'),
+    template: args.option('template'),
+    isLanguageAsked: args.option('lang') !== null,
+  });
 }
+
+interface ResultsWish {
+  /** Of the text, where there are several. */
+  readonly name: string | null;
+  readonly template: string | null;
+  /** A text in another language than that of the messages will not do. */
+  readonly isLanguageAsked: boolean;
+}
+
+const usualWish: ResultsWish = { name: null, template: null, isLanguageAsked: false };
 
 /** A project without a text of results gets one from its tree, which is written and not stored. */
 export async function writeSessionResults(
   session: Session,
   file: string,
-  name: string | null,
   io: VerbIo,
+  wish: ResultsWish = usualWish,
 ): Promise<WrittenResults | Refusal> {
   const format = resultsFormats.find((one) => `.${one}` === extensionOf(file));
   if (!format) return refuse('resultsFormat', { file: path.basename(file) });
-  const document = chooseDocument(session, name, io);
+  const document = chooseDocument(session, wish, io);
   if (isRefusal(document)) return document;
   const { project } = session;
-  const refusal = await io.writeFile(file, await writeResultsFile(project, document, format, io.now()));
-  return refusal ?? summaryOf(project, document, io);
+  const read = wish.template === null ? null : await readTemplateFile(wish.template, format, io);
+  if (read !== null && isRefusal(read)) return read;
+  const written = await writeResultsFile(project, document, format, io.now(), read);
+  if (isRefusal(written)) return written;
+  const refusal = await io.writeFile(file, written.bytes);
+  if (refusal) return refusal;
+  const summary = summaryOf(project, document, io);
+  if (!read || written.added.length === 0) return summary;
+  const lacks = io.words.results.templateLacks({ file: read.name, styles: written.added });
+  return { ...summary, warnings: [lacks, ...summary.warnings] };
 }
 
-function chooseDocument(session: Session, name: string | null, io: VerbIo): ResultsDocument | Refusal {
+async function readTemplateFile(
+  file: string,
+  format: ResultsFormat,
+  io: VerbIo,
+): Promise<NamedBytes | Refusal> {
+  const name = path.basename(file);
+  if (format !== 'docx') return refuse('templateNeedsWord', { file: name });
+  const bytes = await io.readFile(file);
+  return isRefusal(bytes) ? bytes : { name, bytes };
+}
+
+function chooseDocument(
+  session: Session,
+  { name, isLanguageAsked }: ResultsWish,
+  io: VerbIo,
+): ResultsDocument | Refusal {
   const all = documentsOf(session.project);
   const named = all.find((one) => one.name.toLowerCase() === name?.toLowerCase());
   if (name !== null && !named)
     return refuse('resultsUnknown', { name, known: all.map((one) => one.name).join(', ') || '–' });
-  const chosen = named ?? all.find(({ language }) => language === io.language) ?? all[0];
+  const inLanguage = () => documentsOf(session.project).find(({ language }) => language === io.language);
+  const chosen = named ?? inLanguage() ?? (isLanguageAsked ? undefined : all[0]);
   if (chosen) return chosen;
   if (session.project.codings.size === 0) return refuse('resultsNoThemes');
   const input = { name: io.words.results.title, language: io.language, isFromTree: true };
   const ran = session.run(addResults, input, null);
   if (isRefusal(ran)) return ran;
-  return documentsOf(session.project)[0] ?? refuse('recordMissing');
+  return inLanguage() ?? refuse('recordMissing');
 }
 
 function summaryOf(project: Project, document: ResultsDocument, io: VerbIo): WrittenResults {

@@ -7,10 +7,14 @@ const cellTwips = 190;
 const mostLetters = 22;
 
 /** In twips; each column is given by the texts of its cells. */
-export function columnWidths(columns: readonly (readonly string[])[]): number[] {
+export function columnWidths(
+  columns: readonly (readonly string[])[],
+  letter = letterTwips,
+  cell = cellTwips,
+): number[] {
   return columns.map((cells) => {
     const letters = cells.reduce((most, cell) => Math.max(most, longestWord(cell)), 0);
-    return Math.min(letters, mostLetters) * letterTwips + cellTwips;
+    return Math.min(letters, mostLetters) * letter + cell;
   });
 }
 

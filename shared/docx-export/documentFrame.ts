@@ -50,7 +50,7 @@ export function textWidth(isLandscape: boolean): number {
 /** The part whose body is streamed. */
 export const documentPart = 'word/document.xml';
 
-const stylesPart = 'word/styles.xml';
+export const stylesPart = 'word/styles.xml';
 
 function rankOf(part: string): number {
   return part === '[Content_Types].xml' ? 0 : part.startsWith('_rels/') ? 1 : 2;

@@ -104,6 +104,13 @@ const tableStyles: readonly IParagraphStyleOptions[] = [
     paragraph: cell,
   },
   {
+    id: 'TableSmall',
+    name: 'Trame Table Small',
+    basedOn: 'TableText',
+    run: { size: 13 },
+    paragraph: { spacing: { before: 20, after: 20, line: 220 } },
+  },
+  {
     id: 'TableHeading',
     name: 'Trame Table Heading',
     basedOn: 'TableText',

@@ -2,7 +2,7 @@
  * The body of a results section in Word: a table of contents, numbered headings, quotes in a character style, boxes,
  * tables with captions that Word numbers, references that follow them. Rules: docs/rules/results-section.md, RS30 to RS34.
  */
-import { tableOne } from '../participants/tableOne.ts';
+import { type TableOne, tableOne } from '../participants/tableOne.ts';
 import type { Project } from '../project/project.ts';
 import type {
   PrintedBlock,
@@ -11,26 +11,24 @@ import type {
   PrintedRuns,
 } from '../results-section/printedDocument.ts';
 import { xmlText } from '../tables/xmlText.ts';
+import type { Language } from '../words/plural.ts';
 import { type Words, wordsOf } from '../words/words.ts';
-import { tableOneParts } from './participantsDocument.ts';
+import { fitsOnPage, smallTableOne, tableOneParts } from './participantsDocument.ts';
 import { contentsLevels } from './resultsStyles.ts';
+import { sectionEnd, turnedPage, widthBetweenMargins } from './sectionPage.ts';
 import { paragraph, tableEnd, tableRow, tableStart } from './wordXml.ts';
-
-/** Ids of styles as the document that is written has them. */
-export type StyleId = (id: string) => string;
 
 export function* resultsBody(
   project: Project,
   { document, blocks }: PrintedResults,
-  widthTwips: number,
-  styleId: StyleId,
+  section: string,
 ): Generator<string> {
   const words = wordsOf[document.language];
   const names = new Map(blocks.map(({ id }, index) => [id as string, `_Trame${index + 1}`]));
   const marks = new Bookmarks(names);
-  yield styled(styleId('Title'), textRun(document.name));
-  yield* contents(blocks, words, marks, styleId);
-  for (const block of blocks) yield* bodyOf(project, document, block, widthTwips, words, marks, styleId);
+  yield styled('Title', textRun(document.name));
+  yield* contents(blocks, words, marks);
+  for (const block of blocks) yield* bodyOf(project, document, block, section, words, marks);
 }
 
 /** Names and numbers of the places that fields lead to. */
@@ -58,51 +56,44 @@ function* bodyOf(
   project: Project,
   document: PrintedResults['document'],
   block: PrintedBlock,
-  widthTwips: number,
+  section: string,
   words: Words,
   marks: Bookmarks,
-  styleId: StyleId,
 ): Generator<string> {
-  const runsOf = (runs: PrintedRuns) => runs.map((run) => wordRun(run, marks, styleId)).join('');
+  const runsOf = (runs: PrintedRuns) => runs.map((run) => wordRun(run, marks)).join('');
   switch (block.kind) {
     case 'heading': {
       const isPlain = block.number === '' && document.numbering !== 'none';
       const plain = isPlain
         ? '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr><w:ind w:left="0" w:firstLine="0"/>'
         : '';
-      yield styled(styleId(`Heading${block.level}`), marks.around(block.id, runsOf(block.runs)), plain);
+      yield styled(`Heading${block.level}`, marks.around(block.id, runsOf(block.runs)), plain);
       return;
     }
     case 'paragraph':
-      yield styled(styleId('ResultsText'), runsOf(block.runs));
+      yield styled('ResultsText', runsOf(block.runs));
       return;
     case 'summary':
-      yield styled(styleId('ResultsSummary'), runsOf(block.runs));
+      yield styled('ResultsSummary', runsOf(block.runs));
       return;
     case 'conclusion':
-      yield styled(styleId('ResultsConclusion'), runsOf(block.runs));
+      yield styled('ResultsConclusion', runsOf(block.runs));
       return;
     case 'quotes':
-      for (const line of block.lines) yield styled(styleId('ResultsQuotes'), runsOf(line));
+      for (const line of block.lines) yield styled('ResultsQuotes', runsOf(line));
       return;
     case 'table':
-      yield caption(block, words, marks, styleId);
-      yield* tableOf(project, document, block, widthTwips, styleId);
+      yield* tableOf(project, document, block, section, caption(block, words, marks));
   }
 }
 
 /** A heading of the list of contents with its page as a field, so that it is filled before anybody updates it. */
-function* contents(
-  blocks: readonly PrintedBlock[],
-  words: Words,
-  marks: Bookmarks,
-  styleId: StyleId,
-): Generator<string> {
+function* contents(blocks: readonly PrintedBlock[], words: Words, marks: Bookmarks): Generator<string> {
   const headings = blocks.flatMap((block) =>
     block.kind === 'heading' && block.level <= contentsLevels ? block : [],
   );
   if (headings.length < 2) return;
-  yield styled(styleId('ContentsTitle'), textRun(words.results.contents));
+  yield styled('ContentsTitle', textRun(words.results.contents));
   const begin =
     '<w:r><w:fldChar w:fldCharType="begin" w:dirty="true"/></w:r>' +
     `<w:r><w:instrText xml:space="preserve"> TOC \\o "1-${contentsLevels}" \\h \\z \\u </w:instrText></w:r>` +
@@ -114,7 +105,7 @@ function* contents(
     const entry =
       `<w:hyperlink w:anchor="${name}" w:history="1">${textRun(shown)}<w:r><w:tab/></w:r>` +
       `${field(`PAGEREF ${name} \\h`, '1')}</w:hyperlink>`;
-    yield styled(styleId(`TOC${heading.level}`), (index === 0 ? begin : '') + entry);
+    yield styled(`TOC${heading.level}`, (index === 0 ? begin : '') + entry);
   }
   yield `<w:p><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`;
 }
@@ -123,30 +114,32 @@ function caption(
   block: Extract<PrintedBlock, { kind: 'table' }>,
   { results }: Words,
   marks: Bookmarks,
-  styleId: StyleId,
 ): string {
   const label =
     textRun(`${results.tableLabel}\u00a0`) +
     field(`SEQ ${results.tableLabel} \\* ARABIC`, String(block.number));
   const runs = marks.around(block.id, label) + textRun(`${results.captionEnd}${block.caption}`);
-  return styled(styleId('Caption'), runs, '<w:keepNext/>');
+  return styled('Caption', runs, '<w:keepNext/>');
 }
 
 function* tableOf(
   project: Project,
   document: PrintedResults['document'],
   { table }: Extract<PrintedBlock, { kind: 'table' }>,
-  widthTwips: number,
-  styleId: StyleId,
+  section: string,
+  title: string,
 ): Generator<string> {
+  if (table.kind === 'sample' && table.nothing === null) {
+    yield* sampleTable(tableOne(project, document.language), document.language, section, title);
+    return;
+  }
+  yield title;
   if (table.nothing !== null) {
-    yield styled(styleId('ResultsText'), textRun(table.nothing));
+    yield styled('ResultsText', textRun(table.nothing));
     return;
   }
-  if (table.kind === 'sample') {
-    yield* tableOneParts(tableOne(project, document.language), document.language, widthTwips);
-    return;
-  }
+  if (table.kind === 'sample') return;
+  const widthTwips = widthBetweenMargins(section);
   const sum = table.columns.reduce((total, { width }) => total + width, 0);
   const columns = table.columns.map(({ heading, isNumber, width }) => ({
     heading,
@@ -167,16 +160,36 @@ function* tableOf(
   yield tableEnd;
 }
 
+/** Where the participants do not stand beside each other, the page is turned for the table and its caption. */
+function* sampleTable(
+  table: TableOne,
+  language: Language,
+  section: string,
+  title: string,
+): Generator<string> {
+  const width = widthBetweenMargins(section);
+  const turned = fitsOnPage(table, width) ? null : turnedPage(section);
+  if (turned === null) {
+    yield title;
+    yield* tableOneParts(table, language, width);
+    return;
+  }
+  yield sectionEnd(section);
+  yield title;
+  yield* smallTableOne(table, language, widthBetweenMargins(turned));
+  yield sectionEnd(turned);
+}
+
 function styled(style: string, runs: string, properties = ''): string {
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${properties}</w:pPr>${runs}</w:p>`;
 }
 
 const characterStyles = { quote: 'QuoteWords', label: 'QuoteLabel', list: 'ParticipantList' } as const;
 
-function wordRun(run: PrintedRun, marks: Bookmarks, styleId: StyleId): string {
+function wordRun(run: PrintedRun, marks: Bookmarks): string {
   const name = run.reference === null ? null : marks.nameOf(run.reference);
   if (name !== null) return field(`REF ${name} \\h`, run.text);
-  const style = run.style === null ? '' : `<w:rStyle w:val="${styleId(characterStyles[run.style])}"/>`;
+  const style = run.style === null ? '' : `<w:rStyle w:val="${characterStyles[run.style]}"/>`;
   const bold = run.isBold ? '<w:b/>' : '';
   // The character style of quotes is slanted: notes and brackets in it are set upright.
   const italic =

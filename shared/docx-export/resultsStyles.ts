@@ -6,7 +6,6 @@ import type { ResultsDocument } from '../project/resultsRecords.ts';
 
 /** Number of the list that headings belong to; the frame's own list of bullets is 1. */
 export const outlineList = 90;
-const outlineAbstract = 90;
 
 const border = (side: string) => `<w:${side} w:val="single" w:sz="8" w:space="6" w:color="1F2933"/>`;
 const borders = ['top', 'left', 'bottom', 'right'].map(border).join('');
@@ -123,6 +122,7 @@ const thesisLevels = [
 export function outlineAbstractXml(
   scheme: ResultsDocument['numbering'],
   styleOf: (level: number) => string,
+  list = outlineList,
 ): string {
   if (scheme === 'none') return '';
   const levels = thesisLevels.map(([format, text], index) => {
@@ -134,17 +134,17 @@ export function outlineAbstractXml(
       '<w:pPr><w:tabs><w:tab w:val="num" w:pos="567"/></w:tabs><w:ind w:left="567" w:hanging="567"/></w:pPr></w:lvl>'
     );
   });
-  return `<w:abstractNum w:abstractNumId="${outlineAbstract}"><w:multiLevelType w:val="multilevel"/>${levels.join('')}</w:abstractNum>`;
+  return `<w:abstractNum w:abstractNumId="${list}"><w:multiLevelType w:val="multilevel"/>${levels.join('')}</w:abstractNum>`;
 }
 
-export function outlineNumXml(scheme: ResultsDocument['numbering']): string {
+export function outlineNumXml(scheme: ResultsDocument['numbering'], list = outlineList): string {
   if (scheme === 'none') return '';
-  return `<w:num w:numId="${outlineList}"><w:abstractNumId w:val="${outlineAbstract}"/></w:num>`;
+  return `<w:num w:numId="${list}"><w:abstractNumId w:val="${list}"/></w:num>`;
 }
 
 /** Gives a heading style its level of the outline; a style without room for it stays as it is. */
-export function withOutline(styles: string, id: string, level: number): string {
-  const numbered = `<w:numPr><w:ilvl w:val="${level - 1}"/><w:numId w:val="${outlineList}"/></w:numPr>`;
+export function withOutline(styles: string, id: string, level: number, list = outlineList): string {
+  const numbered = `<w:numPr><w:ilvl w:val="${level - 1}"/><w:numId w:val="${list}"/></w:numPr>`;
   return styles.replace(
     new RegExp(`(<w:style [^>]*w:styleId="${id}"[^>]*>[\\s\\S]*?<w:pPr>)([\\s\\S]*?)(</w:pPr>)`, 'u'),
     (_, head: string, properties: string, tail: string) => {

@@ -18,6 +18,7 @@ export type ParagraphStyle =
   | 'ListParagraph'
   | 'TableHeading'
   | 'TableText'
+  | 'TableSmall'
   | 'TableQuote'
   | 'TableNumber'
   | 'TablePosition'

@@ -1,5 +1,6 @@
 /** One open text of results: editor, outline, evidence and checks bound together. */
 import { useDeferredValue, useMemo, useState } from 'react';
+import type { ResultsChoice } from '../../../shared/exports/writeResults.ts';
 import type { ThemeId } from '../../../shared/project/ids.ts';
 import type { ResultsBlock, ResultsDocument } from '../../../shared/project/resultsRecords.ts';
 import { checkResults } from '../../../shared/results-section/checks/checkResults.ts';
@@ -28,7 +29,7 @@ import { useCheckMarks } from './useCheckMarks.ts';
 interface ResultsDeskProps {
   readonly document: ResultsDocument;
   readonly isReadOnly: boolean;
-  readonly onExport: (format: 'docx' | 'html' | 'md') => void;
+  readonly onExport: (format: ResultsChoice) => void;
 }
 
 export function ResultsDesk({ document, isReadOnly, onExport }: ResultsDeskProps) {

@@ -1,6 +1,7 @@
 /** View 6: the outline at the left, the text on paper, its evidence and its checks at the right. */
 import { FileText } from 'lucide-react';
 import { useState } from 'react';
+import type { ResultsChoice } from '../../../shared/exports/writeResults.ts';
 import type { ResultsDocument } from '../../../shared/project/resultsRecords.ts';
 import { documentsOf } from '../../../shared/results-section/documentBlocks.ts';
 import { whyNoChange } from '../../codings/whyNoChange.ts';
@@ -15,7 +16,7 @@ import { useResults } from './resultsStore.ts';
 
 interface ResultsScreenProps {
   /** Writes the text to a file that the user chooses. */
-  readonly onExport: (document: ResultsDocument, format: 'docx' | 'html' | 'md') => void;
+  readonly onExport: (document: ResultsDocument, format: ResultsChoice) => void;
 }
 
 export function ResultsScreen({ onExport }: ResultsScreenProps) {

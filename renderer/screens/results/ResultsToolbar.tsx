@@ -1,5 +1,6 @@
 /** Above the paper: style of the paragraph, bold, italic, what can be inserted, checks, changes, export. */
 import { Bold, CircleCheck, Hash, Italic, SquarePen, Table2, TriangleAlert, Users } from 'lucide-react';
+import type { ResultsChoice } from '../../../shared/exports/writeResults.ts';
 import type { ThemeId } from '../../../shared/project/ids.ts';
 import type { ResultsDocument } from '../../../shared/project/resultsRecords.ts';
 import { textInline } from '../../../shared/results-section/documentBlocks.ts';
@@ -34,7 +35,7 @@ interface ResultsToolbarProps {
   /** Blocks whose evidence prints something else than when it was seen. */
   readonly changes: number;
   readonly isReadOnly: boolean;
-  readonly onExport: (format: 'docx' | 'html' | 'md') => void;
+  readonly onExport: (format: ResultsChoice) => void;
 }
 
 export function ResultsToolbar(props: ResultsToolbarProps) {
@@ -117,6 +118,7 @@ export function ResultsToolbar(props: ResultsToolbarProps) {
         label={words.exporting}
         items={[
           { label: words.toWord, onSelect: () => onExport('docx') },
+          { label: words.toTemplate, onSelect: () => onExport('template') },
           { label: words.toHtml, onSelect: () => onExport('html') },
           { label: words.toMarkdown, onSelect: () => onExport('md') },
         ]}

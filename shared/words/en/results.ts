@@ -24,6 +24,10 @@ export const refusals = {
     `The project has no text of results “${name}”. It has: ${known}.`,
   resultsNoThemes: () =>
     'There is nothing to write yet: the project has no coding. Code its interviews first.',
+  templateNeedsWord: ({ file }: { file: string }) =>
+    `“${file}” is a template for Word: results that follow it go to a .docx file.`,
+  resultsBlind: ({ name, coders, count }: { name: string; coders: string; count: number }) =>
+    `Results count every coding, and the round “${name}” hides some while it is blind: ${coders} ${plural('en', count, 'has not declared the part finished', 'have not declared their parts finished')}. Wait, or lift the blind.`,
   templateNotWord: ({ file }: { file: string }) =>
     `“${file}” cannot be used as a template: it is no Word document with styles.`,
 };
@@ -38,6 +42,8 @@ export const words = {
     tables,
   }: Record<'chapters' | 'findings' | 'quotes' | 'tables', number> & { file: string }) =>
     `${file}: ${times(chapters, 'chapter', 'chapters')}, ${times(findings, 'finding', 'findings')}, ${times(quotes, 'quote', 'quotes')}, ${times(tables, 'table', 'tables')}.`,
+  templateLacks: ({ file, styles }: { file: string; styles: readonly string[] }) =>
+    `“${file}” lacks ${plural('en', styles.length, 'the style', 'the styles')} ${styles.map((name) => `“${name}”`).join(', ')}: Trame’s own ${plural('en', styles.length, 'was', 'were')} added.`,
   sampleHeading: 'The sample',
   participantNoun: { one: 'participant', many: 'participants' },
   atLines: ({ who, lines }: { who: string; lines: string }) => `${who}, l.\u00a0${lines}`,

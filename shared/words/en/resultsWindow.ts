@@ -60,6 +60,8 @@ export const words = {
   exportWord: 'Export to Word',
   exporting: 'Export',
   toWord: 'Word document (.docx)',
+  toTemplate: 'Word document in the styles of mine…',
+  both: ({ written, lacks }: { written: string; lacks: string }) => `${written} ${lacks}`,
   toHtml: 'Web page (.html)',
   toMarkdown: 'Markdown (.md)',
   exported: ({ file, checks }: { file: string; checks: number }) =>

@@ -25,6 +25,10 @@ export const refusals: typeof english.refusals = {
     `Le projet n’a pas de texte de résultats « ${name} ». Il a : ${known}.`,
   resultsNoThemes: () =>
     'Il n’y a encore rien à écrire : le projet n’a aucun codage. Codez d’abord ses entretiens.',
+  templateNeedsWord: ({ file }) =>
+    `« ${file} » est un modèle pour Word : des résultats qui le suivent vont dans un fichier .docx.`,
+  resultsBlind: ({ name, coders, count }) =>
+    `Les résultats comptent tous les codages, et la passe « ${name} » en cache tant qu’elle est en aveugle : ${coders} ${plural('fr', count, 'n’a pas déclaré sa part terminée', 'n’ont pas déclaré leur part terminée')}. Attendez, ou levez l’aveugle.`,
   templateNotWord: ({ file }) =>
     `« ${file} » ne peut pas servir de modèle : ce n’est pas un document Word avec des styles.`,
 };
@@ -33,6 +37,8 @@ export const words: typeof english.words = {
   title: 'Résultats',
   wrote: ({ file, chapters, findings, quotes, tables }) =>
     `${file} : ${times(chapters, 'chapitre', 'chapitres')}, ${times(findings, 'constat', 'constats')}, ${times(quotes, 'verbatim cité', 'verbatims cités')}, ${times(tables, 'tableau', 'tableaux')}.`,
+  templateLacks: ({ file, styles }) =>
+    `« ${file} » n’a pas ${plural('fr', styles.length, 'le style', 'les styles')} ${styles.map((name) => `« ${name} »`).join(', ')} : ${plural('fr', styles.length, 'celui de Trame a été ajouté', 'ceux de Trame ont été ajoutés')}.`,
   sampleHeading: 'Présentation de l’échantillon',
   participantNoun: { one: 'participant', many: 'participants' },
   atLines: ({ who, lines }) => `${who}, l. ${lines}`,

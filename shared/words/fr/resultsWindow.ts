@@ -61,6 +61,8 @@ export const words: typeof english.words = {
   exportWord: 'Exporter vers Word',
   exporting: 'Exporter',
   toWord: 'Document Word (.docx)',
+  toTemplate: 'Document Word avec les styles du mien…',
+  both: ({ written, lacks }) => `${written} ${lacks}`,
   toHtml: 'Page web (.html)',
   toMarkdown: 'Markdown (.md)',
   exported: ({ file, checks }) =>

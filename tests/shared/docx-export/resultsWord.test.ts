@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkDraft } from '../../../shared/draft-check/checkDraft.ts';
-import { writeResultsFile } from '../../../shared/exports/writeResults.ts';
+import { type ResultsFormat, writeResultsFile } from '../../../shared/exports/writeResults.ts';
 import { parseXml } from '../../../shared/files/parseXml.ts';
 import { readSourceText } from '../../../shared/files/readSourceText.ts';
 import type { Project } from '../../../shared/project/project.ts';
@@ -41,11 +41,16 @@ beforeAll(async () => {
   const all = [...blocks, ...added.map((content, index) => ({ id: `added ${index}` as never, content }))];
   project = run(made.project, writeResults, { documentId: first.id, blocks: all }).project;
   document = first;
-  bytes = await writeResultsFile(project, document, 'docx', now);
+  bytes = await written('docx');
   parts = Object.fromEntries(
     Object.entries(unzipSync(bytes)).map(([name, part]) => [name, new TextDecoder().decode(part)]),
   );
 });
+async function written(format: ResultsFormat): Promise<Uint8Array> {
+  const file = await writeResultsFile(project, document, format, now);
+  if (isRefusal(file)) throw new Error(file.refused);
+  return file.bytes;
+}
 const body = () => parts['word/document.xml'] ?? '';
 const count = (pattern: RegExp) => body().match(pattern)?.length ?? 0;
 
@@ -115,8 +120,21 @@ describe('results in Word', () => {
       }
   });
 
+  it('RS44: Table 1 stands whole on a turned page between two upright ones', () => {
+    const pages = [...body().matchAll(/<w:pgSz [^>]*>/gu)].map(([size]) => size.includes('landscape'));
+    expect(pages).toEqual([false, true, false]);
+    const turned = body().split('<w:sectPr')[1] ?? '';
+    expect(turned.match(/<w:tbl>/gu)).toHaveLength(1);
+    expect(turned).toContain('>E11<');
+  });
+
+  it('RS37: names each style once', () => {
+    const ids = [...(parts['word/styles.xml'] ?? '').matchAll(/w:styleId="([^"]*)"/gu)].map(([, id]) => id);
+    expect(ids).toHaveLength(new Set(ids).size);
+  });
+
   it('RS34: gives the same bytes twice', async () => {
-    expect(await writeResultsFile(project, document, 'docx', now)).toEqual(bytes);
+    expect(await written('docx')).toEqual(bytes);
   });
 
   it('RS35: is right in the eyes of the check of drafts', () => {
@@ -130,8 +148,7 @@ describe('results in Word', () => {
   });
 
   it('RS33: .html and .md hold the same words, with marks escaped', async () => {
-    const text = async (format: 'html' | 'md') =>
-      new TextDecoder().decode(await writeResultsFile(project, document, format, now));
+    const text = async (format: 'html' | 'md') => new TextDecoder().decode(await written(format));
     const html = await text('html');
     expect(html).toContain('<h1>Thèse &amp; &lt;nuits&gt;</h1>');
     expect(html).not.toMatch(/<script|href=|src=/u);

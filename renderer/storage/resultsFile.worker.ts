@@ -1,0 +1,46 @@
+/** The worker in which a text of results is written to a file: a long one, or a hostile template, stops no key. */
+import {
+  type NamedBytes,
+  type ResultsFormat,
+  type WrittenResultsFile,
+  writeResultsFile,
+} from '../../shared/exports/writeResults.ts';
+import type { CoderId, ResultsDocumentId } from '../../shared/project/ids.ts';
+import { seenBy } from '../../shared/rounds/seenBy.ts';
+import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
+import { ProjectDatabase, type StoredId } from './database.ts';
+import { loadProject } from './projectStorage.ts';
+import { storageReason } from './storageReason.ts';
+
+export interface ResultsJob {
+  readonly storedId: StoredId;
+  readonly projectName: string;
+  /** A blind round hides from each coder what the others did. */
+  readonly seenBy: CoderId | null;
+  readonly documentId: ResultsDocumentId;
+  readonly format: ResultsFormat;
+  readonly now: string;
+  readonly template: NamedBytes | null;
+}
+
+self.onmessage = async ({ data }: MessageEvent<ResultsJob>) => {
+  try {
+    self.postMessage({ result: await write(data) });
+  } catch (error) {
+    self.postMessage({ failed: storageReason(error) });
+  }
+};
+
+async function write(job: ResultsJob): Promise<WrittenResultsFile | Refusal> {
+  const database = new ProjectDatabase(job.storedId);
+  try {
+    const loaded = await loadProject(database, job.projectName);
+    if (isRefusal(loaded)) return loaded;
+    const project = seenBy(loaded.project, job.seenBy);
+    const document = project.resultsDocuments.get(job.documentId);
+    if (!document) return refuse('recordMissing');
+    return await writeResultsFile(project, document, job.format, job.now, job.template);
+  } finally {
+    database.close();
+  }
+}
