@@ -42,6 +42,16 @@ export function readMonthFirst(cell: string): string | null {
   return written ? calendarDate(written[4], written[1], written[3]) : null;
 }
 
+/**
+ * A date that lost its format on the way out of a spreadsheet: days since 30 December 1899, here from 1927 to 2119. Only for
+ * columns that hold dates.
+ */
+export function readDayNumber(cell: string): string | null {
+  const days = /^[0-9]{5}(?:[.,]0+)?$/.test(cell.trim()) ? Number.parseInt(cell, 10) : 0;
+  if (days < 10_000 || days > 80_000) return null;
+  return new Date((days - 25_569) * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The months in French and English, by their first letters without accents; "juin" and "juillet" need four. */
 const monthBeginnings: readonly (readonly [string, number])[] = [
   ...(

@@ -1,6 +1,13 @@
 /** What the values of one column of a participants' table are together: numbers, percentages, dates, words. */
 import { nameProblem, type Problem } from '../words/problem.ts';
-import { hasLeadingZero, isMissing, readDate, readMonthFirst, readNumber } from './cellValues.ts';
+import {
+  hasLeadingZero,
+  isMissing,
+  readDate,
+  readDayNumber,
+  readMonthFirst,
+  readNumber,
+} from './cellValues.ts';
 import type { FilledRow } from './orientTable.ts';
 
 export type DetectedType = 'text' | 'number' | 'date';
@@ -16,6 +23,9 @@ export interface ColumnValues {
 const asItIs = (cell: string) => cell;
 const withoutPercent = (cell: string) => cell.replace(/[\s\u00a0\u202f]*%\s*$/u, '');
 
+/** Headings that only dates stand under. */
+const ofDates = /\bdates?\b|\bn[ée]+(?:\(e\)|e)? le\b|\bborn\b|\bbirth ?(?:day|date)\b|date de naissance/iu;
+
 /** Number or date only where every value of the column is one; what was decided against some of them is named. */
 export function readColumnValues(
   heading: string,
@@ -26,6 +36,18 @@ export function readColumnValues(
   const values = filled.map(({ cells }) => cells[index] ?? '').filter((cell) => !isMissing(cell));
   const all = (test: (cell: string) => boolean) => values.length > 0 && values.every(test);
   const isNumber = (cell: string) => readNumber(cell) !== null;
+  const isDay = (cell: string) => readDate(cell) !== null || readDayNumber(cell) !== null;
+  const dayNumber = values.find((cell) => readDate(cell) === null);
+  const saysDate = ofDates.test(heading) || values.some((cell) => readDate(cell) !== null);
+  if (dayNumber !== undefined && saysDate && all(isDay)) {
+    const date = readDayNumber(dayNumber) ?? '';
+    problems.push(nameProblem(null, 'dayNumbers', { column: heading, value: dayNumber.trim(), date }));
+    return {
+      type: 'date',
+      convert: (cell) => readDate(cell) ?? readDayNumber(cell) ?? cell,
+      isPercent: false,
+    };
+  }
   if (all(isNumber) && !values.some(hasLeadingZero)) {
     const value = values.find((cell) => /^[0-9]{1,3},[0-9]{3}$/.test(cell.trim()));
     if (value !== undefined) problems.push(nameProblem(null, 'commaAsDecimal', { column: heading, value }));

@@ -8,7 +8,7 @@ import type { Transcript } from '../project/records.ts';
 import { labelKey } from '../transcript/speakerLabels.ts';
 import { nameProblem, type Problem } from '../words/problem.ts';
 import { type Refusal, refuse } from '../words/refusal.ts';
-import { isMissing, readDate, readDuration } from './cellValues.ts';
+import { isMissing, readDate, readDayNumber, readDuration } from './cellValues.ts';
 import { type ColumnValues, type DetectedType, readColumnValues } from './columnValues.ts';
 import { type FilledRow, looksLikeParticipant, orientTable, participantsOfCell } from './orientTable.ts';
 import { type ColumnMeaning, durationUnitOf, foldHeading, meaningOfHeading } from './tableHeadings.ts';
@@ -190,7 +190,13 @@ function readFacts(
     if (isMissing(value)) continue;
     if (meaning === 'place' || meaning === 'interviewer') facts[meaning] = value;
     else if (meaning === 'date') {
-      const date = readDate(value);
+      const dayNumber = readDayNumber(value);
+      const date = readDate(value) ?? dayNumber;
+      const isNamed = problems.some(
+        ({ problem, params }) => problem === 'dayNumbers' && params.column === heading,
+      );
+      if (dayNumber !== null && !isNamed)
+        problems.push(nameProblem(null, 'dayNumbers', { column: heading, value, date: dayNumber }));
       if (date === null) problems.push(nameProblem(row, 'cellNotDate', { column: heading, value }));
       else facts.date = date;
     } else if (meaning === 'durationMinutes') {

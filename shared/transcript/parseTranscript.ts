@@ -59,7 +59,7 @@ export function parseTranscript(
   const labels = countLabels(text, turns, taken);
   if (labels.length === 0 && paragraphs.length > 0) problems.push(nameProblem(null, 'noSpeakerLabels'));
   const dropped = new Set((choice.drop ?? []).map(labelKey));
-  const possible = possibleLabels(text, paragraphs, new Set(labels.map(({ key }) => key)), dropped);
+  const possible = possibleLabels(source, paragraphs, new Set(labels.map(({ key }) => key)), dropped);
   const names = possible
     .filter(({ key }) => !dropped.has(key))
     .map(({ label, lines }) => `${label} (${lines})`);

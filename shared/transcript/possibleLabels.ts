@@ -1,4 +1,6 @@
 /** Names at the start of several lines that no rule takes as speakers, to be offered to the user. Rule: docs/rules/turns.md, T20. */
+import type { FormatRange } from '../project/records.ts';
+import { boldEndFinder } from './boldStretches.ts';
 import { labelKey } from './speakerLabels.ts';
 
 export interface PossibleLabel {
@@ -8,25 +10,33 @@ export interface PossibleLabel {
   readonly lines: number;
 }
 
-/** One to four words, the first with a capital, before a colon, or before a dash and white space. */
-const nameBeforeSign =
-  /[ \t]*[*_]{0,3}(\p{Lu}[\p{L}\p{M}'’.-]{0,30}(?:[ \u00a0](?:\p{L}[\p{L}\p{M}'’.-]{0,30}|[0-9]{1,3}(?![:0-9]))){0,3})[ \u00a0\u202f*_]*(?::(?![0-9]{2}|\/\/)|[–—](?=\s))/uy;
+const word = String.raw`\p{L}[\p{L}\p{M}'’.-]{0,30}`;
+const more = String.raw`(?:[ \u00a0](?:${word}|[0-9]{1,3}(?![:0-9]))){0,3}`;
+/** One to four words, the first with a capital; then a colon, a dash and white space, a tab, or anything else. */
+const nameAtStart = new RegExp(
+  String.raw`[ \t]*[*_]{0,3}((?=\p{Lu})${word}${more})[ \u00a0\u202f*_]*(:(?![0-9]{2}|\/\/)|[–—](?=\s)|\t|)`,
+  'uy',
+);
 
 const fewestLines = 3;
 const mostLabels = 12;
+const longestBoldName = 40;
 
 /** Those at three lines or more, and those that the user dropped, most frequent first, without the `taken` ones. */
 export function possibleLabels(
-  text: string,
+  { text, formats }: { readonly text: string; readonly formats: readonly FormatRange[] },
   lineStarts: readonly number[],
   taken: ReadonlySet<string>,
   dropped: ReadonlySet<string>,
 ): PossibleLabel[] {
   const counts = new Map<string, { label: string; key: string; lines: number }>();
+  const boldEndAt = boldEndFinder(formats);
   for (const start of lineStarts) {
-    nameBeforeSign.lastIndex = start;
-    const label = nameBeforeSign.exec(text)?.[1];
-    if (label === undefined) continue;
+    nameAtStart.lastIndex = start;
+    const found = nameAtStart.exec(text);
+    if (!found?.[1]) continue;
+    const label = found[2] === '' ? boldName(text, start, boldEndAt(start)) : found[1];
+    if (label === null) continue;
     const key = labelKey(label);
     const count = counts.get(key);
     if (count) count.lines++;
@@ -36,4 +46,12 @@ export function possibleLabels(
     .filter(({ key, lines }) => !taken.has(key) && (lines >= fewestLines || dropped.has(key)))
     .sort((a, b) => b.lines - a.lines)
     .slice(0, mostLabels);
+}
+
+/** "Clara" in bold before words that are not; a line that is bold as a whole is a heading or a question. */
+function boldName(text: string, start: number, end: number): string | null {
+  if (end <= start || end - start > longestBoldName) return null;
+  const bold = text.slice(start, end);
+  const rest = text.slice(end, text.indexOf('\n', end) === -1 ? undefined : text.indexOf('\n', end));
+  return bold.includes('\n') || rest.trim() === '' || /[.?!…]\s*$/u.test(bold) ? null : bold.trim();
 }

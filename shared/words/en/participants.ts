@@ -67,6 +67,8 @@ export const problems = {
   summaryLeftOut: ({ label }: { label: string }) => `“${label}” is no participant: it was left out.`,
   percentsTaken: ({ column }: { column: string }) =>
     `The values of ${column} are percentages: they were taken as numbers, 45 % as 45.`,
+  dayNumbers: (of: { column: string; value: string; date: string }) =>
+    `${of.column} holds day numbers of a spreadsheet, which were read as dates: ${of.value} as ${of.date}. Check them.`,
   monthsFirst: ({ column }: { column: string }) =>
     `The dates of ${column} were read with the month first (03/25/2026): check them.`,
   commaAsDecimal: (of: { column: string; value: string }) =>

@@ -69,6 +69,8 @@ export const problems: typeof english.problems = {
   summaryLeftOut: ({ label }) => `« ${label} » n’est pas un participant : laissé de côté.`,
   percentsTaken: ({ column }) =>
     `Les valeurs de ${column} sont des pourcentages : prises comme des nombres, 45 % comme 45.`,
+  dayNumbers: ({ column, value, date }) =>
+    `${column} contient des numéros de jour de tableur, lus comme des dates : ${value} comme ${date}. Vérifiez-les.`,
   monthsFirst: ({ column }) =>
     `Les dates de ${column} ont été lues le mois d’abord (03/25/2026) : vérifiez-les.`,
   commaAsDecimal: ({ column, value }) =>

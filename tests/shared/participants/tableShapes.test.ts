@@ -151,6 +151,25 @@ describe('values', () => {
     expect(problemsOf(table)).toEqual([[null, 'monthsFirst']]);
   });
 
+  it('PT31: day numbers of a spreadsheet under a heading of dates or beside dates, and no numbers elsewhere', () => {
+    const table = csv(
+      'Participant;Date d’entrée;Sortie;Salaire;Date',
+      'E1;45306;2024-02-29;25000;45306',
+      'E2;44197,0;45352;31000;12/03/2024',
+    );
+    expect(valuesOf(table)).toEqual({
+      E1: { 'Date d’entrée': '2024-01-15', Sortie: '2024-02-29', Salaire: 25000 },
+      E2: { 'Date d’entrée': '2021-01-01', Sortie: '2024-03-01', Salaire: 31000 },
+      E10: {},
+    });
+    expect(problemsOf(table)).toEqual([
+      [null, 'dayNumbers'],
+      [null, 'dayNumbers'],
+      [null, 'dayNumbers'],
+      [null, 'participantWithoutRow'],
+    ]);
+  });
+
   it('PT31: percentages are numbers with their sign behind the name', () => {
     const table = csv('Participant;Temps plein', 'E1;80 %', 'E2;100%', 'E10;62,5 %');
     expect(valuesOf(table)).toEqual({

@@ -250,6 +250,17 @@ describe('codebook, transcripts, matrix', () => {
       ['E2', 41, 'E2'],
       ['E10', null, 'E10'],
     ]);
+    const [first] = project.transcripts.values();
+    if (!first) throw new Error('no transcript');
+    const dated = new Map(project.transcripts).set(first.id, {
+      ...first,
+      date: '2024-01-15',
+      place: 'bureau',
+    });
+    expect(rowsOf('participants', {}, { ...project, transcripts: dated })).toEqual([
+      ['E2', 41, 'E2', '2024-01-15', 'bureau'],
+      ['E10', null, 'E10', null, null],
+    ]);
     expect(headingsOf('memos')).toEqual(['Kind', 'About', 'Memo', 'Coder', 'Date']);
     expect(headingsOf('links')).toEqual([
       'From',

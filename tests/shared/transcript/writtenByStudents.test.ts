@@ -160,6 +160,24 @@ describe('names that no rule takes', () => {
     expect(preview(`E9 : oui\n${others}`).draft.parsed.possible.map(({ label }) => label)).toEqual(['Oui']);
   });
 
+  it('T20: names in the first cell of a table, and in bold before plain words', () => {
+    const table = 'Clara\tTu vas bien ?\nHugo\tOui.\n'.repeat(3);
+    expect(preview(table).draft.parsed.possible.map(({ label }) => label)).toEqual(['Clara', 'Hugo']);
+    const line = 'Clara Petit alors ?\nUne question en gras ?\n';
+    const bold = [0, 1, 2].flatMap((at) => [
+      { start: at * line.length, end: at * line.length + 11, format: 'bold' as const },
+      { start: at * line.length + 20, end: (at + 1) * line.length - 1, format: 'bold' as const },
+    ]);
+    const source = { ...sourceOf(line.repeat(3)), formats: bold };
+    const find = (labels = {}) =>
+      previewImport([{ fileName: 'E9.docx', source }], { files: { 0: { labels } } }, null).files[0]?.draft
+        .parsed;
+    expect(find()?.possible.map(({ label }) => label)).toEqual(['Clara Petit']);
+    expect(find(takenLabel({}, 'Clara Petit'))?.turns.map(({ speaker }) => speaker)).toEqual(
+      Array(3).fill('Clara Petit'),
+    );
+  });
+
   it('T8: one can be taken, and dropped again', () => {
     const taken = takenLabel({}, 'Clara');
     const withClara = preview(text, 'E9.txt', { files: { 0: { labels: taken } } });
