@@ -44,6 +44,8 @@ beforeAll(async () => {
   await write('both.trame', { ...literal, coders: ['MP', 'JD'], codings: [...ofMp, ...ofJd] });
   await write('mp.trame', { ...literal, coders: ['MP'], codings: ofMp });
   await write('jd.trame', { ...literal, coders: ['JD'], codings: ofJd });
+  const ofSf = [{ coder: 'SF', in: 'E1', theme: 'Vécu > Solitude', quote: 'On est' }];
+  await write('all.trame', { ...literal, coders: ['MP', 'JD', 'SF'], codings: [...ofMp, ...ofJd, ...ofSf] });
   await write('three.trame', { ...literal, coders: ['MP', 'JD', 'SF'], codings: ofMp });
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -83,6 +85,38 @@ describe('agreement', () => {
     const one = await call(at('both.trame'), '--coders', 'MP,JD', '--json', '--unit', 'character');
     const two = await call(at('mp.trame'), '--with', at('jd.trame'), '--json', '--unit', 'character');
     expect(two.json).toEqual(one.json);
+  });
+
+  test('AG17: three coders are compared on what two of them or more have seen, and each two beside', async () => {
+    const { exit, json, errors } = await call(at('all.trame'), '--coders', 'MP,JD,SF', '--json');
+    expect(exit).toBe(0);
+    expect(json).toMatchObject({
+      unit: 'turn',
+      units: 5,
+      coders: ['MP', 'JD', 'SF'],
+      transcripts: ['E1', 'E2'],
+      overall: { method: 'pooled', fleissKappa: null, alpha: expect.any(Number) },
+      pairs: [{ coders: ['MP', 'JD'] }, { coders: ['MP', 'SF'] }, { coders: ['JD', 'SF'] }],
+    });
+    const alone = json.themes.find(({ path: of }: { path: string[] }) => of.at(-1) === 'Solitude');
+    expect(alone.codedBy).toEqual([4, 0, 0, 1]);
+    expect(errors).toContain('SF has not marked 1 transcript as finished (E1)');
+    const { lines } = await call(at('all.trame'), '--coders', 'MP,JD,SF');
+    expect(lines.some((line) => line.startsWith('MP and SF, all themes: κ '))).toBe(true);
+    expect((await call(at('all.trame'), '--coders', 'MP,JD,mp')).exit).toBe(1);
+  });
+
+  test('AG15, AG16: means say what they leave out, and other programs are named where asked for', async () => {
+    const plain = await call(at('both.trame'), '--json');
+    expect(plain.json.means.kappa).toEqual({ mean: expect.any(Number), themes: 2, undefined: 1 });
+    expect(plain.json.themes[1].programs).toBeUndefined();
+    const { json } = await call(at('both.trame'), '--json', '--programs');
+    expect(json.themes[1].programs).toEqual({
+      nvivoKappa: expect.any(Number),
+      nvivoKappaWeighted: expect.any(Number),
+      maxqdaSegments: 0,
+      qualcoderKappa: expect.any(Number),
+    });
   });
 
   test('AG5: as a table for people', async () => {
