@@ -38,10 +38,10 @@ for (const look of looks) {
     await checkAccessibility(page, 'first screen');
     await takePicture(page, `first-run-${look.language}-${look.mode}`);
     await page.getByRole('button', { name: /^(New project|Nouveau projet)/ }).click();
-    await checkAccessibility(page, 'new project');
+    await checkAccessibility(page, 'new project', 'dialog');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: /^(Settings|Réglages)/ }).click();
-    await checkAccessibility(page, 'settings');
+    await checkAccessibility(page, 'settings', 'dialog');
   });
 
   test(`the import preview is accessible (${name})`, async ({ page, address, complaints: _heard }) => {
@@ -79,7 +79,7 @@ for (const look of looks) {
     await takePicture(page, `quick-code-bar-${look.language}-${look.mode}`);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+e');
-    await checkAccessibility(page, 'export');
+    await checkAccessibility(page, 'export', 'dialog');
     await page.keyboard.press('Escape');
     // With a passage selected the click would code it; a caret lets it open the theme.
     await study.goToLine('Ouh là');
@@ -88,7 +88,7 @@ for (const look of looks) {
       .first()
       .click();
     await expect(page.getByRole('tab', { name: /^(Theme|Thème)$/, selected: true })).toBeVisible();
-    await checkAccessibility(page, 'theme panel');
+    await checkAccessibility(page, 'theme panel', '[data-panel="details"]');
     await takePicture(page, `theme-panel-${look.language}-${look.mode}`);
     await page.setViewportSize({ width: 1100, height: 720 });
     await takePicture(page, `coding-1100-${look.language}-${look.mode}`);

@@ -20,7 +20,7 @@ test('EX20: the export dialog keeps to a theme and a participant, and remembers 
   await page.getByRole('combobox', { name: 'Cells hold' }).selectOption({ label: 'number of codings' });
   await page.getByRole('combobox', { name: 'Participant' }).selectOption('E4');
   await page.getByRole('button', { name: 'CSV', exact: true }).click();
-  await checkAccessibility(page, 'export of a matrix');
+  await checkAccessibility(page, 'export of a matrix', 'dialog');
   await takePicture(page, 'export-en-dark');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -33,5 +33,5 @@ test('EX20: the export dialog keeps to a theme and a participant, and remembers 
   await expect(page.getByRole('combobox', { name: 'Participant' })).toHaveValue(/.+/);
   await page.setViewportSize({ width: 720, height: 450 });
   await page.getByRole('button', { name: 'Markdown', exact: true }).scrollIntoViewIfNeeded();
-  await checkAccessibility(page, 'export at 200 %');
+  await checkAccessibility(page, 'export at 200 %', 'dialog');
 });

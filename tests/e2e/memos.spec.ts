@@ -96,7 +96,7 @@ test('MW6: a link to a coding is chosen by typing and goes to its passage', asyn
   await page.keyboard.type('Voir ');
   await page.keyboard.press('Control+Shift+K');
   await page.getByRole('combobox', { name: 'Link to a coding' }).fill('carnet spirale');
-  await checkAccessibility(page, 'a memo that is being linked');
+  await checkAccessibility(page, 'a memo that is being linked', '[data-panel="details"]');
   await page.keyboard.press('Enter');
   await expect(editor.getByRole('link')).toHaveText(/^E1, l\. 22–24$/);
   await page.keyboard.type(', le carnet');

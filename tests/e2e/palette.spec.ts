@@ -85,11 +85,11 @@ for (const mode of ['light', 'dark'] as const)
     await new StudyPage(page).openWorkedExample();
     await page.keyboard.press('Control+k');
     await expect(page.getByRole('option').first()).toBeVisible();
-    await checkAccessibility(page, 'the palette');
+    await checkAccessibility(page, 'the palette', 'dialog');
     await takePicture(page, `palette-fr-${mode}`);
     await page.keyboard.press('Escape');
     await page.keyboard.press('F1');
     await expect(page.getByRole('dialog')).toContainText('Raccourcis clavier');
-    await checkAccessibility(page, 'the shortcuts');
+    await checkAccessibility(page, 'the shortcuts', 'dialog');
     await takePicture(page, `shortcuts-fr-${mode}`);
   });

@@ -130,7 +130,7 @@ for (const look of [
     await page.goto(address);
     await new StudyPage(page).openWorkedExample();
     await page.keyboard.press('Control+6');
-    await checkAccessibility(page, 'no results yet');
+    await checkAccessibility(page, 'no results yet', 'main');
     await page.getByRole('button', { name: /^(Start from the themes|Partir des thèmes)$/ }).click();
     await page
       .getByRole('navigation', { name: /^(Outline|Plan)$/ })

@@ -169,11 +169,11 @@ for (const look of [
       .selectOption('interview');
     await expect(found(page).first()).toBeVisible();
     await takePicture(page, `retrieval-${look.language}-${look.mode}`);
-    await checkAccessibility(page, 'retrieval');
+    await checkAccessibility(page, 'retrieval', '[data-panel="retrieval"]');
     await panel(page)
       .getByRole('button', { name: /^(Did not|N’en ont)/ })
       .click();
-    await checkAccessibility(page, 'who did not speak of it');
+    await checkAccessibility(page, 'who did not speak of it', '[data-panel="retrieval"]');
     await panel(page)
       .getByRole('button', { name: /^(Codings|Codages)/ })
       .click();

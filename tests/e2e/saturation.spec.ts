@@ -81,7 +81,7 @@ test('FG2, FG6, ST2: the figure goes to Word and PNG; reflexive analysis has sat
     const dialog = page.getByRole('dialog', { name: 'Export figure' });
     await dialog.getByRole('radio', { name: format }).check();
     if (format.source === 'Word') {
-      await checkAccessibility(page, 'export of a figure');
+      await checkAccessibility(page, 'export of a figure', 'dialog');
       await takePicture(page, 'figure-export-en-dark');
     }
     const [file] = await Promise.all([
@@ -104,7 +104,7 @@ test('FG2, FG6, ST2: the figure goes to Word and PNG; reflexive analysis has sat
   await page.getByRole('radio', { name: /^Reflexive/ }).check();
   await page.getByRole('button', { name: 'Use it' }).click();
   await expect(page.getByRole('heading', { name: 'Saturation is off in this study' })).toBeVisible();
-  await checkAccessibility(page, 'saturation off');
+  await checkAccessibility(page, 'saturation off', 'main');
   await page.getByRole('button', { name: 'Show it anyway' }).click();
   await expect(page.getByRole('grid')).toBeVisible();
   await page.keyboard.press('Control+z');
@@ -124,7 +124,7 @@ test('FG5, SA6: charts of the sample are crossed and exported in French; saturat
   await dialog.getByRole('combobox', { name: 'Participants by' }).selectOption('Âge');
   await dialog.getByRole('combobox', { name: 'Bars by' }).selectOption('Sexe');
   await expect(dialog.getByRole('img', { name: /^Bars\. Participants by Âge and Sexe/ })).toBeVisible();
-  await checkAccessibility(page, 'charts of the sample');
+  await checkAccessibility(page, 'charts of the sample', 'main');
   await takePicture(page, 'charts-en-light');
   await dialog.getByRole('button', { name: 'Export figure' }).click();
   const exporting = page.getByRole('dialog', { name: 'Export figure' });

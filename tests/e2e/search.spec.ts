@@ -111,11 +111,11 @@ for (const look of [
     await panel.getByRole('textbox').fill('nuit');
     const rows = panel.getByRole('listitem').getByRole('button');
     await expect(rows.first()).toBeVisible();
-    await checkAccessibility(page, 'search');
+    await checkAccessibility(page, 'search', '[data-panel="search"]');
     await takePicture(page, `search-${look.language}-${look.mode}`);
     await panel.getByRole('button', { name: /^(Code these hits|Coder ces)/ }).click();
     await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeVisible();
-    await checkAccessibility(page, 'coding of hits');
+    await checkAccessibility(page, 'coding of hits', 'dialog');
     await takePicture(page, `search-coding-${look.language}-${look.mode}`);
     await page.keyboard.press('Escape');
     await page.setViewportSize({ width: 720, height: 450 });

@@ -122,7 +122,7 @@ test('TT18: merging shows what will come of it before it is done', async ({ tram
   await dialog.getByRole('combobox').fill('autonomie gagnee');
   await themes.press('Enter');
   await expect(dialog.getByText(/“Autonomie gagnée” will have \d+ codings/)).toBeVisible();
-  await checkAccessibility(page, 'the dialog that merges themes');
+  await checkAccessibility(page, 'the dialog that merges themes', 'dialog');
   const said = (await dialog.locator('b', { hasText: 'will have' }).textContent()) ?? '';
   const codings = /(\d+) codings/.exec(said)?.[1];
   await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
@@ -145,7 +145,7 @@ test('TT19: deleting asks where codings go only where there are any', async ({ t
   await themes.press('Delete');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText(/has 13 codings/)).toBeVisible();
-  await checkAccessibility(page, 'the dialog that deletes a theme');
+  await checkAccessibility(page, 'the dialog that deletes a theme', 'dialog');
   await expect(dialog.getByRole('button', { name: 'Delete', exact: true })).toBeDisabled();
   await dialog.getByLabel('Delete the codings too').check();
   await dialog.getByRole('button', { name: 'Delete', exact: true }).click();
@@ -162,7 +162,7 @@ test('TT20: a theme is split by choosing codings', async ({ trame: _, page }) =>
   await dialog.getByLabel('Name of the new theme').fill('Partir pour de bon');
   await dialog.getByRole('checkbox').nth(0).check();
   await dialog.getByRole('checkbox').nth(1).check();
-  await checkAccessibility(page, 'the dialog that splits a theme');
+  await checkAccessibility(page, 'the dialog that splits a theme', 'dialog');
   await dialog.getByRole('button', { name: 'Split off 2 codings' }).click();
   await expect(themes.row('Partir pour de bon')).toHaveAttribute('aria-label', /2 codings/);
   await expect(themes.row('Envie de partir')).toHaveAttribute('aria-label', /11 codings/);
