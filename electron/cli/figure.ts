@@ -1,7 +1,5 @@
 /** Verb `figure`: one figure of the project as a file. */
 
-import { themeLevels } from '../../shared/codebook/themeLevels.ts';
-import { cooccurrenceMatrixFigure } from '../../shared/figures/cooccurrenceMatrixFigure.ts';
 import type { Figure } from '../../shared/figures/figure.ts';
 import { figureToSvg } from '../../shared/figures/figureToSvg.ts';
 import { sampleFigure, sampleOverview } from '../../shared/figures/sampleFigure.ts';
@@ -10,16 +8,15 @@ import { extensionOf } from '../../shared/files/extensionOf.ts';
 import type { CharacteristicId } from '../../shared/project/ids.ts';
 import { compareNatural } from '../../shared/project/naturalOrder.ts';
 import type { Project } from '../../shared/project/project.ts';
-import { countCooccurrence } from '../../shared/relations/cooccurrence.ts';
-import { usualQuestion } from '../../shared/relations/cooccurrenceQuestion.ts';
 import { bandOrders, orderBand } from '../../shared/saturation/orderBand.ts';
 import { measureSaturation } from '../../shared/saturation/saturation.ts';
 import { studySettings } from '../../shared/study/studySettings.ts';
 import { nameKey } from '../../shared/transcript/fileTitle.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
+import { drawCloud, drawCodeline, drawCooccurrence, drawNetwork, drawPortrait } from './relationFigures.ts';
 import { saturationOptionNames, saturationQuestion } from './saturationQuestion.ts';
 import { openToRead, workOf } from './session.ts';
-import { drawConcept, drawMap, drawTree } from './themeFigures.ts';
+import { drawConcept, drawMap, drawSunburst, drawTree, drawTreemap } from './themeFigures.ts';
 import type { Verb, VerbArguments, VerbIo } from './verb.ts';
 
 /** What can be drawn, by the name that `--what` gives it. */
@@ -28,16 +25,22 @@ const drawings: Readonly<
 > = {
   saturation: drawSaturation,
   sample: drawSample,
-  cooccurrence: drawCooccurrence,
   tree: drawTree,
+  sunburst: drawSunburst,
+  treemap: drawTreemap,
   map: drawMap,
   concept: drawConcept,
+  cooccurrence: drawCooccurrence,
+  network: drawNetwork,
+  codeline: drawCodeline,
+  portrait: drawPortrait,
+  cloud: drawCloud,
 };
 
 export const figure: Verb = {
   name: 'figure',
   operands: { least: 1, most: 1 },
-  options: ['coder', 'what', 'out', 'by', 'map', 'theme', ...saturationOptionNames],
+  options: ['coder', 'what', 'out', 'by', 'map', 'theme', 'transcripts', ...saturationOptionNames],
   required: ['what', 'out'],
   choices: { what: Object.keys(drawings) },
   async run(args, io) {
@@ -75,14 +78,6 @@ function drawSaturation(project: Project, args: VerbArguments, { language }: Ver
     seed: studySettings(project).saturation.seed,
   });
   return saturationFigure(project, { language, result, rule: question, band });
-}
-
-/** The matrix of the themes that overlap. */
-function drawCooccurrence(project: Project, args: VerbArguments, { language }: VerbIo): Figure | Refusal {
-  if (project.codings.size === 0) return refuse('figureNoCoding');
-  const counted = countCooccurrence(project, usualQuestion);
-  const level = themeLevels.find((one) => one === args.option('level')) ?? 'all';
-  return cooccurrenceMatrixFigure({ project, counted, level, measure: 'passages', language });
 }
 
 /** `--by` names one characteristic, or two with a comma between. */

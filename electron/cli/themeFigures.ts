@@ -1,9 +1,11 @@
-/** The figures of themes: the tree, a map, a concept map. */
+/** The figures of themes: the tree as rows, sunburst or treemap, a map, a concept map. */
 
 import { conceptMapFigure } from '../../shared/figures/conceptMapFigure.ts';
 import type { Figure } from '../../shared/figures/figure.ts';
 import { mapFigure } from '../../shared/figures/mapFigure.ts';
+import { sunburstFigure } from '../../shared/figures/sunburstFigure.ts';
 import { treeFigure } from '../../shared/figures/treeFigure.ts';
+import { treemapFigure } from '../../shared/figures/treemapFigure.ts';
 import { inNaturalOrder } from '../../shared/project/naturalOrder.ts';
 import type { Project } from '../../shared/project/project.ts';
 import { nameKey } from '../../shared/transcript/fileTitle.ts';
@@ -12,9 +14,15 @@ import { themeNamed } from './exportOptionsOf.ts';
 import { coderToRead } from './session.ts';
 import type { VerbArguments, VerbIo } from './verb.ts';
 
-export function drawTree(project: Project, args: VerbArguments, { language }: VerbIo): Figure | Refusal {
-  const read = coderToRead(project, args.option('coder'));
-  return isRefusal(read) ? read : treeFigure(project, { ...read, language });
+export const drawTree = ofCounts(treeFigure);
+export const drawSunburst = ofCounts(sunburstFigure);
+export const drawTreemap = ofCounts(treemapFigure);
+
+function ofCounts(draw: typeof treeFigure) {
+  return (project: Project, args: VerbArguments, { language }: VerbIo): Figure | Refusal => {
+    const read = coderToRead(project, args.option('coder'));
+    return isRefusal(read) ? read : draw(project, { ...read, language });
+  };
 }
 
 /** The map that `--map` names, else the project's first. */

@@ -2,7 +2,8 @@
  * The portrait of an interview: its text cut into equal cells, each with the sign and grey of the theme that covers most of
  * it, so that the page shows at a glance what is spoken of where.
  */
-import { textOf } from '../project/project.ts';
+import { themeTree } from '../codebook/themeTree.ts';
+import { type Project, textOf } from '../project/project.ts';
 import { type CoveredByTheme, interviewThemes, lengthOf } from '../relations/interviewThemes.ts';
 import type { TextRange } from '../transcript/textRange.ts';
 import { formatShare } from '../words/formatShare.ts';
@@ -24,13 +25,14 @@ interface Keyed extends CoveredByTheme {
   readonly sign: string;
   readonly fill: string;
   readonly isDark: boolean;
+  readonly depth: number;
 }
 
 export function portraitFigure(asked: InterviewAsked): Figure {
   const { project, language, transcriptId } = asked;
   const { analysis } = wordsOf[language];
   const { text } = textOf(project, transcriptId);
-  const themes = keyed(interviewThemes(project, asked));
+  const themes = keyed(project, interviewThemes(project, asked));
   const cells = Math.min(mostCells, Math.max(perRow, Math.ceil(text.length / 40)));
   const most = dominantThemes(themes, text.length, cells);
   const marks = most.flatMap((theme, cell) => cellMarks(theme, cell));
@@ -58,7 +60,8 @@ export function portraitFigure(asked: InterviewAsked): Figure {
 }
 
 /** Greys from dark to light, the sign tells apart what they do not. */
-function keyed(themes: readonly CoveredByTheme[]): Keyed[] {
+function keyed(project: Project, themes: readonly CoveredByTheme[]): Keyed[] {
+  const { nodes } = themeTree(project);
   return themes.slice(0, signs.length).map((theme, at) => {
     const light = 60 + Math.round((170 * ((at * 5) % 8)) / 7);
     return {
@@ -66,11 +69,12 @@ function keyed(themes: readonly CoveredByTheme[]): Keyed[] {
       sign: signs[at] ?? '',
       fill: `rgb(${light}, ${light}, ${light})`,
       isDark: light < 140,
+      depth: nodes.get(theme.themeId)?.depth ?? 0,
     };
   });
 }
 
-/** For each cell the theme that covers most of its characters; of several the first in the tree. */
+/** For each cell the theme that covers most of its characters; of several the deepest, then the first in the tree. */
 function dominantThemes(themes: readonly Keyed[], length: number, cells: number): (Keyed | null)[] {
   const most: (Keyed | null)[] = Array.from({ length: cells }, () => null);
   const covered = new Float64Array(cells);
@@ -78,7 +82,9 @@ function dominantThemes(themes: readonly Keyed[], length: number, cells: number)
     const own = new Float64Array(cells);
     for (const range of theme.ranges) addToCells(own, range, length / cells);
     own.forEach((count, cell) => {
-      if (count <= (covered[cell] ?? 0)) return;
+      const before = covered[cell] ?? 0;
+      const isDeeper = count === before && count > 0 && theme.depth > (most[cell]?.depth ?? 0);
+      if (count <= before && !isDeeper) return;
       covered[cell] = count;
       most[cell] = theme;
     });

@@ -6,6 +6,7 @@ import type { Project } from '../project/project.ts';
 import type { Language } from '../words/plural.ts';
 import { type Refusal, refuse } from '../words/refusal.ts';
 import { wordsOf } from '../words/words.ts';
+import { describeTree } from './describeTree.ts';
 import type { Figure, Mark } from './figure.ts';
 import { fitText } from './fitText.ts';
 import { linkDashes } from './linkShape.ts';
@@ -39,7 +40,7 @@ export function treeFigure(project: Project, { coderId, language }: TreeFigureWi
     width,
     height: top + order.length * rowHeight + 10,
     title: words.treeTitle,
-    alt: altOf(roots, counts, language),
+    alt: `${words.altTree({ count: countAll(roots) })} ${describeTree(roots, counts, language)}`,
     marks: [
       head(columns.codings, words.codings),
       head(columns.people, words.participants),
@@ -99,20 +100,6 @@ function branchMarks(node: ThemeNode, order: readonly ThemeNode[]): Mark[] {
   const elbows = node.children.map((child) => `M${x} ${yOf(child)}H${x + indent - 8}`);
   const data = `M${x} ${from}V${yOf(last)}${elbows.join('')}`;
   return [{ kind: 'path', data, stroke: ink, strokeWidth: 0.6 }];
-}
-
-function altOf(roots: readonly ThemeNode[], counts: ThemeCounts, language: Language): string {
-  const { axial, exporting } = wordsOf[language];
-  const described = (node: ThemeNode): string => {
-    if (!node.theme.isCodable)
-      return axial.figure.altGroup({ title: node.theme.name, list: node.children.map(described).join(', ') });
-    const { subtree } = counts.of(node.theme.id);
-    const codings = exporting.codings({ count: subtree.codings });
-    const people = exporting.participants({ count: subtree.participants.length });
-    return `${node.theme.name} (${codings}, ${people})`;
-  };
-  const all = roots.map((root) => (root.theme.isCodable ? `${described(root)}.` : described(root)));
-  return [axial.figure.altTree({ count: countAll(roots) }), ...all].join(' ');
 }
 
 function countAll(nodes: readonly ThemeNode[]): number {

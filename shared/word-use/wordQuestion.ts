@@ -18,3 +18,13 @@ export interface WordQuestion {
   /** Shorter words are not listed. */
   readonly leastLetters: number;
 }
+
+/** What is asked unless it is changed. */
+export const usualWords: Omit<WordQuestion, 'coderId'> = {
+  themeId: null,
+  speakers: 'participants',
+  stopList: 'both',
+  alsoStop: [],
+  stemming: 'none',
+  leastLetters: 2,
+};

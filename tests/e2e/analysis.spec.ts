@@ -140,6 +140,14 @@ test('the analysis is accessible, in English and light as in French and dark', a
   await page.getByRole('tab', { name: 'Entretien' }).click();
   await page.getByRole('button', { name: 'Portrait' }).click();
   await checkAccessibility(page, 'portrait', 'main');
+  await page.getByRole('tab', { name: 'Arbre' }).click();
+  await expect(body(page).getByRole('img', { name: /^Rayons de soleil de 2 thèmes/ })).toBeVisible();
+  await checkAccessibility(page, 'tree', 'main');
+  const theme = body(page).getByRole('listitem').getByRole('button', { name: 'Sommeil' });
+  await expect(theme).toContainText('1 · 1');
+  await theme.click();
+  const found = page.getByRole('tabpanel', { name: 'Extraction' }).getByRole('status').last();
+  await expect(found).toHaveText(/^1 codage ·/);
 });
 
 for (const [language, mode] of [
@@ -177,5 +185,9 @@ for (const [language, mode] of [
     await page.getByRole('combobox').nth(3).selectOption('fr');
     await grid(page).getByRole('rowheader').first().click();
     await take('words');
+    await tab(4);
+    await take('sunburst');
+    await form(1);
+    await take('treemap');
   });
 }

@@ -1,4 +1,4 @@
-/** View 7: which themes meet, who speaks of them, one interview at a glance, the words used. */
+/** View 7: which themes meet, who speaks of them, one interview at a glance, the words used, the tree by its codings. */
 import { useEffect, useRef } from 'react';
 import type { DrawableFigure } from '../../charts/DrawableFigure.ts';
 import { Tabs } from '../../ui/Tabs.tsx';
@@ -9,6 +9,7 @@ import { analysisTabs, changeAnalysis, resetAnalysis, useAnalysis } from './anal
 import { GroupsTab } from './GroupsTab.tsx';
 import { InterviewTab } from './InterviewTab.tsx';
 import { RelationsTab } from './RelationsTab.tsx';
+import { TreeTab } from './TreeTab.tsx';
 import { WordsTab } from './WordsTab.tsx';
 
 export interface AnalysisScreenProps {
@@ -40,6 +41,7 @@ export function AnalysisScreen({ onExportFigure }: AnalysisScreenProps) {
         {tab === 'relations' && <RelationsTab onExportFigure={onExportFigure} />}
         {tab === 'groups' && <GroupsTab />}
         {tab === 'wordUse' && <WordsTab onExportFigure={onExportFigure} />}
+        {tab === 'tree' && <TreeTab onExportFigure={onExportFigure} />}
         {tab === 'interview' && <InterviewTab onExportFigure={onExportFigure} />}
       </div>
     </main>

@@ -5,9 +5,9 @@ import type { CharacteristicId, TranscriptId } from '../../../shared/project/ids
 import type { CooccurrenceMeasure } from '../../../shared/relations/coefficients.ts';
 import { type CooccurrenceQuestion, usualQuestion } from '../../../shared/relations/cooccurrenceQuestion.ts';
 import type { MatrixUnit } from '../../../shared/tables/exportOptions.ts';
-import type { WordQuestion } from '../../../shared/word-use/wordQuestion.ts';
+import { usualWords, type WordQuestion } from '../../../shared/word-use/wordQuestion.ts';
 
-export const analysisTabs = ['relations', 'groups', 'interview', 'wordUse'] as const;
+export const analysisTabs = ['relations', 'groups', 'interview', 'wordUse', 'tree'] as const;
 export type AnalysisTab = (typeof analysisTabs)[number];
 
 export interface AnalysisState {
@@ -21,6 +21,7 @@ export interface AnalysisState {
   readonly unit: MatrixUnit;
   readonly percent: 'none' | 'column' | 'row';
   readonly drawing: 'codeline' | 'portrait';
+  readonly treeForm: 'sunburst' | 'treemap' | 'rows';
   /** `null`: the interview that is open. */
   readonly transcriptId: TranscriptId | null;
   /** The coder is that of `question`. */
@@ -38,11 +39,9 @@ const beginning: AnalysisState = {
   unit: 'participants',
   percent: 'column',
   drawing: 'codeline',
+  treeForm: 'sunburst',
   transcriptId: null,
-  words: {
-    ...{ themeId: null, speakers: 'participants', stopList: 'both', alsoStop: [] },
-    ...{ stemming: 'none', leastLetters: 2 },
-  },
+  words: usualWords,
   beside: 'lines',
 };
 

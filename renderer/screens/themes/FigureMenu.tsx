@@ -1,9 +1,11 @@
-/** The figures of this view: the map, the tree with its counts, concept maps. */
+/** The figures of this view: the map, the tree with its counts as rows, sunburst or treemap, concept maps. */
 import { ImageDown } from 'lucide-react';
 import { conceptMapFigure } from '../../../shared/figures/conceptMapFigure.ts';
 import type { Figure } from '../../../shared/figures/figure.ts';
 import { mapFigure } from '../../../shared/figures/mapFigure.ts';
+import { sunburstFigure } from '../../../shared/figures/sunburstFigure.ts';
 import { treeFigure } from '../../../shared/figures/treeFigure.ts';
+import { treemapFigure } from '../../../shared/figures/treemapFigure.ts';
 import type { CoderId } from '../../../shared/project/ids.ts';
 import { projectInfo } from '../../../shared/project/project.ts';
 import type { ThemeMap } from '../../../shared/project/records.ts';
@@ -48,6 +50,16 @@ export function FigureMenu({ map, onFigure }: FigureMenuProps) {
     {
       label: words.tree,
       onSelect: () => offer((language) => treeFigure(currentProject(), { coderId: shownCoder(), language })),
+    },
+    {
+      label: words.sunburst,
+      onSelect: () =>
+        offer((language) => sunburstFigure(currentProject(), { coderId: shownCoder(), language })),
+    },
+    {
+      label: words.treemap,
+      onSelect: () =>
+        offer((language) => treemapFigure(currentProject(), { coderId: shownCoder(), language })),
     },
     'separator',
     { label: words.conceptOf({ name: study }), onSelect: () => concept(null) },

@@ -9,7 +9,13 @@ export const problems = {};
 export const words = {
   title: 'Analysis',
   tabs: 'What is looked at',
-  tabNames: { relations: 'Relations', groups: 'Characteristics', interview: 'Interview', wordUse: 'Words' },
+  tabNames: {
+    relations: 'Relations',
+    groups: 'Characteristics',
+    interview: 'Interview',
+    wordUse: 'Words',
+    tree: 'Tree',
+  },
   /** Controls of all tabs. */
   coder: 'Coded by',
   allCoders: 'all coders',
@@ -133,6 +139,15 @@ export const words = {
     `${theme}, ${column}: ${value}`,
   noParticipants: 'There are no participants yet.',
   noParticipantsHint: 'Import interviews, or a table of participants in the corpus.',
+  /** The tree by its codings. */
+  tree: {
+    forms: { sunburst: 'Sunburst', treemap: 'Treemap', rows: 'Rows' },
+    noCodings: 'Nothing is coded yet.',
+    themes: 'Themes',
+    hint: 'Codings · participants, sub-themes included. A theme opens its passages.',
+    open: ({ theme, codings, participants }: { theme: string; codings: number; participants: number }) =>
+      `${theme}: ${number(codings)} ${plural('en', codings, 'coding', 'codings')}, ${number(participants)} ${plural('en', participants, 'participant', 'participants')}`,
+  },
   /** One interview. */
   interview: {
     choose: 'Interview',

@@ -58,7 +58,10 @@ export const words = {
     map: 'This map',
     tree: 'The tree with its counts',
     conceptOf: ({ name }: { name: string }) => `Concept map of “${name}”`,
+    sunburst: 'Sunburst of the tree',
+    treemap: 'Treemap of the tree',
     treeTitle: 'Thematic tree',
+    areasTitle: 'Codings by theme and sub-theme',
     conceptTitle: ({ name }: { name: string }) => `Concept map: ${name}`,
     codings: 'Codings',
     participants: 'Participants',
@@ -71,6 +74,20 @@ export const words = {
     altGroup: ({ title, list }: { title: string; list: string }) => `${title}: ${list}.`,
     altTree: ({ count }: { count: number }) =>
       `Tree of ${formatNumber('en', count)} ${plural('en', count, 'theme', 'themes')} with their codings and participants.`,
+    altSunburst: ({ count }: { count: number }) =>
+      `Sunburst of ${formatNumber('en', count)} ${plural('en', count, 'theme', 'themes')}: rings from the middle outwards for the levels of the tree, sectors as wide as their codings.`,
+    altTreemap: ({ count }: { count: number }) =>
+      `Treemap of ${formatNumber('en', count)} ${plural('en', count, 'theme', 'themes')}: boxes inside the boxes of the themes above them, as large as their codings.`,
+    areaCounts: 'Numbers after a name: codings · participants, sub-themes included.',
+    areaOwn: 'A free area inside a theme: codings of the theme itself.',
+    areaTogether: ({ count }: { count: number }) =>
+      `White areas: ${formatNumber('en', count)} ${plural('en', count, 'theme', 'themes')} too small to be shown alone.`,
+    areaUnnamed: ({ count }: { count: number }) =>
+      `${formatNumber('en', count)} ${plural('en', count, 'area is', 'areas are')} too small for a name.`,
+    areaWithout: ({ count }: { count: number }) =>
+      `Not drawn: ${formatNumber('en', count)} ${plural('en', count, 'theme', 'themes')} without codings.`,
+    areaCut: ({ count }: { count: number }) =>
+      `The first ${formatNumber('en', count)} levels; deeper themes count for those above them.`,
     altConcept: ({ name, count }: { name: string; count: number }) =>
       `${name} in the middle, with ${formatNumber('en', count)} ${plural('en', count, 'branch', 'branches')}.`,
   },

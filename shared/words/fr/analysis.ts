@@ -10,7 +10,13 @@ export const problems: typeof english.problems = {};
 export const words: typeof english.words = {
   title: 'Analyse',
   tabs: 'Ce qui est regardé',
-  tabNames: { relations: 'Relations', groups: 'Caractéristiques', interview: 'Entretien', wordUse: 'Mots' },
+  tabNames: {
+    relations: 'Relations',
+    groups: 'Caractéristiques',
+    interview: 'Entretien',
+    wordUse: 'Mots',
+    tree: 'Arbre',
+  },
   coder: 'Codé par',
   allCoders: 'tous les codeurs',
   withSubtree: 'avec les sous-thèmes',
@@ -129,6 +135,14 @@ export const words: typeof english.words = {
   columnCell: ({ theme, column, value }) => `${theme}, ${column} : ${value}`,
   noParticipants: 'Il n’y a encore aucun participant.',
   noParticipantsHint: 'Importez des entretiens, ou un tableau de participants dans le corpus.',
+  tree: {
+    forms: { sunburst: 'Rayons de soleil', treemap: 'Carte proportionnelle', rows: 'Lignes' },
+    noCodings: 'Rien n’est encore codé.',
+    themes: 'Thèmes',
+    hint: 'Codages · participants, sous-thèmes compris. Un thème ouvre ses passages.',
+    open: ({ theme, codings, participants }) =>
+      `${theme} : ${number(codings)} ${plural('fr', codings, 'codage', 'codages')}, ${number(participants)} ${plural('fr', participants, 'participant', 'participants')}`,
+  },
   interview: {
     choose: 'Entretien',
     forms: { codeline: 'Ligne de codage', portrait: 'Portrait' },

@@ -56,7 +56,10 @@ export const words: typeof english.words = {
     map: 'Cette carte',
     tree: 'L’arbre avec ses effectifs',
     conceptOf: ({ name }) => `Carte conceptuelle de « ${name} »`,
+    sunburst: 'L’arbre en rayons de soleil',
+    treemap: 'L’arbre en carte proportionnelle',
     treeTitle: 'Arbre thématique',
+    areasTitle: 'Codages par thème et sous-thème',
     conceptTitle: ({ name }) => `Carte conceptuelle : ${name}`,
     codings: 'Codages',
     participants: 'Participants',
@@ -68,6 +71,20 @@ export const words: typeof english.words = {
     altGroup: ({ title, list }) => `${title} : ${list}.`,
     altTree: ({ count }) =>
       `Arbre de ${formatNumber('fr', count)} ${plural('fr', count, 'thème', 'thèmes')}, avec leurs codages et leurs participants.`,
+    altSunburst: ({ count }) =>
+      `Rayons de soleil de ${formatNumber('fr', count)} ${plural('fr', count, 'thème', 'thèmes')} : un anneau par niveau de l’arbre, du centre vers l’extérieur, des secteurs aussi larges que leurs codages.`,
+    altTreemap: ({ count }) =>
+      `Carte proportionnelle de ${formatNumber('fr', count)} ${plural('fr', count, 'thème', 'thèmes')} : des cases dans celles des thèmes qui les contiennent, aussi grandes que leurs codages.`,
+    areaCounts: 'Nombres après un nom : codages · participants, sous-thèmes compris.',
+    areaOwn: 'Surface libre dans un thème : codages du thème lui-même.',
+    areaTogether: ({ count }) =>
+      `Surfaces blanches : ${formatNumber('fr', count)} ${plural('fr', count, 'thème trop petit pour être montré seul', 'thèmes trop petits pour être montrés seuls')}.`,
+    areaUnnamed: ({ count }) =>
+      `${formatNumber('fr', count)} ${plural('fr', count, 'surface trop petite', 'surfaces trop petites')} pour un nom.`,
+    areaWithout: ({ count }) =>
+      `Non dessinés : ${formatNumber('fr', count)} ${plural('fr', count, 'thème', 'thèmes')} sans codage.`,
+    areaCut: ({ count }) =>
+      `Les ${formatNumber('fr', count)} premiers niveaux ; les thèmes plus profonds comptent dans ceux du dessus.`,
     altConcept: ({ name, count }) =>
       `${name} au centre, avec ${formatNumber('fr', count)} ${plural('fr', count, 'branche', 'branches')}.`,
   },

@@ -3,6 +3,7 @@ import { addAxialLink } from '../../../shared/axial-links/editAxialLinks.ts';
 import { addLinkType } from '../../../shared/axial-links/editLinkTypes.ts';
 import { addMapItem } from '../../../shared/axial-links/editMapItems.ts';
 import { addMap } from '../../../shared/axial-links/editMaps.ts';
+import { themeTree } from '../../../shared/codebook/themeTree.ts';
 import { countThemes } from '../../../shared/coding/countThemes.ts';
 import { conceptMapFigure } from '../../../shared/figures/conceptMapFigure.ts';
 import type { Figure, Mark } from '../../../shared/figures/figure.ts';
@@ -10,7 +11,10 @@ import { figureToSvg } from '../../../shared/figures/figureToSvg.ts';
 import { linkShape } from '../../../shared/figures/linkShape.ts';
 import { mapFigure } from '../../../shared/figures/mapFigure.ts';
 import { mapScene } from '../../../shared/figures/mapScene.ts';
+import { sunburstFigure } from '../../../shared/figures/sunburstFigure.ts';
+import { themeAreas } from '../../../shared/figures/themeAreas.ts';
 import { treeFigure } from '../../../shared/figures/treeFigure.ts';
+import { treemapFigure } from '../../../shared/figures/treemapFigure.ts';
 import type { LinkTypeId, MapId } from '../../../shared/project/ids.ts';
 import { isRefusal, type Refusal } from '../../../shared/words/refusal.ts';
 import { buildProject } from '../../helpers/projectBuilder.ts';
@@ -138,5 +142,71 @@ it('FG12: a concept map has the centre, its branches and their leaves; a theme w
   expect(conceptMapFigure(study.project, { ...night, themeId: study.theme('Départ') })).toEqual({
     refused: 'figureNoBranches',
     params: { name: 'Départ' },
+  });
+});
+
+describe('the tree as areas', () => {
+  const wish = { coderId: null, language: 'en' } as const;
+  const forms = { sunburst: sunburstFigure, treemap: treemapFigure } as const;
+
+  it.each(['sunburst', 'treemap'] as const)(
+    'FG13: %s has the counts of the tree, on the page, and says what is without codings',
+    (form) => {
+      const figure = drawn(forms[form](study.project, wish));
+      expect(overThePage(figure)).toEqual([]);
+      const said = textsOf(figure).join(' ');
+      expect(said).toContain('Nuit');
+      expect(said).toContain('2\u00a0·\u00a02');
+      expect(said).toContain('Solitude');
+      expect(said).toContain('1\u00a0·\u00a01');
+      expect(said).toContain('Not drawn: 2 themes without codings.');
+      expect(said).not.toContain('Départ');
+      expect(figure.alt).toContain('of 3 themes');
+      expect(figure.alt).toContain(
+        'Vécu: Nuit (2 codings, 2 participants), Solitude (1 coding, 1 participant).',
+      );
+      const bare = { ...study.project, codings: study.project.codings.filtered(() => new Map()) };
+      expect(forms[form](bare, wish)).toMatchObject({ refused: 'figureNoCoding' });
+      const empty = { ...bare, themes: new Map() };
+      expect(forms[form](empty, wish)).toMatchObject({ refused: 'figureNoThemes' });
+    },
+  );
+
+  it.each(['sunburst', 'treemap'] as const)('FG13: %s of 400 themes loses none in silence', (form) => {
+    const names = Array.from({ length: 400 }, (_, at) => `Thème long et peu commun ${at + 1}`);
+    const wide = buildProject({
+      coders: ['MP'],
+      transcripts: { E1: ['E1 : La nuit, on est seule.'] },
+      themes: names,
+      codings: names.map((theme) => ({ coder: 'MP', in: 'E1', theme, quote: 'La nuit' })),
+    });
+    const figure = drawn(forms[form](wide.project, wish));
+    expect(overThePage(figure)).toEqual([]);
+    expect(figure.alt).toContain('of 400 themes');
+    const said = textsOf(figure).join(' ');
+    const together = Number(/White areas: (\d+) theme/u.exec(said)?.[1] ?? 0);
+    const unnamed = Number(/(\d+) areas? (?:is|are) too small/u.exec(said)?.[1] ?? 0);
+    const named = new Set([...said.matchAll(/peu commun (\d+) /gu)].map(([, number]) => number)).size;
+    expect(named + together + unnamed).toBeGreaterThanOrEqual(400);
+  });
+
+  it('FG13: sizes are own codings and those below, siblings that are too small stand together', () => {
+    const { roots } = themeTree(study.project);
+    const counts = countThemes(study.project);
+    const all = themeAreas(roots, counts, { mostLevels: 4, leastShare: () => 0 });
+    expect(all).toMatchObject({
+      size: 3,
+      levels: 3,
+      themes: 3,
+      together: 0,
+      withoutCodings: 2,
+      isCut: false,
+    });
+    const few = themeAreas(roots, counts, { mostLevels: 2, leastShare: () => 0.5 });
+    expect(few).toMatchObject({ size: 3, levels: 2, themes: 2, together: 1, isCut: true });
+    expect(few.roots[0]?.children.map(({ kind, size }) => [kind, size])).toEqual([
+      ['theme', 2],
+      ['together', 1],
+    ]);
   });
 });
