@@ -3,7 +3,7 @@
  * passages of the other. Rules: docs/rules/code-relations.md.
  */
 import { codedPassages } from '../coding/codedPassages.ts';
-import type { ThemeId } from '../project/ids.ts';
+import type { ThemeId, TranscriptId } from '../project/ids.ts';
 import { type Project, textOf } from '../project/project.ts';
 import type { CooccurrenceQuestion } from './cooccurrenceQuestion.ts';
 import { CooccurrenceSums } from './cooccurrenceSums.ts';
@@ -102,14 +102,23 @@ function* countSteps(
 ): Generator<number> {
   const ids = [...project.codings.transcriptIds()];
   for (const [index, id] of ids.entries()) {
-    const text = textOf(project, id);
-    const coded = codedPassages(project.codings.ofTranscript(id), text);
-    yield index / ids.length;
-    const rows = passageRows(coded, sums.shape, question);
-    sums.addPassages(coded, rows);
-    yield index / ids.length;
-    for (const _ of sweepTranscript(sums, rows, relatedIntervals(coded, text, question)))
-      yield index / ids.length;
+    for (const _ of addTranscript(project, id, question, sums)) yield index / ids.length;
     yield (index + 1) / ids.length;
   }
+}
+
+function* addTranscript(
+  project: Project,
+  id: TranscriptId,
+  question: CooccurrenceQuestion,
+  sums: CooccurrenceSums,
+): Generator<void> {
+  const text = textOf(project, id);
+  const coded = codedPassages(project.codings.ofTranscript(id), text);
+  yield;
+  const rows = yield* passageRows(coded, sums.shape, question);
+  sums.addPassages(coded, rows);
+  yield;
+  const intervals = yield* relatedIntervals(coded, text, question);
+  yield* sweepTranscript(sums, rows, intervals);
 }

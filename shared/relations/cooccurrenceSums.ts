@@ -50,10 +50,13 @@ export class CooccurrenceSums {
     }
   }
 
-  /** One piece of memory for all transcripts, one after the other: fresh ones would keep the garbage collector busy. */
-  zeros(length: number): Int32Array {
+  /**
+   * Zeros, which are to be zeros again when a transcript is done: one piece of memory for all, one after the other, because
+   * fresh ones would keep the garbage collector busy and clearing a large one takes longer than a frame.
+   */
+  emptyMemory(length: number): Int32Array {
     if (this.memory.length < length) this.memory = new Int32Array(length);
-    return this.memory.subarray(0, length).fill(0);
+    return this.memory.subarray(0, length);
   }
 
   /** How many participants speak on both, and on either. */

@@ -17,11 +17,15 @@ export interface PassageRows {
   readonly onlyCoding: Int32Array;
 }
 
-export function passageRows(
+/** Passages between two pauses. */
+const passagesInStep = 2048;
+
+/** Pauses now and then, so that a window gets its frames. */
+export function* passageRows(
   passages: CodedPassages,
   shape: TreeShape,
   { withSubtree, coderId }: Pick<CooccurrenceQuestion, 'withSubtree' | 'coderId'>,
-): PassageRows {
+): Generator<void, PassageRows> {
   const { coders, coderIds, firstCoding, codingThemes, themeIds } = passages;
   const coder = coderId === null ? -1 : coderIds.indexOf(coderId);
   const { treeRows, ofTheme } = rowsByTheme(themeIds, shape, withSubtree);
@@ -36,6 +40,7 @@ export function passageRows(
   const placeOf = new Int32Array(treeRows.length).fill(-1);
   let length = 0;
   for (let passage = 0; passage < coders.length; passage++) {
+    if (passage % passagesInStep === passagesInStep - 1) yield;
     const begin = length;
     first[passage] = begin;
     if (coderId !== null && coders[passage] !== coder) continue;

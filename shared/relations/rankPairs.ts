@@ -20,7 +20,7 @@ export interface RankedPairs {
 }
 
 /** Pairs looked at between two pauses. */
-const pairsInStep = 20_000;
+const pairsInStep = 4000;
 
 /** Each two themes once, without a theme and one below it (CO13). Pauses, so that a window gets its frames. */
 export function* rankPairs(
@@ -32,15 +32,16 @@ export function* rankPairs(
 ): Generator<void, RankedPairs> {
   const { nodes } = themeTree(project);
   const used = themeIds.filter((id) => counted.passagesOf(id) > 0);
+  const around = new Map(used.map((id) => [id, themesAround(nodes.get(id))]));
   let strongest: ThemePair[] = [];
   let count = 0;
   let looked = 0;
   for (const [at, first] of used.entries()) {
-    const above = themesAround(nodes.get(first));
+    const above = around.get(first);
     for (const second of used.slice(at + 1)) {
       if (++looked % pairsInStep === 0) yield;
       const pair = pairOf(counted, first, second, measure);
-      if (!pair || above.has(second) || themesAround(nodes.get(second)).has(first)) continue;
+      if (!pair || above?.has(second) || around.get(second)?.has(first)) continue;
       count++;
       strongest.push(pair);
       if (strongest.length >= 2 * most + 64) strongest = sorted(strongest).slice(0, most);

@@ -14,15 +14,20 @@ export interface Intervals {
   readonly ends: Int32Array;
 }
 
-export function relatedIntervals(
+/** Passages between two pauses. */
+const passagesInStep = 1024;
+
+/** Pauses now and then, so that a window gets its frames. */
+export function* relatedIntervals(
   { starts, ends }: Pick<CodedPassages, 'starts' | 'ends'>,
   text: TranscriptText,
   { relation, lines }: Pick<CooccurrenceQuestion, 'relation' | 'lines'>,
-): Intervals {
+): Generator<void, Intervals> {
   if (relation === 'overlapping') return { starts, ends };
   const from = new Int32Array(starts.length);
   const to = new Int32Array(starts.length);
   for (let passage = 0; passage < starts.length; passage++) {
+    if (passage % passagesInStep === passagesInStep - 1) yield;
     const start = starts[passage] ?? 0;
     const end = ends[passage] ?? 0;
     if (relation === 'turn') {

@@ -28,6 +28,11 @@ export function* sweepTranscript(
       sweep.leave(byEnd[ended] ?? 0);
     sweep.take(passage);
   }
+  // What is open at the end ends too, so that the memory is as empty for the next transcript as it was for this one.
+  for (; ended < byEnd.length; ended++) {
+    if (ended % passagesInStep === passagesInStep - 1) yield;
+    sweep.leave(byEnd[ended] ?? 0);
+  }
 }
 
 class Sweep {
@@ -54,7 +59,7 @@ class Sweep {
     this.width = rows.treeRows.length;
     this.places = Int32Array.from(rows.treeRows, (row) => sums.placeOf[row] ?? 0);
     this.open = new Int32Array(this.width);
-    this.openBoth = sums.zeros(this.width * this.width);
+    this.openBoth = sums.emptyMemory(this.width * this.width);
     this.next = new Int32Array(this.width);
     this.isPartner = new Uint8Array(this.width);
     this.beginnings = rows.treeRows.map(() => []);

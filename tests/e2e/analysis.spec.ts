@@ -146,7 +146,7 @@ test('the analysis is accessible, in English and light as in French and dark', a
   const theme = body(page).getByRole('listitem').getByRole('button', { name: 'Sommeil' });
   await expect(theme).toContainText('1 · 1');
   await theme.click();
-  const found = page.getByRole('tabpanel', { name: 'Extraction' }).getByRole('status').last();
+  const found = page.getByRole('tabpanel', { name: 'Requêtes' }).getByRole('status').last();
   await expect(found).toHaveText(/^1 codage ·/);
 });
 
