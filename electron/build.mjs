@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
-import { root, sourcesId } from './ready.mjs';
+import { ensureInstalled, root, sourcesId } from './ready.mjs';
 
 const contentTypes = {
   html: 'text/html; charset=utf-8',
@@ -25,6 +25,9 @@ const contentTypes = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
+// Files of packages are copied: what a newer package-lock.json names must be there.
+await ensureInstalled();
+
 const id = sourcesId();
 const target = path.join(root, 'build');
 const unfinished = path.join(root, `build.${process.pid}.part`);
@@ -39,6 +42,7 @@ try {
   for (const worker of workersIn('electron/files')) await buildForNode('desktop', [worker], 'cjs');
   await buildForNode('start', ['electron/start/start.ts', 'electron/start/findBrowser.ts'], 'es');
   await buildForNode('cli', ['electron/cli.ts', ...workersIn('electron/cli')], 'es', { cli: 'trame' });
+  copyPictureFiles();
   listWindowFiles();
   replaceBuild();
 } finally {
@@ -90,6 +94,19 @@ async function buildForNode(folder, entries, format, renamed = {}) {
       },
     },
   });
+}
+
+/** What the command line draws pictures with (electron/cli/canvasKit.ts): the program, and the files of the font. */
+function copyPictureFiles() {
+  const folder = path.join(unfinished, 'cli', 'pictures');
+  const packages = path.join(root, 'node_modules');
+  const program = path.join(packages, 'canvaskit-wasm', 'bin');
+  // The ending says that it is no module, whatever package.json above it says.
+  cpSync(path.join(program, 'canvaskit.js'), path.join(folder, 'canvaskit.cjs'));
+  cpSync(path.join(program, 'canvaskit.wasm'), path.join(folder, 'canvaskit.wasm'));
+  const fonts = path.join(packages, '@fontsource-variable', 'inter', 'files');
+  for (const file of readdirSync(fonts))
+    if (/-wght-(normal|italic)\.woff2$/.test(file)) cpSync(path.join(fonts, file), path.join(folder, file));
 }
 
 /** The list that the window is served by: path, type and digest of every file, and the build's name. */

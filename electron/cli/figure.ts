@@ -13,6 +13,7 @@ import { measureSaturation } from '../../shared/saturation/saturation.ts';
 import { studySettings } from '../../shared/study/studySettings.ts';
 import { nameKey } from '../../shared/transcript/fileTitle.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
+import { figureToPng } from './figureToPng.ts';
 import { drawCloud, drawCodeline, drawCooccurrence, drawNetwork, drawPortrait } from './relationFigures.ts';
 import { saturationOptionNames, saturationQuestion } from './saturationQuestion.ts';
 import { openToRead, workOf } from './session.ts';
@@ -59,13 +60,15 @@ export const figure: Verb = {
 async function writeFigure(args: VerbArguments, io: VerbIo): Promise<Figure | Refusal> {
   const file = args.required('out');
   const ending = extensionOf(file);
-  if (ending === '.png') return refuse('figureNotPng', { file });
-  if (ending !== '.svg') return refuse('figureFormatUnknown', { file, formats: '.svg' });
+  if (ending !== '.svg' && ending !== '.png')
+    return refuse('figureFormatUnknown', { file, formats: '.svg, .png' });
   const session = await openToRead(args, io);
   if (isRefusal(session)) return session;
   const drawn = drawings[args.required('what')]?.(workOf(session), args, io);
   if (!drawn || isRefusal(drawn)) return drawn ?? refuse('figureNothing');
-  return (await io.writeFile(file, new TextEncoder().encode(figureToSvg(drawn)))) ?? drawn;
+  const bytes = ending === '.png' ? await figureToPng(drawn) : new TextEncoder().encode(figureToSvg(drawn));
+  if (!bytes) return refuse('figureNotDrawn');
+  return (await io.writeFile(file, bytes)) ?? drawn;
 }
 
 function drawSaturation(project: Project, args: VerbArguments, { language }: VerbIo): Figure | Refusal {

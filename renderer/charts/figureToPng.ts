@@ -1,32 +1,22 @@
 /** A figure as a picture for print, drawn in the window with the window's own font. Rules: docs/rules/figures.md, FG2. */
 import type { Figure, Mark, TextMark } from '../../shared/figures/figure.ts';
 import { withPngResolution } from '../../shared/figures/pngResolution.ts';
-
-const dotsPerInch = 300;
-const pixelsPerInch = 96;
-/** Browsers refuse larger canvases; a very large figure gets fewer dots an inch. */
-const mostDots = 16_000;
-const mostArea = 120_000_000;
+import { printScale } from '../../shared/figures/printScale.ts';
 
 /** `null` where the browser gives no picture. */
 export async function figureToPng(figure: Figure): Promise<Uint8Array | null> {
-  const { width, height } = figure;
-  const scale = Math.min(
-    dotsPerInch / pixelsPerInch,
-    mostDots / Math.max(width, height),
-    Math.sqrt(mostArea / (width * height)),
-  );
+  const { scale, dotsPerInch, width, height } = printScale(figure);
   await document.fonts.load("600 12px 'Inter Variable'");
-  const canvas = new OffscreenCanvas(Math.ceil(width * scale), Math.ceil(height * scale));
+  const canvas = new OffscreenCanvas(width, height);
   const context = canvas.getContext('2d');
   if (!context) return null;
   context.scale(scale, scale);
   context.fillStyle = '#ffffff';
-  context.fillRect(0, 0, width, height);
+  context.fillRect(0, 0, figure.width, figure.height);
   for (const mark of figure.marks) draw(context, mark);
   try {
     const blob = await canvas.convertToBlob({ type: 'image/png' });
-    return withPngResolution(new Uint8Array(await blob.arrayBuffer()), scale * pixelsPerInch);
+    return withPngResolution(new Uint8Array(await blob.arrayBuffer()), dotsPerInch);
   } catch {
     return null;
   }

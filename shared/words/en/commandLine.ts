@@ -58,7 +58,7 @@ export const words = {
     },
     figure: {
       usage:
-        'PROJECT [--coder MP] --what saturation|sample|tree|sunburst|treemap|map|concept|cooccurrence|network|codeline|portrait|cloud --out FILE.svg [--lang fr|en] [--by CHARACTERISTIC[,CHARACTERISTIC]] [--map NAME] [--theme PATH] [--transcripts E1] [--base 4] [--run 2] [--threshold 0.05] [--level leaf|top|all] [--order date|number|E1,E2,…]',
+        'PROJECT [--coder MP] --what saturation|sample|tree|sunburst|treemap|map|concept|cooccurrence|network|codeline|portrait|cloud --out FILE.svg|png [--lang fr|en] [--by CHARACTERISTIC[,CHARACTERISTIC]] [--map NAME] [--theme PATH] [--transcripts E1] [--base 4] [--run 2] [--threshold 0.05] [--level leaf|top|all] [--order date|number|E1,E2,…]',
       does: 'Draws a figure: the saturation curve, the sample by its characteristics (two of them crossed), the tree with its counts (as rows, sunburst or treemap), a map (the first one), a concept map (of the study, or around a theme), which themes meet (as a matrix or network), one interview (codeline or portrait), or a word cloud.',
     },
     packet: {

@@ -9,8 +9,6 @@ export const commands = {};
 export const refusals = {
   figureFormatUnknown: ({ file, formats }: { file: string; formats: string }) =>
     `${file}: the ending says the format of a figure. It can be ${formats}.`,
-  figureNotPng: ({ file }: { file: string }) =>
-    `${file}: the command line writes figures as .svg. Write the figure as .svg, or export it as PNG from Trame’s window.`,
   figureNotDrawn: () => 'The figure could not be drawn as a picture. Export it as a drawing (.svg) instead.',
   figureNothing: () => 'There is nothing to draw yet: no participant speaks in an interview.',
   figureNoCoding: () => 'There is nothing to draw yet: no passage is coded.',

@@ -57,7 +57,7 @@ export const words: typeof english.words = {
     },
     figure: {
       usage:
-        'PROJET [--coder MP] --what saturation|sample|tree|sunburst|treemap|map|concept|cooccurrence|network|codeline|portrait|cloud --out FICHIER.svg [--lang fr|en] [--by CARACTÉRISTIQUE[,CARACTÉRISTIQUE]] [--map NOM] [--theme CHEMIN] [--transcripts E1] [--base 4] [--run 2] [--threshold 0.05] [--level leaf|top|all] [--order date|number|E1,E2,…]',
+        'PROJET [--coder MP] --what saturation|sample|tree|sunburst|treemap|map|concept|cooccurrence|network|codeline|portrait|cloud --out FICHIER.svg|png [--lang fr|en] [--by CARACTÉRISTIQUE[,CARACTÉRISTIQUE]] [--map NOM] [--theme CHEMIN] [--transcripts E1] [--base 4] [--run 2] [--threshold 0.05] [--level leaf|top|all] [--order date|number|E1,E2,…]',
       does: 'Dessine une figure : la courbe de saturation, l’échantillon selon ses caractéristiques (deux d’entre elles croisées), l’arbre avec ses effectifs (en lignes, en rayons de soleil ou en carte proportionnelle), une carte (la première), une carte conceptuelle (de l’étude, ou autour d’un thème), les thèmes qui se rejoignent (matrice ou réseau), un entretien (lignes ou portrait), ou un nuage de mots.',
     },
     packet: {

@@ -10,8 +10,6 @@ export const commands: typeof english.commands = {};
 export const refusals: typeof english.refusals = {
   figureFormatUnknown: ({ file, formats }) =>
     `${file} : la terminaison dit le format d’une figure. Ce peut être ${formats}.`,
-  figureNotPng: ({ file }) =>
-    `${file} : la ligne de commande écrit les figures en .svg. Écrivez la figure en .svg, ou exportez-la en PNG depuis la fenêtre de Trame.`,
   figureNotDrawn: () =>
     'La figure n’a pas pu être dessinée comme image. Exportez-la plutôt comme dessin (.svg).',
   figureNothing: () => 'Il n’y a encore rien à dessiner : aucun participant ne parle dans un entretien.',
