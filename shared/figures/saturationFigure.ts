@@ -90,14 +90,14 @@ function runMarks({ result, language }: SaturationDrawing, { column }: Scale): M
   if (!met || !run) return [];
   const x = plot.left + met.reachedAt * column;
   const right = plot.left + met.completedAt * column;
-  const words = wordsOf[language].figures.saturation.run({ count: run.newInRun, share: run.ratio ?? 0 });
+  const { saturation } = wordsOf[language].figures;
+  const text = saturation.run({ label: met.label, count: run.newInRun, share: run.ratio ?? 0 });
   const lines: Mark = {
     kind: 'path',
     data: `M${x} ${plot.top - 10}V${plot.bottom}M${right} ${plot.top - 10}V${plot.bottom}M${x} ${plot.top - 6}H${right}`,
     stroke: ink,
     dash: [5, 3],
   };
-  const text = `${met.label}: ${words}`;
   const half = textWidth(text, 11) / 2;
   const at = Math.min(Math.max((x + right) / 2, plot.left + half), plot.right - half);
   return [lines, { kind: 'text', x: at, y: plot.top - 14, text, size: 11, anchor: 'middle', isBold: true }];

@@ -76,7 +76,7 @@ export function ChartColumn({ column, model, scale }: ChartColumnProps) {
 function Unfinished({ column, model, scale }: ChartColumnProps) {
   const words = useWords().saturationWindow;
   const project = useProject((all) => all);
-  const { x, y, bottom, columnWidth } = scale;
+  const { x, y, top, bottom, columnWidth } = scale;
   const id = model.columns[column]?.id;
   if (!id) return null;
   const count = model.result.perInterview[column] ?? 0;
@@ -85,9 +85,9 @@ function Unfinished({ column, model, scale }: ChartColumnProps) {
     <>
       <rect
         x={column * columnWidth}
-        y={18}
+        y={top - 8}
         width={columnWidth}
-        height={bottom - 18}
+        height={bottom - top + 8}
         className={styles.open}
       />
       {lines.map((line, index) => (

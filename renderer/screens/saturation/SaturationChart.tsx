@@ -17,12 +17,15 @@ interface SaturationChartProps {
   readonly alt: string;
 }
 
-const top = 26;
+const usualTop = 26;
+/** Above a high bar there must be room to say how far its interview is coded. */
+const topWithWords = 62;
 const axisHeight = 40;
 
 export interface ChartScale {
   readonly x: (column: number) => number;
   readonly y: (value: number) => number;
+  readonly top: number;
   readonly bottom: number;
   readonly columnWidth: number;
 }
@@ -35,9 +38,11 @@ export function SaturationChart({ model, layout, shown, band, alt }: SaturationC
   const ticks = niceTicks(most, 4);
   const highest = ticks.at(-1) ?? 1;
   const bottom = chartHeight - axisHeight;
+  const top = isHighUnfinished(model, highest) ? topWithWords : usualTop;
   const scale: ChartScale = {
     x: (column) => (column + 0.5) * columnWidth,
     y: (value) => bottom - ((bottom - top) * value) / highest,
+    top,
     bottom,
     columnWidth,
   };
@@ -74,6 +79,13 @@ export function SaturationChart({ model, layout, shown, band, alt }: SaturationC
   );
 }
 
+/** Whether an interview that is not coded to its end has a bar in the upper third. */
+function isHighUnfinished({ columns, result }: SaturationModel, highest: number): boolean {
+  return columns.some(
+    ({ isFinished }, column) => !isFinished && (result.perInterview[column] ?? 0) > (2 / 3) * highest,
+  );
+}
+
 function Hatching() {
   return (
     <defs>
@@ -87,7 +99,7 @@ function Hatching() {
 /** The base, and the run with which the rule is met. */
 function Regions({ model: { result, question }, scale }: { model: SaturationModel; scale: ChartScale }) {
   const words = useWords().saturationWindow;
-  const { columnWidth, bottom } = scale;
+  const { columnWidth, top, bottom } = scale;
   const hasBase = result.perInterview.length >= question.base;
   const count = result.cumulative[question.base - 1] ?? 0;
   return (
@@ -134,7 +146,7 @@ function RunWords({
   const from = columns[met.reachedAt]?.label ?? '';
   const to = columns[met.completedAt - 1]?.label ?? '';
   const x = met.reachedAt * scale.columnWidth + 8;
-  const y = (top + scale.bottom) / 2 + 16;
+  const y = (scale.top + scale.bottom) / 2 + 16;
   return (
     <g className={styles.runWords} lang={language}>
       <text x={x} y={y} className={styles.strong}>

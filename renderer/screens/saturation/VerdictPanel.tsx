@@ -52,7 +52,7 @@ export function VerdictPanel({ model, settings, band, canChange, isAskedFor }: V
         </section>
         <section className={styles.part}>
           <Provisional model={model} />
-          <MethodsSentence model={model} />
+          <MethodsSentence model={model} canChange={canChange} />
         </section>
         <section className={styles.part}>
           <OtherOrders band={band} seed={settings.seed} canChange={canChange} />

@@ -16,12 +16,16 @@ export const headHeight = 28;
 export const rowHeight = 26;
 const leastColumn = 38;
 const mostColumn = 64;
+/** Two or three interviews fill so much together, so that the chart is no strip. */
+const leastTogether = 420;
+const widestColumn = 140;
 
 export function heatLayout(columns: number, room: { width: number; height: number }): HeatLayout {
   const labelWidth = room.width < 700 ? 150 : 212;
   const endWidth = 148;
   const share = Math.floor((room.width - labelWidth - endWidth) / Math.max(1, columns));
-  const columnWidth = Math.min(mostColumn, Math.max(leastColumn, share));
+  const most = Math.max(mostColumn, Math.min(widestColumn, Math.floor(leastTogether / Math.max(1, columns))));
+  const columnWidth = Math.min(most, Math.max(leastColumn, share));
   const isChartFixed = room.height >= 480;
   const chartHeight = Math.round(Math.max(220, Math.min(320, room.height * 0.44)));
   const width = Math.max(room.width, labelWidth + columns * columnWidth + endWidth);

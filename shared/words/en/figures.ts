@@ -25,7 +25,8 @@ export const words = {
     cumulative: 'cumulative',
     band: ({ orders }: { orders: number }) => `95% of ${n(orders)} orders`,
     base: ({ count }: { count: number }) => `Base: ${times(count, 'theme', 'themes')}`,
-    run: ({ count, share }: { count: number; share: number }) => `${n(count)} new, ${percent(share)}`,
+    run: ({ label, count, share }: { label: string; count: number; share: number }) =>
+      `${label}: ${n(count)} new, ${percent(share)}`,
     axis: 'Themes',
     alt: ({ list, total, count }: { list: string; total: number; count: number }) =>
       `Bars show the new themes of each interview: ${list}. A line adds them up: ${times(total, 'theme', 'themes')} after ${times(count, 'interview', 'interviews')}.`,

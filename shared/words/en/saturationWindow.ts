@@ -5,7 +5,7 @@ const n = (value: number) => formatNumber('en', value);
 const percent = (share: number) => `${n(Math.round(1000 * share) / 10)}%`;
 const times = (count: number, one: string, other: string) => `${n(count)} ${plural('en', count, one, other)}`;
 
-export const commands = {};
+export const commands = { addResultsParagraph: 'Add sentence to results' };
 export const refusals = {};
 export const problems = {};
 export const words = {
@@ -95,6 +95,9 @@ export const words = {
     `In the order of their numbers, as there is no date for ${list}. Dates are written in the corpus.`,
   sentence: 'Sentence for the methods section',
   languages: { en: 'EN', fr: 'FR' },
+  addToResults: 'Add to Results',
+  noResults: 'There is no text of results yet. Start one in the view Results.',
+  addedToResults: ({ document }: { document: string }) => `Added at the end of “${document}”.`,
   copySentence: 'Copy sentence',
   copied: 'Copied.',
   copyFailed: 'The sentence could not be copied. Select it and copy it by hand.',

@@ -26,7 +26,7 @@ export const words: typeof english.words = {
     cumulative: 'cumulés',
     band: ({ orders }) => `95 % de ${times(orders, 'ordre', 'ordres')}`,
     base: ({ count }) => `Base : ${times(count, 'thème', 'thèmes')}`,
-    run: ({ count, share }) => `${times(count, 'nouveau', 'nouveaux')}, ${percent(share)}`,
+    run: ({ label, count, share }) => `${label} : ${times(count, 'nouveau', 'nouveaux')}, ${percent(share)}`,
     axis: 'Thèmes',
     alt: ({ list, total, count }) =>
       `Des barres montrent les thèmes nouveaux de chaque entretien : ${list}. Une ligne les additionne : ${times(total, 'thème', 'thèmes')} après ${times(count, 'entretien', 'entretiens')}.`,

@@ -6,7 +6,7 @@ const n = (value: number) => formatNumber('fr', value);
 const percent = (share: number) => `${n(Math.round(1000 * share) / 10)} %`;
 const times = (count: number, one: string, other: string) => `${n(count)} ${plural('fr', count, one, other)}`;
 
-export const commands: typeof english.commands = {};
+export const commands: typeof english.commands = { addResultsParagraph: 'Ajouter une phrase aux résultats' };
 export const refusals: typeof english.refusals = {};
 export const problems: typeof english.problems = {};
 export const words: typeof english.words = {
@@ -80,6 +80,9 @@ export const words: typeof english.words = {
     `Dans l’ordre des numéros, faute de date pour ${list}. Les dates s’écrivent dans le corpus.`,
   sentence: 'Phrase pour la partie méthode',
   languages: { en: 'EN', fr: 'FR' },
+  addToResults: 'Ajouter aux résultats',
+  noResults: 'Il n’y a pas encore de texte de résultats. Commencez-en un dans la vue Résultats.',
+  addedToResults: ({ document }) => `Ajoutée à la fin de « ${document} ».`,
   copySentence: 'Copier la phrase',
   copied: 'Copié.',
   copyFailed: 'La phrase n’a pas pu être copiée. Sélectionnez-la et copiez-la à la main.',

@@ -43,7 +43,7 @@ test('Whatever is in sight stands in the page, and no more than that and some ar
 
 test('Few interviews have wide columns, many narrow ones that scroll, and the chart stays where there is room', () => {
   expect(heatLayout(11, { width: 1024, height: 740 })).toMatchObject({ columnWidth: 60, isChartFixed: true });
-  expect(heatLayout(2, { width: 1024, height: 740 }).columnWidth).toBe(64);
+  expect(heatLayout(2, { width: 1024, height: 740 }).columnWidth).toBe(140);
   const many = heatLayout(1000, { width: 1024, height: 400 });
   expect(many).toMatchObject({ columnWidth: 38, isChartFixed: false });
   expect(many.width).toBe(many.labelWidth + 38_000 + many.endWidth);
