@@ -14,6 +14,16 @@ interface Point {
   readonly y: number;
 }
 
+/** How a link runs between its boxes. */
+export interface LinkRoute {
+  /** To the side of the line between the middles. */
+  readonly shift: number;
+  /** Which share of the line its word stands at. */
+  readonly share: number;
+  /** How far the middle of the line is drawn to the side; 0 for a straight line. */
+  readonly bend: number;
+}
+
 export interface EndShape {
   readonly data: string;
   /** `ink`: filled as the line; `page`: hollow; `none`: strokes only. */
@@ -42,37 +52,47 @@ const gap = 6;
 /** How far apart links between the same two themes run. */
 export const linkSpacing = 22;
 
-/** `shift` moves it to the side, so that several links between the same two boxes stand apart. */
+/**
+ * `shift` moves it to the side, so that several links between the same two boxes stand apart; `bend` is how far its middle
+ * is drawn to the side, around what stands in its way.
+ */
 export function linkShape(
   from: Box,
   to: Box,
   look: Omit<LinkLook, 'line'>,
-  shift = 0,
-  share = 0.5,
+  { shift = 0, share = 0.5, bend = 0 }: Partial<LinkRoute> = {},
 ): LinkShape {
-  const [start, end] = visiblePart(from, to, shift);
+  const route = { shift, share, bend };
+  const { start, control, end } = visibleCurve(from, to, route);
   const length = Math.hypot(end.x - start.x, end.y - start.y);
-  const along =
-    length === 0 ? { x: 1, y: 0 } : { x: (end.x - start.x) / length, y: (end.y - start.y) / length };
-  const back = { x: -along.x, y: -along.y };
+  const arriving = direction(control ?? start, end);
+  const leaving = direction(start, control ?? end);
+  const back = { x: -leaving.x, y: -leaving.y };
   const trim = Math.min(trims[look.end], length / 2);
-  const lineEnd = moved(end, back, trim);
-  const lineStart = look.isSymmetric ? moved(start, along, trim) : start;
+  const lineEnd = moved(end, arriving, -trim);
+  const lineStart = look.isSymmetric ? moved(start, leaving, trim) : start;
   return {
-    line: `M${at(lineStart)}L${at(lineEnd)}`,
+    line: `M${at(lineStart)}${control ? `Q${at(control)} ` : 'L'}${at(lineEnd)}`,
     ends: look.isSymmetric
-      ? [endShape(look.end, end, along), endShape(look.end, start, back)]
-      : [endShape(look.end, end, along)],
-    middle: { x: start.x + (end.x - start.x) * share, y: start.y + (end.y - start.y) * share },
+      ? [endShape(look.end, end, arriving), endShape(look.end, start, back)]
+      : [endShape(look.end, end, arriving)],
+    middle: pointOnLink(from, to, route),
     length,
-    isLevel: Math.abs(along.y) < 0.35,
+    isLevel: Math.abs(direction(start, end).y) < 0.35,
   };
 }
 
 /** The point at a share of the visible line. */
-export function pointOnLink(from: Box, to: Box, shift: number, share: number): Point {
-  const [start, end] = visiblePart(from, to, shift);
-  return { x: start.x + (end.x - start.x) * share, y: start.y + (end.y - start.y) * share };
+export function pointOnLink(from: Box, to: Box, route: LinkRoute): Point {
+  const { start, control, end } = visibleCurve(from, to, route);
+  const { share } = route;
+  const between = (a: Point, b: Point) => ({ x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share });
+  return control ? between(between(start, control), between(control, end)) : between(start, end);
+}
+
+function direction(from: Point, to: Point): Point {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  return length === 0 ? { x: 1, y: 0 } : { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
 }
 
 /** A short sample for legends and buttons, from left to right, with its upper left corner at (`left`, `top`). */
@@ -88,8 +108,15 @@ export function linkSample(
   return linkShape(edge(3 - gap + inset), edge(width - 3 + gap - inset), look);
 }
 
+interface Curve {
+  readonly start: Point;
+  /** Of a quadratic curve; `null` for a straight line. */
+  readonly control: Point | null;
+  readonly end: Point;
+}
+
 /** The stretch of the line between the middles that lies outside both boxes. */
-function visiblePart(from: Box, to: Box, shift: number): readonly [Point, Point] {
+function visibleCurve(from: Box, to: Box, { shift, bend }: Pick<LinkRoute, 'shift' | 'bend'>): Curve {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const distance = Math.hypot(dx, dy) || 1;
   const side = { x: (-dy / distance) * shift, y: (dx / distance) * shift };
@@ -97,9 +124,17 @@ function visiblePart(from: Box, to: Box, shift: number): readonly [Point, Point]
   const leaving = crossing(from, a, b);
   const arriving = 1 - crossing(to, b, a);
   // Boxes that touch leave nothing between them: the line joins their middles.
-  if (leaving >= arriving) return [a, b];
+  if (leaving >= arriving) return { start: a, control: null, end: b };
   const pointAt = (share: number) => ({ x: a.x + dx * share, y: a.y + dy * share });
-  return [pointAt(leaving), pointAt(arriving)];
+  if (bend === 0) return { start: pointAt(leaving), control: null, end: pointAt(arriving) };
+  // A quadratic curve comes half as near to its control point as its ends are away from it.
+  const aside = { x: (-dy / distance) * 2 * bend, y: (dx / distance) * 2 * bend };
+  const control = moved(pointAt(0.5), aside, 1);
+  return {
+    start: moved(a, { x: control.x - a.x, y: control.y - a.y }, crossing(from, a, control)),
+    control,
+    end: moved(b, { x: control.x - b.x, y: control.y - b.y }, crossing(to, b, control)),
+  };
 }
 
 /** The share of the way from `a`, inside the box, to `b` at which the box with its gap is left. */

@@ -76,7 +76,7 @@ function lineOf(project: Project, type: AxialLinkType): readonly number[] | unde
 }
 
 function shapeOf(project: Project, one: SceneLink): LinkShape {
-  return linkShape(one.from, one.to, linkLook(project, one.link.type), one.shift, one.share);
+  return linkShape(one.from, one.to, linkLook(project, one.link.type), one);
 }
 
 function shapeMarks({ line, ends }: LinkShape, dash: readonly number[] | undefined): Mark[] {

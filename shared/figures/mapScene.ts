@@ -7,7 +7,8 @@ import type { MapId, ThemeId } from '../project/ids.ts';
 import type { Project } from '../project/project.ts';
 import type { AxialLink, MapItem } from '../project/records.ts';
 import { wrapText } from './fitText.ts';
-import { type Box, linkSpacing, pointOnLink } from './linkShape.ts';
+import { type Box, type LinkRoute, linkSpacing, pointOnLink } from './linkShape.ts';
+import { bendAround } from './routeLinks.ts';
 
 export interface SceneTheme extends Box {
   readonly item: MapItem;
@@ -18,14 +19,10 @@ export interface SceneTheme extends Box {
   readonly look: ThemeLook;
 }
 
-export interface SceneLink {
+export interface SceneLink extends LinkRoute {
   readonly link: AxialLink;
   readonly from: SceneTheme;
   readonly to: SceneTheme;
-  /** How far it runs to the side of the line between the middles. */
-  readonly shift: number;
-  /** Which share of the line its word stands at. */
-  readonly share: number;
 }
 
 export interface MapScene {
@@ -95,6 +92,7 @@ function linksBetween(
   themes: ReadonlyMap<ThemeId, SceneTheme>,
 ): SceneLink[] {
   const pairs = new Map<string, AxialLink[]>();
+  const all = [...themes.values()];
   for (const link of project.axialLinks.values()) {
     if (!themes.has(link.fromId) || !themes.has(link.toId)) continue;
     const key = link.fromId < link.toId ? `${link.fromId} ${link.toId}` : `${link.toId} ${link.fromId}`;
@@ -107,7 +105,8 @@ function linksBetween(
       const [from, to] = [themes.get(link.fromId), themes.get(link.toId)];
       if (!from || !to) return [];
       const side = (index - (links.length - 1) / 2) * linkSpacing;
-      return [{ link, from, to, share: 0.5, shift: link.fromId < link.toId ? side : -side }];
+      const shift = link.fromId < link.toId ? side : -side;
+      return [{ link, from, to, share: 0.5, shift, bend: bendAround({ from, to, shift }, all) }];
     }),
   );
 }
@@ -120,7 +119,7 @@ function withWordPlaces(links: readonly SceneLink[], themes: readonly SceneTheme
   const words: { readonly x: number; readonly y: number }[] = [];
   return links.map((one) => {
     const isFree = (share: number) => {
-      const { x, y } = pointOnLink(one.from, one.to, one.shift, share);
+      const { x, y } = pointOnLink(one.from, one.to, { ...one, share });
       const isNear = (thing: { x: number; y: number }, dx: number, dy: number) =>
         Math.abs(thing.x - x) < dx && Math.abs(thing.y - y) < dy;
       return (
@@ -134,20 +133,26 @@ function withWordPlaces(links: readonly SceneLink[], themes: readonly SceneTheme
       );
     };
     const share = shares.find(isFree) ?? 0.5;
-    words.push(pointOnLink(one.from, one.to, one.shift, share));
+    words.push(pointOnLink(one.from, one.to, { ...one, share }));
     return { ...one, share };
   });
 }
 
 /** The frame that holds everything; `null` for an empty map. */
-export function sceneBounds({ themes, labels, groups }: MapScene): Box | null {
-  const boxes: Box[] = [...themes, ...groups, ...labels.map(labelBox)];
+export function sceneBounds({ themes, links, labels, groups }: MapScene): Box | null {
+  const bent = links.filter(({ bend }) => bend !== 0);
+  const boxes: Box[] = [...themes, ...groups, ...labels.map(labelBox), ...bent.map(farthest)];
   if (boxes.length === 0) return null;
   const left = Math.min(...boxes.map(({ x, width }) => x - width / 2));
   const right = Math.max(...boxes.map(({ x, width }) => x + width / 2));
   const top = Math.min(...boxes.map(({ y, height }) => y - height / 2));
   const bottom = Math.max(...boxes.map(({ y, height }) => y + height / 2));
   return { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: bottom - top };
+}
+
+/** Where a bent line is farthest from its straight one, with room for its word. */
+function farthest(one: SceneLink): Box {
+  return { ...pointOnLink(one.from, one.to, { ...one, share: 0.5 }), width: 96, height: 20 };
 }
 
 export const labelSize = 14;

@@ -1,6 +1,7 @@
 /** Measures every row in turn and prints one JSON line a figure. Options: `--only NAME` (part of a row's name), `--quick`. */
 import { parseArgs } from 'node:util';
 import { askRows } from './askRows.ts';
+import { axialMapRow } from './axialMapRow.ts';
 import { removeOutput } from './commandLine.ts';
 import { commandLineRows } from './commandLineRows.ts';
 import { figureLine } from './figure.ts';
@@ -24,6 +25,7 @@ const all: readonly Row[] = [
   oneMoreCodingRow,
   openLargeRow,
   themeTreeRow,
+  axialMapRow,
   participantsRow,
 ];
 

@@ -10,6 +10,7 @@ import { buildDocx, paragraph } from '../helpers/officeBuilder.ts';
 import { type Corpus, corpusSizes, makeCorpus } from './corpus.ts';
 import { projectOfCorpus } from './projectOfCorpus.ts';
 import { withCharacteristics } from './withCharacteristics.ts';
+import { withMap } from './withMap.ts';
 
 const program = path.dirname(fileURLToPath(import.meta.url));
 export const benchFolder = path.resolve(program, '..');
@@ -46,6 +47,10 @@ const makers = {
   'participants.trame': (place: string) => writeParticipants(place),
   'chapter.docx': (place: string) => writeChapterFile(place, makeCorpus(corpusSizes.S)),
   'coded.trame': (place: string) => writeProject(place, codedThrice()),
+  'map.trame': (place: string) => {
+    const corpus = { ...makeCorpus(corpusSizes.S), themes: threeThousandThemes().slice(0, 300) };
+    writeFileSync(place, writeProjectFile(withMap(projectOfCorpus(corpus), 600), []));
+  },
   'themes.trame': (place: string) =>
     writeProject(place, { ...makeCorpus(corpusSizes.S), themes: threeThousandThemes() }),
 };

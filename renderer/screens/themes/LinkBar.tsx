@@ -33,7 +33,7 @@ function OpenBar({ one }: { one: SceneLink }) {
   const view = useMap((state) => state.view);
   const { link } = one;
   const look = linkLook(project, link.type);
-  const { middle } = linkShape(one.from, one.to, look, one.shift, one.share);
+  const { middle } = linkShape(one.from, one.to, look, one);
   const place = { left: view.x + middle.x * view.scale, top: view.y + middle.y * view.scale + 22 };
   return (
     <div className={styles.bar} role="toolbar" aria-label={map.linkBar} style={place} data-overlay>

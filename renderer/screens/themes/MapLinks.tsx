@@ -17,7 +17,7 @@ interface MapLinkProps {
 
 export const MapLink = memo(function MapLink({ one, types, isSelected }: MapLinkProps) {
   const look = linkLook({ linkTypes: types }, one.link.type);
-  const { line, ends } = linkShape(one.from, one.to, look, one.shift, one.share);
+  const { line, ends } = linkShape(one.from, one.to, look, one);
   return (
     <g className={isSelected ? `${styles.link} ${styles.selected}` : styles.link} data-link={one.link.id}>
       <path d={line} className={styles.reach} />
@@ -40,7 +40,7 @@ export const LinkWord = memo(function LinkWord(props: LinkWordProps) {
   const { one, types, isSelected, project, isReachable, onFocus } = props;
   const words = useWords();
   const look = linkLook({ linkTypes: types }, one.link.type);
-  const { middle, length, isLevel } = linkShape(one.from, one.to, look, one.shift, one.share);
+  const { middle, length, isLevel } = linkShape(one.from, one.to, look, one);
   const word = linkTypeName(project, words, one.link.type);
   // On a short line there is no room for the word: it stands above.
   const isAbove = isLevel && length < word.length * 7 + 56;

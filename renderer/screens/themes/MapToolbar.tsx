@@ -53,7 +53,6 @@ export function MapToolbar({ map, scene, canChange, extent, onFigure }: MapToolb
       <span className={styles.count}>
         {words.counts({ themes: scene.themes.length, links: scene.links.length })}
       </span>
-      <span className={styles.spacer} />
       <Segmented
         label={words.mode}
         value={mode}
