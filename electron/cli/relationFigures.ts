@@ -1,6 +1,6 @@
 /** The figures of what meets, of one interview, and of the words used. */
 
-import { themeLevels } from '../../shared/codebook/themeLevels.ts';
+import { type ThemeLevel, themeLevels } from '../../shared/codebook/themeLevels.ts';
 import { transcriptOrder } from '../../shared/coding/findCodings.ts';
 import { transcriptsNamed } from '../../shared/coding/transcriptsNamed.ts';
 import { codelineFigure } from '../../shared/figures/codelineFigure.ts';
@@ -22,8 +22,8 @@ import type { VerbArguments, VerbIo } from './verb.ts';
 
 /** The themes that overlap, as a matrix. */
 export const drawCooccurrence = ofRelations(cooccurrenceMatrixFigure);
-/** The same as a network. */
-export const drawNetwork = ofRelations(cooccurrenceNetworkFigure);
+/** The same as a network, of the highest themes unless others are asked for: a theme and those below it are one knot. */
+export const drawNetwork = ofRelations(cooccurrenceNetworkFigure, 'top');
 export const drawCodeline = ofInterview(codelineFigure);
 export const drawPortrait = ofInterview(portraitFigure);
 
@@ -36,11 +36,11 @@ export function drawCloud(project: Project, args: VerbArguments, io: VerbIo): Fi
   return wordCloudFigure(use, io.language, io.words.analysis.wordUse.title);
 }
 
-function ofRelations(draw: (asked: CooccurrenceAsked) => Figure) {
+function ofRelations(draw: (asked: CooccurrenceAsked) => Figure, usual: ThemeLevel = 'all') {
   return (project: Project, args: VerbArguments, { language }: VerbIo): Figure | Refusal => {
     if (project.codings.size === 0) return refuse('figureNoCoding');
     const counted = countCooccurrence(project, usualQuestion);
-    return draw({ project, counted, level: levelOf(args), measure: 'passages', language });
+    return draw({ project, counted, level: levelOf(args, usual), measure: 'passages', language });
   };
 }
 
@@ -55,6 +55,6 @@ function ofInterview(draw: (asked: InterviewAsked) => Figure) {
   };
 }
 
-function levelOf(args: VerbArguments) {
-  return themeLevels.find((one) => one === args.option('level')) ?? 'all';
+function levelOf(args: VerbArguments, usual: ThemeLevel = 'all'): ThemeLevel {
+  return themeLevels.find((one) => one === args.option('level')) ?? usual;
 }

@@ -47,6 +47,11 @@ export function textWidth(isLandscape: boolean): number {
   return (isLandscape ? a4.height : a4.width) - 2 * marginTwips;
 }
 
+/** Room between the upper and the lower margin, in twips. */
+export function textHeight(isLandscape: boolean): number {
+  return (isLandscape ? a4.width : a4.height) - 2 * marginTwips;
+}
+
 /** The part whose body is streamed. */
 export const documentPart = 'word/document.xml';
 

@@ -6,6 +6,8 @@ import type { Language } from '../words/plural.ts';
 const wordLanguages: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
 
 const font = 'Arial';
+/** Said, because where it is not LibreOffice takes the height for exact and cuts pictures to a line. */
+const auto = 'auto' as const;
 const ink = '1F2933';
 const muted = '5B6770';
 
@@ -14,7 +16,7 @@ export function documentStyles(language: Language): IStylesOptions {
     default: {
       document: {
         run: { font, size: 20, color: ink, language: { value: wordLanguages[language] } },
-        paragraph: { spacing: { after: 120, line: 264 } },
+        paragraph: { spacing: { after: 120, line: 264, lineRule: auto } },
       },
       title: { run: { font, size: 40, bold: true, color: ink }, paragraph: { spacing: { after: 60 } } },
       heading1: heading(0, 30, 360, 120),
@@ -93,7 +95,7 @@ const textStyles: readonly IParagraphStyleOptions[] = [
   },
 ];
 
-const cell = { spacing: { before: 30, after: 30, line: 245 } };
+const cell = { spacing: { before: 30, after: 30, line: 245, lineRule: auto } };
 const tableStyles: readonly IParagraphStyleOptions[] = [
   {
     id: 'TableText',
@@ -143,14 +145,14 @@ const tableStyles: readonly IParagraphStyleOptions[] = [
     name: 'Trame Transcript Line',
     basedOn: 'Normal',
     run: { size: 18 },
-    paragraph: { spacing: { before: 0, after: 0, line: 250 } },
+    paragraph: { spacing: { before: 0, after: 0, line: 250, lineRule: auto } },
   },
   {
     id: 'LineNumber',
     name: 'Trame Line Number',
     basedOn: 'TranscriptLine',
     run: { size: 14, color: muted },
-    paragraph: { alignment: 'right', spacing: { before: 0, after: 0, line: 250 } },
+    paragraph: { alignment: 'right', spacing: { before: 0, after: 0, line: 250, lineRule: auto } },
   },
   {
     id: 'SpeakerLabel',
@@ -169,7 +171,7 @@ const tableStyles: readonly IParagraphStyleOptions[] = [
     name: 'Trame After Table',
     basedOn: 'Normal',
     run: { size: 8 },
-    paragraph: { spacing: { before: 0, after: 0, line: 120 } },
+    paragraph: { spacing: { before: 0, after: 0, line: 120, lineRule: auto } },
   },
 ];
 

@@ -28,8 +28,10 @@ export function figureXml(
   number: number,
   language: Language,
   widthTwips: number,
+  heightTwips = Number.POSITIVE_INFINITY,
 ): string {
-  const picture = { runs: `<w:r>${drawing(figure, number, widthTwips)}</w:r>` };
+  const room = { width: widthTwips, height: heightTwips };
+  const picture = { runs: `<w:r>${drawing(figure, number, room)}</w:r>` };
   return paragraph('BodyText', picture, { keepWithNext: true }) + caption(figure.title, number, language);
 }
 
@@ -60,16 +62,29 @@ export function picturesInto(
   return all;
 }
 
+/** In twips. */
+export interface FigureRoom {
+  readonly width: number;
+  readonly height: number;
+}
+
 const officeRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const drawingMl = 'http://schemas.openxmlformats.org/drawingml/2006';
 
 const relationOf = (number: number) => `figure${number}`;
 const pictureOf = (number: number) => `figure${number}.png`;
 
-/** As large as drawn, but never wider than the text. */
-function drawing({ width, height, title, alt }: WordFigure['figure'], number: number, widthTwips: number) {
-  const cx = Math.min(Math.round(width * emuPerPixel), widthTwips * emuPerTwip);
-  const cy = Math.round((cx * height) / width);
+/** 1, or less where a figure is larger than the room. */
+export function scaleIn(room: FigureRoom, { width, height }: Pick<Figure, 'width' | 'height'>): number {
+  const pixels = (twips: number) => (twips * emuPerTwip) / emuPerPixel;
+  return Math.min(1, pixels(room.width) / width, pixels(room.height) / height);
+}
+
+/** As large as drawn, but never larger than the room. */
+function drawing({ width, height, title, alt }: WordFigure['figure'], number: number, room: FigureRoom) {
+  const scale = scaleIn(room, { width, height });
+  const cx = Math.round(width * emuPerPixel * scale);
+  const cy = Math.round(height * emuPerPixel * scale);
   const size = `cx="${cx}" cy="${cy}"`;
   const about = `name="${attribute(title)}" descr="${attribute(alt)}"`;
   return (

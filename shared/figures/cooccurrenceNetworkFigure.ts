@@ -65,13 +65,20 @@ export function* cooccurrenceNetworkSteps(asked: CooccurrenceAsked): Generator<v
   const box = boxOf(nodes);
   const hidden = all.length - nodes.length;
   const note =
-    nodes.length === 0 ? analysis.nothingMeets : hidden > 0 ? analysis.leftOut({ count: hidden }) : '';
+    nodes.length === 0
+      ? analysis.nothingMeets
+      : hidden === 0
+        ? ''
+        : links.length === 0
+          ? analysis.leftOut({ count: hidden })
+          : analysis.notJoined({ count: hidden });
   const height = Math.ceil(box.height + 2 * margin + (note ? 24 : 0));
+  const taken = nodes.flatMap(placesOf);
   const marks: Mark[] = [
     ...links.map((link) => lineOf(link)),
     ...links
       .slice(0, mostNumbers)
-      .flatMap((link) => numberOf(link, formatMeasure(language, measure, link.value))),
+      .flatMap((link) => numberOf(link, formatMeasure(language, measure, link.value), taken)),
     ...nodes.map(
       ({ x = 0, y = 0, radius }): Mark => ({
         kind: 'circle',
@@ -99,15 +106,15 @@ export function* cooccurrenceNetworkSteps(asked: CooccurrenceAsked): Generator<v
   };
 }
 
-/** Those of the strongest pairs first, then those with most passages; in the order of the tree. */
+/** Those of the strongest pairs, in the order of the tree; where no two meet those with most passages. */
 function nodesOf(
   { project, counted }: CooccurrenceAsked,
   all: readonly ThemeId[],
   pairs: RankedPairs,
 ): Node[] {
   const joined = pairs.strongest.slice(0, mostNetworkLinks).flatMap(({ first, second }) => [first, second]);
-  const byPassages = all.toSorted((a, b) => counted.passagesOf(b) - counted.passagesOf(a));
-  const chosen = new Set([...new Set([...joined, ...byPassages])].slice(0, mostThemes));
+  const byPassages = () => all.toSorted((a, b) => counted.passagesOf(b) - counted.passagesOf(a));
+  const chosen = new Set([...new Set(joined.length > 0 ? joined : byPassages())].slice(0, mostThemes));
   const most = Math.max(1, ...all.map((id) => counted.passagesOf(id)));
   return all
     .filter((id) => chosen.has(id))
@@ -175,11 +182,43 @@ function lineOf({ source, target, strength }: Link): Mark {
   };
 }
 
-/** On a white ground, so that it reads over its line. */
-function numberOf({ source, target }: Link, text: string): Mark[] {
-  const x = ((source.x ?? 0) + (target.x ?? 0)) / 2;
-  const y = ((source.y ?? 0) + (target.y ?? 0)) / 2;
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+}
+
+/** What a circle and its name cover. */
+function placesOf({ x = 0, y = 0, name, radius }: Node): Place[] {
+  return [
+    { x, y, halfWidth: radius, halfHeight: radius },
+    { x, y: y + radius + 9, halfWidth: textWidth(name, 11) / 2 + 2, halfHeight: 8 },
+  ];
+}
+
+/** In the order in which they are tried. */
+const sharesOfLine = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+
+/** On a white ground, so that it reads over its line; where neither a name nor another number stands. */
+function numberOf({ source, target }: Link, text: string, taken: Place[]): Mark[] {
   const width = textWidth(text, 10) + 6;
+  const placeAt = (share: number): Place => ({
+    x: (source.x ?? 0) + ((target.x ?? 0) - (source.x ?? 0)) * share,
+    y: (source.y ?? 0) + ((target.y ?? 0) - (source.y ?? 0)) * share,
+    ...{ halfWidth: width / 2, halfHeight: 8 },
+  });
+  const isFree = (place: Place) =>
+    !taken.some(
+      (other) =>
+        Math.abs(other.x - place.x) < other.halfWidth + place.halfWidth &&
+        Math.abs(other.y - place.y) < other.halfHeight + place.halfHeight,
+    );
+  const place = sharesOfLine.map(placeAt).find(isFree);
+  // A number that hides a name says less than the list does.
+  if (!place) return [];
+  taken.push(place);
+  const { x, y } = place;
   return [
     { kind: 'rectangle', x: x - width / 2, y: y - 8, width, height: 15, radius: 3, fill: '#ffffff' },
     { kind: 'text', x, y: y + 3.5, text, size: 10, anchor: 'middle' },

@@ -112,6 +112,8 @@ export const words = {
   pairWith: ({ first, second, value }: { first: string; second: string; value: string }) =>
     `${first} and ${second} (${value})`,
   nothingMeets: 'No two themes meet.',
+  notJoined: ({ count }: { count: number }) =>
+    `${number(count)} ${plural('en', count, 'theme', 'themes')} in none of the strongest pairs ${plural('en', count, 'is', 'are')} not drawn.`,
   leftOut: ({ count }: { count: number }) =>
     `${number(count)} ${plural('en', count, 'theme', 'themes')} with fewer passages ${plural('en', count, 'is', 'are')} not drawn.`,
   /** Themes by characteristics. */

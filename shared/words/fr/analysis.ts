@@ -110,6 +110,8 @@ export const words: typeof english.words = {
       : `Matrice de ${number(themes)} ${plural('fr', themes, 'thème', 'thèmes')} ; chaque case porte un nombre et est d’autant plus foncée qu’il est élevé. Les plus forts : ${strongest}.`,
   pairWith: ({ first, second, value }) => `${first} et ${second} (${value})`,
   nothingMeets: 'Aucun thème n’en rejoint un autre.',
+  notJoined: ({ count }) =>
+    `${number(count)} ${plural('fr', count, 'thème qui n’est dans aucune des paires les plus fortes n’est pas dessiné', 'thèmes qui ne sont dans aucune des paires les plus fortes ne sont pas dessinés')}.`,
   leftOut: ({ count }) =>
     `${number(count)} ${plural('fr', count, 'thème qui a', 'thèmes qui ont')} moins de passages ${plural('fr', count, 'n’est pas dessiné', 'ne sont pas dessinés')}.`,
   by: 'Colonnes',

@@ -7,8 +7,8 @@ import { readSourceText } from '../../../shared/files/readSourceText.ts';
 import { isRefusal } from '../../../shared/words/refusal.ts';
 
 const png = Uint8Array.from([137, 80, 78, 71, 1, 2, 3]);
-const drawn = (title: string, alt: string, width = 640): WordFigure => ({
-  figure: { width, height: 400, title, alt },
+const drawn = (title: string, alt: string, width = 640, height = 400): WordFigure => ({
+  figure: { width, height, title, alt },
   png,
 });
 
@@ -55,4 +55,14 @@ it('FG6, FG8: a picture is never wider than the text, and a wide one turns the p
   expect(wide.xml).toContain('w:orient="landscape"');
   const [, cx = ''] = /<wp:extent cx="(\d+)"/u.exec(wide.xml) ?? [];
   expect(Number(cx)).toBe((16838 - 2 * 1134) * 635);
+});
+
+it('FG6: a high picture stands on its page with its caption, and no line height cuts it', async () => {
+  const { xml, part } = await write(drawn('a', 'b', 640, 3000));
+  expect(xml).not.toContain('w:orient="landscape"');
+  const [, cx = '', cy = ''] = /<wp:extent cx="(\d+)" cy="(\d+)"/u.exec(xml) ?? [];
+  expect(Number(cy)).toBeLessThan((16838 - 2 * 1134) * 635);
+  expect(Number(cy) / Number(cx)).toBeCloseTo(3000 / 640, 3);
+  for (const [spacing] of part('word/styles.xml').matchAll(/<w:spacing [^>]*w:line="[^>]*>/gu))
+    expect(spacing).toContain('w:lineRule="auto"');
 });
