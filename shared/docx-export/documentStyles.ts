@@ -110,7 +110,7 @@ const tableStyles: readonly IParagraphStyleOptions[] = [
     name: 'Trame Table Small',
     basedOn: 'TableText',
     run: { size: 13 },
-    paragraph: { spacing: { before: 20, after: 20, line: 220 } },
+    paragraph: { spacing: { before: 20, after: 20, line: 220, lineRule: auto } },
   },
   {
     id: 'TableHeading',
