@@ -14,6 +14,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'chrome130',
     assetsInlineLimit: 0,
+    // One style sheet: a part that is loaded later must not stand unstyled, nor change the order of the rules.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     sourcemap: false,
     reportCompressedSize: false,

@@ -7,6 +7,7 @@ import { laterClock } from '../shared/project/laterClock.ts';
 import { appVersion } from '../shared/project-file/manifest.ts';
 import { createPlatform } from './platform/createPlatform.ts';
 import { App } from './shell/App.tsx';
+import { loadPartsAtRest } from './shell/laterParts.ts';
 import { openFile, reopenLastPlace } from './shell/openingActions.ts';
 import { IndexDatabase } from './storage/database.ts';
 import { workerFileWork } from './storage/workerFileWork.ts';
@@ -34,3 +35,4 @@ platform.onOpenFile((file) => void openFile(file));
 
 const place = document.getElementById('root');
 if (place) createRoot(place).render(<App version={appVersion} />);
+void loadPartsAtRest();

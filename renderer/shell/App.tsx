@@ -5,9 +5,10 @@ import { useWords, WordsProvider } from '../ui/WordsContext.tsx';
 import { useWorkspace } from '../workspace/projectStore.ts';
 import { useSettings } from '../workspace/settings.ts';
 import styles from './App.module.css';
-import { AppDialogs } from './AppDialogs.tsx';
 import { Dock } from './Dock.tsx';
 import { takeDrop } from './importActions.ts';
+import { Later } from './Later.tsx';
+import { laterParts } from './laterParts.ts';
 import { Notice } from './Notice.tsx';
 import { ProjectTitleBar } from './ProjectTitleBar.tsx';
 import { ProjectView } from './ProjectView.tsx';
@@ -16,7 +17,7 @@ import { Rail } from './Rail.tsx';
 import { StartScreen } from './StartScreen.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { tellOfSecondFile } from './savingActions.ts';
-import { showDialog } from './shellStore.ts';
+import { shellStore, showDialog } from './shellStore.ts';
 import { useNativeMenu } from './useNativeMenu.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useWindowTitle } from './useWindowTitle.ts';
@@ -35,6 +36,7 @@ export function App({ version }: { version: string }) {
 function Frame({ version }: { version: string }) {
   const words = useWords();
   const hasProject = useWorkspace(({ project }) => project !== null);
+  const hasDialog = shellStore(({ dialog }) => dialog !== null);
   const drop = useFileDrop();
   useWindowActions();
   useWindowTitle();
@@ -52,7 +54,11 @@ function Frame({ version }: { version: string }) {
         <Notice />
       </div>
       <StatusBar version={version} />
-      <AppDialogs />
+      {hasDialog && (
+        <Later part={laterParts.dialogs} onGiveUp={() => showDialog(null)}>
+          {({ AppDialogs }) => <AppDialogs />}
+        </Later>
+      )}
       <LiveRegion />
       <PrintView />
     </div>

@@ -1,70 +1,116 @@
 /** The view of the open project that the rail chose, bound to what the frame does. */
-import { useEffect } from 'react';
 import { interviewsOf } from '../../shared/participants/interviewsOf.ts';
 import type { ParticipantId } from '../../shared/project/ids.ts';
 import { startMemo } from '../codings/memoStore.ts';
-import { AnalysisScreen } from '../screens/analysis/AnalysisScreen.tsx';
-import { CodingScreen } from '../screens/coding/CodingScreen.tsx';
-import { CorpusScreen } from '../screens/corpus/CorpusScreen.tsx';
-import { ResultsScreen } from '../screens/results/ResultsScreen.tsx';
-import { SaturationScreen } from '../screens/saturation/SaturationScreen.tsx';
-import { ThemesScreen } from '../screens/themes/ThemesScreen.tsx';
-import { TriangulationScreen } from '../screens/triangulation/TriangulationScreen.tsx';
-import { AxialDialogs } from '../themes/axial/AxialDialogs.tsx';
+import { axialStore, showAxialDialog } from '../themes/axial/axialStore.ts';
 import { currentProject } from '../workspace/projectStore.ts';
-import { openTranscript, showView, useView } from '../workspace/viewStore.ts';
+import { openTranscript, showView, useView, type View } from '../workspace/viewStore.ts';
 import { exportTableOne } from './exportActions.ts';
-import { exportResults } from './exportResults.ts';
 import { exportFigure } from './figureActions.ts';
 import { focusView } from './focusView.ts';
 import { chooseTranscripts } from './importActions.ts';
+import { Later, type LaterProps } from './Later.tsx';
+import { laterParts } from './laterParts.ts';
 import { chooseParticipantsTable, previewParticipantsTable } from './participantsActions.ts';
 import { saveReport, sendCopyOf } from './roundActions.ts';
 import { chooseCopyToMerge } from './secondCoderActions.ts';
 import { showDialog } from './shellStore.ts';
 
 export function ProjectView() {
+  const hasAxialDialog = axialStore(({ dialog }) => dialog !== null);
   return (
     <>
       <ChosenView />
-      <AxialDialogs />
+      {hasAxialDialog && (
+        <Later part={laterParts.axialDialogs} onGiveUp={() => showAxialDialog(null)}>
+          {({ AxialDialogs }) => <AxialDialogs />}
+        </Later>
+      )}
     </>
   );
 }
 
+/** Keyed by view: a part that could not be loaded is tried again when its view is shown again. */
 function ChosenView() {
   const view = useView((state) => state.view);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another view has to be on screen first
-  useEffect(focusView, [view]);
-  if (view === 'corpus')
-    return (
-      <CorpusScreen
-        onImport={() => void chooseTranscripts()}
-        onImportTable={() => void chooseParticipantsTable()}
-        onPasteTable={previewParticipantsTable}
-        onExport={(ids) => void exportTableOne(ids)}
-        onExportFigure={exportFigure}
-        onMemo={openMemo}
-      />
-    );
-  if (view === 'themes') return <ThemesScreen onFigure={exportFigure} />;
-  if (view === 'saturation')
-    return (
-      <SaturationScreen onExportFigure={exportFigure} onApproach={() => showDialog({ kind: 'approach' })} />
-    );
-  if (view === 'analysis') return <AnalysisScreen onExportFigure={exportFigure} />;
-  if (view === 'triangulation')
-    return (
-      <TriangulationScreen
-        onStart={() => showDialog({ kind: 'startRound' })}
-        onSend={sendCopyOf}
-        onMerge={() => void chooseCopyToMerge()}
-        onReport={(round, format) => void saveReport(round, format)}
-      />
-    );
-  if (view === 'results')
-    return <ResultsScreen onExport={(document, format) => void exportResults(document, format)} />;
-  return <CodingScreen onImport={() => void chooseTranscripts()} />;
+  switch (view) {
+    case 'corpus':
+      return (
+        <LaterView key={view} part={laterParts.corpus}>
+          {({ CorpusScreen }) => (
+            <CorpusScreen
+              onImport={() => void chooseTranscripts()}
+              onImportTable={() => void chooseParticipantsTable()}
+              onPasteTable={previewParticipantsTable}
+              onExport={(ids) => void exportTableOne(ids)}
+              onExportFigure={exportFigure}
+              onMemo={openMemo}
+            />
+          )}
+        </LaterView>
+      );
+    case 'coding':
+      return (
+        <LaterView key={view} part={laterParts.coding}>
+          {({ CodingScreen }) => <CodingScreen onImport={() => void chooseTranscripts()} />}
+        </LaterView>
+      );
+    case 'themes':
+      return (
+        <LaterView key={view} part={laterParts.themes}>
+          {({ ThemesScreen }) => <ThemesScreen onFigure={exportFigure} />}
+        </LaterView>
+      );
+    default:
+      return <ViewOfAnswers view={view} />;
+  }
+}
+
+/** The views that ask what the coding says. */
+function ViewOfAnswers({ view }: { readonly view: Exclude<View, 'corpus' | 'coding' | 'themes'> }) {
+  switch (view) {
+    case 'saturation':
+      return (
+        <LaterView key={view} part={laterParts.saturation}>
+          {({ SaturationScreen }) => (
+            <SaturationScreen
+              onExportFigure={exportFigure}
+              onApproach={() => showDialog({ kind: 'approach' })}
+            />
+          )}
+        </LaterView>
+      );
+    case 'analysis':
+      return (
+        <LaterView key={view} part={laterParts.analysis}>
+          {({ AnalysisScreen }) => <AnalysisScreen onExportFigure={exportFigure} />}
+        </LaterView>
+      );
+    case 'triangulation':
+      return (
+        <LaterView key={view} part={laterParts.triangulation}>
+          {({ TriangulationScreen }) => (
+            <TriangulationScreen
+              onStart={() => showDialog({ kind: 'startRound' })}
+              onSend={sendCopyOf}
+              onMerge={() => void chooseCopyToMerge()}
+              onReport={(round, format) => void saveReport(round, format)}
+            />
+          )}
+        </LaterView>
+      );
+    case 'results':
+      return (
+        <LaterView key={view} part={laterParts.results}>
+          {({ ResultsView }) => <ResultsView />}
+        </LaterView>
+      );
+  }
+}
+
+/** Whoever came by the view's key goes on with the keyboard. */
+function LaterView<Module>(props: Omit<LaterProps<Module>, 'onShown'>) {
+  return <Later {...props} onShown={focusView} />;
 }
 
 /** Memos are written beside the interview. */

@@ -15,11 +15,18 @@ import {
   type StoredId,
 } from '../workspace/session.ts';
 import { currentSettings } from '../workspace/settings.ts';
+import { laterParts } from './laterParts.ts';
 import { showDialog, showNotice, showRefusal, whileBusy } from './shellStore.ts';
 import { storeImport } from './storeImport.ts';
 
 function currentWords(): Words {
   return wordsOf[currentSettings().language];
+}
+
+/** The view that will stand is loaded meanwhile; why it cannot be is said when it is shown. */
+function whileOpening<Value>(sentence: string, open: () => Promise<Value>): Promise<Value> {
+  void laterParts.coding.load().catch(() => undefined);
+  return whileBusy(sentence, open);
 }
 
 /** Creates a project and stores in it what was previewed before it existed. Answers why not, as a sentence. */
@@ -46,18 +53,18 @@ export async function chooseProjectFile(): Promise<void> {
 
 export async function openFile(file: OpenedFile): Promise<void> {
   const words = currentWords();
-  tellAbout(await whileBusy(words.frame.firstRun.opening, () => openProjectFile(file)));
+  tellAbout(await whileOpening(words.frame.firstRun.opening, () => openProjectFile(file)));
 }
 
 export async function openStored(storedId: StoredId): Promise<void> {
-  tellAbout(await whileBusy(currentWords().frame.firstRun.opening, () => openProject(storedId)));
+  tellAbout(await whileOpening(currentWords().frame.firstRun.opening, () => openProject(storedId)));
 }
 
 /** After a crash: the project that was open, at the place where it was. */
 export async function reopenLastPlace(place: LastPlace | null): Promise<void> {
   if (!place) return;
   const words = currentWords();
-  const opened = await whileBusy(words.frame.firstRun.opening, () => openProject(place.storedId));
+  const opened = await whileOpening(words.frame.firstRun.opening, () => openProject(place.storedId));
   if (isRefusal(opened)) return showRefusal(opened);
   goToPlace(place);
   const sentences = opened.notices.map((sentence) => sentence(words));
@@ -73,7 +80,7 @@ function tellAbout(opened: ProjectOpened | Refusal): void {
 
 export async function openSample(): Promise<void> {
   const words = currentWords();
-  const opened = await whileBusy(words.frame.firstRun.buildingSample, async () => {
+  const opened = await whileOpening(words.frame.firstRun.buildingSample, async () => {
     const file = await buildSampleFile();
     return isRefusal(file) ? file : openProjectFile(file);
   });

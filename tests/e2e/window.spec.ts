@@ -1,5 +1,8 @@
 /** The window starts, with nothing broken and nothing from outside. */
+import { wordsOf } from '../../shared/words/words.ts';
 import { expect, test } from './windowTest.ts';
+
+const words = wordsOf.en;
 
 test('S1: the window opens on its first screen and breaks no policy', async ({ trame, page }) => {
   await expect(page).toHaveTitle(/Trame/);
@@ -46,5 +49,24 @@ test('S3: text cannot become markup or code', async ({ trame, page, complaints }
   // Each refused attempt is also a broken policy, heard by the frame; these were ours.
   await expect.poll(() => complaints.length).toBeGreaterThanOrEqual(4);
   expect(complaints.every((one) => /policy|console/.test(one))).toBe(true);
+  complaints.length = 0;
+});
+
+test('S4: a part of the window that cannot be loaded is said, and tried again', async ({
+  trame,
+  page,
+  complaints,
+}) => {
+  const file = '**/assets/AppDialogs-*.js';
+  await page.route(file, (route) => route.abort());
+  await trame.open();
+  await page.getByRole('button', { name: words.frame.settings }).click();
+  const failure = page.getByRole('dialog', { name: words.frame.loadFailure.title });
+  await failure.waitFor();
+  await page.unroute(file);
+  await failure.getByRole('button', { name: words.frame.loadFailure.retry }).click();
+  await expect(page.getByRole('dialog', { name: words.frame.settings })).toBeVisible();
+  // The browser's own lines about the file that it did not get.
+  expect(complaints.every((one) => one.startsWith('console: Failed to load resource'))).toBe(true);
   complaints.length = 0;
 });

@@ -62,6 +62,12 @@ export const words = {
   dropHere: 'Drop interviews or a project here',
   message: 'Message',
   dismiss: 'Dismiss',
+  loadFailure: {
+    title: 'This part of Trame could not be loaded',
+    sentence:
+      'The program’s own file for it could not be read: Trame was ended, moved or updated while this window was open. Nothing in your project has changed. Try again; if that does not help, close this window and start Trame again.',
+    retry: 'Try again',
+  },
   erase: {
     title: ({ name }: { name: string }) => `Erase ${name}?`,
     warning:

@@ -62,6 +62,12 @@ export const words: typeof english.words = {
   dropHere: 'Déposez ici des entretiens ou un projet',
   message: 'Message',
   dismiss: 'Masquer',
+  loadFailure: {
+    title: 'Cette partie de Trame n’a pas pu être chargée',
+    sentence:
+      'Le fichier du programme qui la contient n’a pas pu être lu : Trame a été arrêté, déplacé ou mis à jour pendant que cette fenêtre était ouverte. Rien n’a changé dans votre projet. Réessayez ; si cela ne suffit pas, fermez cette fenêtre et relancez Trame.',
+    retry: 'Réessayer',
+  },
   erase: {
     title: ({ name }) => `Effacer ${name} ?`,
     warning:
