@@ -3,16 +3,22 @@ import type { Language } from '../shared/words/plural.ts';
 
 /** The first of the tags (BCP 47 or `fr_FR.UTF-8`) that Trame has; English where it has none of them. */
 export function chooseLanguage(tags: readonly (string | undefined)[]): Language {
+  return languageIn(tags) ?? 'en';
+}
+
+function languageIn(tags: readonly (string | undefined)[]): Language | null {
   for (const tag of tags) {
     const language = tag?.slice(0, 2).toLowerCase();
     if (language === 'fr' || language === 'en') return language;
   }
-  return 'en';
+  return null;
 }
 
 /** The language of a terminal: the variables of POSIX in their order, then what the system says. */
 export function terminalLanguage(environment: NodeJS.ProcessEnv = process.env): Language {
   const { LC_ALL, LC_MESSAGES, LANG } = environment;
-  const named = [LC_ALL, LC_MESSAGES, LANG].filter((tag) => tag !== undefined && tag !== '');
-  return chooseLanguage([...named, Intl.DateTimeFormat().resolvedOptions().locale]);
+  return languageIn([LC_ALL, LC_MESSAGES, LANG]) ?? chooseLanguage([systemLocale()]);
 }
+
+/** Asked last: it loads what Node knows of all languages. */
+const systemLocale = () => Intl.DateTimeFormat().resolvedOptions().locale;

@@ -3,7 +3,13 @@
  * plain, each UTF-16 unit its own cluster; only the rest goes through Intl.Segmenter, which is some fifty times slower.
  */
 
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+/** Made for the first text that needs it; most need none. */
+let madeSegmenter: Intl.Segmenter | null = null;
+
+function segmenter(): Intl.Segmenter {
+  madeSegmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
+  return madeSegmenter;
+}
 
 /**
  * 1 for units between any two of which a cluster ends (UAX #29: no Extend, Prepend, SpacingMark, ZWJ, regional
@@ -55,7 +61,7 @@ function segmentFrom(text: string, start: number, end: number, starts: number[])
   for (let length = windowLength; ; length *= 2) {
     const windowEnd = Math.min(start + length, end);
     const found: number[] = [];
-    for (const { index } of segmenter.segment(text.slice(start, windowEnd))) found.push(start + index);
+    for (const { index } of segmenter().segment(text.slice(start, windowEnd))) found.push(start + index);
     // The last cluster may go on behind the window.
     const open = windowEnd === end ? end : found.pop();
     if (open === undefined || open === start) continue;
@@ -83,7 +89,9 @@ function clusterAround(text: string, offset: number): { start: number; end: numb
   while (start > 0 && !isSureBoundary(text, start)) start--;
   let end = offset + 1;
   while (end < text.length && !isSureBoundary(text, end)) end++;
-  const found = segmenter.segment(text.slice(start, end)).containing(offset - start);
+  const found = segmenter()
+    .segment(text.slice(start, end))
+    .containing(offset - start);
   if (!found || found.index === offset - start) return null;
   return { start: start + found.index, end: start + found.index + found.segment.length };
 }

@@ -1,15 +1,17 @@
 /** Picks the form of a word for a number by the language's own rule (French: 0 and 1 are singular). */
+import { perLanguage } from './perLanguage.ts';
+
 export type Language = 'en' | 'fr';
 
-const rules = { en: new Intl.PluralRules('en'), fr: new Intl.PluralRules('fr') };
-const numbers = { en: new Intl.NumberFormat('en'), fr: new Intl.NumberFormat('fr') };
+const rules = perLanguage((language) => new Intl.PluralRules(language));
+const numbers = perLanguage((language) => new Intl.NumberFormat(language));
 
 /** `plural('en', 2, 'coding', 'codings')` is "codings". Decides the word only; the caller writes the number. */
 export function plural(language: Language, count: number, one: string, other: string): string {
-  return rules[language].select(count) === 'one' ? one : other;
+  return rules(language).select(count) === 'one' ? one : other;
 }
 
 /** The number as the language writes it: 1,200 or 1 200. */
 export function formatNumber(language: Language, value: number): string {
-  return numbers[language].format(value);
+  return numbers(language).format(value);
 }

@@ -65,7 +65,7 @@ export const words: typeof english.words = {
   loadFailure: {
     title: 'Cette partie de Trame n’a pas pu être chargée',
     sentence:
-      'Le fichier du programme qui la contient n’a pas pu être lu : Trame a été arrêté, déplacé ou mis à jour pendant que cette fenêtre était ouverte. Rien n’a changé dans votre projet. Réessayez ; si cela ne suffit pas, fermez cette fenêtre et relancez Trame.',
+      'Le fichier du programme qui la contient n’a pas pu être lu : Trame a été arrêté, déplacé ou mis à jour pendant que cette fenêtre était ouverte. Rien n’a changé dans votre projet. Réessayez ; si cela ne suffit pas, fermez cette fenêtre et relancez Trame.',
     retry: 'Réessayer',
   },
   erase: {
