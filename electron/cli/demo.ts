@@ -2,11 +2,8 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  buildSampleStudy,
-  type SampleFiles,
-  sampleStudyName,
-} from '../../shared/coded-table/buildSampleStudy.ts';
+import { buildSampleStudy, type SampleFiles } from '../../shared/coded-table/buildSampleStudy.ts';
+import { sampleStudyName } from '../../shared/coded-table/sampleStudyName.ts';
 import { renameProject } from '../../shared/project/editProject.ts';
 import type { ExportKind, ExportOptions } from '../../shared/tables/exportOptions.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';

@@ -5,12 +5,12 @@ import { refusalSentence, type Words, wordsOf } from '../../shared/words/words.t
 import { announce } from '../ui/announce.ts';
 import { goToPlace, type LastPlace } from '../workspace/lastPlace.ts';
 import { workspaceParts } from '../workspace/openedProject.ts';
-import { buildSampleFile } from '../workspace/sampleStudy.ts';
 import {
   createProject,
   type OpenedFile,
   openProject,
   openProjectFile,
+  openSampleStudy,
   type ProjectOpened,
   type StoredId,
 } from '../workspace/session.ts';
@@ -80,9 +80,6 @@ function tellAbout(opened: ProjectOpened | Refusal): void {
 
 export async function openSample(): Promise<void> {
   const words = currentWords();
-  const opened = await whileOpening(words.frame.firstRun.buildingSample, async () => {
-    const file = await buildSampleFile();
-    return isRefusal(file) ? file : openProjectFile(file);
-  });
+  const opened = await whileOpening(words.frame.firstRun.buildingSample, openSampleStudy);
   if (isRefusal(opened)) showRefusal(opened);
 }

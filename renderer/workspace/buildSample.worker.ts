@@ -1,25 +1,58 @@
-/** Builds the sample study from the files that came with Trame, through the commands that everybody runs. */
-import {
-  buildSampleStudy,
-  type SampleFiles,
-  sampleStudyName,
-} from '../../shared/coded-table/buildSampleStudy.ts';
+/**
+ * Builds the sample study from the files that came with Trame, through the commands that everybody runs, and stores it:
+ * what these commands checked is not written to a file and read again.
+ */
+import { buildSampleStudy, type SampleFiles } from '../../shared/coded-table/buildSampleStudy.ts';
+import { sampleStudyName } from '../../shared/coded-table/sampleStudyName.ts';
 import type { HistoryRow } from '../../shared/project/historyRow.ts';
 import type { NewId } from '../../shared/project/ids.ts';
 import { laterClock } from '../../shared/project/laterClock.ts';
-import { newProject } from '../../shared/project-file/newProject.ts';
+import { type NewProject, newProject } from '../../shared/project-file/newProject.ts';
 import { performCommand } from '../../shared/project-file/performCommand.ts';
-import { writeProjectFile } from '../../shared/project-file/writeProjectFile.ts';
 import { isRefusal, type Refusal } from '../../shared/words/refusal.ts';
+import { IndexDatabase, ProjectDatabase, type StoredId } from '../storage/database.ts';
+import { noteProject } from '../storage/projectIndex.ts';
+import { storeProject } from '../storage/projectStorage.ts';
+import type { StorageAnswer } from '../storage/runStorageJob.ts';
+import { storageReason } from '../storage/storageReason.ts';
+
+export interface SampleJob {
+  /** Under which it is stored; nothing is stored there yet. */
+  readonly storedId: StoredId;
+  readonly openedAt: string;
+}
+
+export type SampleStored = Pick<SampleJob, 'storedId'>;
 
 const folder = '/sample-study/';
 const newId: NewId = <AnyId extends string>() => crypto.randomUUID().toUpperCase() as AnyId;
 const now = laterClock(Date.now);
 
-self.onmessage = async () => {
-  const bytes = await buildProjectFile(await fetchFiles());
-  self.postMessage(bytes, { transfer: bytes instanceof Uint8Array ? [bytes.buffer] : [] });
+self.onmessage = async ({ data }: MessageEvent<SampleJob>) => {
+  try {
+    const built = await buildProject(await fetchFiles());
+    if (!isRefusal(built)) await store(data, built);
+    answer({ result: isRefusal(built) ? built : { storedId: data.storedId } });
+  } catch (error) {
+    answer({ failed: storageReason(error) });
+  }
 };
+
+function answer(message: StorageAnswer<SampleStored | Refusal>): void {
+  self.postMessage(message);
+}
+
+async function store({ storedId, openedAt }: SampleJob, { project, rows }: NewProject): Promise<void> {
+  const database = new ProjectDatabase(storedId);
+  const index = new IndexDatabase();
+  try {
+    await storeProject(database, project, rows);
+    await noteProject(index, storedId, project, openedAt);
+  } finally {
+    database.close();
+    index.close();
+  }
+}
 
 async function fetchFiles(): Promise<SampleFiles> {
   const names: string[] = await (await fetch(`${folder}files.json`)).json();
@@ -30,7 +63,7 @@ async function fetchFiles(): Promise<SampleFiles> {
   return new Map(await Promise.all(entries));
 }
 
-async function buildProjectFile(files: SampleFiles): Promise<Uint8Array | Refusal> {
+async function buildProject(files: SampleFiles): Promise<NewProject | Refusal> {
   const created = newProject(sampleStudyName, null, { now: now(), newId });
   if (isRefusal(created)) return created;
   let { project } = created;
@@ -46,5 +79,5 @@ async function buildProjectFile(files: SampleFiles): Promise<Uint8Array | Refusa
       return null;
     },
   });
-  return refusal ?? writeProjectFile(project, rows);
+  return refusal ?? { project, rows };
 }

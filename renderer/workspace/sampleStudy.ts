@@ -1,19 +1,14 @@
-/** The sample study as a project file, ready to be opened like any other. */
-import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
-import type { OpenedFile } from '../platform/platform.ts';
-import { startWorker } from '../platform/startWorker.ts';
+/** The sample study, built and stored in a worker. */
+import { sampleStudyName } from '../../shared/coded-table/sampleStudyName.ts';
+import { type Refusal, refuse } from '../../shared/words/refusal.ts';
+import { FileWorkFailure, runStorageJob } from '../storage/runStorageJob.ts';
+import type { SampleJob, SampleStored } from './buildSample.worker.ts';
 
-const fileName = 'gardes-de-nuit.trame';
-
-export function buildSampleFile(): Promise<OpenedFile | Refusal> {
-  const worker = startWorker('workspace/buildSample.worker.ts');
-  return new Promise<OpenedFile | Refusal>((resolve) => {
-    worker.onmessage = ({ data }: MessageEvent<Uint8Array | Refusal>) =>
-      resolve(isRefusal(data) ? data : { name: fileName, bytes: data, handle: null });
-    worker.onerror = (event) => {
-      event.preventDefault();
-      resolve(refuse('parsingFailed', { file: fileName }));
-    };
-    worker.postMessage(null);
-  }).finally(() => worker.terminate());
+/** Nothing is listed among the stored projects where it is refused. */
+export function storeSampleStudy(job: SampleJob): Promise<SampleStored | Refusal> {
+  const built = runStorageJob<SampleStored | Refusal>('workspace/buildSample.worker.ts', job);
+  return built.catch((error: unknown) => {
+    const reason = error instanceof FileWorkFailure ? error.reason : 'unknown';
+    return refuse('fileCannotBeRead', { file: sampleStudyName, reason });
+  });
 }

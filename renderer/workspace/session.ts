@@ -24,10 +24,12 @@ import { firstTranscriptId } from './firstTranscriptId.ts';
 import { type LoadedWithFile, loadWithFile, type OpeningNotice } from './loadWithFile.ts';
 import { type OpenedProject, openedProject, setOpenedProject, workspaceParts } from './openedProject.ts';
 import { fileStateOf, noteOpenedFile, suggestedName, writeBeforeClosing } from './projectFile.ts';
-import { nothingOpen, type SaveState, workspaceStore } from './projectStore.ts';
+import { nothingOpen, workspaceStore } from './projectStore.ts';
+import { storeSampleStudy } from './sampleStudy.ts';
+import { firstSaveState, saveState } from './saveStates.ts';
 import { emptyStacks, stacksOf } from './undoStacks.ts';
 import { mostRecentThemes, resetView } from './viewStore.ts';
-import { type QueueState, WriteQueue } from './writeQueue.ts';
+import { WriteQueue } from './writeQueue.ts';
 
 export type { OpenedFile } from '../platform/platform.ts';
 export type { StoredId, StoredProject } from '../storage/database.ts';
@@ -79,6 +81,17 @@ export function createProject(name: string, coderInitials: string): Promise<Proj
     await noteProject(index, storedId, created.project, now(), file);
     void platform.keepStorage();
     return open(storedId);
+  });
+}
+
+/** Builds, stores and opens the sample study: each time one of its own. */
+export function openSampleStudy(): Promise<ProjectOpened | Refusal> {
+  return oneByOne(async () => {
+    const { newId, now, platform } = workspaceParts();
+    const stored = await storeSampleStudy({ storedId: newId<StoredId>(), openedAt: now() });
+    if (isRefusal(stored)) return stored;
+    void platform.keepStorage();
+    return open(stored.storedId);
   });
 }
 
@@ -365,19 +378,6 @@ function makeOpened(
     recent: new Map(),
   };
   return opened;
-}
-
-function saveState(state: QueueState, before: SaveState, now: string): SaveState {
-  if (state.state === 'saved') return { state: 'saved', at: now };
-  return state.state === 'writing' ? { state: 'writing', at: 'at' in before ? before.at : null } : state;
-}
-
-function firstSaveState(lock: WriterLock, heads: readonly HistoryHead[]): SaveState {
-  if (lock.heldBy) {
-    const { owner, host = '' } = lock.heldBy;
-    return { state: 'readOnly', owner, host, isFree: false };
-  }
-  return { state: 'saved', at: heads.at(-1)?.at ?? null };
 }
 
 function showFree(opened: OpenedProject): void {

@@ -36,6 +36,7 @@ import {
   sampleMemos,
   sampleThemes,
 } from './sampleRecords.ts';
+import { sampleStudyName } from './sampleStudyName.ts';
 
 /** The files of the study by their path inside its folder: 'transcripts/E1.txt', 'themes.json'. */
 export type SampleFiles = ReadonlyMap<string, Uint8Array>;
@@ -50,9 +51,6 @@ export interface SampleTarget {
     coderId: CoderId | null,
   ): Refusal | null | Promise<Refusal | null>;
 }
-
-/** What the sample study calls itself, in the language of its interviews. */
-export const sampleStudyName = 'Gardes de nuit';
 
 const codedTableName = /^codings-([^/]+)\.csv$/;
 
