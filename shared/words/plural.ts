@@ -13,5 +13,7 @@ export function plural(language: Language, count: number, one: string, other: st
 
 /** The number as the language writes it: 1,200 or 1 200. */
 export function formatNumber(language: Language, value: number): string {
+  // Both languages write these as they are, and most numbers that are shown are such.
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   return numbers(language).format(value);
 }
