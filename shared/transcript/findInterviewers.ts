@@ -47,7 +47,7 @@ function countInitials(parsed: readonly ParsedTranscript[]): Map<string, Initial
   const counts = new Map<string, InitialsCount>();
   for (const { labels } of parsed) {
     for (const { key, kind, turns, questions } of labels) {
-      if (kind !== 'capitals' && kind !== 'named') continue;
+      if (kind !== 'capitals' && !isName(kind)) continue;
       const count = counts.get(key) ?? { files: 0, turns: 0, questions: 0 };
       count.files++;
       count.turns += turns;
@@ -58,12 +58,17 @@ function countInitials(parsed: readonly ParsedTranscript[]): Map<string, Initial
   return counts;
 }
 
+/** Those that only the user made labels are names too. */
+function isName(kind: ParsedLabel['kind']): boolean {
+  return kind === 'named' || kind === null;
+}
+
 function likelyInterviewer(
   parsed: ParsedTranscript,
   counts: ReadonlyMap<string, InitialsCount>,
 ): { key: string; rule: InterviewerRule } | null {
   const initials = parsed.labels.filter(({ kind }) => kind === 'capitals');
-  const candidates = initials.length > 0 ? initials : parsed.labels.filter(({ kind }) => kind === 'named');
+  const candidates = initials.length > 0 ? initials : parsed.labels.filter(({ kind }) => isName(kind));
   const countOf = ({ key }: ParsedLabel) => counts.get(key) ?? { files: 0, turns: 1, questions: 0 };
   const share = (label: ParsedLabel) => countOf(label).questions / countOf(label).turns;
   const [first, second] = [...candidates].sort(

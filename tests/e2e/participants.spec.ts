@@ -53,15 +53,26 @@ test('CV6, CV12, CV13, PT50 to PT52: a block of Excel is pasted where nobody is,
   await expect(await corpus.cell('E1', 'Âge')).toHaveText('29');
 });
 
-test('PT53: interviews and their table, dropped together, come in one after the other', async ({
+test('PT53, T8, T20: interviews and their table, dropped together, come in one after the other; first names speak when told', async ({
   page,
   trame: _open,
 }) => {
   await dropFiles(page, {
     'E1.txt': 'MP : Et la nuit ?\nE1 : Seule.\n',
-    'E2.txt': 'MP : Et la nuit ?\nE2 : À deux.\n',
+    'E2.txt': 'Clara : Et la nuit ?\nHugo : À deux.\n'.repeat(3),
     'qui.csv': 'Participant;Âge\nE1;29\nE2;52\n',
   });
+  await dialog(page)
+    .getByRole('button', { name: /^E2\.txt/ })
+    .click();
+  await takePicture(page, 'import-names-en-light');
+  for (const name of ['Clara', 'Hugo'])
+    await dialog(page)
+      .getByRole('button', { name: `${name} · 3 paragraphs` })
+      .click();
+  const speakers = dialog(page).getByRole('table', { name: 'Speakers' });
+  await expect(speakers.getByRole('rowheader')).toHaveText(['Clara', 'Hugo']);
+  await expect(speakers.getByRole('combobox', { name: 'Who Clara' })).toHaveValue('interviewer');
   await page.getByRole('button', { name: 'Import 2 transcripts' }).click();
   await page.getByLabel('Name of the study').fill('Gardes');
   await page.getByLabel('Initials of who codes').fill('MP');

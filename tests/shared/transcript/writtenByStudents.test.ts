@@ -182,6 +182,11 @@ describe('names that no rule takes', () => {
     const taken = takenLabel({}, 'Clara');
     const withClara = preview(text, 'E9.txt', { files: { 0: { labels: taken } } });
     expect(withClara.speakers.map(({ label }) => label)).toEqual(['Clara']);
+    const both = preview(text, 'E9.txt', { files: { 0: { labels: takenLabel(taken, 'Hugo') } } });
+    expect(both.speakers.map(({ label, isInterviewer }) => [label, isInterviewer])).toEqual([
+      ['Clara', true],
+      ['Hugo', false],
+    ]);
     const dropped = preview(text, 'E9.txt', { files: { 0: { labels: droppedLabel(taken, 'clara') } } });
     expect(dropped.draft.parsed.possible.map(({ label }) => label)).toEqual(['Clara', 'Hugo']);
     expect(dropped.speakers.map(({ label }) => label)).toEqual(['']);
