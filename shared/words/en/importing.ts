@@ -23,7 +23,7 @@ export const problems = {
   noSpeakerLabels: () =>
     'No speaker labels were found: each paragraph was taken as a turn of the participant.',
   possibleSpeakers: ({ names }: { names: string }) =>
-    `These begin several paragraphs as speakers do, and were not taken as such: ${names}. If they speak, say so under the speakers, or give the name of who asks as --interviewer.`,
+    `These begin several paragraphs as speakers do, and were not taken as such: ${names}. If they speak, choose them under the speakers (on the command line: --interviewer and the name of who asks).`,
   veryLongLine: ({ characters }: { characters: number }) =>
     `This paragraph has ${formatNumber('en', characters)} characters: check that the file has its line breaks.`,
   sameFileKept: ({ other }: { other: string }) => `The text is the same as that of ${other}: both were kept.`,

@@ -25,7 +25,7 @@ export const problems: typeof english.problems = {
   noSpeakerLabels: () =>
     'Aucun nom de locuteur n’a été trouvé : chaque paragraphe a été pris comme un tour de parole de l’enquêté.',
   possibleSpeakers: ({ names }) =>
-    `Ces mots ouvrent plusieurs paragraphes comme des noms de locuteurs et n’ont pas été pris pour tels : ${names}. S’ils parlent, dites-le sous les locuteurs, ou donnez le nom de qui interroge avec --interviewer.`,
+    `Ces mots ouvrent plusieurs paragraphes comme des noms de locuteurs et n’ont pas été pris pour tels : ${names}. S’ils parlent, choisissez-les sous les locuteurs (en ligne de commande : --interviewer et le nom de qui interroge).`,
   veryLongLine: ({ characters }) =>
     `Ce paragraphe compte ${formatNumber('fr', characters)} caractères : vérifiez que le fichier a bien ses retours à la ligne.`,
   sameFileKept: ({ other }) => `Le texte est le même que celui de ${other} : les deux ont été gardés.`,
