@@ -20,5 +20,7 @@ export default defineConfig({
     sourcemap: false,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 4096,
+    // A slow machine is no news to who starts Trame.
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
 });

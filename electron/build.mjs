@@ -86,6 +86,7 @@ async function buildForNode(folder, entries, format, renamed = {}) {
       rolldownOptions: {
         input,
         external: ['electron'],
+        checks: { bundlerTimings: false },
         output: {
           format,
           entryFileNames: `[name].${extension}`,
