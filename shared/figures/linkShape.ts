@@ -82,6 +82,16 @@ export function linkShape(
   };
 }
 
+/**
+ * Where the middle of a link's word stands: on the line; just above one that lies and that it would cover; above both
+ * boxes where it is wider than what is between them.
+ */
+export function wordPlace(from: Box, to: Box, { middle, length, isLevel }: LinkShape, width: number): Point {
+  if (!isLevel || length >= width + 50) return middle;
+  if (length + 2 * gap >= width) return { x: middle.x, y: middle.y - 13 };
+  return { x: middle.x, y: Math.min(from.y - from.height / 2, to.y - to.height / 2) - 9 };
+}
+
 /** The point at a share of the visible line. */
 export function pointOnLink(from: Box, to: Box, route: LinkRoute): Point {
   const { start, control, end } = visibleCurve(from, to, route);

@@ -10,7 +10,7 @@ import { type Refusal, refuse } from '../words/refusal.ts';
 import { type Words, wordsOf } from '../words/words.ts';
 import type { Figure, Mark } from './figure.ts';
 import { textWidth } from './fitText.ts';
-import { type LinkShape, linkDashes, linkSample, linkShape } from './linkShape.ts';
+import { type LinkShape, linkDashes, linkSample, linkShape, wordPlace } from './linkShape.ts';
 import {
   isInside,
   labelLines,
@@ -94,15 +94,14 @@ function shapeMarks({ line, ends }: LinkShape, dash: readonly number[] | undefin
   ];
 }
 
-/** On the line, on a white ground; above it where the line is shorter than the word. */
+/** On a white ground. */
 function wordMarks(project: Project, words: Words, one: SceneLink): Mark[] {
-  const { middle, length, isLevel } = shapeOf(project, one);
   const text = linkTypeName(project, words, one.link.type);
   const width = textWidth(text, 11) + 6;
-  const y = middle.y - (isLevel && length < width + 50 ? 13 : 0);
+  const { x, y } = wordPlace(one.from, one.to, shapeOf(project, one), width);
   return [
-    { kind: 'rectangle', x: middle.x - width / 2, y: y - 8, width, height: 16, fill: page },
-    { kind: 'text', x: middle.x, y: y + 4, text, size: 11, anchor: 'middle', fill: muted },
+    { kind: 'rectangle', x: x - width / 2, y: y - 8, width, height: 16, fill: page },
+    { kind: 'text', x, y: y + 4, text, size: 11, anchor: 'middle', fill: muted },
   ];
 }
 

@@ -1,13 +1,17 @@
 /** The links of a map: lines and ends below the themes, their words as buttons on them. */
 import { memo } from 'react';
 import { linkTypeName } from '../../../shared/axial-links/linkTypeName.ts';
-import { linkDashes, linkShape } from '../../../shared/figures/linkShape.ts';
+import { textWidth } from '../../../shared/figures/fitText.ts';
+import { linkDashes, linkShape, wordPlace } from '../../../shared/figures/linkShape.ts';
 import type { SceneLink } from '../../../shared/figures/mapScene.ts';
 import { linkLook } from '../../../shared/project/linkTypes.ts';
 import type { Project } from '../../../shared/project/project.ts';
 import { linkSentence } from '../../themes/axial/linkActions.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
 import styles from './MapLinks.module.css';
+
+/** As in MapLinks.module.css. */
+const wordSize = 12;
 
 interface MapLinkProps {
   readonly one: SceneLink;
@@ -40,10 +44,9 @@ export const LinkWord = memo(function LinkWord(props: LinkWordProps) {
   const { one, types, isSelected, project, isReachable, onFocus } = props;
   const words = useWords();
   const look = linkLook({ linkTypes: types }, one.link.type);
-  const { middle, length, isLevel } = linkShape(one.from, one.to, look, one);
   const word = linkTypeName(project, words, one.link.type);
-  // On a short line there is no room for the word: it stands above.
-  const isAbove = isLevel && length < word.length * 7 + 56;
+  const shape = linkShape(one.from, one.to, look, one);
+  const { x, y } = wordPlace(one.from, one.to, shape, textWidth(word, wordSize) + 10);
   return (
     <button
       type="button"
@@ -53,7 +56,7 @@ export const LinkWord = memo(function LinkWord(props: LinkWordProps) {
       aria-pressed={isSelected}
       tabIndex={isReachable ? 0 : -1}
       style={{
-        transform: `translate(${middle.x}px, ${middle.y - (isAbove ? 16 : 0)}px) translate(-50%, -50%)`,
+        transform: `translate(${x}px, ${y}px) translate(-50%, -50%)`,
       }}
       onFocus={() => onFocus(one.link.id)}
       onClick={() => onFocus(one.link.id)}
