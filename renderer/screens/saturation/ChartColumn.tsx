@@ -80,6 +80,9 @@ function Unfinished({ column, model, scale }: ChartColumnProps) {
   const id = model.columns[column]?.id;
   if (!id) return null;
   const count = model.result.perInterview[column] ?? 0;
+  // The number stands higher above the first bar, whose top is the first point of the curve.
+  const isPoint = count === model.result.cumulative[column];
+  const above = y(count) - (isPoint ? 40 : 34);
   const lines = words.coded({ percent: codedPercent(project, id) }).split(/(?<=%)\s/u);
   return (
     <>
@@ -91,7 +94,7 @@ function Unfinished({ column, model, scale }: ChartColumnProps) {
         className={styles.open}
       />
       {lines.map((line, index) => (
-        <text key={line} x={x(column)} y={y(count) - 34 + index * 14} className={styles.coded}>
+        <text key={line} x={x(column)} y={above + index * 14} className={styles.coded}>
           {line}
         </text>
       ))}

@@ -41,6 +41,7 @@ export function MapToolbar({ map, scene, canChange, extent, onFigure }: MapToolb
   const isSuggesting = useMap((state) => state.isSuggesting);
   const mode = useMap((state) => state.mode);
   const { isTreeOpen, isRightPanelOpen } = useSettings();
+  const counts = words.counts({ themes: scene.themes.length, links: scene.links.length });
   return (
     <header className={styles.toolbar}>
       <IconButton
@@ -50,8 +51,8 @@ export function MapToolbar({ map, scene, canChange, extent, onFigure }: MapToolb
         onPress={() => changeSettings({ isTreeOpen: !isTreeOpen })}
       />
       <MapChooser map={map} canChange={canChange} />
-      <span className={styles.count}>
-        {words.counts({ themes: scene.themes.length, links: scene.links.length })}
+      <span className={styles.count} title={counts}>
+        {counts}
       </span>
       <Segmented
         label={words.mode}
