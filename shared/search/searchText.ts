@@ -5,22 +5,28 @@ import { contains, type TextRange } from '../transcript/textRange.ts';
 import { turnIndexAt } from '../transcript/turns.ts';
 import { isExactly } from './exactWords.ts';
 import { type FoldedForSearch, foldForSearch } from './foldForSearch.ts';
+import { LetterTriples } from './letterTriples.ts';
 import { alikeSigns } from './readExpression.ts';
 import { isWantedTurn, type Needle, type SearchSpeaker } from './searchQuestion.ts';
 
 /** What is needed of a `TranscriptText`. */
 export type SearchableText = Pick<TranscriptText, 'text' | 'turns'>;
 
-const remembered = new WeakMap<SearchableText, FoldedForSearch>();
+interface RememberedText extends FoldedForSearch {
+  readonly triples: LetterTriples;
+}
+
+const remembered = new WeakMap<SearchableText, RememberedText>();
 
 /** The text folded; the same object for the same version of a text, which never changes. */
-export function foldedText(text: SearchableText): FoldedForSearch {
-  let folded = remembered.get(text);
-  if (!folded) {
-    folded = foldForSearch(text.text);
-    remembered.set(text, folded);
+export function foldedText(text: SearchableText): RememberedText {
+  let made = remembered.get(text);
+  if (!made) {
+    const folded = foldForSearch(text.text);
+    made = { ...folded, triples: new LetterTriples(folded.folded) };
+    remembered.set(text, made);
   }
-  return folded;
+  return made;
 }
 
 export function searchText(
@@ -39,7 +45,8 @@ function* searchWords(
   exact: string | null,
   speaker: SearchSpeaker,
 ): Generator<TextRange> {
-  const { folded, toSource } = foldedText(text);
+  const { folded, toSource, triples } = foldedText(text);
+  if (!triples.mayHold(needle)) return;
   for (let at = folded.indexOf(needle); at !== -1; ) {
     const range = toSource(at, at + needle.length);
     const isHit =
