@@ -1,5 +1,6 @@
 /** The command line as it is built, with its parsing worker, in a folder of its own: workers cannot run TypeScript. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
 import { build } from 'vite';
@@ -18,12 +19,18 @@ export interface BuiltCommandLine {
   call(...words: string[]): Promise<Called>;
   /** Where the built files lie. */
   readonly folder: string;
-  remove(): void;
 }
 
-export async function buildCommandLine(): Promise<BuiltCommandLine> {
-  mkdirSync(path.join(root, '.cache'), { recursive: true });
-  const folder = mkdtempSync(path.join(root, '.cache/cli-'));
+let built: Promise<BuiltCommandLine> | null = null;
+
+/** Built once a process: test files share their modules. */
+export function buildCommandLine(): Promise<BuiltCommandLine> {
+  built ??= buildAnew();
+  return built;
+}
+
+async function buildAnew(): Promise<BuiltCommandLine> {
+  const folder = mkdtempSync(path.join(process.env.TRAME_UNIT_FOLDER ?? os.tmpdir(), 'cli-'));
   await build({
     configFile: false,
     root,
@@ -51,7 +58,6 @@ export async function buildCommandLine(): Promise<BuiltCommandLine> {
   };
   return {
     folder,
-    remove: () => rmSync(folder, { recursive: true, force: true }),
     async call(...words) {
       const output = caught();
       const errors = caught();

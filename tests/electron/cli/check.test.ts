@@ -24,7 +24,6 @@ beforeAll(async () => {
   write('étude.trame', writeProjectFile(withGuids(smallStudy), []));
 });
 afterAll(() => {
-  trame.remove();
   rmSync(folder, { recursive: true, force: true });
 });
 

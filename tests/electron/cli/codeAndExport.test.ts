@@ -59,7 +59,6 @@ beforeAll(async () => {
   );
 });
 afterAll(async () => {
-  built.remove();
   await rm(folder, { recursive: true });
 });
 

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type BuiltCommandLine, buildCommandLine } from '../../helpers/builtCommandLine.ts';
 import { buildPdf, setLines } from '../../helpers/pdfBuilder.ts';
 
@@ -16,7 +16,6 @@ const write = (name: string, content: string | Uint8Array) => {
 beforeAll(async () => {
   trame = await buildCommandLine();
 });
-afterAll(() => trame.remove());
 beforeEach(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'trame é '));
   write('E1.txt', 'MP : Et la nuit ?\nE1 : On est seule, très seule.\n');

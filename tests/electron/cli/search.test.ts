@@ -23,7 +23,6 @@ beforeAll(async () => {
   expect(made.code).toBe(0);
 }, 120_000);
 afterAll(async () => {
-  trame.remove();
   await rm(folder, { recursive: true });
 });
 
