@@ -5,6 +5,7 @@ import { useWords, WordsProvider } from '../ui/WordsContext.tsx';
 import { useWorkspace } from '../workspace/projectStore.ts';
 import { useSettings } from '../workspace/settings.ts';
 import styles from './App.module.css';
+import { BusyNotice } from './BusyNotice.tsx';
 import { Dock } from './Dock.tsx';
 import { takeDrop } from './importActions.ts';
 import { Later } from './Later.tsx';
@@ -52,6 +53,7 @@ function Frame({ version }: { version: string }) {
         {hasProject && <Dock />}
         {drop.isOver && <div className={styles.drop}>{words.frame.dropHere}</div>}
         <Notice />
+        <BusyNotice />
       </div>
       <StatusBar version={version} />
       {hasDialog && (

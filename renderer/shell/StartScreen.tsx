@@ -7,11 +7,12 @@ import { eraseStoredProject } from '../workspace/session.ts';
 import { changeSettings } from '../workspace/settings.ts';
 import { chooseTranscripts } from './importActions.ts';
 import { chooseProjectFile, openSample, openStored } from './openingActions.ts';
-import { shellStore, showDialog, showRefusal } from './shellStore.ts';
+import { showDialog, showRefusal } from './shellStore.ts';
+import { busyStore } from './whileBusy.ts';
 
 export function StartScreen() {
   const language = useLanguage();
-  const busy = shellStore((state) => state.busy);
+  const isBusy = busyStore((state) => state.busy !== null);
   const { list: stored } = recentStore();
   const find = (key: string) => stored.find(({ storedId }) => storedId === key);
   return (
@@ -20,7 +21,7 @@ export function StartScreen() {
         ...{ key: storedId, name, openedAt },
         missingFile: isMissing ? (file?.name ?? '') : null,
       }))}
-      busy={busy}
+      isBusy={isBusy}
       onNew={() => showDialog({ kind: 'newProject', after: null, table: null })}
       onOpen={() => void chooseProjectFile()}
       onImport={() => void chooseTranscripts()}

@@ -8,7 +8,8 @@ import { openedProject } from '../workspace/openedProject.ts';
 import { workspaceStore } from '../workspace/projectStore.ts';
 import { openProjectFile, restoreBackup } from '../workspace/session.ts';
 import { currentSettings } from '../workspace/settings.ts';
-import { showDialog, showNotice, showRefusal, whileBusy } from './shellStore.ts';
+import { showDialog, showNotice, showRefusal } from './shellStore.ts';
+import { whileBusy } from './whileBusy.ts';
 
 /** Of the open project, or of all projects while none is open. */
 export async function backupsToShow(): Promise<readonly BackupInfo[]> {
@@ -29,7 +30,11 @@ export async function backUpNow(): Promise<void> {
 export async function restore(backup: BackupInfo, time: string): Promise<void> {
   const { backups, frame } = wordsOf[currentSettings().language];
   showDialog(null);
-  const restored = await whileBusy(frame.firstRun.opening, () => restoreBackup(backup.id));
+  const restored = await whileBusy(frame.firstRun.opening, (stop) => {
+    // The file changes from the first moment on.
+    stop.commit();
+    return restoreBackup(backup.id);
+  });
   if (isRefusal(restored)) showRefusal(restored);
   else showNotice(backups.restored({ time }));
 }
@@ -42,6 +47,6 @@ export async function openCopy({ id, projectName, at }: BackupInfo): Promise<voi
   showDialog(null);
   if (isRefusal(saved)) return showRefusal(saved);
   const file = { name: saved.name, bytes: new Uint8Array(), handle: saved.handle };
-  const opened = await whileBusy(frame.firstRun.opening, () => openProjectFile(file));
+  const opened = await whileBusy(frame.firstRun.opening, (stop) => openProjectFile(file, stop));
   if (isRefusal(opened)) showRefusal(opened);
 }

@@ -32,7 +32,7 @@ export async function exportTableOne(ids: ReadonlySet<ParticipantId> | null): Pr
 }
 
 /** `null` when the file is written or the user gave up, else why not. The choice is kept for the next time. */
-export async function exportAs(choice: ExportChoice): Promise<string | null> {
+export async function exportAs(choice: ExportChoice, signal: AbortSignal): Promise<string | null> {
   const words = wordsOf[currentSettings().language];
   changeSettings({ exportChoice: { ...choice } });
   const title = wordsOf[choice.language].exportWindow.kinds[choice.what].name;
@@ -57,9 +57,14 @@ export async function exportAs(choice: ExportChoice): Promise<string | null> {
       },
     },
     `${fileName}.${format}`,
+    signal,
   );
   if (written === null) return null;
-  if (isRefusal(written)) return refusalSentence(words, written);
+  if (isRefusal(written)) {
+    // The dialog is gone.
+    if (written.refused === 'stopped') showRefusal(written);
+    return written.refused === 'stopped' ? null : refusalSentence(words, written);
+  }
   showDialog(null);
   const sentences = written.problems.map((problem) => problemSentence(words, problem));
   const done = words.importWindow.exported({ file: written.file.name });

@@ -3,8 +3,9 @@ import type { ImportInput } from '../../shared/transcript/importTranscripts.ts';
 import { isRefusal, type Refusal } from '../../shared/words/refusal.ts';
 import { refusalSentence, type Words, wordsOf } from '../../shared/words/words.ts';
 import { announce } from '../ui/announce.ts';
-import { goToPlace, type LastPlace } from '../workspace/lastPlace.ts';
+import { goToPlace, type LastPlace, placeOf } from '../workspace/lastPlace.ts';
 import { workspaceParts } from '../workspace/openedProject.ts';
+import { workspaceStore } from '../workspace/projectStore.ts';
 import {
   createProject,
   type OpenedFile,
@@ -15,16 +16,21 @@ import {
   type StoredId,
 } from '../workspace/session.ts';
 import { currentSettings } from '../workspace/settings.ts';
+import type { Stoppable } from '../workspace/stoppable.ts';
 import { laterParts } from './laterParts.ts';
-import { showDialog, showNotice, showRefusal, whileBusy } from './shellStore.ts';
+import { showDialog, showNotice, showRefusal } from './shellStore.ts';
 import { storeImport } from './storeImport.ts';
+import { whileBusy } from './whileBusy.ts';
 
 function currentWords(): Words {
   return wordsOf[currentSettings().language];
 }
 
 /** The view that will stand is loaded meanwhile; why it cannot be is said when it is shown. */
-function whileOpening<Value>(sentence: string, open: () => Promise<Value>): Promise<Value> {
+function whileOpening<Value>(
+  sentence: string,
+  open: (stop: Stoppable) => Promise<Value>,
+): Promise<Value | Refusal> {
   void laterParts.coding.load().catch(() => undefined);
   return whileBusy(sentence, open);
 }
@@ -53,18 +59,35 @@ export async function chooseProjectFile(): Promise<void> {
 
 export async function openFile(file: OpenedFile): Promise<void> {
   const words = currentWords();
-  tellAbout(await whileOpening(words.frame.firstRun.opening, () => openProjectFile(file)));
+  await openAtItsPlace((stop) => openProjectFile(file, stop), words.frame.firstRun.opening);
 }
 
 export async function openStored(storedId: StoredId): Promise<void> {
-  tellAbout(await whileOpening(currentWords().frame.firstRun.opening, () => openProject(storedId)));
+  const { opening } = currentWords().frame.firstRun;
+  await openAtItsPlace((stop) => openProject(storedId, stop), opening);
+}
+
+/** On the desktop a project shows again what it showed when it was closed. */
+async function openAtItsPlace(
+  open: (stop: Stoppable) => Promise<ProjectOpened | Refusal>,
+  sentence: string,
+): Promise<void> {
+  const before = workspaceStore.getState().storedId;
+  const opened = await whileOpening(sentence, open);
+  if (!isRefusal(opened) && opened.storedId !== before && workspaceParts().platform.kind === 'desktop') {
+    const place = placeOf(localStorage, opened.storedId);
+    if (place) goToPlace(place);
+  }
+  tellAbout(opened);
 }
 
 /** After a crash: the project that was open, at the place where it was. */
 export async function reopenLastPlace(place: LastPlace | null): Promise<void> {
   if (!place) return;
   const words = currentWords();
-  const opened = await whileOpening(words.frame.firstRun.opening, () => openProject(place.storedId));
+  const opened = await whileOpening(words.frame.firstRun.opening, (stop) =>
+    openProject(place.storedId, stop),
+  );
   if (isRefusal(opened)) return showRefusal(opened);
   goToPlace(place);
   const sentences = opened.notices.map((sentence) => sentence(words));
@@ -80,6 +103,10 @@ function tellAbout(opened: ProjectOpened | Refusal): void {
 
 export async function openSample(): Promise<void> {
   const words = currentWords();
-  const opened = await whileOpening(words.frame.firstRun.buildingSample, openSampleStudy);
+  const opened = await whileOpening(words.frame.firstRun.buildingSample, (stop) => {
+    // It takes a second, and nothing is lost by having it.
+    stop.commit();
+    return openSampleStudy();
+  });
   if (isRefusal(opened)) showRefusal(opened);
 }

@@ -10,7 +10,8 @@ import { currentProject, workspaceStore } from '../workspace/projectStore.ts';
 import { runCommand } from '../workspace/runCommand.ts';
 import { saveRoundReport } from '../workspace/saveRoundReport.ts';
 import { currentSettings } from '../workspace/settings.ts';
-import { showDialog, showNotice, showRefusal, whileBusy } from './shellStore.ts';
+import { showDialog, showNotice, showRefusal } from './shellStore.ts';
+import { whileBusy } from './whileBusy.ts';
 
 /** `null` when it has started, else why not. */
 export async function beginRound(round: NewRound): Promise<string | null> {
@@ -43,7 +44,7 @@ export async function saveReport(round: Round, format: RoundReportTask['format']
   const part = format === 'decisions.xlsx' ? `${title}, ${triangulation.decisions}` : title;
   const fileName = `${part}.${format === 'docx' ? 'docx' : 'xlsx'}`;
   const task = { question: { coderIds, unit, level }, language, format, fileName };
-  const saved = await whileBusy(triangulation.report.making, () => saveRoundReport(round.id, task));
+  const saved = await whileBusy(triangulation.report.making, (stop) => saveRoundReport(round.id, task, stop));
   if (saved === null) return;
   if (isRefusal(saved)) showRefusal(saved);
   else showNotice(triangulation.report.saved({ file: saved.name }));

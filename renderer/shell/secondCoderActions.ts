@@ -7,7 +7,8 @@ import { workspaceParts } from '../workspace/openedProject.ts';
 import { runCommand } from '../workspace/runCommand.ts';
 import { type CopyWish, planMergeOf, saveCopyFor } from '../workspace/secondCoder.ts';
 import { currentSettings } from '../workspace/settings.ts';
-import { showDialog, showNotice, showRefusal, whileBusy } from './shellStore.ts';
+import { showDialog, showNotice, showRefusal } from './shellStore.ts';
+import { whileBusy } from './whileBusy.ts';
 
 /** `null` when the copy is written or the user gave up, else why not. */
 export async function sendCopy(wish: CopyWish): Promise<string | null> {
@@ -24,7 +25,7 @@ export async function chooseCopyToMerge(): Promise<void> {
   const [file] = await workspaceParts().platform.openFiles('project', { several: false });
   if (!file) return;
   const { merge } = wordsOf[currentSettings().language].secondCoder;
-  const plan = await whileBusy(merge.reading, () => planMergeOf(file));
+  const plan = await whileBusy(merge.reading, (stop) => planMergeOf(file, stop));
   if (isRefusal(plan)) showRefusal(plan);
   else showDialog({ kind: 'merge', plan });
 }

@@ -13,6 +13,7 @@ import type { ImportFile } from '../screens/importing/useImportFiles.ts';
 import { announce, onAnnouncement } from '../ui/announce.ts';
 import type { OpenedFile, StoredId } from '../workspace/session.ts';
 import { currentSettings } from '../workspace/settings.ts';
+import { busyStore } from './whileBusy.ts';
 
 export type ShellDialog =
   /** `after` is what is stored in the project once it exists. */
@@ -52,16 +53,18 @@ interface ShellState {
   readonly notice: { readonly sentence: string; readonly isError: boolean } | null;
   /** A sentence that goes away by itself, on what can be seen to be done. */
   readonly passing: string | null;
-  /** What is being prepared, as a sentence. */
-  readonly busy: string | null;
 }
 
 export const shellStore = create<ShellState>(() => ({
   dialog: null,
   notice: null,
   passing: null,
-  busy: null,
 }));
+
+// What is said of before is no longer of interest once something else is done.
+busyStore.subscribe(({ busy }, before) => {
+  if (busy && !before.busy) shellStore.setState({ notice: null });
+});
 
 export function showDialog(dialog: ShellDialog | null): void {
   shellStore.setState({ dialog });
@@ -78,7 +81,10 @@ export function showPassingNotice(sentence: string): void {
 }
 
 export function showRefusal(refusal: Refusal): void {
-  announce(refusalSentence(wordsOf[currentSettings().language], refusal), 'assertive');
+  const sentence = refusalSentence(wordsOf[currentSettings().language], refusal);
+  // The user's own doing is no error.
+  if (refusal.refused === 'stopped') showPassingNotice(sentence);
+  else announce(sentence, 'assertive');
 }
 
 /** Shows every assertive sentence, whoever says it; the next polite one takes it away. Returns the way to stop. */
@@ -87,14 +93,4 @@ export function showAnnouncements(): () => void {
     if (urgency === 'assertive') shellStore.setState({ notice: { sentence, isError: true }, passing: null });
     else if (shellStore.getState().notice?.isError) shellStore.setState({ notice: null });
   });
-}
-
-/** Shows `sentence` while `work` goes on; whatever it throws ends the showing too. */
-export async function whileBusy<Value>(sentence: string, work: () => Promise<Value>): Promise<Value> {
-  shellStore.setState({ busy: sentence, notice: null });
-  try {
-    return await work();
-  } finally {
-    shellStore.setState({ busy: null });
-  }
 }

@@ -6,7 +6,7 @@ import { runStorageJob } from './runStorageJob.ts';
 
 export type { ExportJob } from './exportFile.worker.ts';
 
-/** The file's bytes, and what it could not hold. Throws `FileWorkFailure` where the database or the worker gave up. */
-export function exportFile(job: ExportJob): Promise<WrittenExport | Refusal> {
-  return runStorageJob('storage/exportFile.worker.ts', job);
+/** The file's bytes, and what it could not hold. Throws `FileWorkFailure` where the database or the worker gave up, and the signal's reason. */
+export function exportFile(job: ExportJob, signal?: AbortSignal): Promise<WrittenExport | Refusal> {
+  return runStorageJob('storage/exportFile.worker.ts', job, signal);
 }

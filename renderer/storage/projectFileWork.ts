@@ -34,10 +34,19 @@ export interface FileRead {
 }
 
 export interface ProjectFileWork {
-  /** Refuses what is no readable project, and then nothing stored has changed. */
-  read(name: string, bytes: Uint8Array, newId: StoredId, openedAt: string): Promise<FileRead | Refusal>;
+  /**
+   * Refuses what is no readable project, and then nothing stored has changed. Once the signal is given it throws, and
+   * only what is stored under `newId` may be half of a project.
+   */
+  read(
+    name: string,
+    bytes: Uint8Array,
+    newId: StoredId,
+    openedAt: string,
+    signal?: AbortSignal,
+  ): Promise<FileRead | Refusal>;
   /** Brings a stored project up to the file that it is a copy of (desktop). */
-  bringUp(job: CopyJob): Promise<CopyMade | Refusal>;
+  bringUp(job: CopyJob, signal?: AbortSignal): Promise<CopyMade | Refusal>;
   /** The whole file of a stored project; `unwritten` are steps that the database could not take yet. */
   write(storedId: StoredId, unwritten: readonly UnwrittenStep[]): Promise<FileWritten | Refusal>;
 }

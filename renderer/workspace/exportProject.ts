@@ -21,6 +21,7 @@ export type ExportWish = Pick<ExportJob, 'what' | 'format' | 'options'>;
 export async function exportProject(
   wish: ExportWish,
   fileName: string,
+  signal?: AbortSignal,
 ): Promise<ExportedFile | Refusal | null> {
   const opened = openedProject();
   if (!opened) return refuse('noProjectOpen');
@@ -31,18 +32,21 @@ export async function exportProject(
     // What is handed on should be what lies in the file; the export does not wait for it.
     if (opened.durable) void compactOpened(opened, opened.durable);
     try {
-      const written = await exportFile({
+      const job = {
         ...wish,
         storedId: opened.storedId,
         projectName,
         fileName,
         seenBy: workspaceStore.getState().coderId,
         now: workspaceParts().now(),
-      });
+      };
+      const written = await exportFile(job, signal);
+      if (signal?.aborted) return refuse('stopped');
       if (isRefusal(written)) return written;
       problems = written.problems;
       return written.bytes;
     } catch (error) {
+      if (signal?.aborted) return refuse('stopped');
       const reason = error instanceof FileWorkFailure ? error.reason : 'unknown';
       return refuse('fileCannotBeWritten', { file: fileName, reason });
     }

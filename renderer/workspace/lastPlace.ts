@@ -1,11 +1,19 @@
 /**
- * Where the user is, remembered outside the page, so that a window that crashed opens again at the same place. Forgotten
- * when the project is closed as usual. Rules: docs/rules/journal.md, JL50.
+ * Where the user is, remembered outside the page: a window that crashed opens again at the same place, and a project that
+ * was closed as usual shows what was last shown there when it is opened again. Rules: docs/rules/journal.md, JL50, JL51.
  */
 import type { TranscriptId } from '../../shared/project/ids.ts';
 import type { StoredId } from '../storage/database.ts';
 import { workspaceStore } from './projectStore.ts';
-import { openTranscript, revealPassage, setSelection, showView, type View, viewStore } from './viewStore.ts';
+import {
+  openTranscript,
+  revealPassage,
+  setSelection,
+  showView,
+  type View,
+  viewStore,
+  views,
+} from './viewStore.ts';
 
 export interface LastPlace {
   readonly storedId: StoredId;
@@ -15,6 +23,9 @@ export interface LastPlace {
 }
 
 const key = 'trame.lastPlace';
+/** The last place of each project, the latest first. */
+const closedKey = 'trame.closedPlaces';
+const mostPlaces = 50;
 /** Moving the caret is not worth a write each time. */
 const restMs = 300;
 
@@ -39,7 +50,10 @@ export function rememberPlace(storage: PlaceStorage): () => void {
   };
   const stops = [
     workspaceStore.subscribe(({ storedId }, before) => {
-      if (storedId !== before.storedId) note();
+      if (storedId === before.storedId) return;
+      // The view is reset only after this.
+      if (before.storedId !== null) keepPlace(storage, placeNow(before.storedId));
+      note();
     }),
     viewStore.subscribe(note),
   ];
@@ -60,6 +74,25 @@ export function takeLastPlace(storage: PlaceStorage): LastPlace | null {
     return isPlace(stored) ? stored : null;
   } catch {
     return null;
+  }
+}
+
+/** Where this project was left when it was last closed. */
+export function placeOf(storage: PlaceStorage, storedId: StoredId): LastPlace | null {
+  return closedPlaces(storage).find((place) => place.storedId === storedId) ?? null;
+}
+
+function keepPlace(storage: PlaceStorage, place: LastPlace): void {
+  const others = closedPlaces(storage).filter(({ storedId }) => storedId !== place.storedId);
+  storage.setItem(closedKey, JSON.stringify([place, ...others].slice(0, mostPlaces)));
+}
+
+function closedPlaces(storage: PlaceStorage): LastPlace[] {
+  try {
+    const stored: unknown = JSON.parse(storage.getItem(closedKey) ?? '[]');
+    return Array.isArray(stored) ? stored.filter(isPlace) : [];
+  } catch {
+    return [];
   }
 }
 
@@ -91,5 +124,5 @@ function isPlace(value: unknown): value is LastPlace {
     selection === null ||
     (typeof selection === 'object' &&
       Object.values(selection).every((end) => Number.isSafeInteger(end) && Number(end) >= 0));
-  return typeof storedId === 'string' && (view === 'corpus' || view === 'coding') && isRange;
+  return typeof storedId === 'string' && views.some((one) => one === view) && isRange;
 }

@@ -32,6 +32,7 @@ export async function loadWithFile(
   known: StoredProject,
   database: ProjectDatabase,
   isReadOnly: boolean,
+  signal?: AbortSignal,
 ): Promise<LoadedWithFile | Refusal> {
   const { platform } = workspaceParts();
   const handle = known.file?.handle;
@@ -43,7 +44,10 @@ export async function loadWithFile(
   }
   const session = await durableFiles().open(handle, known.file?.sha256 ?? null);
   if (isRefusal(session)) return await withoutFile(known, database, handle, session);
-  const loaded = await loadBoth(known, database, handle, session);
+  const loaded = await loadBoth(known, database, handle, session, signal).catch(async (error: unknown) => {
+    await durableFiles().close(handle, false);
+    throw error;
+  });
   if (!isRefusal(loaded)) return loaded;
   await durableFiles().close(handle, false);
   return await withoutFile(known, database, handle, loaded);
@@ -71,18 +75,20 @@ async function loadBoth(
   database: ProjectDatabase,
   handle: FileHandle,
   session: OpenedSession,
+  signal: AbortSignal | undefined,
 ): Promise<LoadedWithFile | Refusal> {
   const notices = [...noticesOf(session), ...syncNotice(known.file ?? {}, session)];
   const asKnown = session.bytes === null ? await loadIfSame(known, database, session) : null;
   let lastNumber = asKnown?.lastNumber ?? 0;
   let loaded: LoadedProject | Refusal | null = asKnown?.loaded ?? null;
   if (loaded === null) {
-    const made = await bringUp(known, handle, session, notices);
+    const made = await bringUp(known, handle, session, notices, signal);
     if (isRefusal(made)) return made;
     lastNumber = made.lastNumber;
     loaded = await loadCopy(known, database);
     if (isRefusal(loaded)) return loaded;
   }
+  signal?.throwIfAborted();
   const file: StoredFile = {
     name: session.name,
     handle,
@@ -118,6 +124,7 @@ async function bringUp(
   handle: FileHandle,
   session: OpenedSession,
   notices: OpeningNotice[],
+  signal: AbortSignal | undefined,
 ): Promise<CopyMade | Refusal> {
   const { fileWork, platform } = workspaceParts();
   const read = session.bytes === null ? await platform.readFile(handle) : { bytes: session.bytes };
@@ -125,14 +132,14 @@ async function bringUp(
   const { storedId } = known;
   const { name, journal } = session;
   const job = { storedId, name, bytes: read.bytes, journal, knownNumber: known.file?.lastNumber ?? 0 };
-  let made = await fileWork.bringUp({ ...job, isForced: false });
+  let made = await fileWork.bringUp({ ...job, isForced: false }, signal);
   if (isRefusal(made)) return made;
   if (made.outcome === 'differs') {
     const kept = made.own ? await durableFiles().saveBeside(handle, made.own) : null;
     if (kept === null) return refuse('storedProjectMissing', { project: known.name });
     if (isRefusal(kept)) return kept;
     notices.push(({ storage }) => storage.opening.keptSecond({ file: name, second: kept.name }));
-    made = await fileWork.bringUp({ ...job, isForced: true });
+    made = await fileWork.bringUp({ ...job, isForced: true }, signal);
     if (isRefusal(made)) return made;
   }
   const { left } = made;

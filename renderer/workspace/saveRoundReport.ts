@@ -8,11 +8,13 @@ import type { RoundReportJob } from '../storage/roundReport.worker.ts';
 import { FileWorkFailure, runStorageJob } from '../storage/runStorageJob.ts';
 import { openedProject, workspaceParts } from './openedProject.ts';
 import { currentProject, workspaceStore } from './projectStore.ts';
+import type { Stoppable } from './stoppable.ts';
 
 /** `null` where the user gave up. Must be called within a click or key press. */
 export async function saveRoundReport(
   roundId: RoundId,
   task: Omit<RoundReportTask, 'now'>,
+  stop?: Stoppable,
 ): Promise<SavedFile | Refusal | null> {
   const opened = openedProject();
   if (!opened) return refuse('noProjectOpen');
@@ -27,8 +29,15 @@ export async function saveRoundReport(
       roundId,
     };
     try {
-      return await runStorageJob<Uint8Array | Refusal>('storage/roundReport.worker.ts', job);
+      const bytes = await runStorageJob<Uint8Array | Refusal>(
+        'storage/roundReport.worker.ts',
+        job,
+        stop?.signal,
+      );
+      stop?.commit();
+      return bytes;
     } catch (error) {
+      if (stop?.signal.aborted) return refuse('stopped');
       const reason = error instanceof FileWorkFailure ? error.reason : 'unknown';
       return refuse('fileCannotBeWritten', { file: task.fileName, reason });
     }

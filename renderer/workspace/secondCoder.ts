@@ -12,6 +12,7 @@ import type { MergeJob } from '../storage/planMerge.worker.ts';
 import { FileWorkFailure, runStorageJob } from '../storage/runStorageJob.ts';
 import { openedProject, workspaceParts } from './openedProject.ts';
 import { currentProject } from './projectStore.ts';
+import type { Stoppable } from './stoppable.ts';
 
 export interface CopyWish extends Omit<PacketContent, 'source'> {
   /** Of who will code the copy. */
@@ -41,15 +42,19 @@ function bytesOfCopy({ initials, ...content }: CopyWish): Uint8Array | Refusal {
 }
 
 /** What the file would bring; nothing is changed. */
-export async function planMergeOf({ name, bytes }: OpenedFile): Promise<MergePlan | Refusal> {
+export async function planMergeOf(
+  { name, bytes }: OpenedFile,
+  stop?: Stoppable,
+): Promise<MergePlan | Refusal> {
   const opened = openedProject();
   if (!opened) return refuse('noProjectOpen');
   await opened.queue.settle();
   const projectName = projectInfo(currentProject()).name;
   const job: MergeJob = { storedId: opened.storedId, projectName, fileName: name, bytes };
   try {
-    return await runStorageJob<MergePlan | Refusal>('storage/planMerge.worker.ts', job);
+    return await runStorageJob<MergePlan | Refusal>('storage/planMerge.worker.ts', job, stop?.signal);
   } catch (error) {
+    if (stop?.signal.aborted) return refuse('stopped');
     if (error instanceof FileWorkFailure) return refuse('parsingFailed', { file: name });
     throw error;
   }

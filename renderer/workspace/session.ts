@@ -18,15 +18,17 @@ import type { FileMatch } from '../storage/projectFileWork.ts';
 import { copyOfFile, deleteProject, listProjects, noteProject } from '../storage/projectIndex.ts';
 import { storeProject } from '../storage/projectStorage.ts';
 import { storageReason } from '../storage/storageReason.ts';
-import { lockProject, type WriterLock } from '../storage/writerLock.ts';
+import { lockProject } from '../storage/writerLock.ts';
 import { durableFiles, journalSteps, storeSteps } from './durableProject.ts';
 import { firstTranscriptId } from './firstTranscriptId.ts';
-import { type LoadedWithFile, loadWithFile, type OpeningNotice } from './loadWithFile.ts';
+import { letGo, loadStored } from './loadStored.ts';
+import type { OpeningNotice } from './loadWithFile.ts';
 import { type OpenedProject, openedProject, setOpenedProject, workspaceParts } from './openedProject.ts';
 import { fileStateOf, noteOpenedFile, suggestedName, writeBeforeClosing } from './projectFile.ts';
 import { nothingOpen, workspaceStore } from './projectStore.ts';
 import { storeSampleStudy } from './sampleStudy.ts';
 import { firstSaveState, saveState } from './saveStates.ts';
+import { type Stoppable, unlessStopped } from './stoppable.ts';
 import { emptyStacks, stacksOf } from './undoStacks.ts';
 import { mostRecentThemes, resetView } from './viewStore.ts';
 import { WriteQueue } from './writeQueue.ts';
@@ -54,13 +56,13 @@ export function recentProjects(): Promise<StoredProject[]> {
 }
 
 /** Opens a stored project; read only if another window writes it. */
-export function openProject(storedId: StoredId): Promise<ProjectOpened | Refusal> {
-  return oneByOne(() => open(storedId));
+export function openProject(storedId: StoredId, stop?: Stoppable): Promise<ProjectOpened | Refusal> {
+  return oneByOne(() => unlessStopped(stop, () => open(storedId, stop)));
 }
 
 /** Opens a `.trame` file; what the window has open stays open if the file cannot be read. */
-export function openProjectFile(file: OpenedFile): Promise<ProjectOpened | Refusal> {
-  return oneByOne(() => openFile(file));
+export function openProjectFile(file: OpenedFile, stop?: Stoppable): Promise<ProjectOpened | Refusal> {
+  return oneByOne(() => unlessStopped(stop, () => openFile(file, stop)));
 }
 
 /** Makes, stores and opens a new project with its first coder. */
@@ -191,13 +193,17 @@ async function firstFile({ project, rows }: NewProject): Promise<StoredFile | Re
 }
 
 /** On the desktop each file has one stored copy: that is brought up to the file and opened. */
-async function openDurable(file: OpenedFile, handle: FileHandle): Promise<ProjectOpened | Refusal> {
+async function openDurable(
+  file: OpenedFile,
+  handle: FileHandle,
+  stop?: Stoppable,
+): Promise<ProjectOpened | Refusal> {
   const { index, newId, now } = workspaceParts();
   const known = await copyOfFile(index, handle);
   const current = openedProject();
   if (known && current?.storedId === known.storedId && !current.lock.heldBy)
     return { storedId: known.storedId, match: 'stored', notices: [] };
-  if (known) return await open(known.storedId);
+  if (known) return await open(known.storedId, stop);
   const storedId = newId<StoredId>();
   const openedAt = now();
   const stored = { name: file.name, handle, savedAt: openedAt, lastNumber: 0, changedAt: null };
@@ -210,16 +216,16 @@ async function openDurable(file: OpenedFile, handle: FileHandle): Promise<Projec
     openedAt,
     file: stored,
   });
-  const opened = await open(storedId);
-  if (isRefusal(opened)) await deleteProject(index, storedId);
-  return opened;
+  return await orForgotten(storedId, () => open(storedId, stop));
 }
 
-async function openFile(file: OpenedFile): Promise<ProjectOpened | Refusal> {
+async function openFile(file: OpenedFile, stop?: Stoppable): Promise<ProjectOpened | Refusal> {
   if (file.refused) return file.refused;
   const { fileWork, newId, now, platform } = workspaceParts();
-  if (platform.durable && file.handle) return await openDurable(file, file.handle);
-  const read = () => fileWork.read(file.name, file.bytes, newId<StoredId>(), now());
+  if (platform.durable && file.handle) return await openDurable(file, file.handle, stop);
+  const fresh = newId<StoredId>();
+  const read = () =>
+    orForgotten(fresh, () => fileWork.read(file.name, file.bytes, fresh, now(), stop?.signal));
   let result = await read();
   if (isRefusal(result) && result.refused === 'projectIsReadOnly' && openedProject()) {
     // It may be this very window that holds the older copy.
@@ -228,7 +234,7 @@ async function openFile(file: OpenedFile): Promise<ProjectOpened | Refusal> {
     result = await read();
   }
   if (isRefusal(result)) return result;
-  const opened = await open(result.storedId);
+  const opened = await open(result.storedId, stop);
   if (isRefusal(opened)) return opened;
   const current = openedProject();
   // On the desktop a project that came without its place is in no file until it is saved.
@@ -237,59 +243,31 @@ async function openFile(file: OpenedFile): Promise<ProjectOpened | Refusal> {
   return { ...opened, match: result.match };
 }
 
-interface Loaded extends LoadedWithFile {
-  readonly database: ProjectDatabase;
-  readonly lock: WriterLock;
-}
-
-async function load(storedId: StoredId): Promise<Loaded | Refusal> {
-  const { index } = workspaceParts();
-  const known = await index.projects.get(storedId);
-  if (!known) return refuse('storedProjectMissing', { project: '' });
-  const database = new ProjectDatabase(storedId);
-  const lock = await lockProject(index, storedId, '');
-  const loaded = await loadWithFile(known, database, lock.heldBy !== null);
-  if (!isRefusal(loaded)) return { ...loaded, database, lock: withFileLock(lock, loaded) };
-  await lock.release();
-  database.close();
-  return loaded;
-}
-
-/** Somebody who works on the file elsewhere keeps this window from writing as another window does. */
-function withFileLock(lock: WriterLock, { heldBy, durable }: LoadedWithFile): WriterLock {
-  if (!heldBy || !durable) return lock;
-  let stop = (): void => undefined;
-  return {
-    heldBy: { owner: heldBy.owner, host: heldBy.host },
-    onFree(listener) {
-      stop = durableFiles().onFree(durable.handle, listener);
-    },
-    rename: () => undefined,
-    async release() {
-      stop();
-      await lock.release();
-    },
-  };
-}
-
-async function letGo({
-  database,
-  lock,
-  durable,
-}: Pick<Loaded, 'database' | 'lock' | 'durable'>): Promise<void> {
-  if (durable) await durableFiles().close(durable.handle, false);
-  await lock.release();
-  database.close();
+/** What `work` stored of a project that could not be opened, or was stopped, goes again. */
+async function orForgotten<Value extends object>(
+  storedId: StoredId,
+  work: () => Promise<Value | Refusal>,
+): Promise<Value | Refusal> {
+  const forget = () => deleteProject(workspaceParts().index, storedId);
+  try {
+    const result = await work();
+    if (isRefusal(result)) await forget();
+    return result;
+  } catch (error) {
+    await forget();
+    throw error;
+  }
 }
 
 /** What the window has open stays open until the other is loaded. */
-async function open(storedId: StoredId): Promise<ProjectOpened | Refusal> {
+async function open(storedId: StoredId, stop?: Stoppable): Promise<ProjectOpened | Refusal> {
   if (openedProject()?.storedId === storedId) {
     const refusal = await close();
     if (refusal) return refusal;
   }
-  const loaded = await load(storedId);
+  const loaded = await loadStored(storedId, stop);
   if (isRefusal(loaded)) return loaded;
+  stop?.commit();
   const refusal = await close();
   if (refusal) {
     await letGo(loaded);

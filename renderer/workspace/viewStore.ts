@@ -9,7 +9,16 @@ export interface Passage {
   readonly end: number;
 }
 
-export type View = 'corpus' | 'coding' | 'themes' | 'saturation' | 'analysis' | 'triangulation' | 'results';
+export const views = [
+  'corpus',
+  'coding',
+  'themes',
+  'saturation',
+  'analysis',
+  'triangulation',
+  'results',
+] as const;
+export type View = (typeof views)[number];
 export type RightTab = 'memos' | 'codings' | 'participant' | 'theme';
 
 export interface ViewState {

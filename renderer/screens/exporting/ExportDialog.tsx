@@ -1,5 +1,5 @@
 /** Chooses what to write, of which part of the study, in which format and language. */
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Project } from '../../../shared/project/project.ts';
 import { exportFormats, exportKinds } from '../../../shared/tables/exportOptions.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -14,8 +14,8 @@ import { MatrixChoices } from './MatrixChoices.tsx';
 interface ExportDialogProps {
   readonly project: Project;
   readonly kept: KeptChoice;
-  /** Writes the file; answers `null` when it is written or the user gave up, else why not. */
-  readonly onExport: (choice: ExportChoice) => Promise<string | null>;
+  /** Writes the file; answers `null` when it is written, stopped or the user gave up, else why not. */
+  readonly onExport: (choice: ExportChoice, signal: AbortSignal) => Promise<string | null>;
   readonly onClose: () => void;
 }
 
@@ -27,21 +27,27 @@ export function ExportDialog({ project, kept, onExport, onClose }: ExportDialogP
     isWriting: false,
     error: null,
   });
+  const writing = useRef<AbortController | null>(null);
   const change = (patch: Partial<ExportChoice>) => setChoice((before) => ({ ...before, ...patch }));
   const write = async () => {
+    writing.current = new AbortController();
     setState({ isWriting: true, error: null });
-    setState({ isWriting: false, error: await onExport(choice) });
+    setState({ isWriting: false, error: await onExport(choice, writing.current.signal) });
+  };
+  const close = () => {
+    writing.current?.abort();
+    onClose();
   };
   const { exportWindow } = words;
   return (
     <Dialog
       title={exportWindow.title}
-      onClose={onClose}
+      onClose={close}
       width={640}
       footer={
         <>
           <output className={styles.state}>{state.isWriting ? exportWindow.writing : state.error}</output>
-          <Button onPress={onClose}>{words.frame.cancel}</Button>
+          <Button onPress={close}>{words.frame.cancel}</Button>
           <Button variant="primary" isDisabled={state.isWriting} onPress={write}>
             {exportWindow.now}
           </Button>

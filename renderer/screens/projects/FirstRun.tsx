@@ -32,8 +32,8 @@ export interface RecentProject {
 
 interface FirstRunProps {
   readonly recent: readonly RecentProject[];
-  /** What is being prepared, as a sentence; nothing can be chosen meanwhile. */
-  readonly busy: string | null;
+  /** Something is being prepared; nothing can be chosen meanwhile. */
+  readonly isBusy: boolean;
   readonly onNew: () => void;
   readonly onOpen: () => void;
   readonly onImport: () => void;
@@ -48,7 +48,7 @@ interface FirstRunProps {
 export function FirstRun(props: FirstRunProps) {
   const { frame, backups } = useWords();
   const words = frame.firstRun;
-  const isBusy = props.busy !== null;
+  const { isBusy } = props;
   const keys = useShownKeys();
   return (
     <main className={styles.screen} aria-busy={isBusy}>
@@ -83,7 +83,7 @@ export function FirstRun(props: FirstRunProps) {
           <Button icon={GraduationCap} size="large" onPress={props.onSample} isDisabled={isBusy}>
             {words.sample}
           </Button>
-          <span>{props.busy ?? words.sampleHint}</span>
+          <span>{words.sampleHint}</span>
         </div>
         <RecentProjects {...props} isBusy={isBusy} />
         <footer className={styles.foot}>

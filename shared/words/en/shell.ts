@@ -31,6 +31,7 @@ export const refusals = {
     `“${file}” was not brought up to date: its last ${count} ${plural('en', count, 'step does', 'steps do')} not fit it. Nothing was lost; they stay in the journal beside it.`,
   journalUnclear: ({ file }: { file: string }) =>
     `“${file}” was not read: the journal beside it is damaged or belongs to another state of it, and may hold work that is not in the file. Nothing was changed; open the file once in Trame, which keeps that journal and says what is in it.`,
+  stopped: () => 'Stopped. Nothing was changed.',
   compactingFailed: ({ file }: { file: string }) =>
     `“${file}” was not brought up to date: this took too long or needs too much memory. Nothing was lost; the last steps stay in the journal beside it.`,
   backupFailed: ({ project, reason }: { project: string; reason: string }) =>

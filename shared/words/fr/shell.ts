@@ -31,6 +31,7 @@ export const refusals: typeof english.refusals = {
     `« ${file} » n’a pas été mis à jour : ${plural('fr', count, 'sa dernière étape ne lui correspond pas', `ses ${count} dernières étapes ne lui correspondent pas`)}. Rien n’est perdu : ${plural('fr', count, 'elle reste', 'elles restent')} dans le journal placé à côté.`,
   journalUnclear: ({ file }) =>
     `« ${file} » n’a pas été lu : le journal placé à côté est abîmé ou correspond à un autre état du fichier, et contient peut-être du travail qui n’est pas dans le fichier. Rien n’a été modifié : ouvrez le fichier une fois dans Trame, qui garde ce journal et dit ce qu’il contient.`,
+  stopped: () => 'Arrêté. Rien n’a été modifié.',
   compactingFailed: ({ file }) =>
     `« ${file} » n’a pas été mis à jour : l’opération est trop longue ou demande trop de mémoire. Rien n’est perdu : les dernières étapes restent dans le journal placé à côté.`,
   backupFailed: ({ project, reason }) =>

@@ -2,10 +2,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   goToPlace,
   type PlaceStorage,
+  placeOf,
   rememberPlace,
   takeLastPlace,
 } from '../../../renderer/workspace/lastPlace.ts';
-import { closeProject, openProject } from '../../../renderer/workspace/session.ts';
+import { closeProject, createProject, openProject } from '../../../renderer/workspace/session.ts';
 import { showView, viewStore } from '../../../renderer/workspace/viewStore.ts';
 import { accepted, endTest, startTest, type TestWorkspace } from '../../helpers/testWorkspace.ts';
 
@@ -36,7 +37,21 @@ describe('the last place', () => {
     expect(viewStore.getState().view).toBe('corpus');
     await vi.waitFor(() => expect(stored.size).toBe(1));
     await closeProject();
-    expect(stored.size).toBe(0);
+    expect(stored.has('trame.lastPlace')).toBe(false);
+    stop();
+  });
+
+  test('JL51: of each project is known when it is opened again, whichever view it was', async () => {
+    const stop = rememberPlace(storage);
+    const first = window.storedId;
+    showView('themes');
+    const { storedId: second } = accepted(await createProject('Jours', 'MP'));
+    showView('results');
+    await closeProject();
+    expect(placeOf(storage, first)).toMatchObject({ storedId: first, view: 'themes' });
+    expect(placeOf(storage, second)).toMatchObject({ storedId: second, view: 'results' });
+    stored.set('trame.closedPlaces', '[{"storedId":1},');
+    expect(placeOf(storage, first)).toBe(null);
     stop();
   });
 

@@ -1,0 +1,54 @@
+/** Work that may take long: it is said after half a second, and can be stopped after two. */
+
+import { create } from 'zustand';
+import { type Refusal, refuse } from '../../shared/words/refusal.ts';
+import type { Stoppable } from '../workspace/stoppable.ts';
+
+/** What is being prepared. */
+export interface Busy {
+  readonly sentence: string;
+  /** It has taken so long that it is said. */
+  readonly isSaid: boolean;
+  /** It has taken so long that it may be stopped. */
+  readonly stop: (() => void) | null;
+}
+
+export const busyStore = create<{ readonly busy: Busy | null }>(() => ({ busy: null }));
+
+const saidAfterMs = 500;
+const stoppedAfterMs = 2000;
+
+/**
+ * Shows `sentence` while `work` goes on; whatever it throws ends the showing too. Once it is stopped the answer is that
+ * refusal, at once: what `work` still has to put back it does by itself.
+ */
+export async function whileBusy<Value>(
+  sentence: string,
+  work: (stop: Stoppable) => Promise<Value>,
+): Promise<Value | Refusal> {
+  const controller = new AbortController();
+  let mayStop = true;
+  const show = (isSaid: boolean, canStop: boolean) =>
+    busyStore.setState({
+      busy: { sentence, isSaid, stop: canStop && mayStop ? () => controller.abort() : null },
+    });
+  show(false, false);
+  const timers = [
+    setTimeout(() => show(true, false), saidAfterMs),
+    setTimeout(() => show(true, true), stoppedAfterMs),
+  ];
+  const commit = () => {
+    mayStop = false;
+    const { busy } = busyStore.getState();
+    if (busy?.stop) busyStore.setState({ busy: { ...busy, stop: null } });
+  };
+  const stopped = new Promise<Refusal>((resolve) => {
+    controller.signal.addEventListener('abort', () => resolve(refuse('stopped')), { once: true });
+  });
+  try {
+    return await Promise.race([work({ signal: controller.signal, commit }), stopped]);
+  } finally {
+    for (const timer of timers) clearTimeout(timer);
+    busyStore.setState({ busy: null });
+  }
+}

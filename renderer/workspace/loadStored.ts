@@ -1,0 +1,60 @@
+/** Loads a stored project with its lock, its database and its file; nothing of them stays taken where that fails. */
+import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
+import { ProjectDatabase, type StoredId } from '../storage/database.ts';
+import { lockProject, type WriterLock } from '../storage/writerLock.ts';
+import { durableFiles } from './durableProject.ts';
+import { type LoadedWithFile, loadWithFile } from './loadWithFile.ts';
+import { workspaceParts } from './openedProject.ts';
+import type { Stoppable } from './stoppable.ts';
+
+export interface LoadedStored extends LoadedWithFile {
+  readonly database: ProjectDatabase;
+  readonly lock: WriterLock;
+}
+
+export async function loadStored(storedId: StoredId, stop?: Stoppable): Promise<LoadedStored | Refusal> {
+  const { index } = workspaceParts();
+  const known = await index.projects.get(storedId);
+  if (!known) return refuse('storedProjectMissing', { project: '' });
+  const database = new ProjectDatabase(storedId);
+  const lock = await lockProject(index, storedId, '');
+  try {
+    const loaded = await loadWithFile(known, database, lock.heldBy !== null, stop?.signal);
+    if (!isRefusal(loaded)) {
+      stop?.signal.throwIfAborted();
+      return { ...loaded, database, lock: withFileLock(lock, loaded) };
+    }
+    await letGo({ database, lock, durable: null });
+    return loaded;
+  } catch (error) {
+    await letGo({ database, lock, durable: null });
+    throw error;
+  }
+}
+
+/** Somebody who works on the file elsewhere keeps this window from writing as another window does. */
+function withFileLock(lock: WriterLock, { heldBy, durable }: LoadedWithFile): WriterLock {
+  if (!heldBy || !durable) return lock;
+  let stop = (): void => undefined;
+  return {
+    heldBy: { owner: heldBy.owner, host: heldBy.host },
+    onFree(listener) {
+      stop = durableFiles().onFree(durable.handle, listener);
+    },
+    rename: () => undefined,
+    async release() {
+      stop();
+      await lock.release();
+    },
+  };
+}
+
+export async function letGo({
+  database,
+  lock,
+  durable,
+}: Pick<LoadedStored, 'database' | 'lock' | 'durable'>): Promise<void> {
+  if (durable) await durableFiles().close(durable.handle, false);
+  await lock.release();
+  database.close();
+}
