@@ -6,6 +6,7 @@ import { removeOutput } from './commandLine.ts';
 import { commandLineRows } from './commandLineRows.ts';
 import { figureLine } from './figure.ts';
 import { firstCaretRow } from './firstCaretRow.ts';
+import { compactionRow, journalRow } from './journalRows.ts';
 import { oneMoreCodingRow } from './oneMoreCodingRow.ts';
 import { openLargeRow } from './openLargeRow.ts';
 import { openTranscriptRow } from './openTranscriptRow.ts';
@@ -20,6 +21,8 @@ const all: readonly Row[] = [
   ...askRows,
   ...relationRows,
   saturationRow,
+  journalRow,
+  compactionRow,
   firstCaretRow,
   openTranscriptRow,
   oneMoreCodingRow,

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import * as disk from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -105,6 +105,36 @@ test.each([
     allKills += kills;
   },
   180_000,
+);
+
+/** Some systems let no process be traced. */
+const canTrace = spawnSync('strace', ['-o', path.join(tmpdir(), 'trame strace'), 'true']).status === 0;
+
+test.skipIf(!canTrace)(
+  'JL9: as the system sees it, nothing is said before the disk was flushed',
+  async () => {
+    const file = path.join(folder, 'traced', 'Nuits.trame');
+    await disk.mkdir(path.dirname(file));
+    for (const [one, bytes] of stories.upgrade.begins().files)
+      await disk.writeFile(path.join(path.dirname(file), one), bytes);
+    const trace = path.join(folder, 'trace');
+    const options = ['-f', '-o', trace, '-s', '40', '-e', 'trace=fsync,fdatasync,write'];
+    const traced = spawnSync('strace', [...options, process.execPath, program, file, 'upgrade', '0'], {
+      cwd: root,
+    });
+    expect(traced.status).toBe(0);
+    let flushes = 0;
+    const flushedBefore: number[] = [];
+    for (const line of (await disk.readFile(trace, 'utf8')).split('\n')) {
+      // A call that another thread interrupts ends on a line of its own.
+      if (/(fsync|fdatasync)(\(.*\)| resumed>.*) += 0/.test(line)) flushes += 1;
+      if (!line.includes('write(1, "{\\"tells\\":\\"said')) continue;
+      flushedBefore.push(flushes);
+      flushes = 0;
+    }
+    expect(flushedBefore).toHaveLength(3);
+    expect(Math.min(...flushedBefore)).toBeGreaterThanOrEqual(1);
+  },
 );
 
 test('JL13: a hundred processes were killed', () => {
