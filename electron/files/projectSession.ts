@@ -19,9 +19,10 @@ import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 import { nodeZipEngine } from '../cli/nodeZipEngine.ts';
 import { type Disk, errorCode, writeFileSafely } from '../writeFileSafely.ts';
 import type { Backups } from './backups.ts';
-import { type CompactedBytes, type CompactWork, sha256Of } from './compactProject.ts';
+import type { CompactedBytes, CompactWork } from './compactProject.ts';
 import { JournalFile, journalFileOf, readJournalFile } from './journalFile.ts';
 import type { LockHolder, ProjectLock } from './projectLock.ts';
+import { sha256InBackground } from './sha256InBackground.ts';
 import { syncServiceOf } from './syncServiceOf.ts';
 
 export interface SessionParts {
@@ -69,7 +70,7 @@ export class ProjectSession {
       const bytes = await parts.fs.readFile(file);
       const manifest = readManifestOf(name, bytes, nodeZipEngine);
       if (isRefusal(manifest)) return manifest;
-      const base = { sha256: sha256Of(bytes), lastNumber: manifest.lastHistoryNumber };
+      const base = { sha256: await sha256InBackground(bytes), lastNumber: manifest.lastHistoryNumber };
       const journal = new JournalFile(journalFileOf(file), parts.fs);
       const { steps, trouble } = await findSteps(name, bytes, base, journal, parts);
       const session = new ProjectSession(file, base, journal, parts);
@@ -145,9 +146,8 @@ export class ProjectSession {
     return await this.inTurn(async () => {
       const held = await this.whyNotWrite();
       if (held) return held;
-      if (!this.isOurs(sha256Of(await this.parts.fs.readFile(this.file))))
-        return refuse('fileChangedElsewhere', { file: this.name });
-      const next = { sha256: sha256Of(bytes), lastNumber: manifest.lastHistoryNumber };
+      if (!(await this.liesThere())) return refuse('fileChangedElsewhere', { file: this.name });
+      const next = { sha256: await sha256InBackground(bytes), lastNumber: manifest.lastHistoryNumber };
       this.written.add(next.sha256);
       await writeFileSafely(this.file, bytes, this.parts.fs);
       this.base = next;
@@ -202,7 +202,8 @@ export class ProjectSession {
     const before = this.journal.bytes();
     try {
       const found = await this.parts.fs.readFile(this.file);
-      if (!this.isOurs(sha256Of(found))) return refuse('fileChangedElsewhere', { file: this.name });
+      if (!this.isOurs(await sha256InBackground(found)))
+        return refuse('fileChangedElsewhere', { file: this.name });
       if ((readJournal(before)?.steps.length ?? 0) === 0) return this.asCompacted();
       const next = await this.parts.work.compact(this.name, found, before);
       if (isRefusal(next)) return next;
@@ -228,8 +229,7 @@ export class ProjectSession {
     const { fs } = this.parts;
     const held = await this.whyNotWrite();
     if (held) return held;
-    if (!this.isOurs(sha256Of(await fs.readFile(this.file))))
-      return refuse('fileChangedElsewhere', { file: this.name });
+    if (!(await this.liesThere())) return refuse('fileChangedElsewhere', { file: this.name });
     const next = { sha256, lastNumber };
     const waiting = this.journal.bytes().subarray(compactedLength);
     await this.journal.append(writeCompactedLine(next), this.base);
@@ -239,6 +239,11 @@ export class ProjectSession {
     if (waiting.length === 0) await this.journal.replace(writeBaseLine(next));
     else await this.journal.replace(joinBytes([writeBaseLine(next), waiting]));
     return this.asCompacted();
+  }
+
+  /** The file on the disk is in a state of this session's. */
+  private async liesThere(): Promise<boolean> {
+    return this.isOurs(await sha256InBackground(await this.parts.fs.readFile(this.file)));
   }
 
   private isOurs(sha256: string): boolean {
