@@ -16,28 +16,57 @@ const clearance = 8;
 /** Between two points at which a line is looked at. */
 const step = 30;
 
+/** Behind more boxes than these a line runs so long that no small bend leads around them. */
+const mostInTheWay = 2;
+
 /** 0 where the straight line is free, or no bend is. */
 export function bendAround<Theme extends Box>(
   { from, to, shift }: Ends<Theme>,
   boxes: readonly Theme[],
 ): number {
+  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  const reach = { x: Math.abs(from.x - to.x) / 2 + widest, y: Math.abs(from.y - to.y) / 2 + widest };
   const near = boxes.filter(
     (box) =>
       box !== from &&
       box !== to &&
-      Math.abs(box.x - (from.x + to.x) / 2) < Math.abs(from.x - to.x) / 2 + box.width / 2 + widest &&
-      Math.abs(box.y - (from.y + to.y) / 2) < Math.abs(from.y - to.y) / 2 + box.height / 2 + widest,
+      Math.abs(box.x - middle.x) < reach.x + box.width / 2 &&
+      Math.abs(box.y - middle.y) < reach.y + box.height / 2,
   );
-  const isFree = (bend: number) => !near.some((box) => isCrossed(box, from, to, { shift, share: 0, bend }));
-  return isFree(0) ? 0 : (bends.find(isFree) ?? 0);
+  const start = pointOnLink(from, to, { shift, share: 0, bend: 0 });
+  const end = pointOnLink(from, to, { shift, share: 1, bend: 0 });
+  const inTheWay = near.filter((box) => isCut(box, start, end)).length;
+  if (inTheWay === 0 || inTheWay > mostInTheWay) return 0;
+  const isFree = (bend: number) => {
+    const points = pointsOf(from, to, { shift, share: 0, bend });
+    return !near.some((box) => points.some((point) => isIn(box, point)));
+  };
+  return bends.find(isFree) ?? 0;
 }
 
-function isCrossed(box: Box, from: Box, to: Box, route: LinkRoute): boolean {
-  const points = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / step) + 1;
-  for (let at = 0; at <= points; at++) {
-    const { x, y } = pointOnLink(from, to, { ...route, share: at / points });
-    const isInX = Math.abs(x - box.x) < box.width / 2 + clearance;
-    if (isInX && Math.abs(y - box.y) < box.height / 2 + clearance) return true;
-  }
-  return false;
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Whether a straight line goes through a box: the stretches in which it is between left and right, above and below. */
+function isCut(box: Box, start: Point, end: Point): boolean {
+  const [dx, dy] = [end.x - start.x, end.y - start.y];
+  const [halfWidth, halfHeight] = [box.width / 2 + clearance, box.height / 2 + clearance];
+  const [x, y] = [box.x - start.x, box.y - start.y];
+  if ((dx === 0 && Math.abs(x) >= halfWidth) || (dy === 0 && Math.abs(y) >= halfHeight)) return false;
+  const [inX, outX] =
+    dx === 0 ? [0, 1] : [(x - Math.sign(dx) * halfWidth) / dx, (x + Math.sign(dx) * halfWidth) / dx];
+  const [inY, outY] =
+    dy === 0 ? [0, 1] : [(y - Math.sign(dy) * halfHeight) / dy, (y + Math.sign(dy) * halfHeight) / dy];
+  return Math.max(inX, inY, 0) < Math.min(outX, outY, 1);
+}
+
+function isIn(box: Box, { x, y }: Point): boolean {
+  return Math.abs(x - box.x) < box.width / 2 + clearance && Math.abs(y - box.y) < box.height / 2 + clearance;
+}
+
+function pointsOf(from: Box, to: Box, route: LinkRoute): Point[] {
+  const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / step) + 1;
+  return Array.from({ length: count + 1 }, (_, at) => pointOnLink(from, to, { ...route, share: at / count }));
 }

@@ -52,9 +52,10 @@ function useLayerPlace(layer: RefObject<HTMLDivElement | null>): void {
     const place = ({ x, y, scale }: MapView) => {
       if (layer.current) layer.current.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
       const paper = layer.current?.parentElement;
-      paper?.style.setProperty('--grid', `${20 * scale}px`);
-      paper?.style.setProperty('--grid-x', `${x}px`);
-      paper?.style.setProperty('--grid-y', `${y}px`);
+      if (!paper) return;
+      // Not by custom properties: all that stands on the map would inherit them, and be styled anew with each move.
+      paper.style.backgroundPosition = `${x}px ${y}px`;
+      paper.style.backgroundSize = `${20 * scale}px ${20 * scale}px`;
     };
     place(mapStore.getState().view);
     return mapStore.subscribe(({ view }, before) => {
