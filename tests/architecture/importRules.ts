@@ -56,8 +56,20 @@ const sharedLibraries = [
 
 /** Folders of renderer/ and what else of renderer/ each may use. */
 const rendererFolders: Readonly<Record<string, readonly string[]>> = {
-  shell: ['screens', 'themes', 'actions', 'codings', 'transcript', 'writing', 'charts', 'ui', 'workspace'],
-  screens: ['themes', 'actions', 'codings', 'transcript', 'writing', 'charts', 'ui', 'workspace'],
+  shell: [
+    'screens',
+    'limits',
+    'themes',
+    'actions',
+    'codings',
+    'transcript',
+    'writing',
+    'charts',
+    'ui',
+    'workspace',
+  ],
+  screens: ['limits', 'themes', 'actions', 'codings', 'transcript', 'writing', 'charts', 'ui', 'workspace'],
+  limits: ['ui', 'workspace'],
   themes: ['actions', 'codings', 'writing', 'charts', 'ui', 'workspace'],
   actions: ['ui', 'workspace'],
   codings: ['actions', 'ui', 'workspace'],

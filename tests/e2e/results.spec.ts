@@ -99,6 +99,42 @@ test('RS41, RS42: a quote is put in by key, Backspace selects it first and takes
   await page.keyboard.press('Enter');
   await expect(paper(page).locator('[data-standing="quotes"]')).toContainText('On dort mal.');
   await expect(evidence(page).getByText('in text', { exact: true })).toBeVisible();
+  const quote = evidence(page).getByRole('group', { name: 'E1' });
+  await paper(page).locator('[data-standing="quotes"] b').click();
+  await quote.getByRole('textbox').press('Home');
+  await page.keyboard.press('Shift+Control+ArrowRight');
+  await quote.getByRole('button', { name: 'Bracket…' }).click();
+  await page.getByRole('textbox', { name: 'In the brackets' }).fill('Tous');
+  await page.keyboard.press('Enter');
+  await expect(paper(page).locator('[data-standing="quotes"]')).toContainText(/\[Tous\]\s?dort mal\./u);
+});
+
+test('RS2, RS46, RS47: evidence is filtered, left out with a reason, and picked by hand', async ({
+  page,
+  trame: _open,
+}) => {
+  await startText(page);
+  const list = paper(page).locator('[data-evidence="list"]');
+  await list.click();
+  await evidence(page).getByRole('combobox', { name: 'Leave out…' }).selectOption({ label: 'E1' });
+  await page.getByRole('textbox', { name: 'Reason' }).fill('Speaks of somebody else');
+  await page.keyboard.press('Enter');
+  await expect(list).toHaveText('(–)');
+  await expect(evidence(page).getByText('Without E1: Speaks of somebody else')).toBeVisible();
+  await evidence(page).getByRole('button', { name: 'Count E1 again' }).click();
+  await expect(list).toHaveText('(E1)');
+  await evidence(page).getByRole('button', { name: 'Pick passages by hand' }).click();
+  await evidence(page).getByRole('checkbox', { name: /On dort mal/ }).uncheck();
+  await expect(list).toHaveText('(–)');
+  await evidence(page).getByRole('button', { name: 'Follow “Sommeil” again' }).click();
+  await expect(list).toHaveText('(E1)');
+  await paper(page).locator('[data-evidence="count"]').click();
+  await evidence(page).getByRole('button', { name: 'as a share' }).click();
+  await expect(paper(page).locator('[data-evidence="count"]')).toHaveText(/only one/iu);
+  await evidence(page).getByRole('combobox', { name: 'Part of' }).selectOption('asked');
+  await evidence(page).getByRole('checkbox', { name: 'E2' }).uncheck();
+  await expect(paper(page).locator('[data-evidence="count"]')).toHaveText(/all the participants/iu);
+  await checkAccessibility(page, 'evidence by hand');
 });
 
 test('RS30: goes to Word', async ({ page, trame: _open }) => {

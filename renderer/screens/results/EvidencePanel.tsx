@@ -35,7 +35,8 @@ interface EvidencePanelProps {
   readonly selectedKey: string | null;
   readonly selected: EvidenceInline | StandingContent | null;
   readonly isReadOnly: boolean;
-  readonly onInsert: (id: CodingId) => void;
+  /** Below the caret, or in its sentence. */
+  readonly onInsert: (id: CodingId, isInline: boolean) => void;
 }
 
 export function EvidencePanel(props: EvidencePanelProps) {
@@ -72,6 +73,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
           editor={editor}
           nodeKey={selectedKey}
           evidence={selected}
+          themeId={themeId}
           document={document}
           isReadOnly={isReadOnly}
         />
@@ -148,7 +150,7 @@ function ThemeEvidence({
           const row = quotes[index];
           if (!row || event.key !== 'Enter' || isReadOnly) return false;
           if (event.ctrlKey) showCoding(row.coding.id);
-          else onInsert(row.coding.id);
+          else onInsert(row.coding.id, event.shiftKey);
           return true;
         }}
       >
@@ -167,7 +169,7 @@ function ThemeEvidence({
                 event.dataTransfer.setData(codingType, coding.id);
                 event.dataTransfer.effectAllowed = 'copy';
               }}
-              onDoubleClick={() => !isReadOnly && onInsert(coding.id)}
+              onDoubleClick={() => !isReadOnly && onInsert(coding.id, false)}
             >
               <span className={styles.quoteHead}>
                 <GripVertical size={12} aria-hidden />

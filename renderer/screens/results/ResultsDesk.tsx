@@ -1,7 +1,7 @@
 /** One open text of results: editor, outline, evidence and checks bound together. */
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { ResultsChoice } from '../../../shared/exports/writeResults.ts';
-import type { ThemeId } from '../../../shared/project/ids.ts';
+import type { CodingId, ThemeId } from '../../../shared/project/ids.ts';
 import type { ResultsBlock, ResultsDocument } from '../../../shared/project/resultsRecords.ts';
 import { checkResults } from '../../../shared/results-section/checks/checkResults.ts';
 import { citeCoding } from '../../../shared/results-section/citedQuotes.ts';
@@ -14,7 +14,13 @@ import { currentProject, useProject } from '../../workspace/projectStore.ts';
 import type { EvidenceInline, StandingContent } from '../../writing/results/evidenceNodes.ts';
 import paper from '../../writing/results/ResultsPaper.module.css';
 import { ResultsPaper } from '../../writing/results/ResultsPaper.tsx';
-import { evidenceAt, goToBlock, insertQuote } from '../../writing/results/resultsEdits.ts';
+import {
+  evidenceAt,
+  goToBlock,
+  insertInlineQuote,
+  insertQuote,
+  type ResultsEditor,
+} from '../../writing/results/resultsEdits.ts';
 import { useResultsEditor } from '../../writing/results/useResultsEditor.ts';
 import { CheckPill } from './CheckPill.tsx';
 import { ChecksPanel } from './ChecksPanel.tsx';
@@ -53,12 +59,7 @@ export function ResultsDesk({ document, isReadOnly, onExport }: ResultsDeskProps
   const themeAtCaret = useMemo(() => themeAt(blocks, caret.blockId), [blocks, caret.blockId]);
   const themeId = chosenTheme ?? themeOf(selected) ?? themeAtCaret;
   useCheckMarks(editor, open, blocks);
-  const insert = (codingId: Parameters<typeof citeCoding>[1], behind?: Parameters<typeof insertQuote>[2]) => {
-    const cited = citeCoding(currentProject(), codingId, themeId);
-    if (!cited) return;
-    insertQuote(editor, cited, behind ?? null);
-    say(wordsNow().resultsWindow.inserted({ who: cited.label }));
-  };
+  const insert = (codingId: CodingId, place: QuotePlace) => insertCited(editor, codingId, themeId, place);
   return (
     <>
       <Outline
@@ -93,7 +94,7 @@ export function ResultsDesk({ document, isReadOnly, onExport }: ResultsDeskProps
             placeholder={words.placeholder}
             isReadOnly={isReadOnly}
             selectedKey={caret.nodeKey}
-            onDropQuote={(id, behind) => insert(id, behind)}
+            onDropQuote={(id, behind) => insert(id, { behind })}
           />
           <CheckPill
             editor={editor}
@@ -112,7 +113,7 @@ export function ResultsDesk({ document, isReadOnly, onExport }: ResultsDeskProps
           selectedKey={caret.nodeKey}
           selected={selected}
           isReadOnly={isReadOnly}
-          onInsert={insert}
+          onInsert={(id, isInline) => insert(id, isInline ? 'sentence' : 'caret')}
         />
       ) : (
         <ChecksPanel
@@ -124,6 +125,22 @@ export function ResultsDesk({ document, isReadOnly, onExport }: ResultsDeskProps
       )}
     </>
   );
+}
+
+/** In the sentence of the caret, below its block, or below a named one. */
+type QuotePlace = 'sentence' | 'caret' | { readonly behind: Parameters<typeof insertQuote>[2] };
+
+function insertCited(
+  editor: ResultsEditor,
+  codingId: CodingId,
+  themeId: ThemeId | null,
+  place: QuotePlace,
+): void {
+  const cited = citeCoding(currentProject(), codingId, themeId);
+  if (!cited) return;
+  if (place === 'sentence') insertInlineQuote(editor, cited);
+  else insertQuote(editor, cited, place === 'caret' ? null : place.behind);
+  say(wordsNow().resultsWindow.inserted({ who: cited.label }));
 }
 
 /** Guards wait for the keys: what is typed is painted first. */

@@ -10,6 +10,7 @@ import {
   $getSelection,
   $getState,
   $insertNodes,
+  $isElementNode,
   $isNodeSelection,
   $isRangeSelection,
   $setSelection,
@@ -74,6 +75,28 @@ export function insertInline(editor: LexicalEditor, inline: EvidenceInline): voi
     $insertNodes(needsSpace ? [$createTextNode(' '), node] : [node]);
   });
   editor.focus();
+}
+
+/** At the caret; quotes that stand just before it are one group with it. */
+export function insertInlineQuote(editor: LexicalEditor, quote: CitedQuote): void {
+  const group = editor.read(() => {
+    const before = $nodeBefore($getSelection());
+    return before instanceof InlineEvidenceNode ? before : null;
+  });
+  const inline = group?.getInline();
+  if (group && inline?.kind === 'quotes')
+    changeEvidence(editor, group.getKey(), { ...inline, quotes: [...inline.quotes, quote] });
+  else insertInline(editor, { kind: 'quotes', quotes: [quote] });
+}
+
+/** What stands directly before the caret, or is selected. */
+function $nodeBefore(selection: ReturnType<typeof $getSelection>): LexicalNode | null {
+  if ($isNodeSelection(selection)) return selection.getNodes()[0] ?? null;
+  if (!$isRangeSelection(selection)) return null;
+  const { type, offset } = selection.anchor;
+  const node = selection.anchor.getNode();
+  if (type === 'element') return $isElementNode(node) ? node.getChildAtIndex(offset - 1) : null;
+  return offset === 0 ? node.getPreviousSibling() : null;
 }
 
 /** Behind the block of the caret, or behind a named one; quotes join a group that stands there. */

@@ -1,7 +1,7 @@
 /** How a characteristic is asked for at first, and which values may be asked for. */
-import { compareNatural } from '../../../shared/project/naturalOrder.ts';
-import type { Project } from '../../../shared/project/project.ts';
-import type { Characteristic, CharacteristicCondition } from '../../../shared/project/records.ts';
+import { compareNatural } from '../../shared/project/naturalOrder.ts';
+import type { Project } from '../../shared/project/project.ts';
+import type { Characteristic, CharacteristicCondition } from '../../shared/project/records.ts';
 
 /** Nothing is left out yet: an empty range, or no value chosen. */
 export function conditionFor({ id, type }: Characteristic): CharacteristicCondition {

@@ -1,12 +1,12 @@
-/** One characteristic that the participants of a query must have: some values, or a range of numbers or days. */
+/** One characteristic that participants must have: some values, or a range of numbers or days. */
 import { X } from 'lucide-react';
-import type { CharacteristicCondition } from '../../../shared/project/records.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
-import { useWords } from '../../ui/WordsContext.tsx';
-import { useProject } from '../../workspace/projectStore.ts';
+import type { CharacteristicCondition } from '../../shared/project/records.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
+import { useProject } from '../workspace/projectStore.ts';
 import { valuesOf } from './conditionFor.ts';
-import { Days } from './LimitsEditor.tsx';
-import styles from './QueryBuilder.module.css';
+import { Days } from './Days.tsx';
+import styles from './Limits.module.css';
 
 interface CharacteristicLimitProps {
   readonly condition: CharacteristicCondition;
