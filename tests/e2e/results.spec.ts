@@ -124,7 +124,9 @@ test('RS2, RS46, RS47: evidence is filtered, left out with a reason, and picked 
   await evidence(page).getByRole('button', { name: 'Count E1 again' }).click();
   await expect(list).toHaveText('(E1)');
   await evidence(page).getByRole('button', { name: 'Pick passages by hand' }).click();
-  await evidence(page).getByRole('checkbox', { name: /On dort mal/ }).uncheck();
+  await evidence(page)
+    .getByRole('checkbox', { name: /On dort mal/ })
+    .uncheck();
   await expect(list).toHaveText('(–)');
   await evidence(page).getByRole('button', { name: 'Follow “Sommeil” again' }).click();
   await expect(list).toHaveText('(E1)');
@@ -137,8 +139,18 @@ test('RS2, RS46, RS47: evidence is filtered, left out with a reason, and picked 
   await checkAccessibility(page, 'evidence by hand');
 });
 
-test('RS30: goes to Word', async ({ page, trame: _open }) => {
+test('RS9, RS30: refers to its tables, and goes to Word', async ({ page, trame: _open }) => {
   await startText(page);
+  await page.getByRole('navigation', { name: 'Outline' }).getByText('Sommeil').click();
+  const insert = async (what: string) => {
+    await page.getByRole('button', { name: 'Insert more' }).click();
+    await page.getByRole('menuitem', { name: what }).click();
+  };
+  await insert('Insert table of quotes');
+  await expect(paper(page).getByText('Sommeil: quotes')).toBeVisible();
+  await page.getByRole('navigation', { name: 'Outline' }).getByText('Sommeil').click();
+  await insert('Insert reference to Table 1');
+  await expect(paper(page).locator('[data-evidence="reference"]')).toHaveText(/^Table\s1$/u);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Export to Word' }).click(),

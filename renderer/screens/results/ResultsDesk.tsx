@@ -1,12 +1,10 @@
 /** One open text of results: editor, outline, evidence and checks bound together. */
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ResultsChoice } from '../../../shared/exports/writeResults.ts';
 import type { CodingId, ThemeId } from '../../../shared/project/ids.ts';
 import type { ResultsBlock, ResultsDocument } from '../../../shared/project/resultsRecords.ts';
-import { checkResults } from '../../../shared/results-section/checks/checkResults.ts';
 import { citeCoding } from '../../../shared/results-section/citedQuotes.ts';
-import { blocksOf, inlinesOf, sectionThemes } from '../../../shared/results-section/documentBlocks.ts';
-import { changeSinceSeen } from '../../../shared/results-section/printInline.ts';
+import { blocksOf, sectionThemes } from '../../../shared/results-section/documentBlocks.ts';
 import { say, wordsNow } from '../../codings/saying.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { workspaceParts } from '../../workspace/openedProject.ts';
@@ -31,6 +29,7 @@ import { ResultsToolbar } from './ResultsToolbar.tsx';
 import { saveBlocks, takeBack } from './resultsActions.ts';
 import { showPanel, useResults } from './resultsStore.ts';
 import { useCheckMarks } from './useCheckMarks.ts';
+import { useGuards } from './useGuards.ts';
 
 interface ResultsDeskProps {
   readonly document: ResultsDocument;
@@ -75,6 +74,7 @@ export function ResultsDesk({ document, isReadOnly, onExport }: ResultsDeskProps
         <ResultsToolbar
           editor={editor}
           document={document}
+          blocks={blocks}
           caret={caret}
           themeId={themeId}
           openChecks={open.length}
@@ -141,21 +141,6 @@ function insertCited(
   if (place === 'sentence') insertInlineQuote(editor, cited);
   else insertQuote(editor, cited, place === 'caret' ? null : place.behind);
   say(wordsNow().resultsWindow.inserted({ who: cited.label }));
-}
-
-/** Guards wait for the keys: what is typed is painted first. */
-function useGuards(document: ResultsDocument) {
-  const project = useDeferredValue(useProject((one) => one));
-  const checks = useMemo(() => checkResults(project, document), [project, document]);
-  const changes = useMemo(
-    () =>
-      blocksOf(project, document.id).flatMap((block) =>
-        inlinesOf(block).some((inline) => changeSinceSeen(project, inline, document)) ? block.id : [],
-      ),
-    [project, document],
-  );
-  const open = useMemo(() => checks.filter(({ reason }) => reason === null), [checks]);
-  return { checks, open, changes };
 }
 
 function themeAt(blocks: readonly ResultsBlock[], id: ResultsBlock['id'] | null): ThemeId | null {

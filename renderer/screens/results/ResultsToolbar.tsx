@@ -1,14 +1,13 @@
 /** Above the paper: style of the paragraph, bold, italic, what can be inserted, checks, changes, export. */
-import { Bold, CircleCheck, Hash, Italic, SquarePen, Table2, TriangleAlert, Users } from 'lucide-react';
+import { Bold, CircleCheck, Hash, Italic, SquarePen, TriangleAlert, Users } from 'lucide-react';
 import type { ResultsChoice } from '../../../shared/exports/writeResults.ts';
 import type { ThemeId } from '../../../shared/project/ids.ts';
-import type { ResultsDocument } from '../../../shared/project/resultsRecords.ts';
+import type { ResultsBlock, ResultsDocument } from '../../../shared/project/resultsRecords.ts';
 import { textInline } from '../../../shared/results-section/documentBlocks.ts';
 import { evidenceOfTheme } from '../../../shared/results-section/evidence.ts';
 import { printCount, printList } from '../../../shared/results-section/printInline.ts';
 import { usualForm } from '../../../shared/results-section/startFromTree.ts';
 import { typeset } from '../../../shared/results-section/typeset.ts';
-import { wordsOf } from '../../../shared/words/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
@@ -22,6 +21,7 @@ import {
   toggleFormat,
 } from '../../writing/results/resultsEdits.ts';
 import type { Caret } from '../../writing/results/useResultsEditor.ts';
+import { InsertMenu } from './InsertMenu.tsx';
 import styles from './ResultsScreen.module.css';
 import { seeAll } from './resultsActions.ts';
 import { resultsStore, showPanel } from './resultsStore.ts';
@@ -29,6 +29,7 @@ import { resultsStore, showPanel } from './resultsStore.ts';
 interface ResultsToolbarProps {
   readonly editor: ResultsEditor;
   readonly document: ResultsDocument;
+  readonly blocks: readonly ResultsBlock[];
   readonly caret: Caret;
   readonly themeId: ThemeId | null;
   readonly openChecks: number;
@@ -39,7 +40,7 @@ interface ResultsToolbarProps {
 }
 
 export function ResultsToolbar(props: ResultsToolbarProps) {
-  const { editor, document, caret, themeId, openChecks, changes, isReadOnly, onExport } = props;
+  const { editor, document, blocks, caret, themeId, openChecks, changes, isReadOnly, onExport } = props;
   const words = useWords().resultsWindow;
   const needsTheme = isReadOnly || themeId === null;
   return (
@@ -92,11 +93,12 @@ export function ResultsToolbar(props: ResultsToolbarProps) {
           isDisabled={isReadOnly}
           onPress={() => insertBlock(editor, summaryOf(themeId, document))}
         />
-        <IconButton
-          icon={Table2}
-          label={words.insertTable}
-          isDisabled={needsTheme}
-          onPress={() => themeId && insertBlock(editor, tableOf(themeId, document))}
+        <InsertMenu
+          editor={editor}
+          document={document}
+          blocks={blocks}
+          themeId={themeId}
+          isReadOnly={isReadOnly}
         />
       </span>
       <span className={styles.spacer} />
@@ -150,10 +152,4 @@ function summaryOf(themeId: ThemeId | null, document: ResultsDocument) {
   const name = themeId === null ? '' : (currentProject().themes.get(themeId)?.name ?? '');
   const inlines = name === '' ? [] : [textInline(`${typeset(name, document)} – `, { isBold: true })];
   return { kind: 'summary', inlines, basis: '' } as const;
-}
-
-function tableOf(themeId: ThemeId, document: ResultsDocument) {
-  const theme = typeset(currentProject().themes.get(themeId)?.name ?? '', document);
-  const caption = wordsOf[document.language].results.captions.themes({ theme });
-  return { kind: 'table', table: 'themes', themeId, caption } as const;
 }

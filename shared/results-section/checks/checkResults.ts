@@ -27,6 +27,20 @@ export function checkResults(project: Project, document: ResultsDocument): KeptO
   }));
 }
 
+/** The same in steps of one block each: what they find is remembered, so that the last one has little left to do. */
+export function* checkResultsSteps(
+  project: Project,
+  document: ResultsDocument,
+): Generator<void, KeptOrOpen[]> {
+  const blocks = blocksOf(project, document.id);
+  const themes = sectionThemes(blocks);
+  for (const [index, block] of blocks.entries()) {
+    checksOfBlock(project, document, block, themes[index] ?? null);
+    yield;
+  }
+  return checkResults(project, document);
+}
+
 const remembered = new WeakMap<
   BlockContent,
   { readonly key: readonly unknown[]; readonly checks: ResultsCheck[] }

@@ -1,0 +1,58 @@
+/** What can be put into a text of results beside a sentence: tables, the sample, references to tables. */
+import { Plus } from 'lucide-react';
+import type { ThemeId } from '../../../shared/project/ids.ts';
+import type { BlockContent, ResultsBlock, ResultsDocument } from '../../../shared/project/resultsRecords.ts';
+import { referenceText, tableNumbers } from '../../../shared/results-section/printedDocument.ts';
+import { typeset } from '../../../shared/results-section/typeset.ts';
+import { wordsOf } from '../../../shared/words/words.ts';
+import { MenuButton } from '../../ui/MenuButton.tsx';
+import { useWords } from '../../ui/WordsContext.tsx';
+import { currentProject } from '../../workspace/projectStore.ts';
+import { insertBlock, insertInline, type ResultsEditor } from '../../writing/results/resultsEdits.ts';
+
+interface InsertMenuProps {
+  readonly editor: ResultsEditor;
+  readonly document: ResultsDocument;
+  readonly blocks: readonly ResultsBlock[];
+  readonly themeId: ThemeId | null;
+  readonly isReadOnly: boolean;
+}
+
+export function InsertMenu({ editor, document, blocks, themeId, isReadOnly }: InsertMenuProps) {
+  const words = useWords().resultsWindow;
+  const table = (kind: 'themes' | 'quotes') => ({
+    label: kind === 'themes' ? words.insertTable : words.insertQuotesTable,
+    isDisabled: themeId === null,
+    onSelect: () => themeId && insertBlock(editor, tableOf(kind, themeId, document)),
+  });
+  const { captions } = wordsOf[document.language].results;
+  const references = [...tableNumbers(blocks)].map(([blockId, number]) => ({
+    label: words.insertReference({ table: referenceText(document, number) }),
+    onSelect: () => insertInline(editor, { kind: 'reference', blockId }),
+  }));
+  return (
+    <MenuButton
+      label={words.insertMore}
+      isDisabled={isReadOnly}
+      items={[
+        table('themes'),
+        table('quotes'),
+        {
+          label: words.insertTableOne,
+          onSelect: () =>
+            insertBlock(editor, { kind: 'table', table: 'sample', themeId: null, caption: captions.sample }),
+        },
+        { label: words.insertSample, onSelect: () => insertBlock(editor, { kind: 'sample' }) },
+        ...references,
+      ]}
+    >
+      <Plus size={16} aria-hidden />
+    </MenuButton>
+  );
+}
+
+function tableOf(table: 'themes' | 'quotes', themeId: ThemeId, document: ResultsDocument): BlockContent {
+  const theme = typeset(currentProject().themes.get(themeId)?.name ?? '', document);
+  const caption = wordsOf[document.language].results.captions[table]({ theme });
+  return { kind: 'table', table, themeId, caption };
+}
