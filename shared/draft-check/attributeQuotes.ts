@@ -20,6 +20,8 @@ export interface Attribution {
 interface Found {
   readonly run: LabelRun;
   readonly side: 'before' | 'after';
+  /** "E9 y voit « … »": nobody else is meant, and the words may be the author's. */
+  readonly isWeak?: boolean;
 }
 
 const furthest = 160;
@@ -47,7 +49,7 @@ export function attributeQuotes(
 ): Attribution {
   const found = directLabels(text, quotes, runs);
   carryOver(text, quotes, found);
-  const used = new Set(found.flatMap((one) => (one && isAttribution(one) ? one.run : [])));
+  const used = new Set(found.flatMap((one) => (one && !one.isWeak && isAttribution(one) ? one.run : [])));
   let at = 0;
   let namedIn: { sentence: DraftSentence; named: readonly Named[] } | null = null;
   const inSentence = (quote: MarkedQuote): readonly Named[] => {
@@ -61,7 +63,7 @@ export function attributeQuotes(
     used,
     quotes: quotes.map((quote, index): AttributedQuote => {
       const own = found[index];
-      if (own) return { ...quote, said: own.run.named, isSure: true };
+      if (own) return { ...quote, said: own.run.named, isSure: own.isWeak !== true };
       return { ...quote, said: inSentence(quote), isSure: false };
     }),
   };
@@ -101,6 +103,8 @@ function directLabels(
       taken.add(after);
     } else if (before && !taken.has(before) && isBefore(text, before, quote)) {
       found[index] = { run: before, side: 'before' };
+    } else if (before && isSubject(text, before, quote)) {
+      found[index] = { run: before, side: 'before', isWeak: true };
     }
   });
   return found;
@@ -111,6 +115,12 @@ function isBefore(text: string, run: LabelRun, quote: MarkedQuote): boolean {
   const between = text.slice(run.end, quote.start);
   if (directlyBefore.test(between)) return !between.trimStart().startsWith(')') || between.includes(':');
   return run.named.length === 1 && speechBefore.test(between);
+}
+
+/** A few words of one clause between somebody and the quotation. */
+function isSubject(text: string, run: LabelRun, quote: MarkedQuote): boolean {
+  if (run.named.length > 1 || run.bracket !== null || run.isException) return false;
+  return /^\s+(?:\p{Ll}[\p{L}’'-]*\s+){1,4}(?:d[’'])?$/u.test(text.slice(run.end, quote.start));
 }
 
 const speechBefore = new RegExp(
@@ -133,13 +143,22 @@ function isAfter(
   const rest = text.slice(run.end, Math.min(limit, run.end + furthest));
   if (/^[\s.,;:!?…]*[([]\s*(?:cf\.?|voir|in|dans)?\s*$/u.test(between))
     return run.bracket !== null && run.bracket.start >= quote.end && run.bracket.end <= limit;
+  // "« … ». Selon E8, « … »": a new sentence speaks of the next quotation.
+  if (/[.!?…]\s+\p{Lu}/u.test(between)) return false;
   if (speechBetween.test(between)) return run.named.length === 1;
+  if (isToldBehind(between, rest)) return run.named.length === 1;
   if (!/^\s*[,.;]?\s*[–—-]?\s*$/u.test(between)) return false;
   const isFirstOfNext =
     (isLabelledAhead ? /^[\s,.:–—-]*$/u : /^[\s,:–—-]*$/u).test(rest) &&
     limit < text.length &&
     !(isLabelledBehind && !rest.includes(':'));
   return !isFirstOfNext && new RegExp(`^${references}\\s*(?:[.;)\\]]|$)`, 'u').test(rest);
+}
+
+/** "« … », tranche E5.", "“…”, E5 concluded.": one word that no list of verbs has, and the end of the sentence. */
+function isToldBehind(between: string, rest: string): boolean {
+  if (/^\s*,\s*\p{Ll}{3,}\s+$/u.test(between)) return /^\s*(?:[.;!?)]|$)/u.test(rest);
+  return /^[\s,.!?]*,\s+$/u.test(between) && /^\s+\p{Ll}{3,}\s*(?:[.;!?]|$)/u.test(rest);
 }
 
 /** "« … » E1 « … » E3": no label before the first quotation, and one behind the last. */

@@ -6,8 +6,9 @@ import { mayBeParticipants } from './countedNouns.ts';
 import { findingLists } from './findingLists.ts';
 import type { CountVerdict } from './judgeCount.ts';
 import { listClaims } from './listClaims.ts';
-import { withNamedExceptions } from './namedExceptions.ts';
+import { listWithoutExceptions, withNamedExceptions } from './namedExceptions.ts';
 import { numberPattern, readNumber } from './numberWords.ts';
+import type { Named } from './participantLabels.ts';
 import { withoutRestated } from './restatedClaims.ts';
 
 export interface CheckedCount {
@@ -25,7 +26,7 @@ export interface CheckedCount {
 
 export function checkCounts(
   paragraphs: readonly PlacedParagraph[],
-  all: number,
+  everybody: readonly Named[],
   commonNoun: string | null,
 ): CheckedCount[] {
   return paragraphs.flatMap((paragraph) => {
@@ -41,8 +42,13 @@ export function checkCounts(
       }));
       const told = withoutRestated(paragraph.hidden, placed);
       const claims = withNamedExceptions(paragraph.hidden, told, sentence.runs);
-      const lists = findingLists(paragraph, sentence, claims);
-      const found = listClaims(paragraph.hidden, sentence, claims, lists, { all, commonNoun });
+      const own = findingLists(paragraph, sentence, claims);
+      const others = own.length === 0 ? listWithoutExceptions(claims, sentence.runs, everybody) : null;
+      const [lists, asked] = others ? [[others.list], others.rest] : [own, claims];
+      const found = listClaims(paragraph.hidden, sentence, asked, lists, {
+        all: everybody.length,
+        commonNoun,
+      });
       return found.map(({ list, claim, verdict, says }) => ({
         paragraph: number,
         sentence: shownSentence(text, sentence, claim, list.range),

@@ -40,12 +40,12 @@ export function checkDraft(project: Project, draft: string, kind: DraftKind): Dr
   const paragraphs = readDraft(project, draft, kind);
   const quotes = new DraftQuotes(project, spokenWords(project));
   const checked = checkQuotes(project, paragraphs, quotes);
-  const all = project.participants.size;
+  const everybody = new ParticipantLabels(project).all;
   return {
     paragraphs: paragraphs.at(-1)?.paragraph.number ?? 0,
     quotes: checked.quotes,
     terms: checked.terms,
-    counts: checkCounts(checked.paragraphs, all, commonNounOf(draft, all)),
+    counts: checkCounts(checked.paragraphs, everybody, commonNounOf(draft, everybody.length)),
     participants: checkLists(checked.paragraphs),
     themes: checkThemes(project, checked.paragraphs),
   };

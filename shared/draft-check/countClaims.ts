@@ -53,7 +53,7 @@ export interface CountClaim {
 }
 
 const modifier =
-  "(?:(?<more>(?:un peu |bien |largement )?plus (?:des?|du|d[’']|que les)|more than|over|well over|slightly more than)|(?<less>moins (?:des?|du|d[’'])|fewer than|less than|under)|(?<least>(?:au|pas) moins(?: d(?:e |[’']))?|at least|no (?:fewer|less) than)|(?<most>au plus|tout au plus|pas plus d(?:e |[’'])|at most|up to|(?:no|not) more than)|(?<near>près (?:des?|du|d[’'])|presque|quasiment|nearly|almost|close to)|(?<about>environ|à peu près|about|around|approximately|roughly|some(?= \\d)))\\s*(?:les |la |l[’']|le |the |une? )?";
+  "(?:(?<more>(?:un peu |bien |largement )?plus (?:des?|du|d[’']|que les)|more than|over|well over|slightly more than)|(?<less>(?:(?:un peu|bien|nettement|légèrement|slightly|well|just) )?(?:moins (?:des?|du|d[’'])|fewer than|less than|under))|(?<least>(?:au|pas) moins(?: d(?:e |[’']))?|at least|no (?:fewer|less) than)|(?<most>au plus|tout au plus|pas plus d(?:e |[’'])|at most|up to|(?:no|not) more than)|(?<near>près (?:des?|du|d[’'])|presque|quasiment|nearly|almost|close to)|(?<about>environ|à peu près|about|around|approximately|roughly|some(?= \\d)))\\s*(?:les |la |l[’']|le |the |une? )?";
 const one = "(?:une? seule?|une? unique|only one|just one|a single|l[’']une?|une? autre|another)";
 const half = '(?:(?:la |une (?:bonne |petite )?)?moitié|(?:one |a )?half(?! of an hour| an hour))';
 const unitNames =
@@ -314,7 +314,7 @@ const restriction =
 
 /** Nothing, an introduction or a conjunction before it: the number is the subject, or stands after "par", "chez", "pour". */
 function startsClause(before: string): boolean {
-  return /(?:^|[,;:.(—–\n]\s*|(?:^|[\s’'])(?:et|mais|tandis que|alors que|and|but|while|whereas|par|chez|pour|selon|dont|lesquels|lesquelles|parmi eux|by|for|among|les|ces|the|autres|other|remaining|ainsi|seuls?|seules?|only|just|enfin|sauf|hormis|except|d[’']après|according to|sont|étaient|nombre de|were)\s+)$/iu.test(
+  return /(?:^|[,;:.(—–\n]\s*|(?:^|[\s’'])(?:et|mais|tandis que|alors que|and|but|while|whereas|par|chez|pour|selon|dont|lesquels|lesquelles|parmi eux|by|for|among|les|ces|the|autres|other|remaining|ainsi|seuls?|seules?|soit|that is|que|only|just|enfin|sauf|hormis|except|d[’']après|according to|sont|étaient|nombre de|were)\s+)$/iu.test(
     before,
   );
 }

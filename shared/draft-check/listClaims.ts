@@ -146,13 +146,18 @@ function withParts(
     /^[^()]*:/u.test(text.slice(judged.claim.end, list.range.start)) && [list, ...rest].every(isWholeBracket);
   let end = list.range.end;
   for (const next of rest) {
-    if (!isSharedOut && claimsBetween(claims, end, next.range.start).some(({ isStrong }) => isStrong)) break;
+    if (!isSharedOut && claimsBetween(claims, end, next.range.start).some((one) => isOwn(one, next))) break;
     for (const { label } of next.run.named) named.add(label);
     end = next.range.end;
   }
   if (named.size === list.size) return judged;
   const isWhole = named.size >= says.from && named.size <= Math.min(says.to, context.all);
   return { ...judged, verdict: isWhole ? 'agrees' : isSharedOut ? 'disagrees' : 'unclear' };
+}
+
+/** A list that a number of its own stands before does not go on with the list before it. */
+function isOwn({ isStrong, quantity }: CountClaim, { size }: ListInSentence): boolean {
+  return isStrong || (quantity.kind === 'number' && quantity.low === size && quantity.high === size);
 }
 
 function isWholeBracket({ run, mayBeFewer }: ListInSentence): boolean {

@@ -12,6 +12,7 @@ import { openLargeRow } from './openLargeRow.ts';
 import { openTranscriptRow } from './openTranscriptRow.ts';
 import { participantsRow } from './participantsRow.ts';
 import { relationRows } from './relationRows.ts';
+import { resultsRow } from './resultsRow.ts';
 import type { Row } from './row.ts';
 import { saturationRow } from './saturationRows.ts';
 import { themeTreeRow } from './themeTreeRow.ts';
@@ -23,6 +24,7 @@ const all: readonly Row[] = [
   saturationRow,
   journalRow,
   compactionRow,
+  resultsRow,
   firstCaretRow,
   openTranscriptRow,
   oneMoreCodingRow,

@@ -15,7 +15,16 @@ await orSayWhy(async () => {
   await ensureBuilt();
 });
 copyBuild();
-await bundle(['bench', 'askLarge', 'countLarge', 'relateThemes', 'saturate', 'peakMemory', 'startTrame']);
+await bundle([
+  'bench',
+  'askLarge',
+  'countLarge',
+  'relateThemes',
+  'saturate',
+  'followRecoding',
+  'peakMemory',
+  'startTrame',
+]);
 const child = spawn(process.execPath, [path.join(target, 'bench.mjs'), ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',

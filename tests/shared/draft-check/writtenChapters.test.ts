@@ -8,9 +8,19 @@ import { readChapter } from '../../helpers/writtenChapter.ts';
 
 const project = await sampleStudy();
 const folder = path.join(import.meta.dirname, 'chapters');
-const files = ['fr.txt', 'fr2.txt', 'fr3.txt', 'en.txt', 'en2.txt', 'en3.txt'];
+const files = [
+  'fr.txt',
+  'fr2.txt',
+  'fr3.txt',
+  'fr4.txt',
+  'fr5.txt',
+  'en4.txt',
+  'en.txt',
+  'en2.txt',
+  'en3.txt',
+];
 
-describe('chapters written by hand, with 151 errors', () => {
+describe('chapters written by hand, with 202 errors', () => {
   it.each(files)('DC27: in %s every planted error is found, and nothing else is', (file) => {
     const { paragraphs, errors } = readChapter(project, readFileSync(path.join(folder, file), 'utf8'));
     const problems = problemPlaces(checkDraft(project, paragraphs.join('\n'), 'document'));
