@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react';
 import type { CitedQuote, QuoteMark, ResultsDocument } from '../../../shared/project/resultsRecords.ts';
 import { liveQuote } from '../../../shared/results-section/citedQuotes.ts';
+import { withMark } from '../../../shared/results-section/withMark.ts';
 import { showCoding } from '../../codings/showPassage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
@@ -90,10 +91,4 @@ export function QuoteFields({ quote, document, onChange, onRemove }: QuoteFields
       )}
     </fieldset>
   );
-}
-
-/** Marks stand in order and never overlap: the new one takes the place of those it touches. */
-export function withMark(marks: readonly QuoteMark[], added: QuoteMark): QuoteMark[] {
-  const others = marks.filter(({ start, end }) => end <= added.start || start >= added.end);
-  return [...others, added].sort((a, b) => a.start - b.start);
 }
