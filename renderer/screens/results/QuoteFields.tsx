@@ -32,7 +32,16 @@ export function QuoteFields({ quote, document, onChange, onRemove }: QuoteFields
   return (
     <fieldset className={styles.quoteFields} aria-label={live.label}>
       <b>{live.label}</b>
-      <textarea ref={field} readOnly rows={3} value={quote.words} aria-label={words.cutHint} />
+      {/* Not read-only: there the browser leaves no words to be selected by keys. */}
+      <textarea
+        ref={field}
+        rows={3}
+        value={quote.words}
+        aria-label={words.cutHint}
+        aria-readonly
+        onBeforeInput={(event) => event.preventDefault()}
+        onChange={() => undefined}
+      />
       <span className={styles.buttons}>
         <Button size="small" onPress={() => mark('cut', selected())}>
           {words.cut}

@@ -43,11 +43,14 @@ export async function removeDocument(id: ResultsDocumentId): Promise<void> {
   sayIfRefused(await runCommand(removeResults, { id }));
 }
 
+/** Whether they stand in the project now. */
 export async function saveBlocks(
   documentId: ResultsDocumentId,
   blocks: readonly WrittenBlock[],
-): Promise<void> {
-  sayIfRefused(await runCommand(writeResults, { documentId, blocks }));
+): Promise<boolean> {
+  const ran = await runCommand(writeResults, { documentId, blocks });
+  sayIfRefused(ran);
+  return !isRefusal(ran);
 }
 
 export async function moveOne(

@@ -45,7 +45,10 @@ interface ResultsEditorOptions {
   readonly blocks: readonly ResultsBlock[];
   readonly isReadOnly: boolean;
   readonly newId: NewId;
-  readonly save: (blocks: readonly WrittenBlock[]) => void;
+  /** Whether they stand in the project now. */
+  readonly save: (blocks: readonly WrittenBlock[]) => Promise<boolean>;
+  /** The blocks as the project has them at this moment. */
+  readonly stored: () => readonly ResultsBlock[];
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onOpen: () => void;
@@ -66,6 +69,8 @@ export function useResultsEditor(options: ResultsEditorOptions): OpenResults {
   const [caret, setCaret] = useState<Caret>(nowhere);
   const bases = useMemo(() => basesOf(blocks), [blocks]);
   const known = useRef<readonly WrittenBlock[]>(blocks);
+  /** Saves that are on their way. */
+  const saving = useRef(0);
   const read = useCallback(() => {
     if (!editor.read($haveIds)) editor.update(() => $giveIds(newId), { discrete: true, tag: outsideTag });
     return editor.read(() => $readBlocks((id) => bases.get(id) ?? ''));
@@ -75,10 +80,21 @@ export function useResultsEditor(options: ResultsEditorOptions): OpenResults {
   const { change, flush, isPending } = useAutosave((_: null) => {
     const written = readNow.current();
     known.current = written;
-    latest.current.save(written);
+    saving.current++;
+    void latest.current.save(written).then((isStored) => {
+      saving.current--;
+      if (isStored) follow(latest.current.stored());
+    });
   });
-  const isPendingNow = useRef(isPending);
-  isPendingNow.current = isPending;
+  // What the project shows meanwhile is older than what the page shows: to take it would lose what was written since.
+  const follow = useCallback(
+    (next: readonly ResultsBlock[]) => {
+      if (isPending() || saving.current > 0) return;
+      takeBlocks(editor, known.current, next);
+      known.current = next;
+    },
+    [editor, isPending],
+  );
   useEffect(() => {
     const stop = mergeRegister(
       registerRichText(editor),
@@ -108,11 +124,7 @@ export function useResultsEditor(options: ResultsEditorOptions): OpenResults {
       stop();
     };
   }, [editor, change, flush]);
-  useEffect(() => {
-    if (isPendingNow.current()) return;
-    takeBlocks(editor, known.current, blocks);
-    known.current = blocks;
-  }, [editor, blocks]);
+  useEffect(() => follow(blocks), [follow, blocks]);
   return { editor, caret, flush };
 }
 
