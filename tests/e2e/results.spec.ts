@@ -109,10 +109,7 @@ test('RS41, RS42: a quote is put in by key, Backspace selects it first and takes
   await expect(paper(page).locator('[data-standing="quotes"]')).toContainText(/\[Tous\]\s?dort mal\./u);
 });
 
-test('RS2, RS46, RS47: evidence is filtered, left out with a reason, and picked by hand', async ({
-  page,
-  trame: _open,
-}) => {
+test('RS2, RS46: evidence is left out with a reason, and picked by hand', async ({ page, trame: _open }) => {
   await startText(page);
   const list = paper(page).locator('[data-evidence="list"]');
   await list.click();
@@ -128,15 +125,6 @@ test('RS2, RS46, RS47: evidence is filtered, left out with a reason, and picked 
     .getByRole('checkbox', { name: /On dort mal/ })
     .uncheck();
   await expect(list).toHaveText('(–)');
-  await evidence(page).getByRole('button', { name: 'Follow “Sommeil” again' }).click();
-  await expect(list).toHaveText('(E1)');
-  await paper(page).locator('[data-evidence="count"]').click();
-  await evidence(page).getByRole('button', { name: 'as a share' }).click();
-  await expect(paper(page).locator('[data-evidence="count"]')).toHaveText(/only one/iu);
-  await evidence(page).getByRole('combobox', { name: 'Part of' }).selectOption('asked');
-  await evidence(page).getByRole('checkbox', { name: 'E2' }).uncheck();
-  await expect(paper(page).locator('[data-evidence="count"]')).toHaveText(/all the participants/iu);
-  await checkAccessibility(page, 'evidence by hand');
 });
 
 test('RS9, RS30: refers to its tables, and goes to Word', async ({ page, trame: _open }) => {

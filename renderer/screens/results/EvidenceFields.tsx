@@ -163,15 +163,6 @@ function ByHand({ evidence, themeId, onChange }: EvidenceFieldsProps) {
           </label>
         ))}
       </div>
-      {themeId !== null && (
-        <Button
-          size="small"
-          variant="quiet"
-          onPress={() => onChange({ ...evidence, themeId, codingIds: [] })}
-        >
-          {words.followTheme({ theme: project.themes.get(themeId)?.name ?? '' })}
-        </Button>
-      )}
     </fieldset>
   );
 }

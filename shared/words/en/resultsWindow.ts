@@ -127,7 +127,6 @@ export const words = {
   countAgain: ({ what }: { what: string }) => `Count ${what} again`,
   pickByHand: 'Pick passages by hand',
   picked: ({ count }: { count: number }) => `${times(count, 'passage', 'passages')} picked by hand`,
-  followTheme: ({ theme }: { theme: string }) => `Follow “${theme}” again`,
   bracket: 'Bracket…',
   bracketTitle: ({ words: replaced }: { words: string }) => `What stands in brackets for “${replaced}”?`,
   bracketText: 'In the brackets',

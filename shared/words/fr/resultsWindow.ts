@@ -132,7 +132,6 @@ export const words: typeof english.words = {
   countAgain: ({ what }) => `Compter de nouveau ${what}`,
   pickByHand: 'Choisir les passages à la main',
   picked: ({ count }) => `${times(count, 'passage choisi', 'passages choisis')} à la main`,
-  followTheme: ({ theme }) => `Suivre de nouveau « ${theme} »`,
   bracket: 'Crochets…',
   bracketTitle: ({ words: replaced }) => `Que mettre entre crochets à la place de « ${replaced} » ?`,
   bracketText: 'Entre les crochets',
