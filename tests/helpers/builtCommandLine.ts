@@ -1,5 +1,5 @@
 /** The command line as it is built, with its parsing worker, in a folder of its own: workers cannot run TypeScript. */
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, symlinkSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
@@ -30,7 +30,10 @@ export function buildCommandLine(): Promise<BuiltCommandLine> {
 }
 
 async function buildAnew(): Promise<BuiltCommandLine> {
-  const folder = mkdtempSync(path.join(process.env.TRAME_UNIT_FOLDER ?? os.tmpdir(), 'cli-'));
+  const copy = mkdtempSync(path.join(process.env.TRAME_UNIT_FOLDER ?? os.tmpdir(), 'cli-'));
+  // As in a checkout: the program looks for what came with it beside build/.
+  symlinkSync(path.join(root, 'resources'), path.join(copy, 'resources'), 'junction');
+  const folder = path.join(copy, 'build', 'cli');
   await build({
     configFile: false,
     root,
