@@ -2,8 +2,8 @@
  * The frame of every desktop test: the built main process and preload, under Electron's runtime where it is installed,
  * else against the stand-in with pages of a real Chromium. The same specs run under both; the run says which it was.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import Module, { createRequire } from 'node:module';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import Module from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -129,7 +129,7 @@ async function openStandIn(
     },
   });
   loadMain(standIn);
-  await expect.poll(() => pages.length).toBe(1);
+  await expect.poll(() => pages.length, { intervals: [20] }).toBe(1);
   const [page] = pages;
   if (page === undefined) throw new Error('no window was opened');
   const desktop: Desktop = {
@@ -145,17 +145,20 @@ async function openStandIn(
   return { desktop, close };
 }
 
-/** Runs the built main process anew, with the stand-in in the place of `electron`. */
+/**
+ * Runs the built main process anew, with the stand-in in the place of `electron`. Compiled here, since the test runner's
+ * own `require` would translate the whole bundle at every start.
+ */
 function loadMain(standIn: StandInElectron): void {
   const loader = Module as unknown as { _load(request: string, ...rest: unknown[]): unknown };
   const load = loader._load;
-  const require = createRequire(path.join(root, 'package.json'));
-  const main = path.join(root, 'build', 'desktop', 'main.cjs');
-  delete require.cache[main];
+  const file = path.join(root, 'build', 'desktop', 'main.cjs');
+  const main = new Module(file) as Module & { _compile(code: string, file: string): void };
+  main.filename = file;
   loader._load = (request, ...rest) =>
     request === 'electron' ? standIn : load.call(Module, request, ...rest);
   try {
-    require(main);
+    main._compile(readFileSync(file, 'utf8'), file);
   } finally {
     loader._load = load;
   }
