@@ -81,7 +81,7 @@ export function supportOf(project: Project, evidence: Evidence): Support {
 function countSupport(project: Project, evidence: Evidence): Support {
   const isLost =
     evidence.themeId === null
-      ? evidence.codingIds.every((id) => !project.codings.has(id))
+      ? evidence.codingIds.length > 0 && evidence.codingIds.every((id) => !project.codings.has(id))
       : !project.themes.has(evidence.themeId);
   if (isLost) return nobody;
   const passages = new Set<string>();

@@ -125,6 +125,11 @@ test('RS2, RS46: evidence is left out with a reason, and picked by hand', async 
     .getByRole('checkbox', { name: /On dort mal/ })
     .uncheck();
   await expect(list).toHaveText('(–)');
+  await expect(evidence(page).getByText('0 passages picked by hand')).toBeVisible();
+  await evidence(page)
+    .getByRole('checkbox', { name: /On dort mal/ })
+    .check();
+  await expect(list).toHaveText('(E1)');
 });
 
 test('RS9, RS30: refers to its tables, and goes to Word', async ({ page, trame: _open }) => {

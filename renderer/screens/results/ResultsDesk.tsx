@@ -13,7 +13,6 @@ import type { EvidenceInline, StandingContent } from '../../writing/results/evid
 import paper from '../../writing/results/ResultsPaper.module.css';
 import { ResultsPaper } from '../../writing/results/ResultsPaper.tsx';
 import {
-  evidenceAt,
   goToBlock,
   insertInlineQuote,
   insertQuote,
@@ -43,7 +42,7 @@ export function ResultsDesk({ document, isReadOnly, onExport }: ResultsDeskProps
   const blocks = blocksOf(project, document.id);
   const { panel, themeId: chosenTheme } = useResults((state) => state);
   const [newId] = useState(() => workspaceParts().newId);
-  const { editor, caret, flush } = useResultsEditor({
+  const { editor, caret, selected, flush } = useResultsEditor({
     blocks,
     isReadOnly,
     newId,
@@ -55,7 +54,6 @@ export function ResultsDesk({ document, isReadOnly, onExport }: ResultsDeskProps
     theme: { bold: `${paper.bold}`, italic: `${paper.italic}` },
   });
   const { checks, open, changes } = useGuards(document);
-  const selected = caret.nodeKey === null ? null : evidenceAt(editor, caret.nodeKey);
   const themeAtCaret = useMemo(() => themeAt(blocks, caret.blockId), [blocks, caret.blockId]);
   const themeId = chosenTheme ?? themeOf(selected) ?? themeAtCaret;
   useCheckMarks(editor, open, blocks);

@@ -163,12 +163,10 @@ export function selectEvidence(editor: LexicalEditor, key: string): void {
   });
 }
 
-export function evidenceAt(editor: LexicalEditor, key: string): EvidenceInline | StandingContent | null {
-  return editor.read(() => {
-    const node = $getNodeByKey(key);
-    if (node instanceof InlineEvidenceNode) return node.getInline();
-    return node instanceof BlockEvidenceNode ? node.getContent() : null;
-  });
+export function $evidenceAt(key: string): EvidenceInline | StandingContent | null {
+  const node = $getNodeByKey(key);
+  if (node instanceof InlineEvidenceNode) return node.getInline();
+  return node instanceof BlockEvidenceNode ? node.getContent() : null;
 }
 
 /** Puts other evidence in the place of one. */

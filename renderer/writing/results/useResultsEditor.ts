@@ -26,7 +26,15 @@ import { registerPromptSelection } from '../registerPromptSelection.ts';
 import { outsideTag, takeOver } from '../takeOver.ts';
 import { useAutosave } from '../useAutosave.ts';
 import { registerEvidenceKeys } from './evidenceKeys.ts';
-import { BlockEvidenceNode, BoxNode, blockIdState, InlineEvidenceNode } from './evidenceNodes.ts';
+import {
+  BlockEvidenceNode,
+  BoxNode,
+  blockIdState,
+  type EvidenceInline,
+  InlineEvidenceNode,
+  type StandingContent,
+} from './evidenceNodes.ts';
+import { $evidenceAt } from './resultsEdits.ts';
 import { $giveIds, $haveIds, $nodeOf, $readBlocks, $writeBlocks } from './resultsTree.ts';
 
 export interface Caret {
@@ -58,6 +66,8 @@ interface ResultsEditorOptions {
 export interface OpenResults {
   readonly editor: LexicalEditor;
   readonly caret: Caret;
+  /** The evidence that is selected, as the page shows it at this moment. */
+  readonly selected: EvidenceInline | StandingContent | null;
   readonly flush: () => void;
 }
 
@@ -67,6 +77,8 @@ export function useResultsEditor(options: ResultsEditorOptions): OpenResults {
   latest.current = options;
   const [editor] = useState(() => createResultsEditor(blocks, theme));
   const [caret, setCaret] = useState<Caret>(nowhere);
+  // Not from the stored blocks: what is changed next starts from what was changed a moment ago.
+  const [selected, setSelected] = useState<EvidenceInline | StandingContent | null>(null);
   const bases = useMemo(() => basesOf(blocks), [blocks]);
   const known = useRef<readonly WrittenBlock[]>(blocks);
   /** Saves that are on their way. */
@@ -115,6 +127,9 @@ export function useResultsEditor(options: ResultsEditorOptions): OpenResults {
       editor.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves, tags }) => {
         const next = editorState.read($caret);
         setCaret((before) => (sameValue(before, next) ? before : next));
+        const { nodeKey } = next;
+        const evidence = nodeKey === null ? null : editorState.read(() => $evidenceAt(nodeKey));
+        setSelected((before) => (sameValue(before, evidence) ? before : evidence));
         if (tags.has(outsideTag) || (dirtyElements.size === 0 && dirtyLeaves.size === 0)) return;
         change(null);
       }),
@@ -125,7 +140,7 @@ export function useResultsEditor(options: ResultsEditorOptions): OpenResults {
     };
   }, [editor, change, flush]);
   useEffect(() => follow(blocks), [follow, blocks]);
-  return { editor, caret, flush };
+  return { editor, caret, selected, flush };
 }
 
 function basesOf(blocks: readonly ResultsBlock[]): ReadonlyMap<ResultsBlockId, string> {
