@@ -161,7 +161,8 @@ function BlindRound() {
 
 function SelectionWords() {
   const words = useWords().frame;
-  const selection = useView((view) => view.selection);
+  // Kept for the return to the transcript; elsewhere it would speak of what nobody sees.
+  const selection = useView(({ view, selection: kept }) => (view === 'coding' ? kept : null));
   const project = useProject((all) => all);
   if (!selection || selection.start === selection.end || !project.transcripts.has(selection.transcriptId))
     return null;

@@ -29,7 +29,7 @@ const literal: ProjectLiteral & { readonly codings: readonly CodingLiteral[] } =
       'E2 : Moi je dors assez bien. Le bip me réveille quand même. Je préfère la nuit au jour.',
     ],
   },
-  themes: ['Solitude', 'Sommeil', 'Sommeil > Dette', 'Urgence ressentie'],
+  themes: ['Solitude', 'Sommeil', 'Sommeil > Dette', 'Sommeil > Réveils', 'Urgence ressentie'],
   codings: [
     { coder: 'MP', in: 'E1', theme: 'Urgence ressentie', quote: 'La nuit tout est urgent.' },
     { coder: 'MP', in: 'E1', theme: 'Solitude', quote: 'On est seule devant la porte du service.' },
@@ -207,7 +207,26 @@ test('TR5, TR6, TR11, TR12: figures are kept, differences settled by keys, and u
   await expect.poll(() => pooled.textContent()).not.toBe(before);
   await page.getByRole('button', { name: 'Sommeil', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Sommeil: where you differ' })).toBeVisible();
+  const agreement = page.getByRole('region', { name: 'Agreement', exact: true });
+  await expect(agreement.getByText(/^Mean of κ over \d+ themes?: /)).toBeVisible();
+  const programs = agreement.getByText('As other programs would count');
+  await expect(programs).toHaveCount(0);
   await takePicture(page, 'triangulation-after-en-light');
+  await sets.getByRole('button', { name: 'As coded' }).click();
+  await programs.click();
+  await expect(agreement.getByText('MAXQDA ≥ 90%')).toBeVisible();
+
+  // A branch declared a domain has figures of its own, in the sets that are counted now.
+  await page.keyboard.press('Control+2');
+  const branch = page.getByRole('treeitem', { name: /^Sommeil/ }).first();
+  await branch.click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Themes below exclude one another (for cuα)' }).click();
+  await page.keyboard.press('Control+5');
+  await expect(agreement.getByText(/^Domain .*: which theme \(cuα\)/)).toBeVisible();
+  await checkAccessibility(page, 'agreement', '[data-panel="agreement"]');
+  await takePicture(page, 'triangulation-domain-en-light');
+  await page.keyboard.press('Control+z');
+  await expect(agreement.getByText(/^Domain /)).toHaveCount(0);
 
   // Undo takes back the last decision, and all that was stored comes back.
   await page.getByRole('button', { name: /^Undo Settle difference/ }).click();

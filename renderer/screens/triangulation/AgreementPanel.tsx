@@ -17,7 +17,7 @@ import { IntervalBar } from './IntervalBar.tsx';
 import { OverallNotes } from './OverallNotes.tsx';
 import { ThemeCounts } from './ThemeCounts.tsx';
 import { type FigureSet, triangulationStore, useTriangulation } from './triangulationStore.ts';
-import { keptFigures, type ShownFigures } from './useFigures.ts';
+import { keptFigures, type ShownFigures, shownSet } from './useFigures.ts';
 import type { ComparedRound } from './useRound.ts';
 
 interface AgreementPanelProps {
@@ -90,12 +90,13 @@ function Choices({ compared }: { compared: ComparedRound }) {
     { value: 'now', label: triangulation.sets.now },
     { value: 'after', label: triangulation.sets.after },
   ];
-  const isKept = figures === 'before' && kept !== null;
+  const set = shownSet(compared, figures);
+  const isKept = set === 'before';
   return (
     <div className={styles.choices}>
       <Segmented
         label={triangulation.set}
-        value={isKept || figures !== 'before' ? figures : 'now'}
+        value={set}
         options={options}
         onChange={(chosen) => triangulationStore.setState({ figures: chosen })}
       />

@@ -23,14 +23,17 @@ export function OverallNotes({ figures, domains }: OverallNotesProps) {
   ] as const;
   return (
     <>
-      {figures.themes.length > 0 &&
-        means.map(([figure, { mean, ...counted }]) => (
-          <p key={figure} className={styles.note}>
-            {agreement.mean({ figure, mean: shown(mean), ...counted })}
-          </p>
-        ))}
+      {figures.themes.length > 0 && (
+        <p className={styles.note}>
+          {means
+            .map(([figure, { mean, ...counted }]) =>
+              agreement.mean({ figure, mean: shown(mean), ...counted }),
+            )
+            .join(' ')}
+        </p>
+      )}
       {domains.map(({ node, cuAlpha, uAlpha, uAlphaBinary }) => (
-        <p key={node.theme.id} className={styles.note} data-domain>
+        <p key={node.theme.id} className={styles.note}>
           {agreement.domain({
             domain: formatPath(node.path),
             cuAlpha: shown(cuAlpha),

@@ -1,10 +1,11 @@
-/** What other programs would show for the theme, closed until it is asked for. Rules: docs/rules/agreement.md, AG16. */
+/** What other programs would show for the theme as it is coded now, closed until asked for. Rules: docs/rules/agreement.md, AG16. */
 import { useMemo, useState } from 'react';
 import { compareWithPrograms } from '../../../shared/agreement/compareWithPrograms.ts';
 import type { ThemeId } from '../../../shared/project/ids.ts';
 import type { Project } from '../../../shared/project/project.ts';
 import { formatDecimal } from '../../../shared/words/formatDecimal.ts';
 import { useLanguage, useWords } from '../../ui/WordsContext.tsx';
+import styles from './AgreementPanel.module.css';
 import type { ComparedRound } from './useRound.ts';
 
 interface ProgramFiguresProps {
@@ -17,7 +18,11 @@ export function ProgramFigures(props: ProgramFiguresProps) {
   const { programs } = useWords().agreement;
   const [isOpen, setOpen] = useState(false);
   return (
-    <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      className={styles.programs}
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>{programs.title}</summary>
       {isOpen && <Figures {...props} />}
     </details>
@@ -36,7 +41,14 @@ function Figures({ project, compared: { coderIds, transcriptIds }, themeId }: Pr
   const shown = (value: number | null) => (value === null ? '–' : formatDecimal(language, value));
   return (
     <>
-      <p>{names.map((name) => `${programs[name]} ${shown(figures[name].value)}`).join(' · ')}</p>
+      <dl>
+        {names.map((name) => (
+          <div key={name}>
+            <dt>{programs[name]}</dt>
+            <dd>{shown(figures[name].value)}</dd>
+          </div>
+        ))}
+      </dl>
       <p>{programs.explained}</p>
     </>
   );

@@ -10,6 +10,7 @@ import { useLanguage, useWords } from '../../ui/WordsContext.tsx';
 import styles from './AgreementPanel.module.css';
 import { ProgramFigures } from './ProgramFigures.tsx';
 import { triangulationStore, useTriangulation } from './triangulationStore.ts';
+import { shownSet } from './useFigures.ts';
 import type { ComparedRound } from './useRound.ts';
 
 /** As `agreement` on the command line says it. */
@@ -28,6 +29,8 @@ export function ThemeCounts({
   const { triangulation, agreement } = useWords();
   const language = useLanguage();
   const isFiltered = useTriangulation((state) => state.isFiltered);
+  // Other programs know neither kept figures nor decisions.
+  const isAsCoded = useTriangulation(({ figures }) => shownSet(compared, figures) === 'now');
   const [a, b] = compared.coderIds.map((id) => project.coders.get(id)?.initials ?? '') as [string, string];
   const { counts, percent, kappa } = row;
   const number = (value: number) => formatNumber(language, value);
@@ -75,7 +78,7 @@ export function ThemeCounts({
         <p>{agreement.undefinedBecause({ figures: 'κ', reason: agreement.reasons[kappa.reason] })}</p>
       )}
       {paradox && <p>{paradox}</p>}
-      <ProgramFigures project={project} compared={compared} themeId={row.themeId} />
+      {isAsCoded && <ProgramFigures project={project} compared={compared} themeId={row.themeId} />}
       <Button size="small" onPress={() => triangulationStore.setState({ isFiltered: !isFiltered })}>
         {isFiltered ? triangulation.allDifferences : triangulation.onlyTheme}
       </Button>

@@ -14,7 +14,7 @@ import {
   roundSeed,
 } from '../../../shared/triangulation/roundFigures.ts';
 import { drawIntervals } from '../../workspace/drawIntervals.ts';
-import { useTriangulation } from './triangulationStore.ts';
+import { type FigureSet, useTriangulation } from './triangulationStore.ts';
 import type { ComparedRound } from './useRound.ts';
 
 export interface ShownFigures {
@@ -61,6 +61,11 @@ export function useFigures(project: Project, compared: ComparedRound): ShownFigu
     cancel: drawing.cancel,
     resume: drawing.resume,
   };
+}
+
+/** The set that is shown where `wanted` was chosen: before a round is closed there are no kept figures. */
+export function shownSet(compared: ComparedRound, wanted: FigureSet): FigureSet {
+  return wanted === 'before' && !keptFigures(compared) ? 'now' : wanted;
 }
 
 export function keptFigures({ round, coderIds }: ComparedRound): FrozenFigures | null {

@@ -58,7 +58,7 @@ export const words = {
       of.leftOut > 0 ? ` (${count(of.leftOut, 'theme', 'themes')} where it is undefined left out)` : ''
     }.`,
   domain: (of: { domain: string; cuAlpha: string; uAlpha: string; uAlphaBinary: string }) =>
-    `Domain ${of.domain}: which theme (cuα) ${of.cuAlpha} · passage and theme (uα) ${of.uAlpha} · in the domain or not (|uα) ${of.uAlphaBinary}`,
+    `Domain ${of.domain}: which theme (cuα) ${of.cuAlpha} · passage and theme (uα) ${of.uAlpha} · in the domain or not (|uα) ${of.uAlphaBinary}.`,
   programs: {
     title: 'As other programs would count (a theme’s own codings; none of these is κ or α as above)',
     nvivo: 'NVivo κ',

@@ -60,7 +60,7 @@ export const words: typeof english.words = {
         : ''
     }.`,
   domain: (of) =>
-    `Domaine ${of.domain} : quel thème (cuα) ${of.cuAlpha} · passage et thème (uα) ${of.uAlpha} · dans le domaine ou non (|uα) ${of.uAlphaBinary}`,
+    `Domaine ${of.domain} : quel thème (cuα) ${of.cuAlpha} · passage et thème (uα) ${of.uAlpha} · dans le domaine ou non (|uα) ${of.uAlphaBinary}.`,
   programs: {
     title:
       'Comme compteraient d’autres logiciels (codages propres du thème ; rien ici n’est le κ ou l’α ci-dessus)',
