@@ -1,7 +1,7 @@
 /** Verb `agreement`: how far two coders agree, theme by theme and all together. */
 import { type Agreement, agreement } from '../../shared/agreement/agreement.ts';
 import { type AgreementUnit, agreementUnits } from '../../shared/agreement/agreementUnits.ts';
-import { coderWork, sharedTranscripts } from '../../shared/agreement/coderWork.ts';
+import { sharedTranscripts } from '../../shared/agreement/coderWork.ts';
 import { compareWithPrograms } from '../../shared/agreement/compareWithPrograms.ts';
 import { themeLevels } from '../../shared/codebook/themeLevels.ts';
 import { transcriptsNamed } from '../../shared/coding/transcriptsNamed.ts';
@@ -13,11 +13,11 @@ import type { Round } from '../../shared/project/records.ts';
 import { roundNamed } from '../../shared/rounds/roundNamed.ts';
 import { isMeasureShown } from '../../shared/study/studySettings.ts';
 import { roundWork, themesOfRound } from '../../shared/triangulation/roundWork.ts';
-import { nameProblem } from '../../shared/words/problem.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 import { agreementOfSeveral, namesOfSeveral } from './agreementOfSeveral.ts';
 import { agreementDocument, printAgreement } from './agreementReport.ts';
 import { type ComparedCoders, comparedCoders } from './comparedCoders.ts';
+import { sayUnfinished } from './sayUnfinished.ts';
 import { openSession } from './session.ts';
 import type { ExitCode, Verb, VerbArguments, VerbIo } from './verb.ts';
 
@@ -37,6 +37,7 @@ export const agreementVerb: Verb = {
     const session = await openSession(args.operand(0), io);
     if (isRefusal(session)) return refusedBy(session, io);
     const several = namesOfSeveral(session.project, args);
+    if (several && args.flag('programs')) return io.wrongUsage(refuse('programsNeedTwoCoders'));
     if (several) return agreementOfSeveral(session.project, several, args, io);
     const compared = await comparedCoders(session.project, args, io);
     if (isRefusal(compared)) return refusedBy(compared, io);
@@ -56,7 +57,12 @@ export const agreementVerb: Verb = {
     }
     const found = agreement(project, { coderIds, transcriptIds, unit, level, draws, seed, ...onlyThemes });
     if (!isMeasureShown(project, 'agreement')) io.say(io.words.agreement.reflexive);
-    sayUnfinished(compared, transcriptIds, io);
+    const read = compared.coderIds.map((coderId, at) => ({
+      coderId,
+      label: compared.labels[at] ?? '',
+      transcriptIds,
+    }));
+    sayUnfinished(project, read, io);
     report(found, compared, transcriptIds, unit, args.flag('programs'), io);
     return 0;
   },
@@ -113,20 +119,4 @@ function transcriptsOf(
     return shared.length > 0 ? shared : refuse('agreementNothingShared', { a: labels[0], b: labels[1] });
   }
   return transcriptsNamed(project, names);
-}
-
-/** What follows a reading mark counts as not coded: that is said. */
-function sayUnfinished(
-  { project, coderIds, labels }: ComparedCoders,
-  transcriptIds: readonly TranscriptId[],
-  io: VerbIo,
-): void {
-  coderIds.forEach((coderId, index) => {
-    const open = transcriptIds.filter((id) => coderWork(project, id, coderId).percent < 100);
-    if (open.length === 0) return;
-    const names = open.map((id) => project.transcripts.get(id)?.name ?? '');
-    const shown = names.length > 12 ? [...names.slice(0, 12), '…'] : names;
-    const params = { coder: labels[index] ?? '', count: names.length, transcripts: shown.join(', ') };
-    io.sayProblem(nameProblem(null, 'agreementUnfinished', params));
-  });
 }

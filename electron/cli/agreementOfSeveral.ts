@@ -1,7 +1,7 @@
 /** `agreement` of three coders or more: figures for several coders, and those of each two for all themes together. */
 import { agreement } from '../../shared/agreement/agreement.ts';
 import { type AgreementUnit, agreementUnits } from '../../shared/agreement/agreementUnits.ts';
-import { coderWork, transcriptsSeen } from '../../shared/agreement/coderWork.ts';
+import { transcriptsSeen } from '../../shared/agreement/coderWork.ts';
 import type { Coefficient } from '../../shared/agreement/coefficient.ts';
 import {
   type SeveralAgreement,
@@ -18,9 +18,9 @@ import { themesOfRound } from '../../shared/triangulation/roundWork.ts';
 import { formatDecimal } from '../../shared/words/formatDecimal.ts';
 import { formatShare } from '../../shared/words/formatShare.ts';
 import { formatNumber } from '../../shared/words/plural.ts';
-import { nameProblem } from '../../shared/words/problem.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 import { inColumns } from './inColumns.ts';
+import { sayUnfinished } from './sayUnfinished.ts';
 import { blindRefusal, coderToRead } from './session.ts';
 import type { ExitCode, VerbArguments, VerbIo } from './verb.ts';
 
@@ -58,7 +58,12 @@ export function agreementOfSeveral(
   const { unit, level, coderIds, seenBy, themes } = asked;
   const onlyThemes = themes ? { onlyThemes: themes } : {};
   const found = severalCoders(project, { coderIds, seenBy, unit, level, ...onlyThemes });
-  sayUnfinished(project, asked, io);
+  const read = coderIds.map((coderId, at) => ({
+    coderId,
+    label: asked.labels[at] ?? '',
+    transcriptIds: [...seenBy].flatMap(([id, own]) => (own.includes(coderId) ? [id] : [])),
+  }));
+  sayUnfinished(project, read, io);
   const pairs = figuresOfPairs(project, asked);
   io.printJson(document(project, found, asked, pairs));
   if (!io.isJson) print(found, asked, pairs, io);
@@ -71,7 +76,7 @@ function readQuestion(project: Project, names: readonly string[], args: VerbArgu
     const read = coderToRead(project, name);
     if (isRefusal(read)) return read;
     if (read.coderId === null || coderIds.includes(read.coderId))
-      return refuse('agreementTwoCoders', { given: names.join(', ') });
+      return refuse('agreementCoderTwice', { given: names.join(', '), coder: name });
     coderIds.push(read.coderId);
   }
   const labels = coderIds.map((id) => project.coders.get(id)?.initials ?? '');
@@ -106,18 +111,6 @@ function seenTranscripts(
   if (seen.size > 0) return seen;
   const labels = coderIds.map((id) => project.coders.get(id)?.initials ?? '');
   return refuse('agreementNothingShared', { a: labels.slice(0, -1).join(', '), b: labels.at(-1) ?? '' });
-}
-
-function sayUnfinished(project: Project, { coderIds, labels, seenBy }: Asked, io: VerbIo): void {
-  coderIds.forEach((coderId, index) => {
-    const open = [...seenBy]
-      .filter(([id, own]) => own.includes(coderId) && coderWork(project, id, coderId).percent < 100)
-      .map(([id]) => project.transcripts.get(id)?.name ?? '');
-    if (open.length === 0) return;
-    const shown = open.length > 12 ? [...open.slice(0, 12), '…'] : open;
-    const params = { coder: labels[index] ?? '', count: open.length, transcripts: shown.join(', ') };
-    io.sayProblem(nameProblem(null, 'agreementUnfinished', params));
-  });
 }
 
 interface PairFigures {

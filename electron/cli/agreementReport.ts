@@ -8,8 +8,8 @@ import type { OtherPrograms } from '../../shared/agreement/otherPrograms.ts';
 import { themeMean } from '../../shared/agreement/themeMeans.ts';
 import { formatPath } from '../../shared/codebook/themePath.ts';
 import type { ThemeId } from '../../shared/project/ids.ts';
+import { formatDecimal } from '../../shared/words/formatDecimal.ts';
 import { formatShare } from '../../shared/words/formatShare.ts';
-import { perLanguage } from '../../shared/words/perLanguage.ts';
 import { formatNumber, type Language } from '../../shared/words/plural.ts';
 import type { Words } from '../../shared/words/words.ts';
 import { inColumns } from './inColumns.ts';
@@ -282,14 +282,7 @@ function cellsOf(figures: AgreementFigures, language: Language): string[] {
   ];
 }
 
-const decimals = perLanguage(
-  (language) => new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
-);
-
-/** Two digits; a dash for what is undefined. "−0,00" is written without its sign. */
+/** Two digits; a dash for what is undefined. */
 function decimal(value: number | null, language: Language): string {
-  if (value === null) return '–';
-  return decimals(language)
-    .format(Math.abs(value) < 0.005 ? 0 : value)
-    .replace('-', '−');
+  return value === null ? '–' : formatDecimal(language, value);
 }

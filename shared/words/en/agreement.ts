@@ -8,6 +8,10 @@ export const commands = {};
 export const refusals = {
   agreementTwoCoders: ({ given }: { given: string }) =>
     `Agreement is between two different coders, and “${given}” was given. Write --coders MP,JD.`,
+  agreementCoderTwice: ({ given, coder }: { given: string; coder: string }) =>
+    `“${coder}” stands twice in “${given}”. Name each coder once.`,
+  programsNeedTwoCoders: () =>
+    'Other programs compare two coders. Leave out --programs, or name two with --coders.',
   agreementCodersNeeded: ({ known }: { known: string }) =>
     `Say with --coders which two coders to compare, or name a second project with --with. The project has: ${known || 'no coder'}.`,
   agreementCoderOfFile: ({ file, known }: { file: string; known: string }) =>

@@ -9,6 +9,10 @@ export const commands: typeof english.commands = {};
 export const refusals: typeof english.refusals = {
   agreementTwoCoders: ({ given }) =>
     `L’accord se mesure entre deux codeurs différents, et « ${given} » a été donné. Écrivez --coders MP,JD.`,
+  agreementCoderTwice: ({ given, coder }) =>
+    `« ${coder} » figure deux fois dans « ${given} ». Nommez chaque codeur une fois.`,
+  programsNeedTwoCoders: () =>
+    'Les autres logiciels comparent deux codeurs. Retirez --programs, ou nommez-en deux avec --coders.',
   agreementCodersNeeded: ({ known }) =>
     `Dites avec --coders quels deux codeurs comparer, ou nommez un second projet avec --with. Le projet a : ${known || 'aucun codeur'}.`,
   agreementCoderOfFile: ({ file, known }) =>

@@ -103,7 +103,13 @@ describe('agreement', () => {
     expect(errors).toContain('SF has not marked 1 transcript as finished (E1)');
     const { lines } = await call(at('all.trame'), '--coders', 'MP,JD,SF');
     expect(lines.some((line) => line.startsWith('MP and SF, all themes: κ '))).toBe(true);
-    expect((await call(at('all.trame'), '--coders', 'MP,JD,mp')).exit).toBe(1);
+    const twice = await call(at('all.trame'), '--coders', 'MP,JD,mp');
+    expect([twice.exit, twice.errors.trim()]).toEqual([
+      1,
+      '“mp” stands twice in “MP, JD, mp”. Name each coder once.',
+    ]);
+    const programs = await call(at('all.trame'), '--coders', 'MP,JD,SF', '--programs');
+    expect([programs.exit, programs.errors]).toEqual([2, expect.stringContaining('compare two coders')]);
   });
 
   test('AG15, AG16: means say what they leave out, and other programs are named where asked for', async () => {
