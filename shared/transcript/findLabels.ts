@@ -102,28 +102,32 @@ function labelOfLine(
   const labelEnd = start + label.length;
   const close = front.bracket
     ? closeOfBracket(text, labelEnd, lineEnd, front.bracket)
-    : closeOfLabel(text, labelEnd, lineEnd, boldEnds(start), isAfterTime);
+    : closeOfLabel(text, { start, end: labelEnd }, lineEnd, boldEnds(start), isAfterTime);
   if (!close || (close.sign === ':' && isTimeOfDay(text, label, close.signAt))) return null;
   if (front.kind === 'list' && close.sign !== ':') return null;
   if (front.kind === 'row' && !text.slice(labelEnd, close.end).includes('\t')) return null;
-  return { label, key, kind, close };
+  if (front.kind !== 'line') return { label, key, kind, close };
+  return close.sign === ':' ? { label, key, kind, close: { ...close, needs: 'repeated' } } : null;
 }
 
 const brackets: Readonly<Record<string, string>> = { '(': ')', '[': ']', '<': '>' };
 
-/** The mark of a list, the number of a table's row, or a bracket in front of a label (T19). */
+/** The mark of a list, the number of a table's row or of a line, or a bracket in front of a label (T19). */
 function frontOfLabel(
   text: string,
   at: number,
   lineEnd: number,
-): { kind: 'list' | 'row' | 'bracket' | null; end: number; bracket: string | null } {
+): { kind: 'list' | 'row' | 'line' | 'bracket' | null; end: number; bracket: string | null } {
   const first = text[at] ?? '';
   const bracket = at < lineEnd ? (brackets[first] ?? null) : null;
   if (bracket) return { kind: 'bracket', end: at + 1, bracket };
   if ('-–—•·▪*'.includes(first) && isWhiteSpace(text.charCodeAt(at + 1)))
     return { kind: 'list', end: skipWhiteOfLine(text, at + 1, lineEnd), bracket: null };
-  const row = isDigit(text.charCodeAt(at)) ? rowNumber(text, at, lineEnd) : 0;
-  return { kind: row > 0 ? 'row' : null, end: at + row, bracket: null };
+  if (!isDigit(text.charCodeAt(at))) return { kind: null, end: at, bracket: null };
+  const row = rowNumber(text, at, lineEnd);
+  if (row > 0) return { kind: 'row', end: at + row, bracket: null };
+  const line = /^[0-9]{1,5} +/.exec(text.slice(at, Math.min(lineEnd, at + 12)))?.[0].length ?? 0;
+  return { kind: line > 0 ? 'line' : null, end: at + line, bracket: null };
 }
 
 /** "[MP] Alors ?": the bracket, and a colon behind it, close the label; without a colon it has to come again. */

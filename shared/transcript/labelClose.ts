@@ -1,12 +1,14 @@
 /** What ends a speaker's label: a sign, a time, a tab, the end of bold or of the line. Rules: docs/rules/turns.md, T2 to T7, T15, T19. */
+import type { TextRange } from './textRange.ts';
 import { readTimeStamp, type TimeStamp } from './timeStamps.ts';
 import { isWhiteSpace, skipWhiteOfLine } from './whiteSpace.ts';
 
 /**
  * What a label needs besides its line. `repeated`: the same label at three lines; `alone`: two labels that stand alone on
- * three lines each (T19); `timed`: lines of the file that begin with times (T17).
+ * three lines each (T19); `aboveTime`: the same for names above lines that are times (T17); `timed`: lines of the file that
+ * begin with times (T17).
  */
-export type LabelNeed = 'repeated' | 'alone' | 'timed';
+export type LabelNeed = 'repeated' | 'alone' | 'aboveTime' | 'timed';
 
 export interface LabelClose {
   readonly sign: string;
@@ -16,10 +18,10 @@ export interface LabelClose {
   readonly time: TimeStamp | null;
 }
 
-/** `null` where nothing ends the label whose letters end at `labelEnd`. */
+/** `null` where nothing ends the label `label`. */
 export function closeOfLabel(
   text: string,
-  labelEnd: number,
+  { start: labelStart, end: labelEnd }: TextRange,
   lineEnd: number,
   boldEnd: number,
   isAfterTime: boolean,
@@ -33,7 +35,9 @@ export function closeOfLabel(
     return withTimeBehind(text, { ...close, end: skipMarks(text, colonAt + 1, lineEnd) }, lineEnd);
   }
   const isBeforeSpace = signAt + 1 >= lineEnd || isWhiteSpace(text.charCodeAt(signAt + 1));
-  if ((sign === '.' || sign === '-') && isBeforeSpace) return { ...close, needs: 'repeated' };
+  const mayList = sign === ')' && labelEnd - labelStart < 2;
+  if (sign !== '' && weakSigns.includes(sign) && isBeforeSpace && !mayList)
+    return { ...close, needs: 'repeated' };
   const trailing =
     signAt > labelEnd && mayBeginTime(text.charCodeAt(signAt)) ? trailingTime(text, signAt, lineEnd) : null;
   if (trailing) {
@@ -47,6 +51,9 @@ export function closeOfLabel(
   if (signAt < lineEnd) return null;
   return { ...close, sign: '', end: lineEnd, needs: isAfterTime ? 'timed' : 'alone' };
 }
+
+/** Signs that close a label only where it comes again (T4). */
+const weakSigns = '.-/>);|';
 
 function isClosingSign(sign: string): boolean {
   return sign === ':' || sign === '–' || sign === '—';

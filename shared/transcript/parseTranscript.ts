@@ -6,7 +6,9 @@ import type { SourceText } from '../files/sourceText.ts';
 import type { FormatRange } from '../project/records.ts';
 import { nameProblem, type Problem } from '../words/problem.ts';
 import { type FoundLabel, type LabelChoice, labelReader } from './findLabels.ts';
-import { type PossibleLabel, possibleLabels } from './possibleLabels.ts';
+import { type LabelLine, nameAboveTime } from './nameAboveTime.ts';
+import { readNumbers } from './numberedLabels.ts';
+import { isNumberedName, type PossibleLabel, possibleLabels } from './possibleLabels.ts';
 import { type LabelKind, labelKey } from './speakerLabels.ts';
 import { readTimeStamp, type TimeStamp } from './timeStamps.ts';
 import { isBlank, isWhiteSpace, skipWhiteOfLine } from './whiteSpace.ts';
@@ -52,7 +54,7 @@ export function parseTranscript(
   const { text, marks } = source;
   const choice = { ...options.labels, named: marks?.labels ?? [] };
   const { found, paragraphs, problems } = readSourceLines(text, source.formats, choice);
-  const taken = takenLabels(found);
+  const taken = takenLabels(readNumbers(found));
   const turns = taken.some(({ label }) => label !== '')
     ? labelledTurns(text, taken)
     : paragraphTurns(text, paragraphs, taken);
@@ -60,9 +62,14 @@ export function parseTranscript(
   if (labels.length === 0 && paragraphs.length > 0) problems.push(nameProblem(null, 'noSpeakerLabels'));
   const dropped = new Set((choice.drop ?? []).map(labelKey));
   const possible = possibleLabels(source, paragraphs, new Set(labels.map(({ key }) => key)), dropped);
-  const names = possible
-    .filter(({ key }) => !dropped.has(key))
-    .map(({ label, lines }) => `${label} (${lines})`);
+  const offered = possible.filter(({ key }) => !dropped.has(key));
+  const given = marks?.labels ?? [];
+  const numbered = offered.filter(isNumberedName).map(({ label }) => label);
+  if (numbered.some((label) => !given.includes(label))) {
+    const named = [...given, ...numbered];
+    return parseTranscript({ ...source, marks: { times: [], ...marks, labels: named } }, options);
+  }
+  const names = offered.map(({ label, lines }) => `${label} (${lines})`);
   if (names.length > 0) problems.push(nameProblem(null, 'possibleSpeakers', { names: names.join(', ') }));
   return { turns: withTimes(turns, marks?.times ?? []), labels, possible, problems };
 }
@@ -79,7 +86,10 @@ function readSourceLines(
   const problems: Problem[] = [];
   let number = 0;
   /** A line that holds nothing but a time belongs to the label on the next line. */
-  let timeLine: { start: number; time: TimeStamp } | null = null;
+  let timeLine: TimeLine | null = null;
+  /** A label that fills its line, so that the time on the next line belongs to it too. */
+  let lineAbove: LabelLine | null = null;
+  let isTimeFirst = false;
   for (let start = 0; start < text.length; ) {
     number++;
     const feed = text.indexOf('\n', start);
@@ -89,17 +99,31 @@ function readSourceLines(
     const label = readLabel(start, end, timeLine?.time ?? null);
     if (label) {
       const isBelowTime = timeLine && (label.time === null || label.time === timeLine.time);
+      isTimeFirst ||= isBelowTime === true;
       found.push(isBelowTime ? { ...label, ...timeLine } : label);
     }
     const isVisible = !isBlank(text, start, end);
     if (label || isVisible) paragraphs.push(start);
-    if (isVisible) timeLine = label ? null : onlyTime(text, start, end);
+    const time: TimeLine | null = isVisible && !label ? onlyTime(text, start, end) : null;
+    const above: FoundLabel | null =
+      time && lineAbove ? nameAboveTime(text, lineAbove, { ...time, end }) : null;
+    if (above && lineAbove?.label) found[found.length - 1] = above;
+    else if (above) found.push(above);
+    if (isVisible) timeLine = lineAbove?.label && above ? null : time;
+    lineAbove = isVisible ? { start, end, label } : null;
     start = end + 1;
   }
-  return { found, paragraphs, problems };
+  // In a file with times above its names, the line above a time is what somebody said before: "Oui."
+  const kept = isTimeFirst ? found.filter(({ needs }) => needs !== 'aboveTime') : found;
+  return { found: kept, paragraphs, problems };
 }
 
-function onlyTime(text: string, start: number, end: number): { start: number; time: TimeStamp } | null {
+interface TimeLine {
+  readonly start: number;
+  readonly time: TimeStamp;
+}
+
+function onlyTime(text: string, start: number, end: number): TimeLine | null {
   const time = readTimeStamp(text, skipWhiteOfLine(text, start, end), end);
   return time && isBlank(text, time.end, end) ? { start, time } : null;
 }
@@ -112,18 +136,20 @@ function takenLabels(found: readonly FoundLabel[]): FoundLabel[] {
   const counts = new Map<string, number>();
   for (const { key, needs } of found) if (needs !== 'alone') counts.set(key, (counts.get(key) ?? 0) + 1);
   const hasTimes = areTimesOfRecording(found.filter(({ needs }) => needs === 'timed'));
-  const alone = labelsAlone(found);
+  const alone = oftenAlone(found.filter(({ needs }) => needs === 'alone'));
+  const aboveTimes = oftenAlone(found.filter(({ needs }) => needs === 'aboveTime'));
   return found.filter(({ needs, key }) => {
     if (needs === 'timed') return hasTimes;
     if (needs === 'alone') return alone.has(key);
+    if (needs === 'aboveTime') return aboveTimes.has(key);
     return needs === null || (counts.get(key) ?? 0) >= 3;
   });
 }
 
 /** Labels on lines of their own are speakers where two of them stand so on three lines each: not a heading, nor a running head. */
-function labelsAlone(found: readonly FoundLabel[]): ReadonlySet<string> {
+function oftenAlone(labels: readonly FoundLabel[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const { needs, key } of found) if (needs === 'alone') counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { key } of labels) counts.set(key, (counts.get(key) ?? 0) + 1);
   const often = new Set([...counts].filter(([, lines]) => lines >= 3).map(([key]) => key));
   return often.size >= 2 ? often : new Set();
 }

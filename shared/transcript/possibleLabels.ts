@@ -1,4 +1,4 @@
-/** Names at the start of several lines that no rule takes as speakers, to be offered to the user. Rule: docs/rules/turns.md, T20. */
+/** Names at the start of several lines that no rule takes as speakers, to be offered to the user. Rule: docs/rules/turns.md, T20 and T23. */
 import type { FormatRange } from '../project/records.ts';
 import { boldEndFinder } from './boldStretches.ts';
 import { labelKey } from './speakerLabels.ts';
@@ -10,11 +10,16 @@ export interface PossibleLabel {
   readonly lines: number;
 }
 
+/** "Infirmière 4", "Mère d'élève 2": nobody begins three sentences so, and they are taken without being asked for (T23). */
+export function isNumberedName({ label }: PossibleLabel): boolean {
+  return /^\p{Lu}[^0-9]*\p{L}[^0-9]*[ \u00a0][0-9]{1,3}$/u.test(label);
+}
+
 const word = String.raw`\p{L}[\p{L}\p{M}'’.-]{0,30}`;
 const more = String.raw`(?:[ \u00a0](?:${word}|[0-9]{1,3}(?![:0-9]))){0,3}`;
 /** One to four words, the first with a capital; then a colon, a dash and white space, a tab, or anything else. */
 const nameAtStart = new RegExp(
-  String.raw`[ \t]*[*_]{0,3}((?=\p{Lu})${word}${more})[ \u00a0\u202f*_]*(:(?![0-9]{2}|\/\/)|[–—](?=\s)|\t|)`,
+  String.raw`[ \t]*[*_]{0,3}((?=\p{Lu})${word}${more})[ \u00a0\u202f*_]*(:(?![0-9]{2}|\/\/)|[–—-](?=\s)|\t|)`,
   'uy',
 );
 

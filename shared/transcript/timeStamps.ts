@@ -11,6 +11,9 @@ export interface TimeStamp {
 const clock = String.raw`(\d{1,3}):([0-5]\d)(?::([0-5]\d))?(?:[.,:-](\d{1,3}))?(?!\d|:\d)`;
 const until = String.raw`(?:[ \t]*(?:-->|[-–—])[ \t]*\d{1,3}:[0-5]\d(?::[0-5]\d)?(?:[.,]\d{1,3})?)?`;
 const bare = new RegExp(clock + until, 'uy');
+/** As one program writes the range of a passage, without leading zeros: 0:0:3.5 --> 0:1:2.130. */
+const range =
+  /(\d{1,2}):(\d{1,2}):(\d{1,2})(?:\.(\d{1,3}))? --> \d{1,2}:\d{1,2}:\d{1,2}(?:\.\d{1,3})?(?!\d)/uy;
 const bracketed = new RegExp(
   String.raw`(?:\[[ \t]*${clock}${until}[ \t]*\]|\([ \t]*${clock}${until}[ \t]*\)|<[ \t]*${clock}${until}[ \t]*>|#${clock}#)`,
   'uy',
@@ -21,15 +24,20 @@ export function readTimeStamp(text: string, at: number, lineEnd: number): TimeSt
   const first = text.charCodeAt(at);
   const isDigit = first >= 0x30 && first <= 0x39;
   if (!isDigit && !'[(<#'.includes(text[at] ?? ' ')) return null;
-  const pattern = isDigit ? bare : bracketed;
-  pattern.lastIndex = at;
-  const found = pattern.exec(text);
+  const found = isDigit
+    ? (matchAt(range, text, at) ?? matchAt(bare, text, at))
+    : matchAt(bracketed, text, at);
   if (!found || at + found[0].length > lineEnd) return null;
   const [a, b, c, fraction] = partsOf(found);
   const whole = c === undefined ? Number(a) * 60 + Number(b) : Number(a) * 3600 + Number(b) * 60 + Number(c);
   // To the millisecond, as project files keep it.
   const seconds = Math.round((whole + Number(`0.${fraction ?? 0}`)) * 1000) / 1000;
   return { seconds, end: at + found[0].length, isSure: !isDigit || c !== undefined };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }
 
 /** The four parts of whichever alternative matched. */

@@ -126,7 +126,60 @@ describe('other programs’ exports', () => {
 
   it('T16: WhisperX and noScribe number voices', () => {
     expect(who('SPEAKER_00: Alors ?\nSPEAKER_01: Oui.')).toEqual(['SPEAKER_00?', 'SPEAKER_01']);
-    expect(who('\nS00: Alors ?\n\nS01: Oui.')).toEqual(['S00', 'S01']);
+  });
+
+  it('T22: S00 begins the numbers of a program, S01 alone those of a study', () => {
+    expect(who('\nS00: Alors ?\n\nS01: Oui.')).toEqual(['S00?', 'S01']);
+    expect(who('MP: Alors ?\nS01: Oui.')).toEqual(['MP?', 'S01']);
+  });
+
+  it('T15 and T17: a name or a voice above a time above the words', () => {
+    const voices = 'SPEAKER 1\n00:00:03\nAlors ?\n\nSPEAKER 2\n00:00:08\nOui.\n\n'.repeat(3);
+    expect(turnsOf(voices).slice(0, 2)).toEqual(['SPEAKER 1|3|Alors ?', 'SPEAKER 2|8|Oui.']);
+    const names = 'Marie Petit\n00:00:03\nAlors ?\n\nJeanne\n00:00:08\nOui.\n\n'.repeat(3);
+    expect(turnsOf(names).slice(0, 2)).toEqual(['Marie Petit|3|Alors ?', 'Jeanne|8|Oui.']);
+    expect(turnsOf('Oui\n00:00:03\nAlors\n00:00:08\nOui')).toHaveLength(5);
+  });
+
+  it('T15: the ranges of Teams have no leading zeros', () => {
+    expect(
+      turnsOf('0:0:3.5 --> 0:0:9.12\nMarie Petit\nAlors ?\n\n0:1:9.0 --> 0:1:12.530\nJeanne\nOui.'),
+    ).toEqual(['Marie Petit|3.5|Alors ?', 'Jeanne|69|Oui.']);
+  });
+
+  it('T17: what somebody answers between two times is no name', () => {
+    const said = ['Oui', 'Non', 'Oui', 'Oui'];
+    const text = said
+      .map((words, at) => `00:0${at}:03\nMarie Petit\nAlors ?\n00:0${at}:08\nJeanne\n${words}\n`)
+      .join('');
+    expect(new Set(turnsOf(text).map((turn) => turn.split('|')[0]))).toEqual(
+      new Set(['Marie Petit', 'Jeanne']),
+    );
+  });
+
+  it('T4: a slash, a bracket or an angle closes a label that comes again', () => {
+    for (const sign of ['/', ')', '>', ' ;', ' |']) {
+      expect(who(`MP${sign} Alors ?\nE4${sign} Oui.\n`.repeat(3)), sign).toEqual(['MP?', 'E4']);
+      expect(who(`MP${sign} Alors ?\nE4${sign} Oui.`), sign).toEqual(['']);
+    }
+    expect(who('A) le jour\nB) la nuit\n'.repeat(3))).toEqual(['']);
+  });
+
+  it('T21: numbers that count questions are one who asks, and those beside them one who answers', () => {
+    expect(who('Q1. Alors ?\nR. Oui.\nQ2. Et là ?\nR. Non.\nQ3. Bien ?\nR. Oui.')).toEqual(['Q?', 'R']);
+    expect(who('Q1 : Alors ?\nR1 : Oui.\nQ2 : Et là ?\nR2 : Non.')).toEqual(['Q?', 'R']);
+    expect(who('MP : Alors ?\nQ1 : Oui.\nMP : Et là ?\nQ1 : Non.')).toEqual(['MP?', 'Q1']);
+  });
+
+  it('T23: a name with a number is a speaker without being asked for', () => {
+    expect(who('Chercheuse - Alors ?\nPatient 3 - Oui.\n'.repeat(3))).toEqual(['Chercheuse?', 'Patient 3']);
+    expect(who('MP : Alors ?\nMère d’élève 2 : Oui.\n'.repeat(3))).toEqual(['MP?', 'Mère d’élève 2']);
+    expect(who('MP : Alors ?\nService 3 : oui, et après ?')).toEqual(['MP?']);
+  });
+
+  it('T19: the number of a line stands before a label', () => {
+    expect(who('001 MP: Alors ?\n002 E4: Oui.\n'.repeat(3))).toEqual(['MP?', 'E4']);
+    expect(who('12 E4: oui')).toEqual(['']);
   });
 });
 
