@@ -15,6 +15,7 @@ import { blocksOf, documentsOf, quotesIn } from '../../shared/results-section/do
 import { addResults } from '../../shared/results-section/editResults.ts';
 import { blindRounds, unfinished } from '../../shared/rounds/blindRounds.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
+import { figureToPng } from './figureToPng.ts';
 import { openSession, type Session } from './session.ts';
 import type { Verb, VerbArguments, VerbIo } from './verb.ts';
 
@@ -85,7 +86,11 @@ export async function writeSessionResults(
   const { project } = session;
   const read = wish.template === null ? null : await readTemplateFile(wish.template, format, io);
   if (read !== null && isRefusal(read)) return read;
-  const written = await writeResultsFile(project, document, format, io.now(), read);
+  const written = await writeResultsFile(project, document, format, {
+    now: io.now(),
+    toPng: figureToPng,
+    template: read,
+  });
   if (isRefusal(written)) return written;
   const refusal = await io.writeFile(file, written.bytes);
   if (refusal) return refusal;
@@ -136,7 +141,7 @@ function summaryOf(project: Project, document: ResultsDocument, io: VerbIo): Wri
     findings: contents.filter(isFinding).length,
     quotes: blocks.flatMap(quotesIn).length,
     tables: contents.filter(({ kind }) => kind === 'table').length,
-    figures: 0,
+    figures: contents.filter(({ kind }) => kind === 'figure').length,
     warnings: checkResults(project, document)
       .filter(({ reason }) => reason === null)
       .map((check) => checkSentence(io.words, check)),

@@ -17,7 +17,7 @@ import { ApproachDialog } from './ApproachDialog.tsx';
 import { BackupsDialog } from './BackupsDialog.tsx';
 import { EraseDialog } from './EraseDialog.tsx';
 import { exportAs } from './exportActions.ts';
-import { writeChosenFigure } from './figureActions.ts';
+import { addFigureToResults, writeChosenFigure } from './figureActions.ts';
 import { NamingDialog } from './NamingDialog.tsx';
 import { beginProject } from './openingActions.ts';
 import { Palette } from './palette/Palette.tsx';
@@ -61,7 +61,14 @@ export function AppDialogs() {
     );
   if (dialog.kind === 'approach') return <ApproachDialog onClose={closeDialog} />;
   if (dialog.kind === 'exportFigure')
-    return <FigureDialog drawable={dialog.drawable} onExport={writeChosenFigure} onClose={closeDialog} />;
+    return (
+      <FigureDialog
+        drawable={dialog.drawable}
+        onExport={writeChosenFigure}
+        onAdd={addFigureToResults}
+        onClose={closeDialog}
+      />
+    );
   if (dialog.kind === 'participantsTable') return <TableOfParticipants table={dialog.table} />;
   return <ProjectDialog dialog={dialog} />;
 }

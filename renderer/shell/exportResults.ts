@@ -5,6 +5,7 @@ import type { ResultsDocument } from '../../shared/project/resultsRecords.ts';
 import { checkResults } from '../../shared/results-section/checks/checkResults.ts';
 import { isRefusal } from '../../shared/words/refusal.ts';
 import { wordsOf } from '../../shared/words/words.ts';
+import { figureToPng } from '../charts/figureToPng.ts';
 import { workspaceParts } from '../workspace/openedProject.ts';
 import { currentProject } from '../workspace/projectStore.ts';
 import { currentSettings } from '../workspace/settings.ts';
@@ -32,7 +33,7 @@ async function exportTo(
   let added: readonly string[] = [];
   const fileName = `${fileNameOf(document.name)}.${format}`;
   const make = async () => {
-    const written = await writeResultsInWorker(document.id, format, template);
+    const written = await writeResultsInWorker(document.id, format, template, figureToPng);
     if (isRefusal(written)) return written;
     added = written.added;
     return written.bytes;

@@ -5,6 +5,7 @@ import {
   type WrittenResultsFile,
   writeResultsFile,
 } from '../../shared/exports/writeResults.ts';
+import type { Figure } from '../../shared/figures/figure.ts';
 import type { CoderId, ResultsDocumentId } from '../../shared/project/ids.ts';
 import { seenBy } from '../../shared/rounds/seenBy.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
@@ -23,13 +24,30 @@ export interface ResultsJob {
   readonly template: NamedBytes | null;
 }
 
-self.onmessage = async ({ data }: MessageEvent<ResultsJob>) => {
+/** The first message is the job; those behind it are answers to what was asked. */
+self.addEventListener('message', (event: MessageEvent<ResultsJob>) => void begin(event.data), { once: true });
+
+async function begin(data: ResultsJob): Promise<void> {
   try {
     self.postMessage({ result: await write(data) });
   } catch (error) {
     self.postMessage({ failed: storageReason(error) });
   }
-};
+}
+
+/** Only the window has the fonts: it draws one figure after the other and answers with its picture. */
+function drawnInWindow(figure: Figure): Promise<Uint8Array | null> {
+  return new Promise((resolve) => {
+    self.addEventListener(
+      'message',
+      ({ data }: MessageEvent<{ answer: Uint8Array | null }>) => resolve(data.answer),
+      {
+        once: true,
+      },
+    );
+    self.postMessage({ asked: figure });
+  });
+}
 
 async function write(job: ResultsJob): Promise<WrittenResultsFile | Refusal> {
   const database = new ProjectDatabase(job.storedId);
@@ -39,7 +57,7 @@ async function write(job: ResultsJob): Promise<WrittenResultsFile | Refusal> {
     const project = seenBy(loaded.project, job.seenBy);
     const document = project.resultsDocuments.get(job.documentId);
     if (!document) return refuse('recordMissing');
-    return await writeResultsFile(project, document, job.format, job.now, job.template);
+    return await writeResultsFile(project, document, job.format, { ...job, toPng: drawnInWindow });
   } finally {
     database.close();
   }

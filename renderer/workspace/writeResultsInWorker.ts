@@ -1,5 +1,6 @@
 /** Writes a text of results of the open project in a worker, once what was typed is stored. */
 import type { NamedBytes, ResultsFormat, WrittenResultsFile } from '../../shared/exports/writeResults.ts';
+import type { Figure } from '../../shared/figures/figure.ts';
 import type { ResultsDocumentId } from '../../shared/project/ids.ts';
 import { projectInfo } from '../../shared/project/project.ts';
 import { type Refusal, refuse } from '../../shared/words/refusal.ts';
@@ -15,6 +16,7 @@ export async function writeResultsInWorker(
   documentId: ResultsDocumentId,
   format: ResultsFormat,
   template: NamedBytes | null,
+  toPng: (figure: Figure) => Promise<Uint8Array | null>,
 ): Promise<WrittenResultsFile | Refusal> {
   const opened = openedProject();
   if (!opened) return refuse('noProjectOpen');
@@ -30,7 +32,9 @@ export async function writeResultsInWorker(
   };
   const limit = AbortSignal.timeout(longestMilliseconds);
   try {
-    return await runStorageJob('storage/resultsFile.worker.ts', job, limit);
+    return await runStorageJob('storage/resultsFile.worker.ts', job, limit, (asked) =>
+      toPng(asked as Figure),
+    );
   } catch (error) {
     if (!limit.aborted && !(error instanceof FileWorkFailure)) throw error;
     return refuse('parsingFailed', { file: template?.name ?? format });

@@ -1,5 +1,6 @@
 /** Texts of results rest on the theme that has the codings now. */
 import { type RecordChange, updated } from '../project/changeSet.ts';
+import type { FigureWish } from '../project/figureWish.ts';
 import type { ThemeId } from '../project/ids.ts';
 import type { Project } from '../project/project.ts';
 import type { BlockContent, CitedQuote, Inline } from '../project/resultsRecords.ts';
@@ -17,6 +18,8 @@ function moveInContent(content: BlockContent, follow: Follow): BlockContent {
   switch (content.kind) {
     case 'sample':
       return content;
+    case 'figure':
+      return { ...content, wish: moveInWish(content.wish, follow) };
     case 'quotes':
       return { ...content, quotes: moveInQuotes(content.quotes, follow) };
     case 'table':
@@ -30,6 +33,12 @@ function moveInContent(content: BlockContent, follow: Follow): BlockContent {
     default:
       return { ...content, inlines: moveInInlines(content.inlines, follow) };
   }
+}
+
+function moveInWish(wish: FigureWish, follow: Follow): FigureWish {
+  if (wish.what === 'concept') return { ...wish, themeId: follow(wish.themeId) };
+  if (wish.what !== 'cloud') return wish;
+  return { ...wish, words: { ...wish.words, themeId: follow(wish.words.themeId) } };
 }
 
 function moveInInlines(inlines: readonly Inline[], follow: Follow): Inline[] {

@@ -55,6 +55,12 @@ export function textHeight(isLandscape: boolean): number {
 /** The part whose body is streamed. */
 export const documentPart = 'word/document.xml';
 
+/** The part that says what a part leads to. */
+export function relationsOf(part: string): string {
+  const slash = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
 export const stylesPart = 'word/styles.xml';
 
 function rankOf(part: string): number {

@@ -7,6 +7,7 @@ import type { Figure } from '../figures/figure.ts';
 import { xmlText } from '../tables/xmlText.ts';
 import type { Language } from '../words/plural.ts';
 import { wordsOf } from '../words/words.ts';
+import { documentPart, relationsOf } from './documentFrame.ts';
 import { paragraph, run } from './wordXml.ts';
 
 export interface WordFigure {
@@ -31,19 +32,49 @@ export function figureXml(
   heightTwips = Number.POSITIVE_INFINITY,
 ): string {
   const room = { width: widthTwips, height: heightTwips };
-  const picture = { runs: `<w:r>${drawing(figure, number, room)}</w:r>` };
-  return paragraph('BodyText', picture, { keepWithNext: true }) + caption(figure.title, number, language);
+  return pictureXml(figure, number, room) + caption(figure.title, number, language);
+}
+
+/** The picture alone, in a paragraph that stays with the caption below it. */
+export function pictureXml(
+  figure: WordFigure['figure'],
+  number: number,
+  room: FigureRoom,
+  prefix = usualPrefix,
+): string {
+  const runs = `<w:r>${drawing(figure, number, room, prefix)}</w:r>`;
+  return paragraph('BodyText', { runs }, { keepWithNext: true });
+}
+
+interface PicturesPlace {
+  /** The part that shows them. */
+  readonly name: string;
+  /** What the names of the pictures and of their relations begin with. */
+  readonly prefix: string;
+}
+
+const usualPrefix = 'figure';
+
+/** One that no picture and no relation of the document has. */
+export function freePrefix(parts: ReadonlyMap<string, Uint8Array>): string {
+  const taken = [...parts].filter(([name]) => name.endsWith('.rels'));
+  const text = taken.map(([, bytes]) => new TextDecoder().decode(bytes)).join('');
+  let prefix = usualPrefix;
+  while (text.includes(`"${prefix}1"`) || text.includes(`/${prefix}1.`)) prefix += 'n';
+  return prefix;
 }
 
 /** The frame's parts with the pictures, their types and their relations added. */
 export function picturesInto(
   parts: ReadonlyMap<string, Uint8Array>,
   figures: readonly WordFigure[],
+  { name, prefix }: PicturesPlace = { name: documentPart, prefix: usualPrefix },
 ): Map<string, Uint8Array> {
+  const folder = name.slice(0, name.lastIndexOf('/') + 1);
   const all = new Map(parts);
   if (figures.length === 0) return all;
-  const edit = (name: string, change: (xml: string) => string) =>
-    all.set(name, new TextEncoder().encode(change(new TextDecoder().decode(all.get(name)))));
+  const edit = (part: string, change: (xml: string) => string) =>
+    all.set(part, new TextEncoder().encode(change(new TextDecoder().decode(all.get(part)))));
   edit('[Content_Types].xml', (xml) =>
     /Extension="png"/u.test(xml)
       ? xml
@@ -51,13 +82,11 @@ export function picturesInto(
   );
   const relations = figures.map(
     (_, index) =>
-      `<Relationship Id="${relationOf(index + 1)}" Type="${officeRelations}/image" Target="media/${pictureOf(index + 1)}"/>`,
+      `<Relationship Id="${prefix}${index + 1}" Type="${officeRelations}/image" Target="media/${prefix}${index + 1}.png"/>`,
   );
-  edit('word/_rels/document.xml.rels', (xml) =>
-    xml.replace('</Relationships>', `${relations.join('')}</Relationships>`),
-  );
+  edit(relationsOf(name), (xml) => xml.replace('</Relationships>', `${relations.join('')}</Relationships>`));
   figures.forEach(({ png }, index) => {
-    all.set(`word/media/${pictureOf(index + 1)}`, png);
+    all.set(`${folder}media/${prefix}${index + 1}.png`, png);
   });
   return all;
 }
@@ -71,9 +100,6 @@ export interface FigureRoom {
 const officeRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const drawingMl = 'http://schemas.openxmlformats.org/drawingml/2006';
 
-const relationOf = (number: number) => `figure${number}`;
-const pictureOf = (number: number) => `figure${number}.png`;
-
 /** 1, or less where a figure is larger than the room. */
 export function scaleIn(room: FigureRoom, { width, height }: Pick<Figure, 'width' | 'height'>): number {
   const pixels = (twips: number) => (twips * emuPerTwip) / emuPerPixel;
@@ -81,7 +107,12 @@ export function scaleIn(room: FigureRoom, { width, height }: Pick<Figure, 'width
 }
 
 /** As large as drawn, but never larger than the room. */
-function drawing({ width, height, title, alt }: WordFigure['figure'], number: number, room: FigureRoom) {
+function drawing(
+  { width, height, title, alt }: WordFigure['figure'],
+  number: number,
+  room: FigureRoom,
+  prefix: string,
+) {
   const scale = scaleIn(room, { width, height });
   const cx = Math.round(width * emuPerPixel * scale);
   const cy = Math.round(height * emuPerPixel * scale);
@@ -93,7 +124,7 @@ function drawing({ width, height, title, alt }: WordFigure['figure'], number: nu
     `<wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a="${drawingMl}/main" noChangeAspect="1"/></wp:cNvGraphicFramePr>` +
     `<a:graphic xmlns:a="${drawingMl}/main"><a:graphicData uri="${drawingMl}/picture">` +
     `<pic:pic xmlns:pic="${drawingMl}/picture"><pic:nvPicPr><pic:cNvPr id="${number}" ${about}/><pic:cNvPicPr/></pic:nvPicPr>` +
-    `<pic:blipFill><a:blip xmlns:r="${officeRelations}" r:embed="${relationOf(number)}"/>` +
+    `<pic:blipFill><a:blip xmlns:r="${officeRelations}" r:embed="${prefix}${number}"/>` +
     '<a:stretch><a:fillRect/></a:stretch></pic:blipFill>' +
     `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>` +
     '</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>'

@@ -3,6 +3,7 @@
  * tables with captions that Word numbers, references that follow them. Rules: docs/rules/results-section.md, RS30 to RS34.
  */
 import { type TableOne, tableOne } from '../participants/tableOne.ts';
+import type { ResultsBlockId } from '../project/ids.ts';
 import type { Project } from '../project/project.ts';
 import type {
   PrintedBlock,
@@ -13,22 +14,34 @@ import type {
 import { xmlText } from '../tables/xmlText.ts';
 import type { Language } from '../words/plural.ts';
 import { type Words, wordsOf } from '../words/words.ts';
+import { pictureXml, type WordFigure } from './figureXml.ts';
 import { fitsOnPage, smallTableOne, tableOneParts } from './participantsDocument.ts';
 import { contentsLevels } from './resultsStyles.ts';
-import { sectionEnd, turnedPage, widthBetweenMargins } from './sectionPage.ts';
+import { heightBetweenMargins, sectionEnd, turnedPage, widthBetweenMargins } from './sectionPage.ts';
 import { paragraph, tableEnd, tableRow, tableStart } from './wordXml.ts';
+
+/** Figures with their pictures, by block, in the order of the document. */
+export type ResultsPictures = ReadonlyMap<ResultsBlockId, WordFigure>;
+
+interface BodyPlace {
+  /** Properties of the section that the body stands in. */
+  readonly section: string;
+  readonly pictures: ResultsPictures;
+  /** What the names of pictures begin with. */
+  readonly prefix: string;
+}
 
 export function* resultsBody(
   project: Project,
   { document, blocks }: PrintedResults,
-  section: string,
+  place: BodyPlace,
 ): Generator<string> {
   const words = wordsOf[document.language];
   const names = new Map(blocks.map(({ id }, index) => [id as string, `_Trame${index + 1}`]));
   const marks = new Bookmarks(names);
   yield styled('Title', textRun(document.name));
   yield* contents(blocks, words, marks);
-  for (const block of blocks) yield* bodyOf(project, document, block, section, words, marks);
+  for (const block of blocks) yield* bodyOf(project, document, block, place, words, marks);
 }
 
 /** Names and numbers of the places that fields lead to. */
@@ -56,7 +69,7 @@ function* bodyOf(
   project: Project,
   document: PrintedResults['document'],
   block: PrintedBlock,
-  section: string,
+  place: BodyPlace,
   words: Words,
   marks: Bookmarks,
 ): Generator<string> {
@@ -83,9 +96,28 @@ function* bodyOf(
       for (const line of block.lines) yield styled('ResultsQuotes', runsOf(line));
       return;
     case 'table':
-      yield* tableOf(project, document, block, section, caption(block, words, marks));
+      yield* tableOf(project, document, block, place.section, caption(block, words, marks));
+      return;
+    case 'figure':
+      yield figureOf(block, place);
+      yield caption(block, words, marks);
   }
 }
+
+/** The picture, or why there is none. */
+function figureOf(
+  { id, alt }: Extract<PrintedBlock, { kind: 'figure' }>,
+  { section, pictures, prefix }: BodyPlace,
+): string {
+  const picture = pictures.get(id);
+  if (!picture) return styled('ResultsText', textRun(alt), '<w:keepNext/>');
+  const number = [...pictures.keys()].indexOf(id) + 1;
+  const room = { width: widthBetweenMargins(section), height: heightBetweenMargins(section) - captionRoom };
+  return pictureXml(picture.figure, number, room, prefix);
+}
+
+/** Twips that stay free for a caption of three lines. */
+const captionRoom = 1100;
 
 /** A heading of the list of contents with its page as a field, so that it is filled before anybody updates it. */
 function* contents(blocks: readonly PrintedBlock[], words: Words, marks: Bookmarks): Generator<string> {
@@ -111,15 +143,15 @@ function* contents(blocks: readonly PrintedBlock[], words: Words, marks: Bookmar
 }
 
 function caption(
-  block: Extract<PrintedBlock, { kind: 'table' }>,
+  block: Extract<PrintedBlock, { kind: 'table' | 'figure' }>,
   { results }: Words,
   marks: Bookmarks,
 ): string {
-  const label =
-    textRun(`${results.tableLabel}\u00a0`) +
-    field(`SEQ ${results.tableLabel} \\* ARABIC`, String(block.number));
+  const name = results.labels[block.kind];
+  const label = textRun(`${name}\u00a0`) + field(`SEQ ${name} \\* ARABIC`, String(block.number));
   const runs = marks.around(block.id, label) + textRun(`${results.captionEnd}${block.caption}`);
-  return styled('Caption', runs, '<w:keepNext/>');
+  // That of a table stands above it, that of a figure below.
+  return styled('Caption', runs, block.kind === 'table' ? '<w:keepNext/>' : '');
 }
 
 function* tableOf(

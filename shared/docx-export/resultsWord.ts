@@ -5,9 +5,10 @@
 import type { Project } from '../project/project.ts';
 import type { PrintedResults } from '../results-section/printedDocument.ts';
 import { streamedZip } from '../tables/streamedZip.ts';
-import { documentFrame, documentPart, stylesPart } from './documentFrame.ts';
+import { documentFrame, documentPart, relationsOf, stylesPart } from './documentFrame.ts';
 import { studyName } from './documentTitle.ts';
-import { resultsBody } from './resultsBody.ts';
+import { freePrefix, picturesInto } from './figureXml.ts';
+import { type ResultsPictures, resultsBody } from './resultsBody.ts';
 import { outlineAbstractXml, outlineNumXml, resultsStyles, withOutline } from './resultsStyles.ts';
 import { sectionOf } from './sectionPage.ts';
 import { emptyNumbering, hasOutline, numberedHeadings, withOutlineLists } from './templateNumbering.ts';
@@ -29,21 +30,31 @@ interface Frame {
   readonly added: MergedStyles['added'];
 }
 
-/** `now` is an ISO time for the document's properties. */
+export interface ResultsWordWish {
+  /** ISO time for the document's properties. */
+  readonly now: string;
+  readonly pictures: ResultsPictures;
+  readonly template?: WordTemplate | null;
+}
+
 export async function resultsWord(
   project: Project,
   printed: PrintedResults,
-  now: string,
-  template: WordTemplate | null = null,
+  { now, pictures, template = null }: ResultsWordWish,
 ): Promise<WrittenWord> {
   const own = await ownFrame(project, printed, now);
   const frame = template ? templateFrame(template, own, printed) : own;
   const used = new Set<string>();
-  const bytes = streamedZip(frame.parts, {
+  const part = { name: frame.documentPart, prefix: freePrefix(frame.parts) };
+  const bytes = streamedZip(picturesInto(frame.parts, [...pictures.values()], part), {
     name: frame.documentPart,
     pieces: (function* () {
       yield frame.opening;
-      for (const piece of resultsBody(project, printed, sectionOf(frame.closing))) {
+      for (const piece of resultsBody(project, printed, {
+        section: sectionOf(frame.closing),
+        pictures,
+        prefix: part.prefix,
+      })) {
         for (const [, id = ''] of piece.matchAll(/<w:pStyle w:val="([^"]*)"/gu)) used.add(id);
         yield withIds(piece, frame.ids);
       }
@@ -117,9 +128,7 @@ function addOutline(
       `<Override PartName="/${part}" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml"/>`,
     ),
   );
-  const slash = main.lastIndexOf('/') + 1;
-  const relationships = `${main.slice(0, slash)}_rels/${main.slice(slash)}.rels`;
-  change(parts, relationships, (xml) =>
+  change(parts, relationsOf(main), (xml) =>
     withLast(
       xml,
       'Relationships',

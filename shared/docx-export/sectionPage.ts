@@ -20,6 +20,14 @@ export function widthBetweenMargins(section: string): number {
   return Math.max(1440, width - both - (numberIn(margins, 'gutter') ?? 0));
 }
 
+/** Height between the margins, in twips. */
+export function heightBetweenMargins(section: string): number {
+  const margins = /<w:pgMar\b[^>]*>/u.exec(section)?.[0] ?? '';
+  const [top, bottom] = [numberIn(margins, 'top'), numberIn(margins, 'bottom')];
+  const both = top === null || bottom === null ? a4.margins : top + bottom;
+  return Math.max(1440, (numberIn(sizeIn(section), 'h') ?? a4.height) - both);
+}
+
 /** Where a section ends: everything above it, back to the one before, stands on its page. */
 export function sectionEnd(section: string): string {
   return `<w:p><w:pPr>${section}</w:pPr></w:p>`;

@@ -1,6 +1,10 @@
 /** A text of results as one HTML page without scripts or addresses. Rules: docs/rules/results-section.md, RS33. */
+import type { Figure } from '../figures/figure.ts';
+import { figureToSvg } from '../figures/figureToSvg.ts';
+import { captionLabel } from '../results-section/captionNumbers.ts';
 import type { PrintedBlock, PrintedResults, PrintedRuns } from '../results-section/printedDocument.ts';
 import { xmlText } from '../tables/xmlText.ts';
+import type { Language } from '../words/plural.ts';
 import { wordsOf } from '../words/words.ts';
 
 const style =
@@ -8,7 +12,8 @@ const style =
   'h1,h2,h3,h4,h5,h6{font-family:Arial,sans-serif;line-height:1.25}blockquote{border-left:3px solid #9aa5b1;margin:1rem 0;padding:0 0 0 1rem}' +
   'blockquote p{margin:.3rem 0}.box{border:1px solid #1f2933;padding:.7rem 1rem;margin:1.2rem 0}.summary{font-weight:bold}' +
   'table{border-collapse:collapse;margin:.5rem 0 1.5rem;font-size:.85em}caption{text-align:left;padding:.4rem 0}' +
-  'th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid #d5dade}.number{text-align:right}';
+  'th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid #d5dade}.number{text-align:right}' +
+  'figure{margin:1.2rem 0}figure svg{max-width:100%;height:auto}figcaption{font-size:.85em;padding:.4rem 0}';
 
 export function resultsHtml(printed: PrintedResults): string {
   const { document, blocks } = printed;
@@ -32,10 +37,8 @@ function htmlOf(block: PrintedBlock, { document }: PrintedResults): string {
     case 'quotes':
       return `<blockquote>${block.lines.map((runs) => `<p>${runsOf(runs)}</p>`).join('')}</blockquote>`;
     case 'table': {
-      const { results } = wordsOf[document.language];
-      const number = results.tableNumber({ number: block.number });
       const { columns, rows, nothing } = block.table;
-      const caption = `<caption><b>${number}${results.captionEnd}</b>${xmlText(block.caption)}</caption>`;
+      const caption = `<caption>${captionOf(block, document.language)}</caption>`;
       if (nothing !== null) return `<p>${xmlText(nothing)}</p>`;
       const head = columns.map((column) => `<th scope="col">${xmlText(column.heading)}</th>`).join('');
       const lines = rows.map(({ cells }) => {
@@ -47,9 +50,29 @@ function htmlOf(block: PrintedBlock, { document }: PrintedResults): string {
       });
       return `<table>${caption}<thead><tr>${head}</tr></thead><tbody>\n${lines.join('\n')}</tbody></table>`;
     }
+    case 'figure': {
+      const drawn = block.figure ? inlineSvg(block.figure) : `<p>${xmlText(block.alt)}</p>`;
+      return `<figure>${drawn}<figcaption>${captionOf(block, document.language)}</figcaption></figure>`;
+    }
     default:
       return `<p class="box ${block.kind}">${runsOf(block.runs)}</p>`;
   }
+}
+
+function captionOf(
+  { kind, number, caption }: Extract<PrintedBlock, { kind: 'table' | 'figure' }>,
+  language: Language,
+): string {
+  const { captionEnd } = wordsOf[language].results;
+  return `<b>${captionLabel(language, kind, number)}</b>${captionEnd}${xmlText(caption)}`;
+}
+
+/** Part of the page: without the head and the address that a file of its own needs. */
+function inlineSvg(figure: Figure): string {
+  return figureToSvg(figure)
+    .replace(/^<\?xml[^>]*\?>\s*/u, '')
+    .replace(' xmlns="http://www.w3.org/2000/svg"', '')
+    .trimEnd();
 }
 
 function runsOf(runs: PrintedRuns): string {

@@ -1,10 +1,14 @@
 /** A text of results as Markdown (GitHub Flavored Markdown, tables). Rules: docs/rules/results-section.md, RS33. */
+import { figureToSvg } from '../figures/figureToSvg.ts';
+import { captionLabel } from '../results-section/captionNumbers.ts';
 import type { PrintedBlock, PrintedResults, PrintedRuns } from '../results-section/printedDocument.ts';
+import type { Language } from '../words/plural.ts';
 import { wordsOf } from '../words/words.ts';
 
 export function resultsMarkdown(printed: PrintedResults): string {
   const blocks = printed.blocks.map((block) => markdownOf(block, printed));
-  return `${[`# ${escaped(printed.document.name)}`, ...blocks].join('\n\n')}\n`;
+  const all = [`# ${escaped(printed.document.name)}`, ...blocks, ...drawings(printed)];
+  return `${all.join('\n\n')}\n`;
 }
 
 function markdownOf(block: PrintedBlock, { document }: PrintedResults): string {
@@ -18,9 +22,7 @@ function markdownOf(block: PrintedBlock, { document }: PrintedResults): string {
     case 'quotes':
       return block.lines.map((runs) => `> ${runsOf(runs)}`).join('\n>\n');
     case 'table': {
-      const { results } = wordsOf[document.language];
-      const number = results.tableNumber({ number: block.number });
-      const caption = `**${number}${results.captionEnd.trimEnd()}** ${escaped(block.caption)}`;
+      const caption = captionOf(block, document.language);
       const { columns, rows, nothing } = block.table;
       if (nothing !== null) return escaped(nothing);
       const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
@@ -31,9 +33,36 @@ function markdownOf(block: PrintedBlock, { document }: PrintedResults): string {
         ...rows.map(({ cells }) => line(cells.map((cell) => escaped(cell).replace(/\n/gu, '<br>')))),
       ].join('\n');
     }
+    case 'figure': {
+      const drawn = block.figure ? `![${escaped(block.alt)}][figure-${block.number}]` : escaped(block.alt);
+      return `${drawn}\n\n${captionOf(block, document.language)}`;
+    }
     default:
       return `> **${runsOf(block.runs).replaceAll('**', '')}**`;
   }
+}
+
+function captionOf(
+  { kind, number, caption }: Extract<PrintedBlock, { kind: 'table' | 'figure' }>,
+  language: Language,
+): string {
+  return `**${captionLabel(language, kind, number)}**${wordsOf[language].results.captionEnd}${escaped(caption)}`;
+}
+
+/** The drawings that the text names, at its end, so that one file holds all and stays readable. */
+function drawings({ blocks }: PrintedResults): string[] {
+  const lines = blocks.flatMap((block) =>
+    block.kind === 'figure' && block.figure
+      ? [`[figure-${block.number}]: data:image/svg+xml;base64,${base64(figureToSvg(block.figure))}`]
+      : [],
+  );
+  return lines.length === 0 ? [] : [lines.join('\n')];
+}
+
+function base64(text: string): string {
+  let binary = '';
+  for (const byte of new TextEncoder().encode(text)) binary += String.fromCharCode(byte);
+  return btoa(binary);
 }
 
 /** Marks stand against words: spaces at the ends of a run stay outside. */

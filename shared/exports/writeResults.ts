@@ -1,7 +1,11 @@
 /** A text of results in any of its formats: what the command line and the window write. */
+import type { WordFigure } from '../docx-export/figureXml.ts';
+import type { ResultsPictures } from '../docx-export/resultsBody.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { ResultsBlockId } from '../project/ids.ts';
 import type { Project } from '../project/project.ts';
 import type { ResultsDocument } from '../project/resultsRecords.ts';
-import { printResults } from '../results-section/printedDocument.ts';
+import { type PrintedResults, printResults } from '../results-section/printedDocument.ts';
 import { isRefusal, type Refusal } from '../words/refusal.ts';
 import { resultsHtml } from './resultsHtml.ts';
 import { resultsMarkdown } from './resultsMarkdown.ts';
@@ -22,13 +26,20 @@ export interface WrittenResultsFile {
   readonly added: readonly string[];
 }
 
-/** `now` is an ISO time for the properties of a Word document. */
+export interface WordWish {
+  /** ISO time for the document's properties. */
+  readonly now: string;
+  /** A figure as a picture for print; `null` where it cannot be drawn. */
+  readonly toPng: (figure: Figure) => Promise<Uint8Array | null>;
+  /** Whose styles are used. */
+  readonly template?: NamedBytes | null;
+}
+
 export async function writeResultsFile(
   project: Project,
   document: ResultsDocument,
   format: ResultsFormat,
-  now: string,
-  template: NamedBytes | null = null,
+  { now, toPng, template = null }: WordWish,
 ): Promise<WrittenResultsFile | Refusal> {
   const printed = printResults(project, document);
   const plain = (text: string) => ({ bytes: new TextEncoder().encode(text), added: [] });
@@ -36,8 +47,19 @@ export async function writeResultsFile(
   if (format === 'md') return plain(resultsMarkdown(printed));
   // Here and not above: loading what writes .docx takes longer than the rest.
   const { resultsWord } = await import('../docx-export/resultsWord.ts');
-  if (!template) return resultsWord(project, printed, now);
+  const pictures = await picturesOf(printed, toPng);
+  if (!template) return resultsWord(project, printed, { now, pictures });
   const { readTemplate } = await import('../docx-export/wordTemplate.ts');
   const read = readTemplate(template.name, template.bytes);
-  return isRefusal(read) ? read : resultsWord(project, printed, now, read);
+  return isRefusal(read) ? read : resultsWord(project, printed, { now, pictures, template: read });
+}
+
+async function picturesOf({ blocks }: PrintedResults, toPng: WordWish['toPng']): Promise<ResultsPictures> {
+  const pictures = new Map<ResultsBlockId, WordFigure>();
+  for (const block of blocks) {
+    if (block.kind !== 'figure' || !block.figure) continue;
+    const png = await toPng(block.figure);
+    if (png) pictures.set(block.id, { figure: block.figure, png });
+  }
+  return pictures;
 }

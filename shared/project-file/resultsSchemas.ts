@@ -9,6 +9,7 @@ import type {
   TranscriptId,
 } from '../project/ids.ts';
 import type { CharacteristicCondition } from '../project/records.ts';
+import { figureWishSchema } from './figureWishSchema.ts';
 
 export interface SharedSchemas {
   id<AnyId extends string>(): z.ZodMiniType<AnyId>;
@@ -75,6 +76,11 @@ export function blockContentSchema(shared: SharedSchemas) {
     z.strictObject({ kind: z.literal('count'), evidence, form, seen: z.string() }),
     z.strictObject({ kind: z.literal('quotes'), quotes: z.array(quote) }),
     z.strictObject({ kind: z.literal('reference'), blockId: id<ResultsBlockId>() }),
+    z.strictObject({
+      kind: z.literal('reference'),
+      blockId: id<ResultsBlockId>(),
+      of: z.literal('figure'),
+    }),
   ]);
   const inlines = z.array(inline);
   return z.union([
@@ -93,6 +99,12 @@ export function blockContentSchema(shared: SharedSchemas) {
       table: z.enum(['themes', 'quotes', 'sample']),
       themeId: z.nullable(id<ThemeId>()),
       caption: z.string(),
+    }),
+    z.strictObject({
+      kind: z.literal('figure'),
+      wish: figureWishSchema(shared),
+      caption: z.string(),
+      alt: z.string(),
     }),
     z.strictObject({ kind: z.literal('sample') }),
   ]);

@@ -3,6 +3,8 @@
  * quotes is never stored as text alone: it is computed from the codings that the evidence names. Evidence may name what
  * is gone since: it is said, and never guessed. Rules: docs/rules/results-section.md.
  */
+
+import type { FigureWish } from './figureWish.ts';
 import type {
   CoderId,
   CodingId,
@@ -68,6 +70,8 @@ export type BlockContent =
       readonly themeId: ThemeId | null;
       readonly caption: string;
     }
+  /** Drawn from the project at every print; what is empty is as the figure itself says it. */
+  | { readonly kind: 'figure'; readonly wish: FigureWish; readonly caption: string; readonly alt: string }
   /** The sentences that describe the sample. */
   | { readonly kind: 'sample' };
 
@@ -84,8 +88,8 @@ export type Inline =
   | { readonly kind: 'list'; readonly evidence: Evidence; readonly seen: string }
   | { readonly kind: 'count'; readonly evidence: Evidence; readonly form: CountForm; readonly seen: string }
   | { readonly kind: 'quotes'; readonly quotes: readonly CitedQuote[] }
-  /** "Table 3", whatever number it has. */
-  | { readonly kind: 'reference'; readonly blockId: ResultsBlockId };
+  /** "Table 3", whatever number it has; `of` for what is not a table, so that it can be said when it is gone. */
+  | { readonly kind: 'reference'; readonly blockId: ResultsBlockId; readonly of?: 'figure' };
 
 /** Which codings a sentence rests on. */
 export interface Evidence {

@@ -30,12 +30,12 @@ function wordOf(form: CountForm): CountLook {
   return form.as === 'fraction' ? { ...form, as: 'word' } : form;
 }
 
-/** `referenceOf`: "Table 3" of a block. */
+/** `referenceOf`: "Table 3". */
 export function printInline(
   project: Project,
   inline: Inline,
   look: DocumentLook,
-  referenceOf: (blockId: string) => string,
+  referenceOf: (reference: Extract<Inline, { kind: 'reference' }>) => string,
 ): string {
   switch (inline.kind) {
     case 'text':
@@ -47,7 +47,7 @@ export function printInline(
     case 'quotes':
       return quotesAsText(printQuotes(project, inline.quotes, look));
     case 'reference':
-      return referenceOf(inline.blockId);
+      return referenceOf(inline);
   }
 }
 

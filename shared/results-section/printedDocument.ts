@@ -2,12 +2,14 @@
  * A document as it is printed: numbered headings, sentences with their evidence written out, quotes, boxes, tables with
  * their numbers. The same for the page on the screen, Word, .html and .md. Rules: docs/rules/results-section.md.
  */
+import type { Figure } from '../figures/figure.ts';
 import type { ResultsBlockId } from '../project/ids.ts';
 import type { Project } from '../project/project.ts';
 import type { CitedQuote, Inline, ResultsBlock, ResultsDocument } from '../project/resultsRecords.ts';
-import { wordsOf } from '../words/words.ts';
+import { type CaptionNumbers, captionNumbers, referenceText } from './captionNumbers.ts';
 import { type PrintedQuote, printQuotes } from './citedQuotes.ts';
 import { blocksOf, writtenText } from './documentBlocks.ts';
+import { liveFigure } from './liveFigure.ts';
 import { outlineNumbers } from './outlineNumbers.ts';
 import { printCount, printList } from './printInline.ts';
 import { type ResultsTable, resultsTable } from './resultsTables.ts';
@@ -19,7 +21,7 @@ export interface PrintedRun {
   readonly isItalic: boolean;
   /** A character style of its own: the words of a quote, its label, a list of participants. */
   readonly style: 'quote' | 'label' | 'list' | null;
-  /** The table that "Table 3" leads to. */
+  /** The table or figure that "Table 3" leads to. */
   readonly reference: ResultsBlockId | null;
 }
 
@@ -42,6 +44,14 @@ export type PrintedBlock = { readonly id: ResultsBlockId } & (
       readonly caption: string;
       readonly table: ResultsTable;
     }
+  | {
+      readonly kind: 'figure';
+      readonly number: number;
+      readonly caption: string;
+      readonly alt: string;
+      /** `null` where it cannot be drawn: `alt` says why. */
+      readonly figure: Figure | null;
+    }
 );
 
 export interface PrintedResults {
@@ -53,8 +63,8 @@ export interface PrintedResults {
 export function printResults(project: Project, document: ResultsDocument): PrintedResults {
   const blocks = blocksOf(project, document.id);
   const numbers = headingNumbers(blocks, document);
-  const tables = tableNumbers(blocks);
-  const printed = blocks.flatMap((block) => printBlock(project, document, block, numbers, tables));
+  const captioned = captionNumbers(blocks);
+  const printed = blocks.flatMap((block) => printBlock(project, document, block, numbers, captioned));
   return { document, blocks: printed };
 }
 
@@ -69,22 +79,16 @@ export function headingNumbers(
   return new Map(headings.map(({ id }, index) => [id, written[index] ?? '']));
 }
 
-/** Tables from 1 on, in the order of the document. */
-export function tableNumbers(blocks: readonly ResultsBlock[]): ReadonlyMap<ResultsBlockId, number> {
-  const tables = blocks.filter(({ content }) => content.kind === 'table');
-  return new Map(tables.map(({ id }, index) => [id, index + 1]));
-}
-
 function printBlock(
   project: Project,
   document: ResultsDocument,
   block: ResultsBlock,
   numbers: ReadonlyMap<ResultsBlockId, string>,
-  tables: ReadonlyMap<ResultsBlockId, number>,
+  captioned: CaptionNumbers,
 ): PrintedBlock[] {
   const { id, content } = block;
   const runsOf = (inlines: readonly Inline[]) =>
-    inlines.flatMap((inline) => printRuns(project, document, inline, tables));
+    inlines.flatMap((inline) => printRuns(project, document, inline, captioned));
   switch (content.kind) {
     case 'heading': {
       const { level } = content;
@@ -96,8 +100,17 @@ function printBlock(
       return [paragraphOf(id, sampleSentences(project, document.language))];
     case 'table': {
       const table = resultsTable(project, document, content);
-      return [{ id, kind: 'table', number: tables.get(id) ?? 0, caption: content.caption, table }];
+      return [{ id, kind: 'table', number: captioned.get(id)?.number ?? 0, caption: content.caption, table }];
     }
+    case 'figure':
+      return [
+        {
+          id,
+          kind: 'figure',
+          number: captioned.get(id)?.number ?? 0,
+          ...liveFigure(project, content, document.language),
+        },
+      ];
     default: {
       const isEmpty =
         content.inlines.every(({ kind }) => kind === 'text') && writtenText(content.inlines).trim() === '';
@@ -118,7 +131,7 @@ function printRuns(
   project: Project,
   document: ResultsDocument,
   inline: Inline,
-  tables: ReadonlyMap<ResultsBlockId, number>,
+  captioned: CaptionNumbers,
 ): PrintedRun[] {
   switch (inline.kind) {
     case 'text':
@@ -130,17 +143,8 @@ function printRuns(
     case 'quotes':
       return printQuotes(project, inline.quotes, document).flatMap(quoteRuns);
     case 'reference':
-      return [run(referenceText(document, tables.get(inline.blockId)), { reference: inline.blockId })];
+      return [run(referenceText(document, inline, captioned), { reference: inline.blockId })];
   }
-}
-
-/** "Table 3"; "Table ?" where the table is gone. */
-export function referenceText(
-  { language }: Pick<ResultsDocument, 'language'>,
-  number: number | undefined,
-): string {
-  const { results } = wordsOf[language];
-  return number === undefined ? `${results.tableLabel}\u00a0?` : results.tableNumber({ number });
 }
 
 function quoteLines(

@@ -74,7 +74,7 @@ const rendererFolders: Readonly<Record<string, readonly string[]>> = {
   actions: ['ui', 'workspace'],
   codings: ['actions', 'ui', 'workspace'],
   transcript: ['writing', 'charts', 'ui', 'workspace'],
-  writing: ['ui', 'workspace'],
+  writing: ['charts', 'ui', 'workspace'],
   charts: ['ui'],
   ui: [],
   workspace: ['storage', 'platform'],

@@ -132,7 +132,10 @@ test('RS2, RS46: evidence is left out with a reason, and picked by hand', async 
   await expect(list).toHaveText('(E1)');
 });
 
-test('RS9, RS30: refers to its tables, and goes to Word', async ({ page, trame: _open }) => {
+test('RS9, RS30, RS60, RS62: holds tables and figures, refers to them, and goes to Word', async ({
+  page,
+  trame: _open,
+}) => {
   await startText(page);
   await page.getByRole('navigation', { name: 'Outline' }).getByText('Sommeil').click();
   const insert = async (what: string) => {
@@ -144,6 +147,22 @@ test('RS9, RS30: refers to its tables, and goes to Word', async ({ page, trame: 
   await page.getByRole('navigation', { name: 'Outline' }).getByText('Sommeil').click();
   await insert('Insert reference to Table 1');
   await expect(paper(page).locator('[data-evidence="reference"]')).toHaveText(/^Table\s1$/u);
+  await page.keyboard.press('End');
+  await insert('Insert figure…');
+  const choice = page.getByRole('dialog', { name: 'Insert figure…' });
+  await choice.getByRole('combobox', { name: 'Figure' }).selectOption('Tree as a treemap');
+  await expect(choice.getByRole('region', { name: 'The figure as the text shows it' })).toBeVisible();
+  await choice.getByRole('button', { name: 'Insert' }).click();
+  const figure = paper(page).locator('[data-standing="figure"]');
+  await expect(figure.locator('figcaption')).toHaveText(/^Figure\s1 – /u);
+  await expect(figure.getByRole('img', { name: /Sommeil/ })).toBeVisible();
+  await figure.click();
+  await evidence(page).getByRole('textbox', { name: 'Caption' }).fill('What is said of the nights');
+  await expect(figure.locator('figcaption')).toHaveText(/^Figure\s1 – What is said of the nights$/u);
+  await page.getByRole('navigation', { name: 'Outline' }).getByText('Sommeil').click();
+  await insert('Insert reference to Figure 1');
+  await expect(paper(page).locator('[data-evidence="reference"]').last()).toHaveText(/^Figure\s1$/u);
+  await saved(page);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Export to Word' }).click(),
@@ -151,6 +170,7 @@ test('RS9, RS30: refers to its tables, and goes to Word', async ({ page, trame: 
   expect(download.suggestedFilename()).toBe('Results.docx');
   const bytes = await readFile(await download.path());
   expect(bytes.subarray(0, 2).toString()).toBe('PK');
+  expect(bytes.includes('word/media/figure1.png')).toBe(true);
   await expect(page.getByRole('complementary', { name: 'Message' })).toContainText('Results.docx written');
 });
 

@@ -81,7 +81,10 @@ function Interview({ project, transcriptId, onExportFigure }: InterviewProps) {
         <Button
           icon={Download}
           onPress={() =>
-            onExportFigure({ draw: (wanted) => drawings[drawing]({ ...asked, language: wanted }) })
+            onExportFigure({
+              wish: { what: drawing, transcriptId, level, coderId },
+              draw: (wanted) => drawings[drawing]({ ...asked, language: wanted }),
+            })
           }
         >
           {figures.window.export}

@@ -27,6 +27,12 @@ export function RelationsTab({ onExportFigure }: AnalysisScreenProps) {
   const draw = () => {
     if (answer)
       onExportFigure({
+        wish: {
+          what: form === 'matrix' ? 'cooccurrence' : 'network',
+          level: answer.level,
+          measure: answer.measure,
+          question: answer.counted.question,
+        },
         draw: (wanted) =>
           (form === 'matrix' ? cooccurrenceMatrixFigure : cooccurrenceNetworkFigure)({
             ...answer,

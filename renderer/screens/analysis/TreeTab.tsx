@@ -56,7 +56,10 @@ export function TreeTab({ onExportFigure }: AnalysisScreenProps) {
           isDisabled={isRefusal(figure)}
           // What can be drawn in one language can be drawn in the other.
           onPress={() =>
-            onExportFigure({ draw: (wanted) => draw(project, { coderId, language: wanted }) as Figure })
+            onExportFigure({
+              wish: { what: treeForm === 'rows' ? 'tree' : treeForm, coderId },
+              draw: (wanted) => draw(project, { coderId, language: wanted }) as Figure,
+            })
           }
         >
           {figures.window.export}

@@ -28,6 +28,7 @@ export function WordsTab({ onExportFigure }: AnalysisScreenProps) {
   const exportCloud = () => {
     if (answer)
       onExportFigure({
+        wish: { what: 'cloud', words: answer.asked },
         draw: (wanted) => wordCloudFigure(answer.use, wanted, wordsOf[wanted].analysis.wordUse.title),
       });
   };

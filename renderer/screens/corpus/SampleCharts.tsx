@@ -40,6 +40,7 @@ export function SampleCharts({ onExportFigure, onClose }: SampleChartsProps) {
   const exportIt = () => {
     if (isRefusal(drawn)) return;
     onExportFigure({
+      wish: { what: 'sample', rowsId, byId: rowsId === null ? null : by },
       draw: (wanted) => {
         const figure = draw(wanted);
         return isRefusal(figure) ? drawn : figure;

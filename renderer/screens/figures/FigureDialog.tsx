@@ -1,6 +1,8 @@
 /** Exports a figure of any view: its language, its format, and its caption and description as they go out. */
+import { FileText } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Figure } from '../../../shared/figures/figure.ts';
+import type { FigureWish } from '../../../shared/project/figureWish.ts';
 import type { Language } from '../../../shared/words/plural.ts';
 import type { DrawableFigure } from '../../charts/DrawableFigure.ts';
 import { FigureView } from '../../charts/FigureView.tsx';
@@ -23,12 +25,22 @@ interface FigureDialogProps {
   readonly drawable: DrawableFigure;
   /** Writes the file; answers `null` when it is written or the user gave up, else why not. */
   readonly onExport: (choice: FigureChoice) => Promise<string | null>;
+  /** Puts the figure into a text of results; `null` when it is there, else why not. */
+  readonly onAdd: (wanted: WantedFigure) => Promise<string | null>;
   readonly onClose: () => void;
+}
+
+export interface WantedFigure {
+  readonly wish: FigureWish;
+  readonly language: Language;
+  /** Empty where they are the figure's own, so that they follow it. */
+  readonly caption: string;
+  readonly alt: string;
 }
 
 const languages: readonly Language[] = ['fr', 'en'];
 
-export function FigureDialog({ drawable, onExport, onClose }: FigureDialogProps) {
+export function FigureDialog({ drawable, onExport, onAdd, onClose }: FigureDialogProps) {
   const { figures, frame } = useWords();
   const words = figures.window;
   const [language, setLanguage] = useState(useLanguage());
@@ -45,6 +57,16 @@ export function FigureDialog({ drawable, onExport, onClose }: FigureDialogProps)
     const error = await onExport({ figure: { ...drawn, title, alt }, format, language });
     setState({ isWriting: false, error });
   };
+  const add = async () => {
+    const own = (text: string, drawnText: string) => (text === drawnText ? '' : text);
+    const wanted = {
+      wish: drawable.wish,
+      language,
+      caption: own(title, drawn.title),
+      alt: own(alt, drawn.alt),
+    };
+    setState({ isWriting: false, error: await onAdd(wanted) });
+  };
   return (
     <Dialog
       title={words.title}
@@ -54,6 +76,9 @@ export function FigureDialog({ drawable, onExport, onClose }: FigureDialogProps)
         <>
           <output className={styles.state}>{state.isWriting ? words.writing : state.error}</output>
           <Button onPress={onClose}>{frame.cancel}</Button>
+          <Button icon={FileText} onPress={add}>
+            {words.addToResults}
+          </Button>
           <Button variant="primary" isDisabled={state.isWriting} onPress={write}>
             {words.now}
           </Button>

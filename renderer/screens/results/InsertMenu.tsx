@@ -1,14 +1,16 @@
-/** What can be put into a text of results beside a sentence: tables, the sample, references to tables. */
+/** What can be put into a text of results beside a sentence: tables, figures, the sample, references to them. */
 import { Plus } from 'lucide-react';
+import { useState } from 'react';
 import type { ThemeId } from '../../../shared/project/ids.ts';
 import type { BlockContent, ResultsBlock, ResultsDocument } from '../../../shared/project/resultsRecords.ts';
-import { referenceText, tableNumbers } from '../../../shared/results-section/printedDocument.ts';
+import { captionLabel, captionNumbers } from '../../../shared/results-section/captionNumbers.ts';
 import { typeset } from '../../../shared/results-section/typeset.ts';
 import { wordsOf } from '../../../shared/words/words.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { currentProject } from '../../workspace/projectStore.ts';
 import { insertBlock, insertInline, type ResultsEditor } from '../../writing/results/resultsEdits.ts';
+import { InsertFigure } from './InsertFigure.tsx';
 
 interface InsertMenuProps {
   readonly editor: ResultsEditor;
@@ -26,28 +28,45 @@ export function InsertMenu({ editor, document, blocks, themeId, isReadOnly }: In
     onSelect: () => themeId && insertBlock(editor, tableOf(kind, themeId, document)),
   });
   const { captions } = wordsOf[document.language].results;
-  const references = [...tableNumbers(blocks)].map(([blockId, number]) => ({
-    label: words.insertReference({ table: referenceText(document, number) }),
-    onSelect: () => insertInline(editor, { kind: 'reference', blockId }),
+  const [isChoosing, setChoosing] = useState(false);
+  const references = [...captionNumbers(blocks)].map(([blockId, { of, number }]) => ({
+    label: words.insertReference({ to: captionLabel(document.language, of, number) }),
+    onSelect: () => insertInline(editor, { kind: 'reference', blockId, ...(of === 'figure' ? { of } : {}) }),
   }));
   return (
-    <MenuButton
-      label={words.insertMore}
-      isDisabled={isReadOnly}
-      items={[
-        table('themes'),
-        table('quotes'),
-        {
-          label: words.insertTableOne,
-          onSelect: () =>
-            insertBlock(editor, { kind: 'table', table: 'sample', themeId: null, caption: captions.sample }),
-        },
-        { label: words.insertSample, onSelect: () => insertBlock(editor, { kind: 'sample' }) },
-        ...references,
-      ]}
-    >
-      <Plus size={16} aria-hidden />
-    </MenuButton>
+    <>
+      <MenuButton
+        label={words.insertMore}
+        isDisabled={isReadOnly}
+        items={[
+          table('themes'),
+          table('quotes'),
+          {
+            label: words.insertTableOne,
+            onSelect: () =>
+              insertBlock(editor, {
+                kind: 'table',
+                table: 'sample',
+                themeId: null,
+                caption: captions.sample,
+              }),
+          },
+          { label: words.insertFigure, onSelect: () => setChoosing(true) },
+          { label: words.insertSample, onSelect: () => insertBlock(editor, { kind: 'sample' }) },
+          ...references,
+        ]}
+      >
+        <Plus size={16} aria-hidden />
+      </MenuButton>
+      {isChoosing && (
+        <InsertFigure
+          document={document}
+          themeId={themeId}
+          onInsert={(content) => insertBlock(editor, content)}
+          onClose={() => setChoosing(false)}
+        />
+      )}
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import type { EvidenceInline, StandingContent } from '../../writing/results/evid
 import { changeEvidence, type ResultsEditor } from '../../writing/results/resultsEdits.ts';
 import { CountFields } from './CountFields.tsx';
 import { EvidenceFields } from './EvidenceFields.tsx';
+import { FigureFields } from './FigureFields.tsx';
 import { QuoteFields } from './QuoteFields.tsx';
 import styles from './ResultsScreen.module.css';
 
@@ -59,6 +60,14 @@ function Fields({ editor, nodeKey, evidence, themeId, document }: SelectedEviden
       </>
     );
   }
+  if (evidence.kind === 'figure')
+    return (
+      <FigureFields
+        figure={evidence}
+        document={document}
+        onChange={(next) => changeEvidence(editor, nodeKey, next)}
+      />
+    );
   if (evidence.kind !== 'quotes') return null;
   const set = (quotes: typeof evidence.quotes) => changeEvidence(editor, nodeKey, { ...evidence, quotes });
   return evidence.quotes.map((quote, index) => (

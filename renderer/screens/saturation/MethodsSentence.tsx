@@ -1,7 +1,7 @@
 /** The sentence for the methods section in either language, to be copied or put at the end of a text of results. */
 import { Copy, FileText } from 'lucide-react';
 import { useState } from 'react';
-import { addResultsParagraph } from '../../../shared/results-section/addResultsParagraph.ts';
+import { addResultsParagraph } from '../../../shared/results-section/addToResults.ts';
 import { documentsOf } from '../../../shared/results-section/documentBlocks.ts';
 import { saturationSentence } from '../../../shared/saturation/saturationSentence.ts';
 import type { Language } from '../../../shared/words/plural.ts';

@@ -134,6 +134,7 @@ function keyOf(interviews: readonly (readonly number[])[]): string {
 
 function drawable({ result, question }: SaturationModel, { band }: BandState): DrawableFigure {
   return {
+    wish: { what: 'saturation', hasBand: band !== null },
     draw: (language) => saturationFigure(currentProject(), { language, result, rule: question, band }),
   };
 }

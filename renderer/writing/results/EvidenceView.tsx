@@ -1,12 +1,15 @@
 /** Evidence as the page shows it: what it prints at this moment, whether that changed, and whether it still holds. */
 
 import { themeLook } from '../../../shared/codebook/themeTree.ts';
-import type { ResultsBlockId } from '../../../shared/project/ids.ts';
 import type { Project } from '../../../shared/project/project.ts';
 import type { CitedQuote, ResultsDocument } from '../../../shared/project/resultsRecords.ts';
+import {
+  type CaptionNumbers,
+  captionLabel,
+  referenceText,
+} from '../../../shared/results-section/captionNumbers.ts';
 import { type LiveQuote, liveQuote, printQuotes } from '../../../shared/results-section/citedQuotes.ts';
 import { supportOf } from '../../../shared/results-section/evidence.ts';
-import { referenceText } from '../../../shared/results-section/printedDocument.ts';
 import { changeSinceSeen, printInline } from '../../../shared/results-section/printInline.ts';
 import { resultsTable } from '../../../shared/results-section/resultsTables.ts';
 import { sampleSentences } from '../../../shared/results-section/sampleSentences.ts';
@@ -16,19 +19,20 @@ import { useWords } from '../../ui/WordsContext.tsx';
 import { useProject } from '../../workspace/projectStore.ts';
 import type { EvidenceInline, StandingContent } from './evidenceNodes.ts';
 import styles from './ResultsPaper.module.css';
+import { StandingFigure } from './StandingFigure.tsx';
 
 interface InlineViewProps {
   readonly inline: EvidenceInline;
   readonly document: ResultsDocument;
-  readonly tables: ReadonlyMap<ResultsBlockId, number>;
+  readonly numbers: CaptionNumbers;
 }
 
-export function InlineView({ inline, document, tables }: InlineViewProps) {
+export function InlineView({ inline, document, numbers }: InlineViewProps) {
   const words = useWords().resultsWindow;
   const project = useProject((one) => one);
   if (inline.kind === 'quotes') return <Quotes quotes={inline.quotes} document={document} isInline />;
-  const printed = printInline(project, inline, document, (id) =>
-    referenceText(document, tables.get(id as ResultsBlockId)),
+  const printed = printInline(project, inline, document, (reference) =>
+    referenceText(document, reference, numbers),
   );
   const change = changeSinceSeen(project, inline, document);
   const isLost = inline.kind !== 'reference' && supportOf(project, inline.evidence).isLost;
@@ -54,6 +58,8 @@ interface StandingViewProps {
 export function StandingView({ content, document, number }: StandingViewProps) {
   if (content.kind === 'quotes') return <Quotes quotes={content.quotes} document={document} />;
   if (content.kind === 'sample') return <Sample document={document} />;
+  if (content.kind === 'figure')
+    return <StandingFigure content={content} document={document} number={number} />;
   return <TableView content={content} document={document} number={number} />;
 }
 
@@ -131,7 +137,7 @@ function TableView({ content, document, number }: TableViewProps) {
     <figure className={styles.table}>
       <figcaption>
         <b>
-          {results.tableNumber({ number })}
+          {captionLabel(document.language, 'table', number)}
           {results.captionEnd}
         </b>
         {content.caption}

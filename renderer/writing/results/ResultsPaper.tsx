@@ -4,7 +4,8 @@ import { type DragEvent, type MouseEvent, useLayoutEffect, useRef, useState } fr
 import { createPortal } from 'react-dom';
 import type { CodingId, ResultsBlockId } from '../../../shared/project/ids.ts';
 import type { ResultsBlock, ResultsDocument } from '../../../shared/project/resultsRecords.ts';
-import { headingNumbers, tableNumbers } from '../../../shared/results-section/printedDocument.ts';
+import { type CaptionNumbers, captionNumbers } from '../../../shared/results-section/captionNumbers.ts';
+import { headingNumbers } from '../../../shared/results-section/printedDocument.ts';
 import { WritingArea } from '../WritingArea.tsx';
 import { InlineView, StandingView } from './EvidenceView.tsx';
 import type { Decoration } from './evidenceNodes.ts';
@@ -29,7 +30,7 @@ export function ResultsPaper(props: ResultsPaperProps) {
   const { editor, document, blocks, label, placeholder, isReadOnly, selectedKey, onDropQuote } = props;
   const paper = useRef<HTMLDivElement>(null);
   const decorations = useDecorations(editor);
-  const tables = tableNumbers(blocks);
+  const numbers = captionNumbers(blocks);
   useNumbers(editor, document, blocks);
   useSelected(editor, selectedKey, decorations);
   const [landing, setLanding] = useState<Landing | null>(null);
@@ -79,12 +80,12 @@ export function ResultsPaper(props: ResultsPaperProps) {
         if (!element) return null;
         const view =
           decoration.type === 'inline' ? (
-            <InlineView inline={decoration.inline} document={document} tables={tables} />
+            <InlineView inline={decoration.inline} document={document} numbers={numbers} />
           ) : (
             <StandingView
               content={decoration.content}
               document={document}
-              number={numberOf(editor, blocks, element, tables)}
+              number={numberOf(editor, blocks, element, numbers)}
             />
           );
         return createPortal(view, element, key);
@@ -102,16 +103,19 @@ function useDecorations(editor: LexicalEditor): Readonly<Record<string, Decorati
   return decorations;
 }
 
-/** The number of a table, by the place of its element. */
+/** The number of a table or figure, by the place of its element. */
 function numberOf(
   editor: LexicalEditor,
   blocks: readonly ResultsBlock[],
   element: HTMLElement,
-  tables: ReadonlyMap<ResultsBlockId, number>,
+  numbers: CaptionNumbers,
 ): number {
-  if (element.dataset.standing !== 'table') return 0;
-  const block = blocks.find(({ id }) => tables.has(id) && elementOfBlock(editor, id) === element);
-  return block ? (tables.get(block.id) ?? 0) : tables.size + 1;
+  const { standing } = element.dataset;
+  if (standing !== 'table' && standing !== 'figure') return 0;
+  const block = blocks.find(({ id }) => numbers.has(id) && elementOfBlock(editor, id) === element);
+  const found = block && numbers.get(block.id);
+  // One that was just put in is numbered as soon as it is stored.
+  return found?.number ?? [...numbers.values()].filter(({ of }) => of === standing).length + 1;
 }
 
 /** Numbers stand in front of headings by the style sheet, so that they are no part of what is written. */

@@ -52,9 +52,9 @@ function checksOfBlock(
   block: ResultsBlock,
   themeId: ThemeId | null,
 ): ResultsCheck[] {
-  const { codings, themes, transcripts, participants } = project;
+  const { codings, themes, transcripts, participants, maps, characteristics } = project;
   const look = `${document.language} ${document.spaces} ${document.labels}`;
-  const key = [codings, themes, transcripts, participants, look, themeId, block.id];
+  const key = [codings, themes, transcripts, participants, maps, characteristics, look, themeId, block.id];
   const before = remembered.get(block.content);
   if (before?.key.every((one, index) => one === key[index])) return before.checks;
   const checks = [

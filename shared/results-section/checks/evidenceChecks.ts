@@ -1,4 +1,5 @@
-/** Quotes whose coding or words changed, and evidence that is gone. Rules: RS21, RS22. */
+/** Quotes whose coding or words changed, and evidence or the subject of a figure that is gone. Rules: RS21, RS22. */
+import { isSubjectGone } from '../../figures/drawFigure.ts';
 import type { Project } from '../../project/project.ts';
 import { textOf } from '../../project/project.ts';
 import type {
@@ -23,6 +24,7 @@ export function evidenceChecks(
     return quoteChecks(project, document, block, content.quotes, null, (quotes) =>
       quotes.length > 0 ? { kind: 'content', content: { ...content, quotes } } : { kind: 'remove' },
     );
+  if (content.kind === 'figure') return isSubjectGone(project, content.wish) ? [goneFigure(block)] : [];
   if (!('inlines' in content)) return [];
   return content.inlines.flatMap((inline, index) => {
     if (inline.kind === 'quotes')
@@ -33,6 +35,17 @@ export function evidenceChecks(
       );
     return inline.kind === 'list' || inline.kind === 'count' ? goneChecks(project, block, inline, index) : [];
   });
+}
+
+function goneFigure({ id }: ResultsBlock): ResultsCheck {
+  return {
+    key: `figureGone/${id}`,
+    kind: 'figureGone',
+    params: {},
+    blockId: id,
+    place: null,
+    fix: { kind: 'remove' },
+  };
 }
 
 function contentFix(content: BlockContent | null): Fix | null {

@@ -5,12 +5,14 @@ const n = (value: number) => formatNumber('en', value);
 const percent = (share: number) => `${n(Math.round(1000 * share) / 10)}%`;
 const times = (count: number, one: string, other: string) => `${n(count)} ${plural('en', count, one, other)}`;
 
-export const commands = {};
+export const commands = { addResultsFigure: 'Add figure to results' };
 export const refusals = {
   figureFormatUnknown: ({ file, formats }: { file: string; formats: string }) =>
     `${file}: the ending says the format of a figure. It can be ${formats}.`,
   figureNotDrawn: () => 'The figure could not be drawn as a picture. Export it as a drawing (.svg) instead.',
   figureNothing: () => 'There is nothing to draw yet: no participant speaks in an interview.',
+  figureSubjectGone: () =>
+    'What this figure shows was deleted: its map, theme, interview or characteristic. Take the figure out, or choose another.',
   figureNoCoding: () => 'There is nothing to draw yet: no passage is coded.',
   figureNoCharacteristic: () =>
     'There is nothing to draw yet: the participants have no characteristic. Add one in the corpus.',
@@ -51,6 +53,29 @@ export const words = {
     altClass: ({ label, count }: { label: string; count: number }) => `${label} ${n(count)}`,
     altGroup: ({ label, list }: { label: string; list: string }) => `${label}: ${list}`,
   },
+  /** What can be drawn, by name. */
+  offered: {
+    groups: {
+      themes: 'Themes',
+      sample: 'Sample',
+      saturation: 'Saturation',
+      relations: 'Relations and words',
+      interviews: 'Interviews',
+    },
+    map: ({ name }: { name: string }) => `Map “${name}”`,
+    tree: 'Thematic tree with its counts',
+    sunburst: 'Tree as a sunburst',
+    treemap: 'Tree as a treemap',
+    concept: ({ name }: { name: string }) => `Concept map of “${name}”`,
+    saturation: 'New and cumulative themes',
+    saturationBand: 'New and cumulative themes, with the band of other orders',
+    cooccurrence: 'Themes that meet, as a matrix',
+    network: 'Themes that meet, as a network',
+    cloud: 'Word cloud',
+    cloudOf: ({ name }: { name: string }) => `Word cloud of “${name}”`,
+    codeline: ({ name }: { name: string }) => `Codeline of ${name}`,
+    portrait: ({ name }: { name: string }) => `Portrait of ${name}`,
+  },
   /** Said by the command line. */
   wrote: ({ file, width, height }: { file: string; width: number; height: number }) =>
     `Wrote ${file} (${n(width)} × ${n(height)} pixels).`,
@@ -71,5 +96,9 @@ export const words = {
     writing: 'Writing the figure…',
     exported: ({ file }: { file: string }) => `Exported to ${file}.`,
     preview: 'The figure as it goes out',
+    addToResults: 'Add to results',
+    addedToResults: ({ document }: { document: string }) =>
+      `Figure added at the end of “${document}”. It follows the codings there.`,
+    noResults: 'There is no text of results yet. Start one in the view Results, then add the figure.',
   },
 };

@@ -74,9 +74,11 @@ export const words = {
     themes: ({ theme }: { theme: string }) => `${theme}: themes and participants`,
     quotes: ({ theme }: { theme: string }) => `${theme}: quotes`,
   },
-  tableNumber: ({ number }: { number: number }) => `Table\u00a0${number}`,
-  tableLabel: 'Table',
-  captionEnd: '. ',
+  labels: { table: 'Table', figure: 'Figure' },
+  /** "Table 3"; "Table ?" of what is gone. */
+  numbered: ({ label, number }: { label: string; number: number | null }) =>
+    `${label}\u00a0${number === null ? '?' : n(number)}`,
+  captionEnd: ' – ',
   columns: {
     theme: 'Theme',
     participants: 'Participants',
@@ -153,6 +155,7 @@ export const words = {
       count: number;
       total: number;
     }) => `${participant} speaks in ${n(count)} of ${times(total, 'quote', 'quotes')}.`,
+    figureGone: () => 'What this figure shows was deleted.',
     summaryOld: () => 'The section was changed since this summary was written.',
     contraryVoices: ({
       theme,
@@ -175,6 +178,7 @@ export const words = {
     citedWithoutEvidence: ({ participant }: { participant: string }) => `Take ${participant} out`,
     unknownParticipant: ({ participant }: { participant: string }) => `Take ${participant} out`,
     themeUnmentioned: 'Add a finding',
+    figureGone: 'Take the figure out',
     summaryOld: 'It still holds',
   },
 };

@@ -6,13 +6,15 @@ const n = (value: number) => formatNumber('fr', value);
 const percent = (share: number) => `${n(Math.round(1000 * share) / 10)} %`;
 const times = (count: number, one: string, other: string) => `${n(count)} ${plural('fr', count, one, other)}`;
 
-export const commands: typeof english.commands = {};
+export const commands: typeof english.commands = { addResultsFigure: 'Ajouter une figure aux résultats' };
 export const refusals: typeof english.refusals = {
   figureFormatUnknown: ({ file, formats }) =>
     `${file} : la terminaison dit le format d’une figure. Ce peut être ${formats}.`,
   figureNotDrawn: () =>
     'La figure n’a pas pu être dessinée comme image. Exportez-la plutôt comme dessin (.svg).',
   figureNothing: () => 'Il n’y a encore rien à dessiner : aucun participant ne parle dans un entretien.',
+  figureSubjectGone: () =>
+    'Ce que montre cette figure a été supprimé : sa carte, son thème, son entretien ou sa caractéristique. Retirez la figure, ou choisissez-en une autre.',
   figureNoCoding: () => 'Il n’y a encore rien à dessiner : aucun passage n’est codé.',
   figureNoCharacteristic: () =>
     'Il n’y a encore rien à dessiner : les participants n’ont aucune caractéristique. Ajoutez-en une dans le corpus.',
@@ -51,6 +53,28 @@ export const words: typeof english.words = {
     altClass: ({ label, count }) => `${label} ${n(count)}`,
     altGroup: ({ label, list }) => `${label} : ${list}`,
   },
+  offered: {
+    groups: {
+      themes: 'Thèmes',
+      sample: 'Échantillon',
+      saturation: 'Saturation',
+      relations: 'Relations et mots',
+      interviews: 'Entretiens',
+    },
+    map: ({ name }) => `Carte « ${name} »`,
+    tree: 'Arbre thématique avec ses effectifs',
+    sunburst: 'Arbre en rayons de soleil',
+    treemap: 'Arbre en carte proportionnelle',
+    concept: ({ name }) => `Carte conceptuelle de « ${name} »`,
+    saturation: 'Thèmes nouveaux et cumulés',
+    saturationBand: 'Thèmes nouveaux et cumulés, avec la bande des autres ordres',
+    cooccurrence: 'Thèmes qui se rencontrent, en matrice',
+    network: 'Thèmes qui se rencontrent, en réseau',
+    cloud: 'Nuage de mots',
+    cloudOf: ({ name }) => `Nuage de mots de « ${name} »`,
+    codeline: ({ name }) => `Ligne de codage de ${name}`,
+    portrait: ({ name }) => `Portrait de ${name}`,
+  },
   wrote: ({ file, width, height }) => `${file} écrit (${n(width)} × ${n(height)} pixels).`,
   window: {
     export: 'Exporter la figure',
@@ -69,5 +93,9 @@ export const words: typeof english.words = {
     writing: 'Écriture de la figure…',
     exported: ({ file }) => `Exporté dans ${file}.`,
     preview: 'La figure telle qu’elle sort',
+    addToResults: 'Ajouter aux résultats',
+    addedToResults: ({ document }) => `Figure ajoutée à la fin de « ${document} ». Elle y suit les codages.`,
+    noResults:
+      'Il n’y a pas encore de texte de résultats. Commencez-en un dans la vue Résultats, puis ajoutez la figure.',
   },
 };

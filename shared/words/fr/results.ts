@@ -69,9 +69,9 @@ export const words: typeof english.words = {
     themes: ({ theme }) => `${theme}, thèmes et participants`,
     quotes: ({ theme }) => `${theme}, verbatims`,
   },
-  tableNumber: ({ number }) => `Tableau\u00a0${number}`,
-  tableLabel: 'Tableau',
-  captionEnd: '. ',
+  labels: { table: 'Tableau', figure: 'Figure' },
+  numbered: ({ label, number }) => `${label}\u00a0${number === null ? '?' : n(number)}`,
+  captionEnd: ' – ',
   columns: {
     theme: 'Thème',
     participants: 'Participants',
@@ -135,6 +135,7 @@ export const words: typeof english.words = {
     participantMissing: ({ participant }) => `${participant} n’apparaît jamais.`,
     participantOverused: ({ participant, count, total }) =>
       `${participant} parle dans ${n(count)} des ${times(total, 'verbatim cité', 'verbatims cités')}.`,
+    figureGone: () => 'Ce que montre cette figure a été supprimé.',
     summaryOld: () => 'La partie a changé depuis que ce résumé a été écrit.',
     contraryVoices: ({ theme, other, participants }) =>
       `En regard de « ${theme} » : ${participants}, codés « ${other} », qui s’y oppose.`,
@@ -149,6 +150,7 @@ export const words: typeof english.words = {
     nobodyLeft: 'La retirer',
     citedWithoutEvidence: ({ participant }) => `Retirer ${participant}`,
     unknownParticipant: ({ participant }) => `Retirer ${participant}`,
+    figureGone: 'Retirer la figure',
     themeUnmentioned: 'Ajouter un constat',
     summaryOld: 'Il tient toujours',
   },

@@ -40,7 +40,11 @@ beforeAll(async () => {
 });
 
 const write = (bytes: Uint8Array) =>
-  writeResultsFile(project, document, 'docx', '2026-03-01T10:00:00.000Z', { name: 'faculté.docx', bytes });
+  writeResultsFile(project, document, 'docx', {
+    now: '2026-03-01T10:00:00.000Z',
+    toPng: async () => null,
+    template: { name: 'faculté.docx', bytes },
+  });
 
 function opened(written: Awaited<ReturnType<typeof write>>) {
   if (isRefusal(written)) throw new Error(written.refused);

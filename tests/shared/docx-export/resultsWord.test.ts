@@ -12,6 +12,8 @@ import { isRefusal } from '../../../shared/words/refusal.ts';
 import { run } from '../../helpers/runCommand.ts';
 import { sampleStudy } from '../../helpers/sampleStudy.ts';
 
+/** The eight bytes that every picture of this format begins with. */
+const tinyPng = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const now = '2026-03-01T10:00:00.000Z';
 let project: Project;
 let document: ResultsDocument;
@@ -37,6 +39,23 @@ beforeAll(async () => {
     { kind: 'conclusion', basis: '', inlines: [textInline('La nuit isole.')] },
     { kind: 'paragraph', inlines: [textInline('Voir '), { kind: 'reference', blockId: table?.id as never }] },
     { kind: 'paragraph', inlines: [textInline('  ')] },
+    { kind: 'figure', wish: { what: 'saturation', hasBand: false }, caption: '', alt: '' },
+    {
+      kind: 'figure',
+      wish: { what: 'tree', coderId: null },
+      caption: 'Arbre & <thèmes>',
+      alt: 'Un "arbre".',
+    },
+    {
+      kind: 'figure',
+      wish: { what: 'map', mapId: 'gone' as never, coderId: null },
+      caption: 'Carte',
+      alt: '',
+    },
+    {
+      kind: 'paragraph',
+      inlines: [textInline('Voir '), { kind: 'reference', blockId: 'added 5' as never, of: 'figure' }],
+    },
   ];
   const all = [...blocks, ...added.map((content, index) => ({ id: `added ${index}` as never, content }))];
   project = run(made.project, writeResults, { documentId: first.id, blocks: all }).project;
@@ -47,7 +66,7 @@ beforeAll(async () => {
   );
 });
 async function written(format: ResultsFormat): Promise<Uint8Array> {
-  const file = await writeResultsFile(project, document, format, now);
+  const file = await writeResultsFile(project, document, format, { now, toPng: async () => tinyPng });
   if (isRefusal(file)) throw new Error(file.refused);
   return file.bytes;
 }
@@ -120,6 +139,28 @@ describe('results in Word', () => {
       }
   });
 
+  it('RS60, RS62: draws figures with description, numbered caption below, and references to them', () => {
+    const drawings = [...body().matchAll(/<wp:docPr id="(\d+)" name="([^"]*)" descr="([^"]*)"/gu)];
+    expect(drawings.map(([, id, name]) => [id, name])).toEqual([
+      ['1', expect.stringMatching(/^Thèmes nouveaux/u)],
+      ['2', 'Arbre &amp; &lt;thèmes&gt;'],
+    ]);
+    expect(drawings[0]?.[3]).toContain('E1');
+    expect(drawings[1]?.[3]).toBe('Un &quot;arbre&quot;.');
+    expect(count(/ SEQ Figure \\\* ARABIC /gu)).toBe(3);
+    const figures = body().slice(body().indexOf('<w:drawing>'));
+    expect(body()).toMatch(/<w:keepNext\/><\/w:pPr><w:r><w:drawing>/u);
+    expect(figures).toContain('a été supprimé');
+    expect(figures).toMatch(/Voir (?:(?!<\/w:p>).)* REF _Trame\d+ \\h (?:(?!<\/w:p>).)*>Figure\u00a02</u);
+    const relations = parts['word/_rels/document.xml.rels'] ?? '';
+    for (const number of [1, 2]) {
+      expect(body()).toContain(`r:embed="figure${number}"`);
+      expect(relations).toContain(`Id="figure${number}"`);
+      expect(Object.keys(parts)).toContain(`word/media/figure${number}.png`);
+    }
+    expect(parts['[Content_Types].xml']).toContain('Extension="png"');
+  });
+
   it('RS44: Table 1 stands whole on a turned page between two upright ones', () => {
     const pages = [...body().matchAll(/<w:pgSz [^>]*>/gu)].map(([size]) => size.includes('landscape'));
     expect(pages).toEqual([false, true, false]);
@@ -156,5 +197,16 @@ describe('results in Word', () => {
     const markdown = await text('md');
     expect(markdown).toContain('# Thèse \\& \\<nuits\\>');
     expect(markdown).toContain('> **E1**\u00a0*«\u202f');
+    expect(html).toContain('<figcaption><b>Figure\u00a02</b> – Arbre &amp; &lt;thèmes&gt;</figcaption>');
+    expect(html).toContain('<desc>Un &#34;arbre&#34;.</desc>');
+    expect(html).not.toContain('http');
+    expect(markdown).toContain(
+      '![Un "arbre".][figure-2]\n\n**Figure\u00a02** – Arbre & <thèmes>'.replace(/[&<>]/gu, '\\$&'),
+    );
+    const drawing = /^\[figure-2\]: data:image\/svg\+xml;base64,(\S+)$/mu.exec(markdown)?.[1] ?? '';
+    expect(new TextDecoder().decode(Uint8Array.from(atob(drawing), (sign) => sign.charCodeAt(0)))).toContain(
+      '</svg>',
+    );
+    expect(markdown).not.toContain('[figure-3]');
   });
 });

@@ -342,7 +342,7 @@ describe('documents', () => {
       const { blocks } = printResults(project, document);
       const text = blocks
         .map((block) => {
-          if (block.kind === 'table') return block.caption;
+          if (block.kind === 'table' || block.kind === 'figure') return block.caption;
           if (block.kind === 'quotes')
             return block.lines.map((runs) => runs.map((one) => one.text).join('')).join('\n');
           return block.runs.map((one) => one.text).join('');

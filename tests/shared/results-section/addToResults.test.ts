@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ResultsDocumentId } from '../../../shared/project/ids.ts';
-import { addResultsParagraph } from '../../../shared/results-section/addResultsParagraph.ts';
+import { addResultsParagraph } from '../../../shared/results-section/addToResults.ts';
 import { blocksOf, inlinesOf, writtenText } from '../../../shared/results-section/documentBlocks.ts';
 import { addResults } from '../../../shared/results-section/editResults.ts';
 import { buildProject } from '../../helpers/projectBuilder.ts';
