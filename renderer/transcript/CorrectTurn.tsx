@@ -10,7 +10,7 @@ import { useWords } from '../ui/WordsContext.tsx';
 import styles from './CorrectTurn.module.css';
 import { CorrectTurnEditor } from './CorrectTurnEditor.ts';
 import type { TextEdit } from './composeEdits.ts';
-import { textLeft } from './gutterPointer.ts';
+import { textLeft } from './gutter.ts';
 import type { LineGeometry } from './lineGeometry.ts';
 
 interface CorrectTurnProps {
@@ -81,7 +81,7 @@ export function CorrectTurn({ text, turnIndex, geometry, caret, onKeep, onDrop }
     last: text.lines.numbers[Math.max(end - 1, first)] ?? '',
   });
   return (
-    <div className={styles.place} style={{ top, left: textLeft }}>
+    <div className={styles.place} style={{ top, left: textLeft(text.turns) }}>
       <div
         ref={host}
         className={styles.text}

@@ -1,11 +1,8 @@
 /** The pointer on line numbers and speakers: a click takes the line, a drag several, two clicks on a speaker the turn. */
 import type { TextRange } from '../../shared/transcript/textRange.ts';
+import { isInGutter, speakersLeft } from './gutter.ts';
 import { type LineGeometry, lineAtHeight } from './lineGeometry.ts';
 import type { LineRow } from './lineRows.ts';
-
-/** Pixels from the left edge of the column: line numbers, then speakers, then the text. */
-export const speakersLeft = 36;
-export const textLeft = 78;
 
 interface GutterTarget {
   readonly rows: readonly LineRow[];
@@ -20,10 +17,8 @@ interface GutterTarget {
 export function watchGutter(region: HTMLElement, target: GutterTarget): () => void {
   const lineAt = (event: PointerEvent | MouseEvent) =>
     lineAtHeight(target.geometry(), event.clientY - region.getBoundingClientRect().top);
-  const isGutter = (event: PointerEvent | MouseEvent) =>
-    event.clientX - region.getBoundingClientRect().left < textLeft;
   const press = (event: PointerEvent) => {
-    if (!isGutter(event) || event.button !== 0) return;
+    if (!isInGutter(region, event) || event.button !== 0) return;
     target.onPress();
     const first = lineAt(event);
     let last = first;
@@ -43,10 +38,11 @@ export function watchGutter(region: HTMLElement, target: GutterTarget): () => vo
   };
   // Without this the browser would set its own caret at the nearest letter.
   const keepSelection = (event: MouseEvent) => {
-    if (isGutter(event)) event.preventDefault();
+    if (isInGutter(region, event)) event.preventDefault();
   };
   const takeTurn = (event: MouseEvent) => {
-    if (!isGutter(event) || event.clientX - region.getBoundingClientRect().left < speakersLeft) return;
+    if (!isInGutter(region, event) || event.clientX - region.getBoundingClientRect().left < speakersLeft)
+      return;
     const turn = target.turnAt(lineAt(event));
     if (turn) target.onSelect(turn);
     target.onDone();

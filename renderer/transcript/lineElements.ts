@@ -1,5 +1,6 @@
 /** The page's elements for all lines: one for each turn, and in it one for each line with its words as plain text. */
 import type { TranscriptText } from '../../shared/project/records.ts';
+import { setGutter } from './gutter.ts';
 import type { LineRow } from './lineRows.ts';
 import styles from './Transcript.module.css';
 
@@ -32,6 +33,7 @@ export function fillWithLines(
     turnElement.append(line);
     return line;
   });
+  setGutter(region, turns);
   region.replaceChildren(page);
   return elements;
 }

@@ -4,7 +4,7 @@
  * would not do: a composition cannot be cancelled. A plain read-only region cannot be selected by keyboard.)
  */
 
-import { textLeft } from './gutterPointer.ts';
+import { isInGutter } from './gutter.ts';
 
 /**
  * Works on `div` and `section`. Returns the way to stop listening; the EditContext stays, since taking it away costs a
@@ -25,8 +25,7 @@ export function giveReadOnlyCaret(region: HTMLElement, quoteOfSelection: () => s
   };
   // Pressing inside the selection would drag its words away; here it begins a new selection.
   const beginAnew = (event: MouseEvent) => {
-    const isInText = event.clientX - region.getBoundingClientRect().left >= textLeft;
-    if (isInText && event.button === 0 && !event.shiftKey && event.detail === 1) {
+    if (!isInGutter(region, event) && event.button === 0 && !event.shiftKey && event.detail === 1) {
       getSelection()?.removeAllRanges();
     }
   };
