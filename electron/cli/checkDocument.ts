@@ -20,8 +20,9 @@ export function checkDocument(project: Project, result: DraftCheck) {
       changes: quote.changes,
       onlyHesitations: quote.isCleaned,
     })),
-    counts: result.counts.map(({ says, claim: _claim, list: _list, ...count }) => ({
+    counts: result.counts.map(({ says, claim: _claim, list: _list, against, ...count }) => ({
       ...count,
+      ...(against === null ? {} : { against }),
       says: says === null ? null : says.from === says.to ? says.from : [says.from, says.to],
     })),
     participants: result.participants,

@@ -114,8 +114,16 @@ function isBefore(text: string, run: LabelRun, quote: MarkedQuote): boolean {
   if (quote.start - run.end > furthest || run.isException) return false;
   const between = text.slice(run.end, quote.start);
   if (directlyBefore.test(between)) return !between.trimStart().startsWith(')') || between.includes(':');
-  return run.named.length === 1 && speechBefore.test(between);
+  if (run.named.length > 1 || contrasted.test(text.slice(Math.max(0, run.start - 40), run.start)))
+    return false;
+  return speechBefore.test(between) || leadsTo.test(between);
 }
+
+/** "E4 s’en amuse encore : « … »", "L’une (E4) raconte que « … »": one clause that ends in a colon or in “que”. */
+const leadsTo = /^\s*\)?[^.!?…;:«“"()\uE000-\uE00F]{0,110}(?::|\s(?:que|qu[’']|that|how))\s*$/u;
+/** Whoever is only compared with does not speak. */
+const contrasted =
+  /(?:contrairement|à la différence|à l[’']inverse|à l[’']opposé|à rebours|comparée?s?|unlike|contrary to|compared (?:to|with)|in contrast (?:to|with))\s+(?:à |de |d[’']|avec )?(?:l[’']|la |le )?\s*\(?$/iu;
 
 /** A few words of one clause between somebody and the quotation. */
 function isSubject(text: string, run: LabelRun, quote: MarkedQuote): boolean {
@@ -124,7 +132,7 @@ function isSubject(text: string, run: LabelRun, quote: MarkedQuote): boolean {
 }
 
 const speechBefore = new RegExp(
-  `^\\s*(?:,[^,:]{0,40},)?\\s*(?:(?:nous|le|l[’']|a|en|y|also|then|aussi|ainsi)\\s*)*(?:${speaks})\\b[^.!?;:«“"()]{0,60}[:,]\\s*$`,
+  `^\\s*(?:,[^,:]{0,40},)?\\s*(?:(?:nous|le|l[’']|a|en|y|also|then|aussi|ainsi)\\s*)*(?:${speaks})\\b(?:[^.!?;:«“"()]{0,60}[:,])?\\s*$`,
   'iu',
 );
 
@@ -146,7 +154,7 @@ function isAfter(
   // "« … ». Selon E8, « … »": a new sentence speaks of the next quotation.
   if (/[.!?…]\s+\p{Lu}/u.test(between)) return false;
   if (speechBetween.test(between)) return run.named.length === 1;
-  if (isToldBehind(between, rest)) return run.named.length === 1;
+  if (isToldBehind(between, rest, quote.endSign ?? '')) return run.named.length === 1;
   if (!/^\s*[,.;]?\s*[–—-]?\s*$/u.test(between)) return false;
   const isFirstOfNext =
     (isLabelledAhead ? /^[\s,.:–—-]*$/u : /^[\s,:–—-]*$/u).test(rest) &&
@@ -155,11 +163,22 @@ function isAfter(
   return !isFirstOfNext && new RegExp(`^${references}\\s*(?:[.;)\\]]|$)`, 'u').test(rest);
 }
 
-/** "« … », tranche E5.", "“…”, E5 concluded.": one word that no list of verbs has, and the end of the sentence. */
-function isToldBehind(between: string, rest: string): boolean {
-  if (/^\s*,\s*\p{Ll}{3,}\s+$/u.test(between)) return /^\s*(?:[.;!?)]|$)/u.test(rest);
-  return /^[\s,.!?]*,\s+$/u.test(between) && /^\s+\p{Ll}{3,}\s*(?:[.;!?]|$)/u.test(rest);
+/** "« … », tranche E5.", "« … », s’amuse de son côté E5, « … »", "“…,” E5 concluded with a laugh.": no list of verbs is asked. */
+function isToldBehind(between: string, rest: string, endSign: string): boolean {
+  const gap = /^\s*[,.!?…–—-]*\s*/u.exec(between)?.[0] ?? '';
+  if (!/[,–—-]/u.test(gap) && !/[,!?…]/u.test(endSign)) return false;
+  const words = between.slice(gap.length);
+  if (words === '') return labelThenVerb.test(rest);
+  if (!/^(?:\p{Ll}[\p{L}’'-]*\s+){1,6}(?:l[’'])?$/u.test(words) || notVerbs.test(words)) return false;
+  return words.trim().includes(' ')
+    ? /^\s*(?:[.;:,!?)([–—]|$)/u.test(rest)
+    : /^(?:\s+\p{Ll}[\p{L}’'-]*){0,6}\s*(?:[.;:,!?)([–—]|$)/u.test(rest);
 }
+
+const labelThenVerb = /^(?:\s+\p{Ll}[\p{L}’'-]*){1,6}\s*(?:[.,;:!?–—]|$)/u;
+/** Words that make somebody no subject: "« … », contrairement à E5", "« … », et pour E5". */
+const notVerbs =
+  /^(?:et|mais|ou|donc|or|car|alors|tandis|contrairement|comme|puis|and|but|while|whereas|unlike|like|than)\s|(?:^|\s)(?:à|de|du|des|chez|pour|par|que|comme|avec|sans|et|ou|to|of|for|from|with|than|and|or|in|on|among)\s+$/u;
 
 /** "« … » E1 « … » E3": no label before the first quotation, and one behind the last. */
 function labelsStandBehind(text: string, quotes: readonly MarkedQuote[], runs: readonly LabelRun[]): boolean {

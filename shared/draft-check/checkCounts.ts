@@ -1,15 +1,17 @@
 /** What each sentence says about the length of its list, and whether that is so. Rules: docs/rules/draft-check.md, DC13–DC18. */
 import type { TextRange } from '../transcript/textRange.ts';
 import type { PlacedParagraph } from './checkDraft.ts';
-import { countClaims } from './countClaims.ts';
+import { type CountClaim, countClaims } from './countClaims.ts';
 import { mayBeParticipants } from './countedNouns.ts';
+import type { DraftSentence } from './draftSentences.ts';
 import { findingLists } from './findingLists.ts';
-import type { CountVerdict } from './judgeCount.ts';
+import { followingClaims, openClaim, otherLists, type ToldSoFar } from './followingClaims.ts';
+import type { CountVerdict, JudgedCount } from './judgeCount.ts';
 import { listClaims } from './listClaims.ts';
-import { listWithoutExceptions, withNamedExceptions } from './namedExceptions.ts';
+import { isListedException, listWithoutExceptions, withNamedExceptions } from './namedExceptions.ts';
 import { numberPattern, readNumber } from './numberWords.ts';
 import type { Named } from './participantLabels.ts';
-import { withoutRestated } from './restatedClaims.ts';
+import { contradictions, isExactNumber, withoutRestated } from './restatedClaims.ts';
 
 export interface CheckedCount {
   readonly paragraph: number;
@@ -22,44 +24,118 @@ export interface CheckedCount {
   readonly says: { readonly from: number; readonly to: number } | null;
   readonly listed: readonly string[];
   readonly verdict: CountVerdict;
+  /** The words of another number that it should be the same as, where no list is compared. */
+  readonly against: string | null;
 }
 
-export function checkCounts(
-  paragraphs: readonly PlacedParagraph[],
-  everybody: readonly Named[],
-  commonNoun: string | null,
-): CheckedCount[] {
-  return paragraphs.flatMap((paragraph) => {
-    if (paragraph.isHeading || paragraph.runs.length === 0) return [];
-    const { text, number } = paragraph.paragraph;
-    return paragraph.sentences.flatMap((sentence) => {
-      const { start, end } = sentence;
-      if (sentence.runs.length === 0) return [];
-      const placed = countClaims(paragraph.hidden.slice(start, end), commonNoun).map((claim) => ({
-        ...claim,
-        start: claim.start + start,
-        end: claim.end + start,
-      }));
-      const told = withoutRestated(paragraph.hidden, placed);
-      const claims = withNamedExceptions(paragraph.hidden, told, sentence.runs);
-      const own = findingLists(paragraph, sentence, claims);
-      const others = own.length === 0 ? listWithoutExceptions(claims, sentence.runs, everybody) : null;
-      const [lists, asked] = others ? [[others.list], others.rest] : [own, claims];
-      const found = listClaims(paragraph.hidden, sentence, asked, lists, {
-        all: everybody.length,
-        commonNoun,
-      });
-      return found.map(({ list, claim, verdict, says }) => ({
-        paragraph: number,
-        sentence: shownSentence(text, sentence, claim, list.range),
-        written: text.slice(claim.start, claim.end).trim(),
-        claim: { start: claim.start, end: claim.end },
-        list: { start: list.range.start, end: list.range.end },
-        says,
-        listed: list.run.named.map(({ label }) => label),
-        verdict,
-      }));
-    });
+export interface CountedDraft {
+  readonly counts: readonly CheckedCount[];
+  /** Lists that a sentence does not print: "tous sauf E3", with the paragraphs they stand in. */
+  readonly implied: ReadonlyMap<PlacedParagraph, readonly (readonly Named[])[]>;
+}
+
+interface Study {
+  readonly everybody: readonly Named[];
+  readonly commonNoun: string | null;
+}
+
+export function checkCounts(paragraphs: readonly PlacedParagraph[], study: Study): CountedDraft {
+  const implied = new Map<PlacedParagraph, Named[][]>();
+  const counts: CheckedCount[] = [];
+  for (const paragraph of paragraphs) {
+    if (paragraph.isHeading) continue;
+    const lists: Named[][] = [];
+    let told: ToldSoFar = { lists: [], numbers: [], open: null };
+    for (const sentence of paragraph.sentences) {
+      const checked = checkSentence(paragraph, sentence, told, study);
+      counts.push(...checked.counts);
+      if (checked.impliedList) lists.push([...checked.impliedList]);
+      told = checked.next;
+    }
+    if (lists.length > 0) implied.set(paragraph, lists);
+  }
+  return { counts, implied };
+}
+
+function checkSentence(
+  paragraph: PlacedParagraph,
+  sentence: DraftSentence,
+  told: ToldSoFar,
+  study: Study,
+): { counts: CheckedCount[]; next: ToldSoFar; impliedList: readonly Named[] | null } {
+  const { hidden } = paragraph;
+  const context = { all: study.everybody.length, commonNoun: study.commonNoun };
+  const placed = countClaims(hidden.slice(sentence.start, sentence.end), study.commonNoun).map((claim) => ({
+    ...claim,
+    start: claim.start + sentence.start,
+    end: claim.end + sentence.start,
+  }));
+  const shown = countShower(paragraph, sentence);
+  const claims = withNamedExceptions(hidden, withoutRestated(hidden, placed), sentence.runs);
+  const own = findingLists(paragraph, sentence, claims);
+  const others = own.length === 0 ? listWithoutExceptions(claims, sentence.runs, study.everybody) : null;
+  const [lists, asked] = others ? [[others.list], others.rest] : [own, claims];
+  const text = hidden.slice(sentence.start, sentence.end);
+  const [only] = lists.length === 1 ? lists : [];
+  const open = only && asked.length === 0 ? openClaim(text, only, told, study.everybody) : null;
+  const rest = otherLists(hidden, lists, told, study.everybody);
+  const counted = listClaims(hidden, sentence, asked, lists, context).filter(
+    ({ list }) => !rest.some((one) => one.list === list),
+  );
+  const found = [...counted, ...rest, ...(open ? [open] : [])].map((one) =>
+    shown(isListedException(one, sentence.runs) ? { ...one, verdict: 'disagrees' } : one, one.list.run.named),
+  );
+  const following = lists.length > 0 ? [] : followingClaims(hidden, claims, told, study.everybody);
+  // Numbers of other studies are shares of other wholes.
+  const restated = citation.test(text) ? [] : contradictions(hidden, placed, context);
+  const strong = asked.filter((claim) => claim.isStrong && isExactNumber(claim));
+  const next = {
+    open: lists.length === 0 && strong.length === 1 ? (strong[0] ?? null) : null,
+    lists: [...told.lists, ...lists.map(({ run, range }) => ({ named: run.named, range }))].slice(-mostTold),
+    numbers: [...told.numbers, ...claims.flatMap((claim) => exactOf(claim))].slice(-mostTold),
+  };
+  return {
+    counts: [
+      ...found,
+      ...following.map((one) => shown({ ...one, list: { range: one.range } }, one.named)),
+      ...restated.map(({ first, again }) => ({
+        ...shown({ claim: again, list: { range: first }, verdict: 'disagrees', says: null }, []),
+        against: paragraph.paragraph.text.slice(first.start, first.end).trim(),
+      })),
+    ],
+    next,
+    impliedList: others ? others.list.run.named : null,
+  };
+}
+
+/** Lists and numbers of a paragraph that later ones may speak of. */
+const mostTold = 12;
+/** "(Dupont et al., 2019)" */
+const citation = /\bet al\b|\((?:[^()]*[\s,;])?(?:19|20)\d\d[a-z]?\)/u;
+
+function exactOf(claim: CountClaim): number[] {
+  return claim.quantity.kind === 'number' && isExactNumber(claim) ? [claim.quantity.low] : [];
+}
+
+function countShower({ paragraph: { text, number } }: PlacedParagraph, sentence: TextRange) {
+  return (
+    {
+      claim,
+      list,
+      verdict,
+      says,
+    }: JudgedCount & { readonly claim: TextRange; readonly list: { readonly range: TextRange } },
+    named: readonly Named[],
+  ): CheckedCount => ({
+    paragraph: number,
+    sentence: shownSentence(text, sentence, claim, list.range),
+    written: text.slice(claim.start, claim.end).trim(),
+    claim: { start: claim.start, end: claim.end },
+    list: { start: list.range.start, end: list.range.end },
+    says,
+    listed: named.map(({ label }) => label),
+    verdict,
+    against: null,
   });
 }
 
@@ -67,7 +143,8 @@ export function checkCounts(
 function shownSentence(text: string, sentence: TextRange, claim: TextRange, list: TextRange): string {
   const { start, end } = sentence;
   if (end - start <= longestSentence) return text.slice(start, end);
-  const from = Math.max(start, Math.min(claim.start, list.start) - longestSentence / 4);
+  const near = list.start < start ? claim.start : Math.min(claim.start, list.start);
+  const from = Math.max(start, near - longestSentence / 4);
   return text.slice(from, Math.min(end, from + longestSentence));
 }
 

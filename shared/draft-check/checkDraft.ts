@@ -10,7 +10,13 @@ import { type DraftKind, draftParagraphs } from './draftParagraphs.ts';
 import { DraftQuotes } from './findDraftQuote.ts';
 import { isList } from './findingLists.ts';
 import { ParticipantLabels } from './participantLabels.ts';
-import { foreignLettersIn, quotesWithSingles, type ReadParagraph, readParagraph } from './readParagraph.ts';
+import {
+  aliasIn,
+  foreignLettersIn,
+  quotesWithSingles,
+  type ReadParagraph,
+  readParagraph,
+} from './readParagraph.ts';
 import { SectionThemes, type ThemeSection } from './sectionThemes.ts';
 import { spokenWords } from './spokenWords.ts';
 
@@ -41,20 +47,23 @@ export function checkDraft(project: Project, draft: string, kind: DraftKind): Dr
   const quotes = new DraftQuotes(project, spokenWords(project));
   const checked = checkQuotes(project, paragraphs, quotes);
   const everybody = new ParticipantLabels(project).all;
+  const commonNoun = commonNounOf(draft, everybody.length);
+  const { counts, implied } = checkCounts(checked.paragraphs, { everybody, commonNoun });
   return {
     paragraphs: paragraphs.at(-1)?.paragraph.number ?? 0,
     quotes: checked.quotes,
     terms: checked.terms,
-    counts: checkCounts(checked.paragraphs, everybody, commonNounOf(draft, everybody.length)),
+    counts,
     participants: checkLists(checked.paragraphs),
-    themes: checkThemes(project, checked.paragraphs),
+    themes: checkThemes(project, checked.paragraphs, implied),
   };
 }
 
 function readDraft(project: Project, draft: string, kind: DraftKind): PlacedParagraph[] {
+  const foreignLetters = foreignLettersIn(draft);
   const help = {
-    labels: new ParticipantLabels(project),
-    foreignLetters: foreignLettersIn(draft),
+    labels: new ParticipantLabels(project, aliasIn(project, draft, foreignLetters)),
+    foreignLetters,
     withSingles: quotesWithSingles(draft),
   };
   const themes = new SectionThemes(project);

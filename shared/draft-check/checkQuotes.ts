@@ -46,6 +46,7 @@ export function checkQuotes(
       const found = quote.isClosed ? findQuote(finder, quote, words) : findUnclosed(finder, quote, words);
       const isBlock = quote.start === quote.innerStart && quote.isClosed;
       if (isBlock && isProse(paragraph, found)) return { ...paragraph, quotes: [], speakers: nobody };
+      if (quote.isGuess && found.score < likeAQuote) continue;
       if (isTerm(quote, words, found)) terms.push({ paragraph: number, quote: words });
       else
         quotes.push({

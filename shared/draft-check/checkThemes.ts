@@ -5,6 +5,7 @@ import type { ParticipantId, ThemeId } from '../project/ids.ts';
 import type { Project } from '../project/project.ts';
 import type { PlacedParagraph } from './checkDraft.ts';
 import { isList } from './findingLists.ts';
+import type { Named } from './participantLabels.ts';
 import type { ThemeSection } from './sectionThemes.ts';
 
 export interface CheckedTheme {
@@ -19,11 +20,19 @@ export interface CheckedTheme {
   readonly extra: readonly { readonly paragraph: number; readonly participant: string }[];
 }
 
-/** Sentences about those who do not share a finding. */
+/** Words of those who do not share a finding. */
 const contrary =
-  /en revanche|au contraire|à l[’']inverse|contrairement|à l[’']opposé|tandis que|alors que|sauf|hormis|except|in contrast|by contrast|conversely|however|whereas|unlike|aucune?\b|none\b/iu;
+  /en revanche|au contraire|à l[’']inverse|contrairement|à l[’']opposé|tandis que|alors que|sauf|hormis|except|in contrast|by contrast|conversely|however|whereas|unlike|les autres|the (?:others|rest|remaining|other)|(?<!\p{L})(?:ne |n[’'])[^.;]{0,60}?(?:pas|jamais|plus|guère|point|aucune?|rien|ni|nullement)(?!\p{L})|(?<!\p{L})(?:aucune?|none|no|not|nor|ni|neither|never|nobody|sans|without|absente?s?|manqu\p{L}+)(?!\p{L})|n[’']t(?!\p{L})/iu;
+/** "Only N7 and N11 did not" */
+const onlyBefore = /(?:^|[\s’'(])(?:seuls|seules|seul|seule|only|just)\s+(?:les? |the )?$/iu;
 
-export function checkThemes(project: Project, paragraphs: readonly PlacedParagraph[]): CheckedTheme[] {
+type Implied = ReadonlyMap<PlacedParagraph, readonly (readonly Named[])[]>;
+
+export function checkThemes(
+  project: Project,
+  paragraphs: readonly PlacedParagraph[],
+  implied: Implied,
+): CheckedTheme[] {
   const bySection = new Map<ThemeSection, PlacedParagraph[]>();
   for (const paragraph of paragraphs) {
     if (!paragraph.section || paragraph.isHeading) continue;
@@ -31,7 +40,14 @@ export function checkThemes(project: Project, paragraphs: readonly PlacedParagra
     bySection.set(paragraph.section, own);
     own.push(paragraph);
   }
-  return [...bySection].flatMap(([section, own]) => checkSection(project, section, own) ?? []);
+  return [...bySection].flatMap(([section, own]) => checkSection(project, section, own, implied) ?? []);
+}
+
+interface SectionList {
+  readonly named: readonly Named[];
+  readonly paragraph: number;
+  /** Its clause speaks of those who do not share the finding. */
+  readonly isContrary: boolean;
 }
 
 /** `null`: the section has no list, or the theme no codings. */
@@ -39,33 +55,61 @@ function checkSection(
   project: Project,
   { heading, themeId, participants }: ThemeSection,
   paragraphs: readonly PlacedParagraph[],
+  implied: Implied,
 ): CheckedTheme | null {
-  const listed = new Set<ParticipantId>();
-  const extra: { paragraph: number; participant: string }[] = [];
-  let lists = 0;
-  for (const { paragraph, speakers, sentences } of paragraphs) {
-    for (const { start, end, runs } of sentences) {
-      const isContrary = runs.length > 0 && contrary.test(paragraph.text.slice(start, end));
-      for (const run of runs) {
-        if (speakers.has(run) || run.isException || !isList(run)) continue;
-        lists++;
-        for (const { id, label } of run.named) {
-          if (id === null) continue;
-          listed.add(id);
-          if (!participants.has(id) && !isContrary)
-            extra.push({ paragraph: paragraph.number, participant: label });
-        }
-      }
-    }
-  }
-  if (lists === 0 || participants.size === 0) return null;
-  const missing = participantOrder(project).ids.filter((id) => participants.has(id) && !listed.has(id));
+  const everybody = participantOrder(project).ids;
+  const lists = paragraphs.flatMap((paragraph) => [
+    ...listsOf(
+      paragraph,
+      everybody.map((id) => ({ id, label: project.participants.get(id)?.label ?? '' })),
+    ),
+    ...(implied.get(paragraph) ?? []).map((named) => ({
+      named,
+      paragraph: paragraph.paragraph.number,
+      isContrary: false,
+    })),
+  ]);
+  const own = lists.filter((list) => speaksOf(list, participants));
+  if (own.length === 0 || participants.size === 0) return null;
+  const listed = new Set(own.flatMap(({ named }) => named.map(({ id }) => id)));
+  const missing = everybody.filter((id) => participants.has(id) && !listed.has(id));
   return {
     paragraph: heading.number,
     heading: heading.text,
     themeId,
     theme: themeTree(project).nodes.get(themeId)?.path ?? [],
     missing: missing.map((id) => project.participants.get(id)?.label ?? ''),
-    extra,
+    extra: own.flatMap(({ named, paragraph }) =>
+      named.flatMap(({ id, label }) =>
+        id === null || participants.has(id) ? [] : { paragraph, participant: label },
+      ),
+    ),
   };
+}
+
+/** Lists of those who do not share the finding, or of something else altogether, are no lists of the theme. */
+function speaksOf({ named, isContrary }: SectionList, participants: ReadonlySet<ParticipantId>): boolean {
+  const coded = named.filter(({ id }) => id !== null && participants.has(id)).length;
+  return isContrary ? 2 * coded > named.length : coded > 0 || named.length === 1;
+}
+
+function listsOf(paragraph: PlacedParagraph, everybody: readonly Named[]): SectionList[] {
+  const { speakers, sentences, hidden } = paragraph;
+  return sentences.flatMap(({ start, end, runs }) => {
+    const lists = runs.filter((run) => !speakers.has(run) && !run.isException && isList(run));
+    return lists.map((run, at): SectionList => {
+      const from = lists[at - 1]?.bracket?.end ?? lists[at - 1]?.end ?? start;
+      const to = run.bracket?.end ?? run.end;
+      const next = lists[at + 1]?.start ?? end;
+      const behind = /^[^;,.:]*/u.exec(hidden.slice(to, next))?.[0] ?? '';
+      const isContrary =
+        contrary.test(hidden.slice(from, to).split(';').at(-1) ?? '') || contrary.test(behind);
+      const number = paragraph.paragraph.number;
+      const isOnly = isContrary && onlyBefore.test(hidden.slice(Math.max(0, run.start - 20), run.start));
+      if (!isOnly) return { named: run.named, paragraph: number, isContrary };
+      // Only these do not: all the others do.
+      const out = new Set(run.named.map(({ id }) => id));
+      return { named: everybody.filter(({ id }) => !out.has(id)), paragraph: number, isContrary: false };
+    });
+  });
 }

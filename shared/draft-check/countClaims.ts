@@ -28,6 +28,8 @@ export type Quantity =
       readonly share: number;
       readonly sign: '=' | '>' | '<' | '~' | '<~';
       readonly whole?: number;
+      /** A percentage with decimals: computed from a number. */
+      readonly isPrecise?: boolean;
     }
   | { readonly kind: 'all' }
   /** All without so many: as many as the list names may be those, or the others. */
@@ -142,7 +144,8 @@ function quantityOf(groups: Groups): Quantity | null {
   }
   if (groups.percent !== undefined) {
     const value = Number(groups.percent.replace(',', '.')) / 100;
-    return value > 1 ? null : { kind: 'share', share: value, sign: sign === '=' ? '~' : sign };
+    const isPrecise = sign === '=' && /[.,]/u.test(groups.percent);
+    return value > 1 ? null : { kind: 'share', share: value, sign: sign === '=' ? '~' : sign, isPrecise };
   }
   if (groups.all !== undefined)
     return sign === '<~' || /quasi/iu.test(groups.all)
@@ -244,7 +247,11 @@ function weigh(
   const written = text.slice(start, core);
   const isSize = /^n\s?=/iu.test(written);
   const end = Math.max(core, tail.end, whole?.end ?? 0);
-  const isBesideList = /^[\s,:]*(?:autres?\s*)?[([]?[\s:]*\uE001/u.test(text.slice(end, end + 12));
+  if (isOfList(text, core, end)) return null;
+  const isBesideList =
+    /^[\s,:]*(?:autres?\s*)?[([]?[\s:]*(?:(?:à savoir|namely)[\s:]*)?(?:l[’']|les |the )?\uE001/u.test(
+      text.slice(end, end + 24),
+    );
   const isDependent = dependent.test(before);
   const isPlainOne = /^(?:une?|one|1)$/iu.test(written.trim());
   const isPeople = tail.counted === 'anybody' || tail.counted === 'profession';
@@ -260,7 +267,9 @@ function weigh(
     return null;
   if (/^(?:no|personne|nulle?)$/iu.test(written.trim()) && tail.counted !== 'anybody') return null;
   const isTotal: boolean =
-    totalBehind.test(text.slice(core, core + 20)) || (totalBefore.test(before) && isBesideList);
+    totalBehind.test(text.slice(core, core + 20)) ||
+    (isPeople && totalBehind.test(text.slice(end, end + 20))) ||
+    (totalBefore.test(before) && isBesideList);
   const isWhole = !isTotal && wholeBefore.test(before);
   const isStrong =
     isSize ||
@@ -283,6 +292,14 @@ function weigh(
     isWhole,
     profession: isPerhapsPart(tail) ? tail.noun : null,
   };
+}
+
+/** "Aucun des participants E1, E5 et E10": the list is the whole, of which the number is a part. */
+function isOfList(text: string, core: number, end: number): boolean {
+  return (
+    /^\s*(?:des|de ces|d[’']entre|of|parmi|among)\s[^.,;:()]*$/iu.test(text.slice(core, end)) &&
+    /^\s*\uE001/u.test(text.slice(end, end + 4))
+  );
 }
 
 /** "A third group": the one after the second. */

@@ -36,7 +36,8 @@ export function readTail(
   if (areToDo(text, from)) return { counted: 'verb', noun: '', end: from };
   const total = totalBehind.exec(rest);
   if (total) return { counted: 'nothing', noun: '', end: from + total[0].length };
-  const clause = /^[^,;:.()[\]!?\uE000-\uE00F]*/u.exec(rest)?.[0] ?? '';
+  // "Tous quatre âgés de moins de 32 ans": another number has a noun of its own.
+  const clause = /^[^,;:.()[\]!?\d\uE000-\uE00F]*/u.exec(rest)?.[0] ?? '';
   let unknown = '';
   let seen = 0;
   let mayBeVerb = true;

@@ -102,17 +102,65 @@ function paragraphsToClose(blocks: readonly { text: string }[], index: number): 
   return 0;
 }
 
+/** "— E4, femme, 34 ans", "(Entretien 4, l. 120)", "[P01]", "Infirmière 4 :" */
 const ownLine =
-  /^[—–-]?\s*[([]?\s*(?:(?:[Ee]ntretien|[Pp]articipante?|[Ii]nterview)\s+\d{1,3}|\p{Lu}\p{L}{0,2}[\s.]?\d{1,3})\s*(?:,\s*(?:l|p|ligne|line|page)s?\.?\s*\d[^.;:]{0,10}|,[^.;:]{0,40})?[)\]]?\.?$/u;
+  /^[—–-]?\s*[([]?\s*(?:\p{L}[\p{L}-]{2,20}\.?\s+(?:n[°o]\s?)?\d{1,3}|\p{Lu}\p{L}{0,2}[\s.]?\d{1,3})\s*(?:,\s*(?:l|p|ligne|line|page)s?\.?\s*\d[^.;:]{0,10}|[,(–—-][^.;:«»“”"]{0,60})?[)\]]?\s*[.:]?$/u;
 
-/** A label on a line of its own below a quotation belongs to it. */
-function joinLabels<Block extends { text: string }>(blocks: readonly Block[]): Block[] {
+const longestOwnLine = 120;
+
+function isOwnLine(text: string): boolean {
+  return text.length <= longestOwnLine && ownLine.test(text);
+}
+
+type LabelSide = 'before' | 'after' | 'unclear';
+
+/**
+ * A label on a line of its own belongs to the quotation above it, or, where the draft writes labels so, to the one
+ * below.
+ */
+function joinLabels<Block extends Omit<DraftParagraph, 'number'>>(blocks: readonly Block[]): Block[] {
+  const sides = blocks.map((block, at) => sideOf(block, blocks[at - 1], blocks[at + 1]));
+  const count = (side: LabelSide) => sides.filter((one) => one === side).length;
+  const usual: LabelSide = count('before') > count('after') ? 'before' : 'after';
   const joined: Block[] = [];
-  for (const block of blocks) {
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as Block;
+    const side = sides[at] === 'unclear' ? usual : sides[at];
+    const next = blocks[at + 1];
     const last = joined.at(-1);
-    if (last && /[»”"]\s*[.…]?$/u.test(last.text) && ownLine.test(block.text))
-      joined[joined.length - 1] = { ...last, text: `${last.text} ${block.text}` };
-    else joined.push(block);
+    if (side === 'before' && next) {
+      joined.push({ ...next, text: `${block.text.replace(/\s*[.:]$/u, '')} : ${next.text}` });
+      at++;
+    } else if (side === 'after' && last) {
+      const glue = /^[([—–-]/u.test(block.text) || endsQuote.test(last.text) ? ' ' : ' — ';
+      joined[joined.length - 1] = { ...last, text: `${last.text}${glue}${block.text}` };
+    } else joined.push(block);
   }
   return joined;
+}
+
+const endsQuote = /[»”"]\s*[.…]?$/u;
+
+/** On which side of the quotation a label on a line of its own stands; `null` for what is no such line. */
+function sideOf(
+  { text, isHeading }: Omit<DraftParagraph, 'number'>,
+  above: Omit<DraftParagraph, 'number'> | undefined,
+  below: Omit<DraftParagraph, 'number'> | undefined,
+): LabelSide | null {
+  if (isHeading || !isOwnLine(text)) return null;
+  const isAbove = above !== undefined && (above.isBlockQuote || endsQuote.test(above.text));
+  const isBelow = below !== undefined && (below.isBlockQuote || /^[«“"]/u.test(below.text));
+  if (text.endsWith(':')) return isBelow ? 'before' : null;
+  if (isAbove && isBelow) return 'unclear';
+  if (isBelow) return 'before';
+  if (isAbove) return 'after';
+  return above !== undefined && isPerhapsQuoted(above) ? 'after' : null;
+}
+
+const fewestQuoted = 5;
+
+/** A paragraph of its own words: whether they are somebody's is asked where they are looked for. */
+function isPerhapsQuoted({ text, isHeading }: Omit<DraftParagraph, 'number'>): boolean {
+  if (isHeading || isOwnLine(text) || /:\s*$/u.test(text)) return false;
+  return text.split(/\s+/u).length >= fewestQuoted && /[.!?…)\]]$/u.test(text) && !/[«“"]/u.test(text);
 }

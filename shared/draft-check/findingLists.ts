@@ -21,7 +21,7 @@ export function findingLists(
   );
   if (lists.length > 0) {
     // "la douche pour E1, le café pour E2 et E9": labels of the sentence itself, of which one list is a part.
-    const isScattered = own.some((run) => !speakers.has(run) && !run.isException && !isList(run));
+    const isScattered = own.some((run) => !speakers.has(run) && !run.isException && !lists.includes(run));
     return lists.map((run) => {
       const list = listOf(run);
       return { ...list, mayBeFewer: list.mayBeFewer || (isScattered && run.bracket === null) };
@@ -50,7 +50,7 @@ function groupsOf(speakers: readonly LabelRun[]): ListInSentence[] {
 /** "un seul participant, E4, …" */
 function isNamedAlone({ start }: LabelRun, hidden: string, claims: readonly CountClaim[]): boolean {
   return claimsBetween(claims, start - longestGlue, start).some(({ end }) =>
-    /^[\s,:–—]*$/u.test(hidden.slice(end, start)),
+    /^[\s,:–—]*(?:l[’'])?$/u.test(hidden.slice(end, start)),
   );
 }
 

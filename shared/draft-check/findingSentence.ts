@@ -18,7 +18,8 @@ export function findingSentence(
     case 'quote':
       return quoteSentence(project, finding.quote, words);
     case 'count': {
-      const { written, listed } = finding.count;
+      const { written, listed, against } = finding.count;
+      if (against !== null) return words.countAgainst({ written, against });
       const said = { written, count: listed.length, listed: listed.join(', ') };
       return finding.state === 'wrong' ? words.count(said) : words.countBeside(said);
     }

@@ -60,7 +60,7 @@ function shareOfOther(quantity: Quantity, all: number): { from: number; to: numb
 }
 
 function shareBounds(
-  { share, sign }: Quantity & { kind: 'share' },
+  { share, sign, isPrecise }: Quantity & { kind: 'share' },
   all: number,
 ): { from: number; to: number } {
   // A third of nine is three, whatever the machine makes of thirds.
@@ -72,6 +72,11 @@ function shareBounds(
       from: Math.max(1, Math.ceil(exact - Math.max(1.5, all / 6))),
       to: Math.min(Math.ceil(exact), all - 1),
     };
+  if (isPrecise && sign === '~') {
+    const numbers = Array.from({ length: all }, (_, index) => index + 1);
+    const near = numbers.find((number) => Math.abs(number / all - share) < 0.01);
+    if (near !== undefined) return { from: near, to: near };
+  }
   return around(exact, sign === '~' ? Math.max(1, all / 10) : 1);
 }
 

@@ -20,14 +20,14 @@ export interface LabelRun {
 const reference =
   '(?:\\s*,?\\s*(?:l|ll|p|pp|ligne|lignes|line|lines|page|pages)\\b\\.?\\s*\\d+[a-z]*(?:\\s*(?:[-–,à]|to)\\s*\\d+[a-z]*)?)?';
 const between = new RegExp(
-  `^${reference}\\s*(?:[,;/&+·•|]\\s*(?:et|and|ou|or)?|et|and|ou|or|puis|ainsi que|as well as)\\s*(?:d[’']|de |chez |pour |par |for |by |from |with )?$|^,\\s+(?:et|and|ou|or)\\s[^.:;,()\\d]{1,40},\\s*$`,
+  `^${reference}\\s*(?:[,;/&+·•|]\\s*(?:et|and|ou|or|ni|nor|puis|then)?|et|and|ou|or|ni|nor|puis|mais aussi|but also|ainsi que|as well as|along with|de même que)\\s*(?:d[’']|de |chez |pour |par |for |by |from |with |in )?(?:les? |la |l[’']|the )?$|^,\\s+(?:et|and|ou|or)\\s[^.:;,()\\d]{1,40},\\s*$`,
   'u',
 );
 const range = /^\s*(?:à|au|to|through|jusqu[’']à|-|–|—)\s*$/u;
 const bareNumber =
-  /^(?<glue>\s*[,;]\s*|\s*[,;]?\s+(?:et|and)\s+|\s*[-–]\s*|\s+(?:à|to)\s+)(?<number>\d{1,3})(?=\s*(?:[,;)\].:]|et\b|and\b|à\b|$))/u;
+  /^(?<glue>\s*[,;/&]\s*|\s*[,;]?\s+(?:et|and|ou|or|ni|nor)\s+|\s*[-–]\s*|\s+(?:à|to)\s+)(?<number>\d{1,3})(?=\s*(?:[,;/&)\].:]|et\b|and\b|ou\b|or\b|ni\b|nor\b|à\b|$))/u;
 const exception =
-  /(?:sauf|hormis|exceptée?s?|except(?: for)?|à l[’']exception d(?:e|es|u|[’'])?|à part|en dehors d(?:e|es|[’'])|mis à part|all but|other than|apart from)\s*(?:de\s+|d[’']|pour\s+|les?\s+)?$/iu;
+  /(?:(?:sauf|hormis|hors|exceptée?s?|excepting|except(?: for)?|excluding|save(?: for)?|à (?:l[’']|la seule |une )(?:exception|exclusion)(?: \p{L}+)? d(?:e|es|u|[’'])?|à part|en dehors d(?:e|es|[’'])|(?:mis|mise|mises) à part|si l[’']on excepte|outside of|other than|apart from|aside from|with the (?:\p{L}+ )?exception of)|(?:all|none|every(?:one|body)|nobody|no one|(?:every|each|no) \p{L}+) but)\s*(?:de\s+|d[’']|pour\s+|chez\s+|for\s+|les?\s+|l[’']|la\s+|the\s+)?$/iu;
 const partial =
   /(?:notamment|par exemple|comme|dont|surtout|entre autres|cf\.?|voir|ex\.?\s*:?|e\.g\.,?|for example|for instance|such as|including|especially|notably)\s*:?\s*(?:chez\s+|pour\s+|l[’'])?$/iu;
 const goesOn = /^\s*,?\s*(?:etc\b|…|\.\.\.|entre autres|notamment|among others)/iu;

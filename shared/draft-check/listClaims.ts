@@ -38,14 +38,16 @@ export function listClaims(
     const inside = claimsBetween(claims, list.range.start, list.range.end);
     const ahead = claimsBetween(claims, from, list.range.start).filter(({ end }) => end <= list.range.start);
     const behind = claimsBehind(text, list, claims, next);
-    const judged =
+    const again = best(list, behind, own);
+    const first =
       best(
         list,
         inside.filter(({ isStrong }) => isStrong),
         own,
-      ) ??
-      best(list, ahead, own) ??
-      best(list, behind, own);
+      ) ?? best(list, ahead, own);
+    // "Huit en parlaient (E1, …), soit plus des deux tiers": what is said again must be true too.
+    const judged =
+      again?.verdict === 'disagrees' && first?.verdict !== 'disagrees' ? again : (first ?? again);
     if (judged) {
       const rest = lists.slice(index + 1, index + 1 + mostParts);
       found.push(withParts(text, judged, rest, claims, own));
@@ -66,14 +68,35 @@ function claimsBehind(
   claims: readonly CountClaim[],
   next: number,
 ): CountClaim[] {
-  const near = claimsBetween(claims, range.end, Math.min(next, range.end + 60));
-  return near.flatMap((claim): CountClaim[] => {
+  const near = claimsBetween(claims, range.end, Math.min(next, range.end + furthestBehind));
+  return near.flatMap((claim, index): CountClaim[] => {
     const glue = text.slice(range.end, claim.start);
+    if (index === 0 && saysAgainLater.test(glue))
+      return [{ ...claim, isStrong: claim.isStrong || claim.profession === null }];
+    if (glue.length > closeBehind) return [];
     if (saysAgain.test(glue)) return [{ ...claim, isStrong: true }];
     if (/^\s*[(:]\s*$/u.test(glue)) return [claim];
+    if (isApposition(text, claim, glue)) return [{ ...claim, isStrong: true }];
     if (claim.isTotal && /^[\s,;:()–—-]*$/u.test(glue)) return [claim];
     return /^[\s,:(]*(?:les |the )?$/u.test(glue) ? [{ ...claim, isStrong: false }] : [];
   });
+}
+
+const closeBehind = 60;
+const furthestBehind = 140;
+/** "(E1, E2), avaient un aîné à appeler, soit 18 %" */
+const saysAgainLater = /,\s*(?:soit|c[’']est-à-dire|i\.e\.,?|that is,?)\s+$/iu;
+
+/** "E1, E2 et E4, tous trois internes, …", "E1 et E4 – deux pharmaciens en tout – …" */
+function isApposition(
+  text: string,
+  { start, end, quantity, isStrong, profession }: CountClaim,
+  glue: string,
+): boolean {
+  if (quantity.kind !== 'number') return false;
+  if (/^\)?\s*,\s*$/u.test(glue)) return /^(?:tous|toutes|all|both)\s/iu.test(text.slice(start, end));
+  const isClosed = /^[^,;:.()\uE000-\uE00F]{0,20}\s*[–—,.]/u.test(text.slice(end, end + 24));
+  return /^\)?\s*[–—]\s*$/u.test(glue) && isClosed && (isStrong || profession !== null);
 }
 
 const saysAgain =

@@ -6,6 +6,7 @@ import { participantOrder } from '../coding/participantOrder.ts';
 import type { ParticipantId } from '../project/ids.ts';
 import type { Project } from '../project/project.ts';
 import { isAnonymousLabel, labelKey, labelNumber } from '../transcript/speakerLabels.ts';
+import { mayBeParticipants, meansOneSex } from './countedNouns.ts';
 
 /** Somebody named in the draft. */
 export interface Named {
@@ -22,8 +23,11 @@ export interface LabelMention extends Named {
 }
 
 const nouns =
-  '[Ee]ntretiens?|[Ii]nterviews?|[Pp]articipant(?:e|es|s)?|[Ee]nquêtée?s?|[Ii]nterviewée?s?|[Rr]épondante?s?|[Ii]nterviewees?|[Rr]espondents?|[Ii]nformants?';
-const units = 'ans?|min|minutes?|heures?|h|mois|years?|months?|hours?|fois|%';
+  '[Pp]art\\.|[Ee]nt\\.|[Ii]nt\\.|[Rr][ée]sp\\.|[Ee]nq\\.|[Ss]ujets?|[Ss]ubjects?|[Ee]ntretiens?|[Ii]nterviews?|[Pp]articipant(?:e|es|s)?|[Ee]nquêtée?s?|[Ii]nterviewée?s?|[Rr]épondante?s?|[Ii]nterviewees?|[Rr]espondents?|[Ii]nformants?';
+const units =
+  'ans?|min|minutes?|heures?|h|mois|jours?|semaines?|nuits?|years?|months?|weeks?|days?|nights?|hours?|fois|times|%|€';
+/** What may follow the first number of several: "infirmières 2 et 5", but not "les infirmières 2 fois". */
+const goesOn = '(?=\\s*(?:[,;/)\\]–-]|et\\b|and\\b|ou\\b|or\\b|à\\b|to\\b|$))';
 
 export class ParticipantLabels {
   /** In natural order. */
@@ -33,12 +37,13 @@ export class ParticipantLabels {
   private readonly byNumber = new Map<number, Named | null>();
   private readonly pattern: RegExp;
 
-  constructor(project: Pick<Project, 'participants'>) {
+  /** `alias`: letters that the draft uses for all of the project's own ("P1" for E1). */
+  constructor(project: Pick<Project, 'participants'>, alias: string | null = null) {
     this.all = participantOrder(project).ids.map((id) => ({
       id,
       label: project.participants.get(id)?.label ?? '',
     }));
-    const prefixes = new Set<string>();
+    const prefixes = new Set<string>(alias === null ? [] : [alias]);
     const names: string[] = [];
     for (const one of this.all) {
       this.byKey.set(labelKey(one.label), one);
@@ -48,6 +53,8 @@ export class ParticipantLabels {
       else if (one.label.trim().length > 1) names.push(one.label.trim());
     }
     this.largest = Math.max(0, ...this.byNumber.keys());
+    if (alias !== null)
+      for (const [number, one] of this.byNumber) if (one) this.byKey.set(labelKey(`${alias}${number}`), one);
     const letters = new Set([...prefixes].flatMap((prefix) => [prefix, prefix.toUpperCase()]));
     this.pattern = patternOf([...letters], names);
   }
@@ -57,13 +64,20 @@ export class ParticipantLabels {
     const found: LabelMention[] = [];
     for (const { 0: written, index, groups = {} } of text.matchAll(this.pattern)) {
       const range = { start: index, end: index + written.length };
-      const { prefix, number, counted, foreign, name } = groups;
+      const { prefix, number, counted, person, personNumber, foreign, name } = groups;
       if (name !== undefined) found.push({ ...this.named(name), ...range, isForeign: false });
       else if (foreign !== undefined) found.push({ label: foreign, id: null, ...range, isForeign: true });
       else if (counted !== undefined) {
         const one = this.numbered(Number(counted));
         if (one) found.push({ ...one, ...range, isForeign: false });
         else if (this.byNumber.size > 0) found.push({ label: written, id: null, ...range, isForeign: false });
+      } else if (person !== undefined) {
+        if (!isTrade(person)) continue;
+        const one = this.numbered(Number(personNumber));
+        const label = written.replace(/\s+/gu, ' ');
+        found.push(
+          one ? { ...one, ...range, isForeign: false } : { label, id: null, ...range, isForeign: true },
+        );
       } else found.push({ ...this.named(`${prefix}${Number(number)}`), ...range, isForeign: false });
     }
     return found;
@@ -76,6 +90,11 @@ export class ParticipantLabels {
   private named(written: string): Named {
     return this.byKey.get(labelKey(written)) ?? { label: written, id: null };
   }
+}
+
+/** "Infirmière 4", "Nurse 4": what participants may be. Not "femme 34", which is an age. */
+function isTrade(noun: string): boolean {
+  return mayBeParticipants(noun) && !meansOneSex(noun.toLowerCase());
 }
 
 function patternOf(prefixes: readonly string[], names: readonly string[]): RegExp {
@@ -92,8 +111,9 @@ function patternOf(prefixes: readonly string[], names: readonly string[]): RegEx
     [
       `${start}(?<prefix>${known})(?:\\s|[-.]\\s?)?(?:n[°o]\\s?)?(?<number>\\d{1,4})${end}`,
       `${start}(?:${nouns})\\s+(?:n[°o]s?\\s?)?(?<counted>\\d{1,4})${end}(?!\\s*(?:${units})${end})`,
-      `${start}(?<foreign>\\p{Lu}{1,2}\\p{Ll}?\\d{1,3})${end}`,
       `${start}(?<name>${own})${end}`,
+      `${start}(?<foreign>\\p{Lu}{1,2}\\p{Ll}?\\d{1,3})${end}`,
+      `${start}(?<person>\\p{L}[\\p{L}-]{2,30})\\s(?:n[°o]\\s?)?(?<personNumber>\\d{1,3})${end}(?!\\s*(?:${units})${end})(?:(?<!s\\s(?:n[°o]\\s?)?\\d{1,3})|${goesOn})`,
     ].join('|'),
     'gu',
   );

@@ -9,6 +9,10 @@ export interface MarkedQuote {
   readonly innerEnd: number;
   /** `false` where one of the two marks is missing: the end is a guess. */
   readonly isClosed: boolean;
+  /** The punctuation before the closing mark: English puts the comma of its own sentence there. */
+  readonly endSign?: string;
+  /** Perhaps no quotation: it counts only where its words are much like somebody's. */
+  readonly isGuess?: boolean;
 }
 
 interface Mark {
@@ -33,7 +37,34 @@ export function markedQuotes(text: string, withSingles = false): MarkedQuote[] {
       index = close + 1;
     }
   }
-  return quotes.filter(({ innerStart, innerEnd }) => /[\p{L}\p{N}]/u.test(text.slice(innerStart, innerEnd)));
+  return quotes.flatMap((quote) => {
+    const inner = text.slice(quote.innerStart, quote.innerEnd);
+    if (!/[\p{L}\p{N}]/u.test(inner)) return [];
+    return { ...quote, endSign: /[,.!?…;:]\s*$/u.exec(inner)?.[0].trim() ?? '' };
+  });
+}
+
+const fewestGuessed = 4;
+
+/** Words in single marks where the draft quotes with others: "that 'nobody is there'", but not "the nurses' room". */
+export function guessedQuotes(text: string, quotes: readonly MarkedQuote[]): MarkedQuote[] {
+  const single =
+    /(?<=^|[\s([—–:])['‘](?=\p{L})([^'’‘]|['’](?=\p{L})){10,600}?(?<=[\p{L}.,!?…])['’](?=$|[\s.,;:)\]!?])/gu;
+  return [...text.matchAll(single)].flatMap(({ 0: written, index }) => {
+    const end = index + written.length;
+    if (written.split(/\s+/u).length < fewestGuessed) return [];
+    if (quotes.some((quote) => quote.start < end && quote.end > index)) return [];
+    const endSign = /[,.!?…;:](?=['’]$)/u.exec(written)?.[0] ?? '';
+    return {
+      start: index,
+      end,
+      innerStart: index + 1,
+      innerEnd: end - 1,
+      isClosed: true,
+      isGuess: true,
+      endSign,
+    };
+  });
 }
 
 const opening = '«“„‘‹';

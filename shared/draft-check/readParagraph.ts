@@ -1,11 +1,12 @@
 /** What one paragraph of a draft holds: quotations with who is said to say them, lists of participants, sentences. */
+import type { Project } from '../project/project.ts';
 import type { TextRange } from '../transcript/textRange.ts';
 import { type AttributedQuote, attributeQuotes } from './attributeQuotes.ts';
 import type { DraftParagraph } from './draftParagraphs.ts';
 import { type DraftSentence, draftSentences } from './draftSentences.ts';
 import { type LabelRun, labelRuns } from './labelRuns.ts';
-import type { ParticipantLabels } from './participantLabels.ts';
-import { type MarkedQuote, markedQuotes } from './quoteMarks.ts';
+import { type LabelMention, ParticipantLabels } from './participantLabels.ts';
+import { guessedQuotes, type MarkedQuote, markedQuotes } from './quoteMarks.ts';
 
 export interface ReadParagraph {
   readonly paragraph: DraftParagraph;
@@ -30,13 +31,20 @@ const quoteSign = '\uE000';
 const labelSign = '\uE001';
 
 export function readParagraph(paragraph: DraftParagraph, help: ReadingHelp): ReadParagraph {
-  const marked = markedQuotes(paragraph.text, help.withSingles);
+  const marked = quotesIn(paragraph.text, help.withSingles);
   const text = hide(paragraph.text, marked, quoteSign);
   const runs = runsIn(text, help);
   const sentences = draftSentences(text, runs);
-  const block = marked.length === 0 ? blockQuote(paragraph, runs) : null;
+  const block =
+    marked.length === 0 ? (quotedCells(paragraph.text, runs) ?? blockQuote(paragraph, runs)) : null;
   const { quotes, used } = block ?? attributeQuotes(text, marked, runs, sentences);
   return { paragraph, quotes, runs, speakers: used, sentences, hidden: hide(text, runs, labelSign) };
+}
+
+function quotesIn(text: string, withSingles: boolean): MarkedQuote[] {
+  const marked = markedQuotes(text, withSingles);
+  const guessed = withSingles ? [] : guessedQuotes(text, marked);
+  return guessed.length === 0 ? marked : [...marked, ...guessed].sort((a, b) => a.start - b.start);
 }
 
 function runsIn(text: string, help: ReadingHelp): LabelRun[] {
@@ -75,10 +83,67 @@ export function foreignLettersIn(draft: string): ReadonlySet<string> {
   return new Set([...counts].flatMap(([letters, count]) => (count > 1 ? letters : [])));
 }
 
+/**
+ * Letters that the draft uses for the project's own: it has no label of the project, and all numbers behind these letters
+ * lead to one participant each. `null`: none.
+ */
+export function aliasIn(
+  project: Pick<Project, 'participants'>,
+  draft: string,
+  foreignLetters: ReadonlySet<string>,
+): string | null {
+  const [letters] = foreignLetters;
+  if (letters === undefined || foreignLetters.size > 1) return null;
+  const labels = new ParticipantLabels(project);
+  const mentions = labels.mentionsIn(draft);
+  const isOwn = ({ start, end, isForeign }: LabelMention) =>
+    !isForeign && /^\p{L}{1,3}[\s.-]?\d/u.test(draft.slice(start, end));
+  if (mentions.some(isOwn)) return null;
+  const numbers = mentions.flatMap(({ label, isForeign }) =>
+    isForeign && label.replace(/\d+$/u, '') === letters ? Number(/\d+$/u.exec(label)?.[0]) : [],
+  );
+  return numbers.every((number) => labels.numbered(number) !== null) ? letters : null;
+}
+
 /** Whether ‘ ’ are the draft's quotation marks. */
 export function quotesWithSingles(draft: string): boolean {
   const count = (pattern: RegExp) => draft.match(pattern)?.length ?? 0;
   return count(/(?:^|[\s(])‘\p{L}/gmu) > count(/[«“"]/gu);
+}
+
+const fewestInCell = 4;
+
+/** A row of a table of quotations, without marks: a cell that is a label, and cells with words. */
+function quotedCells(
+  text: string,
+  runs: readonly LabelRun[],
+): { quotes: readonly AttributedQuote[]; used: ReadonlySet<LabelRun> } | null {
+  if (!text.includes('\t')) return null;
+  const cells = [...text.matchAll(/[^\t]+/gu)].map(({ 0: cell, index }) => ({
+    start: index,
+    end: index + cell.length,
+  }));
+  const labels = runs.filter(
+    ({ start, end, named }) =>
+      named.length === 1 &&
+      cells.some((cell) => cell.start <= start && end <= cell.end && isOnly(text, cell, { start, end })),
+  );
+  const [label] = labels;
+  if (!label || labels.length > 1) return null;
+  const quotes = cells.flatMap(({ start, end }): AttributedQuote[] => {
+    const isLabel = start <= label.start && label.end <= end;
+    if (isLabel || text.slice(start, end).trim().split(/\s+/u).length < fewestInCell) return [];
+    const marks = { start, end, innerStart: start, innerEnd: end, isClosed: true, isGuess: true };
+    return [{ ...marks, said: label.named, isSure: true }];
+  });
+  return quotes.length === 0 ? null : { quotes, used: new Set([label]) };
+}
+
+/** Whether a cell holds a label and at most what tells who that is: "E4, l. 12", "E4 (femme)". */
+function isOnly(text: string, cell: TextRange, label: TextRange): boolean {
+  const before = text.slice(cell.start, label.start);
+  const after = text.slice(label.end, cell.end);
+  return /^[\s([–—-]*$/u.test(before) && /^\s*(?:[,(–—][^.;:]{0,40})?[)\].]?\s*$/u.test(after);
 }
 
 const opensBlock = /^\s*[([]?\s*$/u;
@@ -106,7 +171,9 @@ function blockQuote(
   }
   const rest = last ? text.slice(last.bracket?.end ?? last.end) : '';
   const isAlone = last && (last.bracket !== null || /[–—.]\s*$/u.test(text.slice(0, last.start)));
-  if (last && isAlone && /^[\s.]*$/u.test(rest) && last.named.length === 1 && runs.length === 1)
+  const isDashed = last !== undefined && /[–—]\s*$/u.test(text.slice(0, last.start));
+  const isEnd = isDashed ? /^\s*(?:[,(][^;:]{0,60})?[\s.)]*$/u : /^[\s.]*$/u;
+  if (last && isAlone && isEnd.test(rest) && last.named.length === 1 && runs.length === 1)
     return quote(last, 0, last.bracket?.start ?? last.start);
   return isBlockQuote ? quote(null, 0, text.length) : null;
 }

@@ -52,8 +52,9 @@ function disagreeing(
   // "… sleep badly (E1)" could be a quote without marks in a draft; here quotes are evidence.
   const speakers = /[«»“”„"]/u.test(shown.text) ? read.speakers : new Set<never>();
   const placed = { ...read, speakers, section: null, isHeading: false };
-  return checkCounts([placed], labelsOfProject(project).all, null).flatMap((count): ResultsCheck[] => {
-    if (count.verdict !== 'disagrees') return [];
+  const study = { everybody: labelsOfProject(project).all, commonNoun: null };
+  return checkCounts([placed], study).counts.flatMap((count): ResultsCheck[] => {
+    if (count.verdict !== 'disagrees' || count.against !== null) return [];
     const piece = pieceAt(shown, count.claim.start, count.claim.end);
     const listed = new Set(count.listed).size;
     const written = numberIn(shown.text, count.claim);

@@ -46,6 +46,9 @@ export const words = {
     `closest is “${said}” (${place(where)}, ${n(percent)}% alike)`,
   count: ({ written, count, listed }: { written: string; count: number; listed: string }) =>
     `“${written}”, but the list names ${times(count, 'participant', 'participants')} (${listed})`,
+  /** Two forms of one number, of which one is wrong. */
+  countAgainst: ({ written, against }: { written: string; against: string }) =>
+    `“${written}” is not the same number as “${against}” beside it`,
   /** Of a number that agrees, or of which nothing can be said. */
   countBeside: ({ written, count, listed }: { written: string; count: number; listed: string }) =>
     `“${written}” beside a list of ${times(count, 'participant', 'participants')} (${listed})`,

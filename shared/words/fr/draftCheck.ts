@@ -37,6 +37,8 @@ export const words: typeof english.words = {
     `« ${written} », mais la liste nomme ${times(count, 'participant', 'participants')} (${listed})`,
   countBeside: ({ written, count, listed }) =>
     `« ${written} » à côté d’une liste de ${times(count, 'participant', 'participants')} (${listed})`,
+  countAgainst: ({ written, against }) =>
+    `« ${written} » n’est pas le même nombre que « ${against} », juste à côté`,
   listed: ({ count, labels }) => `liste de ${times(count, 'participant', 'participants')} (${labels})`,
   exact: ({ written, ...where }) => `${written} est mot pour mot (${place(where)})`,
   unknown: ({ count, labels }) =>

@@ -219,3 +219,64 @@ describe('numbers said of lists', () => {
     expect(verdictOf('« C’était long. » Huit participants étaient seuls (#8).')).toEqual(['agrees']);
   });
 });
+
+describe('numbers that lean on other words', () => {
+  it.each([
+    ['Hormis E2 et E9, tous dormaient, soit neuf participants sur onze.'],
+    ['Excepting E3, every participant slept, that is, ten participants.'],
+    ['Sept participants (63,6 %) dormaient mal (#7).'],
+    ['Une minorité (4/11) dormait bien (#4).'],
+    ['Une majorité (64 %, n = 7) dormait mal (#7).'],
+    ['Two out of three participants (n = 7) slept badly.'],
+    ['Cinq des huit participants en couple (62,5 %) dormaient mal.'],
+    ['Trois participants dormaient bien (#3). Les huit autres dormaient mal.'],
+    ['Trois participants dormaient bien (#3). The remaining eight slept badly.'],
+    ['Dormaient bien : #4. Ces quatre participants rentraient à vélo.'],
+    ['Deux participants dormaient sur place. Il s’agit de E4 et de E9.'],
+    ['Neuf participants dormaient mal. Seuls E2 et E9 ne s’en plaignaient pas.'],
+    ['Neuf participants dormaient mal (#9). Les autres (E10 et E11) dormaient bien.'],
+    ['E1, E2 et E4 – trois participants en tout – dormaient mal.'],
+    ['Les plus âgés (E1, E2 et E4), tous trois de plus de 50 ans, dormaient mal.'],
+  ])('DC13, DC16, DC28, DC29: %s holds together', (sentence) => {
+    expect(verdictOf(sentence)).not.toContain('disagrees');
+  });
+
+  it.each([
+    ['Hormis E2 et E9, tous dormaient, soit huit participants sur onze.'],
+    ['Tous les participants, à la seule exception de E3, dormaient (#10).'],
+    ['Sept participants (54,5 %) dormaient mal.'],
+    ['Une minorité (7/11) dormait bien.'],
+    ['Une majorité (64 %, n = 4) dormait mal.'],
+    ['Une majorité (36 %) dormait mal.'],
+    ['Two out of three participants (n = 4) slept badly.'],
+    ['Sept participants (#7) rentraient tôt, soit 54,5 % de l’échantillon.'],
+    ['Trois participants dormaient bien (#3). Les sept autres dormaient mal.'],
+    ['Trois participants dormaient bien (#3). The remaining nine slept badly.'],
+    ['Dormaient bien : #4. Ces cinq participants rentraient à vélo.'],
+    ['Deux participants dormaient sur place. Il s’agit de E4, E7 et E9.'],
+    ['Neuf participants dormaient mal. Seuls E2, E4 et E9 ne s’en plaignaient pas.'],
+    ['Neuf participants dormaient mal (#9). Les autres (E9, E10 et E11) dormaient bien.'],
+    ['E1, E2 et E4 – quatre participants en tout – dormaient mal.'],
+    ['Les plus âgés (E1, E2 et E4), tous quatre de plus de 50 ans, dormaient mal.'],
+  ])('DC13, DC16, DC28, DC29: %s does not', (sentence) => {
+    expect(verdictOf(sentence)).toContain('disagrees');
+  });
+
+  it('DC28: what is said of other studies, or of a part of this one, is not compared', () => {
+    for (const text of [
+      'Dans une étude, sept participants (23 %) dormaient mal (Petit et al., 2019).',
+      'Trois femmes (43 %) dormaient mal.',
+      'Trois participants (deux femmes et un homme) dormaient mal.',
+    ])
+      expect(verdictOf(text)).not.toContain('disagrees');
+  });
+
+  it('DC28: the other number is given', () => {
+    const [count] = checkDraft(smallStudy, 'Sept participants (54 %) dormaient.', 'document').counts;
+    expect(count).toMatchObject({ written: '54 %', against: 'Sept participants', listed: [] });
+  });
+
+  it('DC14: a list that a number is a part of has no number of its own', () => {
+    expect(verdictOf('Aucun des participants E1, E5 et E9 ne dormait.')).toEqual([]);
+  });
+});

@@ -180,6 +180,54 @@ describe('what print may change', () => {
   });
 });
 
+describe('labels as authors write them', () => {
+  it.each<[string, string[], DraftKind]>([
+    [`« ${alone} » (Infirmière 1)`, ['E1 exact'], 'document'],
+    [`« ${cat} » (Part. 5, l. 12)`, ['E5 exact'], 'document'],
+    [`« ${alone} » (P1) ; « ${cat} » (P5)`, ['E1 exact', 'E5 exact'], 'document'],
+    [`« ${alone} » (P01) et rien de plus (P05).`, ['E1 exact'], 'document'],
+    [`${alone}.\nEntretien 1, l. 120`, ['E1 exact'], 'document'],
+    [`${alone}.\n— E1, femme, 29 ans`, ['E1 exact'], 'document'],
+    [`E1\n« ${alone} »\nE5\n« ${cat} »`, ['E1 exact', 'E5 exact'], 'document'],
+    [`E1 :\n« ${alone} »`, ['E1 exact'], 'document'],
+    [`> ${alone}\n\n— E1, infirmière`, ['E1 exact'], 'markdown'],
+    [`Nuit\t${alone}\tE1`, ['E1 exact'], 'document'],
+    [`E5\t${cat}\tLe sommeil de tous ces gens de nuit`, ['E5 exact'], 'document'],
+    [
+      `« ${alone} », s’amuse de son côté E1, « on attend que ça sonne ».`,
+      ['E1 exact', 'E1 exact'],
+      'document',
+    ],
+    [`"${alone}," smiled E1. Later, "${cat}," E5 added with a laugh.`, ['E1 exact', 'E5 exact'], 'document'],
+    [
+      `Trois en parlaient (E1, E5, E6), ce que E5 justifie ainsi : « ${alone} ».`,
+      ['E5 wrong participant'],
+      'document',
+    ],
+    [`Contrairement à E5, les autres y pensaient : « ${alone} » (E1).`, ['E1 exact'], 'document'],
+    [
+      `E1 said "${cat}", but 'la nuit, on est seule avec le téléphone' too.`,
+      ['E1 wrong participant', 'E1 exact'],
+      'document',
+    ],
+  ])('DC6, DC7, DC11, DC30: %s', (text, expected, kind) => {
+    expect(verdicts(text, kind)).toEqual(expected);
+  });
+
+  it('DC7: numbers behind nouns that are no labels', () => {
+    for (const text of [
+      'Parmi les onze pharmaciens 6 travaillent la nuit.',
+      'Les infirmières 3 fois par nuit, la femme 34 ans, la chambre 4, le tableau 2 et la page 3.',
+    ])
+      expect(check(`${text} (E1, E2)`).participants.map(({ list }) => list)).toEqual([['E1', 'E2']]);
+  });
+
+  it('DC30: words that are nobody’s are no quotation', () => {
+    expect(check("They called it 'the long blue hour of winter' (E1).").quotes).toEqual([]);
+    expect(check('Nuit\tUn thème qui revient dans toutes les gardes\tE1').quotes).toEqual([]);
+  });
+});
+
 describe('marks that do not match', () => {
   it.each([
     [`« ${alone} (E1). « ${cat} » (E5).`, ['E1 exact', 'E5 exact']],
