@@ -1,25 +1,7 @@
 /** A figure that may be undefined: then it is `null`, with the reason. Rules: docs/rules/agreement.md. */
+import type { Coefficient, UndefinedReason } from '../project/agreementNames.ts';
 
-/**
- * `noUnits`: nothing to agree on. `neverCoded`, `alwaysCoded`: the theme is on no unit, or on every one, of both coders.
- * `noVariation`: every unit has the same value for everybody, chance alone would do it.
- * `notPairable`: no unit has two codings. `onlyTwoCoders`: the coefficient is for two. `tooFewTranscripts`: an interval needs
- * two. `overlaps`: one coder's passages of different themes overlap. `nothingShared`: no passage that both coded.
- */
-export type UndefinedReason =
-  | 'noUnits'
-  | 'noVariation'
-  | 'neverCoded'
-  | 'alwaysCoded'
-  | 'notPairable'
-  | 'onlyTwoCoders'
-  | 'tooFewTranscripts'
-  | 'overlaps'
-  | 'nothingShared';
-
-export type Coefficient =
-  | { readonly value: number; readonly reason: null }
-  | { readonly value: null; readonly reason: UndefinedReason };
+export type { Coefficient, UndefinedReason };
 
 export function defined(value: number): Coefficient {
   return { value, reason: null };

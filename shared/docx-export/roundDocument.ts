@@ -35,7 +35,7 @@ function* bodyOf(report: RoundReport, study: string, language: Language): Genera
   yield paragraph('Subtitle', study);
   yield paragraph('Heading1', triangulation.report.method, { keepWithNext: true });
   yield paragraph('BodyText', report.method);
-  for (const table of [report.themes, report.decisions]) {
+  for (const table of [report.themes, ...(report.domains ? [report.domains] : []), report.decisions]) {
     yield paragraph('Heading1', table.title, { keepWithNext: true });
     yield* tableOf(table, language);
   }

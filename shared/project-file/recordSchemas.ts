@@ -4,7 +4,7 @@
  * Rules: docs/rules/project-file.md, PF10 to PF13.
  */
 import * as z from 'zod/mini';
-import { agreementUnits } from '../project/agreementNames.ts';
+import { agreementUnits, undefinedReasons } from '../project/agreementNames.ts';
 import { approaches } from '../project/approaches.ts';
 import type {
   AxialLinkId,
@@ -116,6 +116,11 @@ const retrievalQuery = z.strictObject({
 
 const interval = z.nullable(z.tuple([z.number(), z.number()]));
 
+const coefficient = z.union([
+  z.strictObject({ value: z.number(), reason: z.null() }),
+  z.strictObject({ value: z.null(), reason: z.enum(undefinedReasons) }),
+]);
+
 const frozenFigures = z.strictObject({
   coderIds: z.tuple([id<CoderId>(), id<CoderId>()]),
   unit: z.enum(agreementUnits),
@@ -134,6 +139,18 @@ const frozenFigures = z.strictObject({
       kappaInterval: interval,
       alphaInterval: interval,
     }),
+  ),
+  domains: z._default(
+    z.array(
+      z.strictObject({
+        themeId: id<ThemeId>(),
+        path: z.array(z.string()),
+        uAlpha: coefficient,
+        uAlphaBinary: coefficient,
+        cuAlpha: coefficient,
+      }),
+    ),
+    [],
   ),
   kappaInterval: interval,
   alphaInterval: interval,

@@ -1,5 +1,5 @@
 /** Records of second coding: who codes which interviews in a round, and how differences were settled. Part of records.ts. */
-import type { AgreementLevel, AgreementUnitName } from './agreementNames.ts';
+import type { AgreementLevel, AgreementUnitName, Coefficient } from './agreementNames.ts';
 import type { CoderId, CodingId, DecisionId, RoundId, ThemeId, TranscriptId } from './ids.ts';
 
 /** Several coders code the same interviews. Blind: nobody sees the others' work until all have finished. */
@@ -38,6 +38,8 @@ export interface FrozenFigures {
   readonly draws: number;
   readonly seed: number;
   readonly themes: readonly FrozenTheme[];
+  /** Branches whose themes exclude one another, as they were marked at that time. */
+  readonly domains: readonly FrozenDomain[];
   /** Intervals of the counts summed over themes. */
   readonly kappaInterval: readonly [number, number] | null;
   readonly alphaInterval: readonly [number, number] | null;
@@ -53,6 +55,14 @@ export interface FrozenTheme {
   readonly neither: number;
   readonly kappaInterval: readonly [number, number] | null;
   readonly alphaInterval: readonly [number, number] | null;
+}
+
+export interface FrozenDomain {
+  readonly themeId: ThemeId;
+  readonly path: readonly string[];
+  readonly uAlpha: Coefficient;
+  readonly uAlphaBinary: Coefficient;
+  readonly cuAlpha: Coefficient;
 }
 
 /** How one difference between two coders was settled. A later decision on the same codings counts instead. */

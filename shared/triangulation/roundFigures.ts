@@ -9,7 +9,7 @@ import { changeSet, updated } from '../project/changeSet.ts';
 import type { Command } from '../project/command.ts';
 import type { CoderId, RoundId, ThemeId } from '../project/ids.ts';
 import type { Project } from '../project/project.ts';
-import type { FrozenFigures, FrozenTheme, Round } from '../project/records.ts';
+import type { FrozenDomain, FrozenFigures, FrozenTheme, Round } from '../project/records.ts';
 import { refuse } from '../words/refusal.ts';
 import { afterDecisions } from './decisions.ts';
 import { roundWork } from './roundWork.ts';
@@ -50,6 +50,8 @@ export interface RoundFigures {
   readonly themes: readonly ThemeRow[];
   readonly unused: number;
   readonly pooled: FiguresRow;
+  /** In the order of the tree. */
+  readonly domains: readonly FrozenDomain[];
 }
 
 export interface FiguresQuestion {
@@ -97,6 +99,15 @@ export function freezeFigures(
         alphaInterval: ends(intervals?.themes[index]?.alpha),
       }),
     ),
+    domains: found.domains.map(
+      ({ node, uAlpha, uAlphaBinary, cuAlpha }): FrozenDomain => ({
+        themeId: node.theme.id,
+        path: node.path,
+        uAlpha,
+        uAlphaBinary,
+        cuAlpha,
+      }),
+    ),
     kappaInterval: ends(intervals?.pooled.kappa),
     alphaInterval: ends(intervals?.pooled.alpha),
   };
@@ -124,6 +135,7 @@ export function figuresOf(frozen: FrozenFigures): RoundFigures {
     themes: used.sort((x, y) => (x.kappa.value ?? 2) - (y.kappa.value ?? 2)),
     unused: rows.length - used.length,
     pooled: rowOf(counts, frozen.kappaInterval, frozen.alphaInterval),
+    domains: frozen.domains,
   };
 }
 

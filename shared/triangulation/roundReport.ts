@@ -29,6 +29,8 @@ export interface RoundReport {
   /** Sentences for the methods section. */
   readonly method: string;
   readonly themes: Table;
+  /** `null` where no branch is marked as one whose themes exclude one another. */
+  readonly domains: Table | null;
   readonly decisions: Table;
 }
 
@@ -47,6 +49,7 @@ export function roundReport(
     title: words.title({ name: round.name }),
     method: method(project, round, asked, before, after, language),
     themes: themesTable(project, asked, before, after, language),
+    domains: domainsTable(before, after, language),
     decisions: decisionsTable(project, round, language),
   };
 }
@@ -154,6 +157,38 @@ function themesTable(
       ...before.themes.map((row) => cells(formatPath(row.path), row, afterOf.get(row.themeId))),
       cells(agreement.pooled, before.pooled, after.pooled),
     ],
+  };
+}
+
+function domainsTable(before: RoundFigures, after: RoundFigures, language: Language): Table | null {
+  const { triangulation } = wordsOf[language];
+  const words = triangulation.report;
+  const domains = new Map([...before.domains, ...after.domains].map((one) => [one.themeId, one.path]));
+  if (domains.size === 0) return null;
+  const figures = [
+    ['cuα', 'cuAlpha'],
+    ['uα', 'uAlpha'],
+    ['|uα', 'uAlphaBinary'],
+  ] as const;
+  const sets = [
+    { when: words.whenBefore, domains: before.domains },
+    { when: words.whenAfter, domains: after.domains },
+  ];
+  return {
+    title: words.domains,
+    columns: [
+      textColumn(words.domain, 34),
+      ...sets.flatMap(({ when }) =>
+        figures.map(([figure]) => textColumn(words.column({ figure, when }), 14)),
+      ),
+    ],
+    rows: [...domains].map(([themeId, path]) => [
+      formatPath(path),
+      ...sets.flatMap((set) => {
+        const found = set.domains.find((one) => one.themeId === themeId);
+        return figures.map(([, part]) => withInterval(found?.[part].value ?? null, null, language));
+      }),
+    ]),
   };
 }
 

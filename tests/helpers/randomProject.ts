@@ -266,6 +266,15 @@ function roundOf(name: string, cuts: readonly number[], transcriptIds: Round['tr
             alphaInterval: null,
           },
         ],
+        domains: [
+          {
+            themeId: guidOf('theme 1' as never),
+            path: [name],
+            uAlpha: { value: 0.5, reason: null },
+            uAlphaBinary: { value: 1, reason: null },
+            cuAlpha: { value: null, reason: 'nothingShared' },
+          },
+        ],
         kappaInterval: null,
         alphaInterval: [0.5, 0.75],
       },

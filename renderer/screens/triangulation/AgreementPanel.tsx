@@ -29,7 +29,7 @@ interface AgreementPanelProps {
 export function AgreementPanel({ project, compared, shown }: AgreementPanelProps) {
   const words = useWords();
   const { triangulation, agreement } = words;
-  const { figures, domains, progress, cancel, resume } = shown;
+  const { figures, progress, cancel, resume } = shown;
   const { themeId } = useTriangulation((state) => state);
   const names = compared.transcriptIds.map((id) => project.transcripts.get(id)?.name ?? '');
   const row = figures.themes.find((one) => one.themeId === themeId) ?? null;
@@ -51,7 +51,7 @@ export function AgreementPanel({ project, compared, shown }: AgreementPanelProps
         {figures.unused > 0 && (
           <p className={styles.note}>{agreement.unusedThemes({ count: figures.unused })}</p>
         )}
-        <OverallNotes figures={figures} domains={domains} />
+        <OverallNotes figures={figures} />
         {row && <ThemeCounts project={project} compared={compared} row={row} />}
         <p className={styles.note}>
           {triangulation.basis({

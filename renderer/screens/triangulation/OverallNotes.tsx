@@ -1,6 +1,5 @@
 /** What belongs to all themes together: means over themes, and domains whose themes exclude one another. */
 import type { Coefficient } from '../../../shared/agreement/coefficient.ts';
-import type { DomainAgreement } from '../../../shared/agreement/domainAgreement.ts';
 import { themeMean } from '../../../shared/agreement/themeMeans.ts';
 import { formatPath } from '../../../shared/codebook/themePath.ts';
 import type { RoundFigures } from '../../../shared/triangulation/roundFigures.ts';
@@ -8,12 +7,7 @@ import { formatDecimal } from '../../../shared/words/formatDecimal.ts';
 import { useLanguage, useWords } from '../../ui/WordsContext.tsx';
 import styles from './AgreementPanel.module.css';
 
-interface OverallNotesProps {
-  readonly figures: RoundFigures;
-  readonly domains: readonly DomainAgreement[];
-}
-
-export function OverallNotes({ figures, domains }: OverallNotesProps) {
+export function OverallNotes({ figures }: { figures: RoundFigures }) {
   const { agreement } = useWords();
   const language = useLanguage();
   const shown = ({ value }: Coefficient) => (value === null ? '–' : formatDecimal(language, value));
@@ -32,10 +26,10 @@ export function OverallNotes({ figures, domains }: OverallNotesProps) {
             .join(' ')}
         </p>
       )}
-      {domains.map(({ node, cuAlpha, uAlpha, uAlphaBinary }) => (
-        <p key={node.theme.id} className={styles.note}>
+      {figures.domains.map(({ themeId, path, cuAlpha, uAlpha, uAlphaBinary }) => (
+        <p key={themeId} className={styles.note}>
           {agreement.domain({
-            domain: formatPath(node.path),
+            domain: formatPath(path),
             cuAlpha: shown(cuAlpha),
             uAlpha: shown(uAlpha),
             uAlphaBinary: shown(uAlphaBinary),

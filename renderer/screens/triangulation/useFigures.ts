@@ -1,7 +1,6 @@
 /** The figures of the chosen set: at once, and their intervals when the worker has drawn them. */
 import { useEffect, useMemo, useState } from 'react';
 import type { BootstrapAnswer } from '../../../shared/agreement/bootstrapIntervals.ts';
-import type { DomainAgreement } from '../../../shared/agreement/domainAgreement.ts';
 import type { Project } from '../../../shared/project/project.ts';
 import type { FrozenFigures } from '../../../shared/project/records.ts';
 import {
@@ -19,8 +18,6 @@ import type { ComparedRound } from './useRound.ts';
 
 export interface ShownFigures {
   readonly figures: RoundFigures;
-  /** Of the set that is counted now; kept figures have none. */
-  readonly domains: readonly DomainAgreement[];
   /** As they would be kept; `null` while intervals are missing, or where they are kept already. */
   readonly toFreeze: FrozenFigures | null;
   /** Share of the draws made; `null` where nothing is being drawn. */
@@ -55,7 +52,6 @@ export function useFigures(project: Project, compared: ComparedRound): ShownFigu
   }, [kept, frozen]);
   return {
     figures,
-    domains: computed?.found.domains ?? [],
     toFreeze: drawing.answer && frozen,
     progress: drawing.progress,
     cancel: drawing.cancel,

@@ -100,6 +100,8 @@ export const words = {
     title: ({ name }: { name: string }) => `Inter-coder agreement, ${name}`,
     method: 'Method',
     byTheme: 'Agreement by theme',
+    domains: 'Agreement in domains of themes that exclude one another',
+    domain: 'Domain',
     who: ({ a, b, names, isBlind }: Two & { names: string; isBlind: number }) =>
       `${a} and ${b} each coded the interviews ${names}${isBlind ? ' without seeing the other’s codings' : ''}.`,
     lifted: ({ coder }: Coder) => `The blind was lifted by ${coder} before both had finished.`,

@@ -97,6 +97,8 @@ export const words: typeof english.words = {
     title: ({ name }) => `Accord inter-codeurs, ${name}`,
     method: 'Méthode',
     byTheme: 'Accord par thème',
+    domains: 'Accord dans les domaines de thèmes qui s’excluent',
+    domain: 'Domaine',
     who: ({ a, b, names, isBlind }) =>
       `${a} et ${b} ont chacun codé les entretiens ${names}${isBlind ? ' sans voir les codages de l’autre' : ''}.`,
     lifted: ({ coder }) => `L’aveugle a été levé par ${coder} avant que les deux aient terminé.`,

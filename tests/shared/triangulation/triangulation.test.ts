@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agreement } from '../../../shared/agreement/agreement.ts';
+import { setDomain } from '../../../shared/codebook/setDomain.ts';
 import type { CoderId, RoundId, ThemeId } from '../../../shared/project/ids.ts';
 import type { Project } from '../../../shared/project/project.ts';
 import { startRound } from '../../../shared/rounds/editRounds.ts';
@@ -18,7 +19,9 @@ import {
   freezeFigures,
   roundAgreement,
 } from '../../../shared/triangulation/roundFigures.ts';
+import { roundReport } from '../../../shared/triangulation/roundReport.ts';
 import { roundWork } from '../../../shared/triangulation/roundWork.ts';
+import { formatDecimal } from '../../../shared/words/formatDecimal.ts';
 import { buildProject, type CodingLiteral } from '../../helpers/projectBuilder.ts';
 import { contextOf, refusalOf, run } from '../../helpers/runCommand.ts';
 
@@ -229,6 +232,45 @@ describe('figures of a round', () => {
       ({ kind }) => kind,
     );
     expect(kinds).toEqual(['granularity']);
+  });
+
+  it('TR12, TR13: closing keeps the figures of domains, and the report has them before and after', () => {
+    const lived = buildProject({
+      coders: ['MP', 'JD'],
+      transcripts: { E1: [speech], E2: ['E2 : Moi je dors bien, la plupart du temps.'] },
+      themes: ['Vécu', 'Vécu > Solitude', 'Vécu > Peur'],
+      codings: [
+        code('MP', 'Vécu > Solitude', 'on est seule'),
+        code('JD', 'Vécu > Solitude', 'on est seule'),
+        code('MP', 'Vécu > Peur', 'personne ne vient'),
+        code('JD', 'Vécu > Solitude', 'personne ne vient'),
+      ],
+    });
+    const mark = { id: lived.theme('Vécu'), isDomain: true };
+    const ids = [lived.coder('MP'), lived.coder('JD')] as const;
+    const places = [lived.transcript('E1'), lived.transcript('E2')];
+    const begun = run(run(lived.project, setDomain, mark).project, startRound, {
+      ...wish,
+      coderIds: ids,
+      transcriptIds: places,
+    }).project;
+    const [open] = begun.rounds.values();
+    if (!open) throw new Error('No round.');
+    const asked = { ...question, coderIds: ids };
+    const found = roundAgreement(begun, open, asked);
+    const before = [freezeFigures(found, asked, null)];
+    expect(before[0]?.domains.map(({ cuAlpha }) => cuAlpha)).toEqual(found.domains.map((one) => one.cuAlpha));
+    expect(found.domains[0]?.cuAlpha.value).toBeLessThan(1);
+    const closed = run(begun, closeRound, { roundId: open.id, before }).project;
+    const unmarked = run(closed, setDomain, { ...mark, isDomain: false }).project;
+    const [kept] = unmarked.rounds.values();
+    if (!kept) throw new Error('No round.');
+    const { domains } = roundReport(unmarked, kept, asked, 'en');
+    const cuAlpha = formatDecimal('en', found.domains[0]?.cuAlpha.value ?? Number.NaN);
+    expect([...(domains?.rows ?? [])].map((row) => [row[0], row[1], ...row.slice(4)])).toEqual([
+      ['Vécu', cuAlpha, '–', '–', '–'],
+    ]);
+    expect(roundReport(started, round, question, 'en').domains).toBeNull();
   });
 
   it('TR12: closing keeps the figures of that moment, once, and not while the round is blind', () => {
