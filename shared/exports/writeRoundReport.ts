@@ -27,6 +27,10 @@ export async function writeRoundReport(
     const { roundDocument } = await import('../docx-export/roundDocument.ts');
     return roundDocument(project, report, language, now);
   }
-  const written = await writeXlsx(fileName, format === 'xlsx' ? report.themes : report.decisions, language);
+  const written = await writeXlsx(
+    fileName,
+    format === 'xlsx' ? report.themesSheet : report.decisions,
+    language,
+  );
   return isRefusal(written) ? written : written.bytes;
 }

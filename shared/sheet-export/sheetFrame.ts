@@ -21,19 +21,26 @@ const dateFormats: Readonly<Record<Language, string>> = { fr: 'dd/mm/yyyy', en: 
 
 export async function sheetFrame(table: Table, language: Language): Promise<SheetFrame> {
   const data = [table.columns.map(headingCell), table.columns.map((column) => sampleCell(column, language))];
-  const blob = await writeExcelFile(data, {
+  const sheet = {
     sheet: sheetName(table.title),
     columns: table.columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
-  }).toBlob();
+    orientation: 'landscape',
+  } as const;
+  const blob = await writeExcelFile(data, sheet, { fontFamily: 'Calibri', fontSize: 11 }).toBlob();
   const parts = new Map(Object.entries(unzipSync(new Uint8Array(await blob.arrayBuffer()))));
   const xml = new TextDecoder().decode(parts.get(sheetPart));
   const sample = /<row r="2"[^>]*>([\s\S]*?)<\/row>/.exec(xml);
   if (!sample) throw new Error('The frame of a sheet has no sample row.');
   parts.delete(sheetPart);
   const styles = [...(sample[1] ?? '').matchAll(/<c [^>]*?s="(\d+)"/g)].map(([, style]) => style ?? '0');
-  const opening = xml.slice(0, sample.index);
-  const closing = xml.slice(sample.index + sample[0].length);
+  // Printed as wide as the page and as many pages long as it takes (ECMA-376 part 1, 18.3.1.65 and 18.3.1.63).
+  const opening = xml
+    .slice(0, sample.index)
+    .replace('<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>');
+  const closing = xml
+    .slice(sample.index + sample[0].length)
+    .replace('<pageSetup ', '<pageSetup fitToHeight="0" ');
   return { parts, opening, closing, styles };
 }
 
@@ -53,6 +60,7 @@ function headingCell({ heading }: Column): SheetCell {
 
 function sampleCell({ kind }: Column, language: Language): SheetCell {
   if (kind === 'number') return { value: 1, type: Number, format: '#,##0', alignVertical: 'top' };
+  if (kind === 'decimal') return { value: 1, type: Number, format: '0.00', alignVertical: 'top' };
   if (kind === 'share') return { value: 1, type: Number, format: '0%', alignVertical: 'top' };
   if (kind === 'date')
     return {

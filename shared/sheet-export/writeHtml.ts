@@ -1,6 +1,6 @@
 /** A table as one HTML page without scripts or addresses, to be opened in a browser or pasted. Rules: docs/rules/exports.md. */
 import { encodedChunks, joinBytes } from '../tables/streamedZip.ts';
-import type { Cell, Column, Table } from '../tables/table.ts';
+import { type Cell, type Column, isNumeric, type Table } from '../tables/table.ts';
 import { xmlText } from '../tables/xmlText.ts';
 import type { Language } from '../words/plural.ts';
 import { formatCell } from './formatCell.ts';
@@ -32,5 +32,5 @@ function tableCell(cell: Cell, column: Column | undefined, language: Language): 
 }
 
 function classOf(column: Column | undefined): string {
-  return column?.kind === 'number' || column?.kind === 'share' ? ' class="number"' : '';
+  return column && isNumeric(column.kind) ? ' class="number"' : '';
 }

@@ -1,6 +1,6 @@
 /** A table as Markdown, for notes and wikis (GitHub Flavored Markdown, tables). Rules: docs/rules/exports.md. */
 import { encodedChunks, joinBytes } from '../tables/streamedZip.ts';
-import type { Cell, Column, Table } from '../tables/table.ts';
+import { type Cell, type Column, isNumeric, type Table } from '../tables/table.ts';
 import type { Language } from '../words/plural.ts';
 import { formatCell } from './formatCell.ts';
 
@@ -11,7 +11,7 @@ export function writeMarkdown(table: Table, language: Language): Uint8Array {
 function* linesOf({ title, columns, rows }: Table, language: Language): Generator<string> {
   yield `# ${escaped(title)}\n\n`;
   yield rowOf(columns.map(({ heading }) => heading));
-  yield rowOf(columns.map(({ kind }) => (kind === 'number' || kind === 'share' ? '---:' : '---')));
+  yield rowOf(columns.map(({ kind }) => (isNumeric(kind) ? '---:' : '---')));
   for (const row of rows) yield rowOf(row.map((cell, index) => cellText(cell, columns[index], language)));
 }
 

@@ -5,8 +5,8 @@ export type Cell = string | number | null;
 
 export interface Column {
   readonly heading: string;
-  /** `share`: 0 to 1. `date`: the cell is text, YYYY-MM-DD. */
-  readonly kind: 'text' | 'number' | 'share' | 'date';
+  /** `decimal`: shown with two digits. `share`: 0 to 1. `date`: the cell is text, YYYY-MM-DD. */
+  readonly kind: 'text' | 'number' | 'decimal' | 'share' | 'date';
   /** In characters. */
   readonly width: number;
 }
@@ -18,12 +18,20 @@ export interface Table {
   readonly rows: Iterable<readonly Cell[]>;
 }
 
+export function isNumeric(kind: Column['kind']): boolean {
+  return kind === 'number' || kind === 'decimal' || kind === 'share';
+}
+
 export function textColumn(heading: string, width: number): Column {
   return { heading, kind: 'text', width };
 }
 
 export function numberColumn(heading: string, width = 10): Column {
   return { heading, kind: 'number', width };
+}
+
+export function decimalColumn(heading: string, width = 10): Column {
+  return { heading, kind: 'decimal', width };
 }
 
 export function dateColumn(heading: string): Column {

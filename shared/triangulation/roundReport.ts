@@ -1,12 +1,9 @@
 /** The report of a round: the paragraph for the methods section, a table of themes before and after, the decisions. Rules: docs/rules/triangulation.md, TR13. */
 import { bootstrapIntervals } from '../agreement/bootstrapIntervals.ts';
-import { formatPath, themeTree } from '../codebook/themeTree.ts';
 import { compareNatural } from '../project/naturalOrder.ts';
-import { type Project, textOf } from '../project/project.ts';
+import type { Project } from '../project/project.ts';
 import type { Decision, FrozenFigures, Round } from '../project/records.ts';
-import { numberColumn, type Table, textColumn } from '../tables/table.ts';
-import { lineNumbersOf } from '../transcript/lines.ts';
-import { formatDecimal } from '../words/formatDecimal.ts';
+import type { Table } from '../tables/table.ts';
 import { formatShare } from '../words/formatShare.ts';
 import type { Language } from '../words/plural.ts';
 import { wordsOf } from '../words/words.ts';
@@ -22,13 +19,17 @@ import {
   roundDraws,
   roundSeed,
 } from './roundFigures.ts';
+import { decisionsTable, domainsTable, themesSheet, themesTable } from './roundTables.ts';
 import { roundWork } from './roundWork.ts';
+import { withInterval } from './withInterval.ts';
 
 export interface RoundReport {
   readonly title: string;
   /** Sentences for the methods section. */
   readonly method: string;
   readonly themes: Table;
+  /** The same for a sheet, with a number in each cell. */
+  readonly themesSheet: Table;
   /** `null` where no branch is marked as one whose themes exclude one another. */
   readonly domains: Table | null;
   readonly decisions: Table;
@@ -49,6 +50,7 @@ export function roundReport(
     title: words.title({ name: round.name }),
     method: method(project, round, asked, before, after, language),
     themes: themesTable(project, asked, before, after, language),
+    themesSheet: themesSheet(project, asked, before, after, language),
     domains: domainsTable(before, after, language),
     decisions: decisionsTable(project, round, language),
   };
@@ -102,127 +104,4 @@ function method(
     ...(settled.length === 0 ? [] : [words.after(figure(after.pooled))]),
   ];
   return sentences.join(' ');
-}
-
-function withInterval(
-  value: number | null,
-  interval: readonly [number, number] | null,
-  language: Language,
-): string {
-  if (value === null) return '–';
-  const shown = formatDecimal(language, value);
-  return interval === null
-    ? shown
-    : `${shown} [${interval.map((end) => formatDecimal(language, end)).join(' ; ')}]`;
-}
-
-function themesTable(
-  project: Project,
-  { coderIds }: Omit<FiguresQuestion, 'isAfter'>,
-  before: RoundFigures,
-  after: RoundFigures,
-  language: Language,
-): Table {
-  const { triangulation, agreement, exporting } = wordsOf[language];
-  const words = triangulation.report;
-  const [a, b] = coderIds.map((id) => project.coders.get(id)?.initials ?? '');
-  const afterOf = new Map(after.themes.map((row) => [row.themeId, row]));
-  const cells = (name: string, row: FiguresRow, later: FiguresRow | undefined) => [
-    name,
-    row.counts.both,
-    row.counts.onlyA,
-    row.counts.onlyB,
-    row.counts.neither,
-    row.percent.value === null ? '–' : formatShare(language, row.percent.value),
-    withInterval(row.kappa.value, row.kappaInterval, language),
-    withInterval(row.alpha.value, row.alphaInterval, language),
-    later ? withInterval(later.kappa.value, later.kappaInterval, language) : '–',
-    later ? withInterval(later.alpha.value, later.alphaInterval, language) : '–',
-  ];
-  return {
-    title: words.byTheme,
-    columns: [
-      textColumn(exporting.columns.theme, 24),
-      numberColumn(agreement.columns.both),
-      numberColumn(agreement.columns.only({ coder: a ?? '' })),
-      numberColumn(agreement.columns.only({ coder: b ?? '' })),
-      numberColumn(agreement.columns.neither),
-      textColumn('%', 8),
-      textColumn(words.column({ figure: 'κ', when: words.whenBefore }), 18),
-      textColumn(words.column({ figure: 'α', when: words.whenBefore }), 18),
-      textColumn(words.column({ figure: 'κ', when: words.whenAfter }), 18),
-      textColumn(words.column({ figure: 'α', when: words.whenAfter }), 18),
-    ],
-    rows: [
-      ...before.themes.map((row) => cells(formatPath(row.path), row, afterOf.get(row.themeId))),
-      cells(agreement.pooled, before.pooled, after.pooled),
-    ],
-  };
-}
-
-function domainsTable(before: RoundFigures, after: RoundFigures, language: Language): Table | null {
-  const { triangulation } = wordsOf[language];
-  const words = triangulation.report;
-  const domains = new Map([...before.domains, ...after.domains].map((one) => [one.themeId, one.path]));
-  if (domains.size === 0) return null;
-  const figures = [
-    ['cuα', 'cuAlpha'],
-    ['uα', 'uAlpha'],
-    ['|uα', 'uAlphaBinary'],
-  ] as const;
-  const sets = [
-    { when: words.whenBefore, domains: before.domains },
-    { when: words.whenAfter, domains: after.domains },
-  ];
-  return {
-    title: words.domains,
-    columns: [
-      textColumn(words.domain, 34),
-      ...sets.flatMap(({ when }) =>
-        figures.map(([figure]) => textColumn(words.column({ figure, when }), 14)),
-      ),
-    ],
-    rows: [...domains].map(([themeId, path]) => [
-      formatPath(path),
-      ...sets.flatMap((set) => {
-        const found = set.domains.find((one) => one.themeId === themeId);
-        return figures.map(([, part]) => withInterval(found?.[part].value ?? null, null, language));
-      }),
-    ]),
-  };
-}
-
-function decisionsTable(project: Project, round: Round, language: Language): Table {
-  const { triangulation, exporting } = wordsOf[language];
-  const words = triangulation.report;
-  const { nodes } = themeTree(project);
-  const initials = (id: string | null) => (id && project.coders.get(id as never)?.initials) ?? '';
-  const decisions = [...project.decisions.values()]
-    .filter(({ roundId }) => roundId === round.id)
-    .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
-  return {
-    title: triangulation.decisions,
-    columns: [
-      textColumn(exporting.columns.transcript, 10),
-      textColumn(words.lines, 10),
-      textColumn(words.outcome, 26),
-      textColumn(words.stands, 30),
-      textColumn(words.why, 40),
-      textColumn(words.author, 8),
-      textColumn(words.day, 12),
-    ],
-    rows: decisions.map((one) => {
-      const numbers = lineNumbersOf(textOf(project, one.transcriptId), one.start, one.end);
-      const themes = one.consensus.map(({ themeId }) => formatPath(nodes.get(themeId)?.path ?? []));
-      return [
-        project.transcripts.get(one.transcriptId)?.name ?? '',
-        [...new Set([numbers[0] ?? '', numbers.at(-1) ?? ''])].join('–'),
-        triangulation.outcomes[one.outcome]({ coder: initials(one.keptCoderId) }),
-        themes.join(', ') || '–',
-        one.reason,
-        initials(one.coderId),
-        one.createdAt.slice(0, 10),
-      ];
-    }),
-  };
 }

@@ -121,6 +121,9 @@ export const words = {
         : `Of ${times(of.all, 'difference', 'differences')}, ${n(of.settled)} ${plural('en', of.settled, 'was', 'were')} settled: ${n(of.kept)} as one of the coders had it, ${n(of.merged)} by merging both, ${n(of.both)} by keeping both; each decision is listed below with its author and reason.`,
     after: ({ percent, kappa, alpha }: { percent: string; kappa: string; alpha: string }) =>
       `After these decisions it was ${percent} (κ ${kappa}, α ${alpha}).`,
+    low: ({ column }: { column: string }) => `${column}, 95% from`,
+    high: ({ column }: { column: string }) => `${column}, 95% to`,
+    undefinedBecause: 'Undefined because',
     column: ({ figure, when }: { figure: string; when: string }) => `${figure} ${when}`,
     whenBefore: 'before',
     whenAfter: 'after',

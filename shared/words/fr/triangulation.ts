@@ -118,6 +118,9 @@ export const words: typeof english.words = {
         : `Sur ${times(of.all, 'différence', 'différences')}, ${n(of.settled)} ${plural('fr', of.settled, 'a été réglée', 'ont été réglées')} : ${n(of.kept)} selon l’un des codeurs, ${n(of.merged)} en fusionnant les deux, ${n(of.both)} en gardant les deux ; chaque décision figure ci-dessous avec son auteur et son motif.`,
     after: ({ percent, kappa, alpha }) =>
       `Après ces décisions il était de ${percent} (κ ${kappa}, α ${alpha}).`,
+    low: ({ column }) => `${column}, 95 % de`,
+    high: ({ column }) => `${column}, 95 % à`,
+    undefinedBecause: 'Non défini car',
     column: ({ figure, when }) => `${figure} ${when}`,
     whenBefore: 'avant',
     whenAfter: 'après',

@@ -265,7 +265,10 @@ describe('figures of a round', () => {
     const unmarked = run(closed, setDomain, { ...mark, isDomain: false }).project;
     const [kept] = unmarked.rounds.values();
     if (!kept) throw new Error('No round.');
-    const { domains } = roundReport(unmarked, kept, asked, 'en');
+    const { domains, themesSheet } = roundReport(unmarked, kept, asked, 'en');
+    const [first] = [...themesSheet.rows];
+    expect(first?.slice(1, 7).every((cell) => typeof cell === 'number')).toBe(true);
+    expect(first).toHaveLength(themesSheet.columns.length);
     const cuAlpha = formatDecimal('en', found.domains[0]?.cuAlpha.value ?? Number.NaN);
     expect([...(domains?.rows ?? [])].map((row) => [row[0], row[1], ...row.slice(4)])).toEqual([
       ['Vécu', cuAlpha, '–', '–', '–'],
