@@ -103,6 +103,12 @@ function directLabels(
       taken.add(after);
     } else if (before && !taken.has(before) && isBefore(text, before, quote)) {
       found[index] = { run: before, side: 'before' };
+    } else if (before && taken.has(before) && goesOnSaying(text, before, quote)) {
+      found[index] = { run: before, side: 'before' };
+    } else if (before && isSaidByPronoun(text, before, quote)) {
+      found[index] = { run: before, side: 'before' };
+    } else if (after && isOnlyOne(text, after, quote, limit)) {
+      found[index] = { run: after, side: 'after', isWeak: true };
     } else if (before && isSubject(text, before, quote)) {
       found[index] = { run: before, side: 'before', isWeak: true };
     }
@@ -124,6 +130,38 @@ const leadsTo = /^\s*\)?[^.!?…;:«“"()\uE000-\uE00F]{0,110}(?::|\s(?:que|qu[
 /** Whoever is only compared with does not speak. */
 const contrasted =
   /(?:contrairement|à la différence|à l[’']inverse|à l[’']opposé|à rebours|comparée?s?|unlike|contrary to|compared (?:to|with)|in contrast (?:to|with))\s+(?:à |de |d[’']|avec )?(?:l[’']|la |le )?\s*\(?$/iu;
+
+/** "“…,” N4 told us, “…”": the label behind the first quotation speaks on. */
+function goesOnSaying(text: string, { end, named }: LabelRun, { start }: MarkedQuote): boolean {
+  return (
+    named.length === 1 &&
+    start - end < 80 &&
+    /^[^.!?;:()«“"\uE000-\uE00F]*[,:]\s*$/u.test(text.slice(end, start))
+  );
+}
+
+const pronounBehind =
+  /^[\s,.!?–—]*(?:\p{L}[\p{L}’']*\s+)?\p{Ll}[\p{L}’']+(?:-t)?-(?:il|elle)(?!\p{L})|^[\s,.!?–—]*(?:he|she)\s\p{Ll}+|^[\s,.!?–—]*\p{Ll}{3,}\s(?:he|she)(?!\p{L})/iu;
+
+/** "E6 en rit. « … », dit-elle.": whoever was named alone just before. */
+function isSaidByPronoun(text: string, run: LabelRun, quote: MarkedQuote): boolean {
+  if (run.named.length > 1 || run.isException || quote.start - run.end > 200) return false;
+  return pronounBehind.test(text.slice(quote.end, quote.end + 60));
+}
+
+/** "« … » : ces mots de E8 résument …": nobody else is named between a quotation and the label of its sentence. */
+function isOnlyOne(text: string, run: LabelRun, quote: MarkedQuote, limit: number): boolean {
+  if (run.named.length > 1 || run.bracket !== null || run.isException || run.start >= limit) return false;
+  const isFirst = /(?:^|[.!?…]\s+)[([]?$/u.test(text.slice(Math.max(0, quote.start - 4), quote.start));
+  return (
+    isFirst &&
+    run.start - quote.end < 60 &&
+    /^\s*[,:–—]?\s*(?:\p{Ll}[\p{L}’'-]*\s+){1,6}(?:d[’'])?$/u.test(text.slice(quote.end, run.start)) &&
+    !/(?:^|\s)(?:et|mais|alors|tandis|contrairement|comme|and|but|while|whereas|unlike)\s/u.test(
+      text.slice(quote.end, run.start),
+    )
+  );
+}
 
 /** A few words of one clause between somebody and the quotation. */
 function isSubject(text: string, run: LabelRun, quote: MarkedQuote): boolean {
@@ -149,7 +187,7 @@ function isAfter(
   if (run.start - quote.end > 60 || run.isException) return false;
   const between = text.slice(quote.end, run.start);
   const rest = text.slice(run.end, Math.min(limit, run.end + furthest));
-  if (/^[\s.,;:!?…]*[([]\s*(?:cf\.?|voir|in|dans)?\s*$/u.test(between))
+  if (/^[\s.,;:!?…]*[([]\s*(?:cf\.?|voir|in|dans)?\s*$/u.test(between) || isDescribed(between, run))
     return run.bracket !== null && run.bracket.start >= quote.end && run.bracket.end <= limit;
   // "« … ». Selon E8, « … »": a new sentence speaks of the next quotation.
   if (/[.!?…]\s+\p{Lu}/u.test(between)) return false;
@@ -173,6 +211,17 @@ function isToldBehind(between: string, rest: string, endSign: string): boolean {
   return words.trim().includes(' ')
     ? /^\s*(?:[.;:,!?)([–—]|$)/u.test(rest)
     : /^(?:\s+\p{Ll}[\p{L}’'-]*){0,6}\s*(?:[.;:,!?)([–—]|$)/u.test(rest);
+}
+
+/** "(femme, 36 ans, E10)", "(the nurse N4)" */
+function isDescribed(between: string, { named, isPartial }: LabelRun): boolean {
+  return (
+    named.length === 1 &&
+    !isPartial &&
+    /^[\s.,;:!?…]*[([][^()[\]\d«“"\uE000]*(?:\d+ (?:ans|years|yrs|y)[^()[\]\d«“"\uE000]*)?[,\s]\s*$/u.test(
+      between,
+    )
+  );
 }
 
 const labelThenVerb = /^(?:\s+\p{Ll}[\p{L}’'-]*){1,6}\s*(?:[.,;:!?–—]|$)/u;

@@ -85,7 +85,14 @@ function checkSentence(
   const found = [...counted, ...rest, ...(open ? [open] : [])].map((one) =>
     shown(isListedException(one, sentence.runs) ? { ...one, verdict: 'disagrees' } : one, one.list.run.named),
   );
-  const following = lists.length > 0 ? [] : followingClaims(hidden, claims, told, study.everybody);
+  const here = {
+    ...told,
+    lists: [...told.lists, ...lists.map(({ run, range }) => ({ named: run.named, range }))],
+  };
+  const behind = claims.filter((claim) => claim.start >= (lists.at(-1)?.range.end ?? 0));
+  const following = followingClaims(hidden, behind, here, study.everybody).filter(
+    ({ claim }) => !found.some((one) => one.claim.start === claim.start),
+  );
   // Numbers of other studies are shares of other wholes.
   const restated = citation.test(text) ? [] : contradictions(hidden, placed, context);
   const strong = asked.filter((claim) => claim.isStrong && isExactNumber(claim));

@@ -202,7 +202,7 @@ function verbNumberOf(quantity: Quantity): VerbNumber {
 }
 
 const wholeAfterNumber = new RegExp(
-  `^\\s*(?<noun>(?:[\\p{L}-]+\\s+){0,3}?)(?:sur|des|out of|of|/)\\s*(?:les |nos |the |our )?(?<whole>${numberPattern})(?![\\p{L}\\p{N}])`,
+  `^\\s*(?<noun>(?:[\\p{L}-]+\\s+){0,3}?)(?:sur|des|out of|of|/|(?<in>in)(?=\\s(?:two|three|four|five|six|ten|[2-9]|10)(?:\\s|$|[,;.()])))\\s*(?:les |nos |the |our )?(?<whole>${numberPattern})(?![\\p{L}\\p{N}])`,
   'iu',
 );
 
@@ -222,6 +222,7 @@ function wholeAfter(text: string, from: number, mustBeBare: boolean): WholeAfter
   if (mustBeBare && /^\s*of\s+\S+$/iu.test(match?.[0] ?? '')) return null;
   const whole = readNumber(match?.groups?.whole ?? '');
   if (!match || whole === null) return null;
+  if (match.groups?.in !== undefined && (match.groups.noun ?? '').trim() !== '') return null;
   const isSlash = match[0].includes('/');
   if (isSlash && /^\s*\/?\d/u.test(text.slice(from + match[0].length))) return null;
   const isBare = (match.groups?.noun ?? '').trim() === '';
@@ -231,6 +232,9 @@ function wholeAfter(text: string, from: number, mustBeBare: boolean): WholeAfter
 /** "le nombre de ceux qui dorment s’élève à six", "au nombre de six" */
 const totalBefore =
   /(?:s[’'](?:élève|élevait|établit|établissait) à|(?:est|était) de|au nombre de|numbered|(?:nombre|number)\s(?:is|was|of)|(?:majority|minority|majorité|minorité|groupe|group|total) (?:of|de))\s+(?:seulement |only )?$/iu;
+/** "à l’exception des deux plus jeunes (E10, E11)" */
+const exceptBefore =
+  /(?:sauf|hormis|excepté|exception|except|excepting|all but|other than|apart from|à part)\s+(?:(?:de|des|pour|for|of)\s+)?(?:(?:les|the)\s+)?$/iu;
 /** "2 (18 %)" */
 const percentBehind = /^\s*\(\s*\d+(?:[.,]\d+)?\s*%/u;
 
@@ -242,8 +246,10 @@ function weigh(
   tail: CountTail,
   whole: WholeAfter | null,
 ): CountClaim | null {
-  if (tail.counted === 'thing') return null;
   const before = text.slice(Math.max(0, start - 40), start);
+  const isExcepted =
+    exceptBefore.test(before) && /^[^,;:.()[\]]{0,60}[([]\s*\uE001/u.test(text.slice(core, core + 70));
+  if (tail.counted === 'thing' && !isExcepted) return null;
   const written = text.slice(start, core);
   const isSize = /^n\s?=/iu.test(written);
   const end = Math.max(core, tail.end, whole?.end ?? 0);
@@ -270,7 +276,7 @@ function weigh(
     totalBehind.test(text.slice(core, core + 20)) ||
     (isPeople && totalBehind.test(text.slice(end, end + 20))) ||
     (totalBefore.test(before) && isBesideList);
-  const isWhole = !isTotal && wholeBefore.test(before);
+  const isWhole = !isTotal && !isExcepted && wholeBefore.test(before);
   const isStrong =
     isSize ||
     isTotal ||
@@ -279,6 +285,7 @@ function weigh(
     (tail.counted === 'anybody' && (!isDependent || isBesideList)) ||
     // "One has to decide alone" may be said of anybody.
     (isSubject && !isDependent && !isPlainOne) ||
+    isExcepted ||
     (isBesideList && !isDependent && isTold(tail, written, before)) ||
     (tail.counted === 'profession' && !isDependent && startsClause(before));
   const isOfPart =

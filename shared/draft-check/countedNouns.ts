@@ -1,6 +1,6 @@
 /** Which words after a number mean participants, which never do, and which verbs show that the number is their subject. */
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
 /** Whoever took part, whatever the study is about. */
 const anybody = list(`

@@ -106,10 +106,12 @@ function paragraphsToClose(blocks: readonly { text: string }[], index: number): 
 const ownLine =
   /^[—–-]?\s*[([]?\s*(?:\p{L}[\p{L}-]{2,20}\.?\s+(?:n[°o]\s?)?\d{1,3}|\p{Lu}\p{L}{0,2}[\s.]?\d{1,3})\s*(?:,\s*(?:l|p|ligne|line|page)s?\.?\s*\d[^.;:]{0,10}|[,(–—-][^.;:«»“”"]{0,60})?[)\]]?\s*[.:]?$/u;
 
+/** "— Pharmacienne, 36 ans, E10" */
+const describedLine = /^[—–([-]\s*[^.;:«»“”"()\t]{3,70},\s*\p{Lu}\p{L}{0,2}[\s.]?\d{1,3}\s*[)\]]?\s*\.?$/u;
 const longestOwnLine = 120;
 
 function isOwnLine(text: string): boolean {
-  return text.length <= longestOwnLine && ownLine.test(text);
+  return text.length <= longestOwnLine && (ownLine.test(text) || describedLine.test(text));
 }
 
 type LabelSide = 'before' | 'after' | 'unclear';

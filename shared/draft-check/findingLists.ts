@@ -47,10 +47,15 @@ function groupsOf(speakers: readonly LabelRun[]): ListInSentence[] {
   });
 }
 
-/** "un seul participant, E4, …" */
-function isNamedAlone({ start }: LabelRun, hidden: string, claims: readonly CountClaim[]): boolean {
-  return claimsBetween(claims, start - longestGlue, start).some(({ end }) =>
-    /^[\s,:–—]*(?:l[’'])?$/u.test(hidden.slice(end, start)),
+/** "un seul participant, E4, …", "Deux participants parlaient de partir : E4." */
+function isNamedAlone({ start, end }: LabelRun, hidden: string, claims: readonly CountClaim[]): boolean {
+  const isEnd =
+    /:\s*$/u.test(hidden.slice(Math.max(0, start - 3), start)) &&
+    /^\s*(?:[.;]|$)/u.test(hidden.slice(end, end + 3));
+  return claimsBetween(claims, start - longestGlue, start).some(
+    (claim) =>
+      /^[\s,:–—]*(?:l[’'])?$/u.test(hidden.slice(claim.end, start)) ||
+      (isEnd && claim.isStrong && !/[.;()]/u.test(hidden.slice(claim.end, start))),
   );
 }
 

@@ -110,7 +110,7 @@ function patternOf(prefixes: readonly string[], names: readonly string[]): RegEx
   return new RegExp(
     [
       `${start}(?<prefix>${known})(?:\\s|[-.]\\s?)?(?:n[°o]\\s?)?(?<number>\\d{1,4})${end}`,
-      `${start}(?:${nouns})\\s+(?:n[°o]s?\\s?)?(?<counted>\\d{1,4})${end}(?!\\s*(?:${units})${end})`,
+      `${start}(?:(?:${nouns})\\s+(?:n[°o]s?\\s?)?|(?<=[([]\\s?)(?:n[°o]s?|N[°o]s?\\.?)\\s?)(?<counted>\\d{1,4})${end}(?!\\s*(?:${units})${end})`,
       `${start}(?<name>${own})${end}`,
       `${start}(?<foreign>\\p{Lu}{1,2}\\p{Ll}?\\d{1,3})${end}`,
       `${start}(?<person>\\p{L}[\\p{L}-]{2,30})\\s(?:n[°o]\\s?)?(?<personNumber>\\d{1,3})${end}(?!\\s*(?:${units})${end})(?:(?<!s\\s(?:n[°o]\\s?)?\\d{1,3})|${goesOn})`,

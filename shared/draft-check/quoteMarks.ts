@@ -81,7 +81,21 @@ function readMarks(text: string, withSingles: boolean): Mark[] {
   const even = isOneSign
     ? marks.map((mark) => (curly.includes(mark) ? { at: mark.at, sign: '"' } : mark))
     : marks;
+  const straight = even.filter(({ sign }) => sign === '"');
+  // One is missing: which of them open is told by the spaces beside them.
+  if (straight.length % 2 === 1) return withDirections(text, even, straight);
   return withSingles ? [...even, ...singleMarks(text)].sort((a, b) => a.at - b.at) : even;
+}
+
+function withDirections(text: string, marks: readonly Mark[], straight: readonly Mark[]): Mark[] {
+  const side = ({ at }: Mark) => {
+    const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
+    if (/^[\s(]?$/u.test(before) && /\S/u.test(after)) return '“';
+    return /\S/u.test(before) && /^[\s.,;:!?)…]?$/u.test(after) ? '”' : null;
+  };
+  const sides = new Map(straight.map((mark) => [mark, side(mark)]));
+  if ([...sides.values()].includes(null)) return [...marks];
+  return marks.map((mark) => ({ at: mark.at, sign: sides.get(mark) ?? mark.sign }));
 }
 
 /** ‘ after white space or a bracket; ’ where no letter follows, but not after the s of a plural inside a sentence. */

@@ -170,10 +170,13 @@ function blockQuote(
       return quote(first, first.end + sign[0].length, text.length);
   }
   const rest = last ? text.slice(last.bracket?.end ?? last.end) : '';
-  const isAlone = last && (last.bracket !== null || /[–—.]\s*$/u.test(text.slice(0, last.start)));
+  // "… – femme, 36 ans, E10"
+  const described = last && /[–—]\s*[^.;:–—()]{3,70},\s*$/u.exec(text.slice(0, last.start))?.[0];
+  const isAlone =
+    last && (last.bracket !== null || described || /[–—.]\s*$/u.test(text.slice(0, last.start)));
   const isDashed = last !== undefined && /[–—]\s*$/u.test(text.slice(0, last.start));
   const isEnd = isDashed ? /^\s*(?:[,(][^;:]{0,60})?[\s.)]*$/u : /^[\s.]*$/u;
   if (last && isAlone && isEnd.test(rest) && last.named.length === 1 && runs.length === 1)
-    return quote(last, 0, last.bracket?.start ?? last.start);
+    return quote(last, 0, last.bracket?.start ?? last.start - (described?.length ?? 0));
   return isBlockQuote ? quote(null, 0, text.length) : null;
 }

@@ -2,7 +2,8 @@
 import type { CountClaim } from './countClaims.ts';
 import { judgeCount } from './judgeCount.ts';
 
-const saysAgain = /^\s*(?:,?\s*(?:soit|c[’']est-à-dire|i\.e\.,?|that is,?|or)\s+|[([–—]\s*)$/iu;
+const saysAgain =
+  /^\s*(?:,?\s*(?:soit|c[’']est-à-dire|i\.e\.,?|that is,?|or)\s+|[([–—]\s*(?:(?:soit|c[’']est-à-dire|i\.e\.,?|that is,?|ou|or)\s+)?)$/iu;
 const inBracket = /^\s*[,;=:/–—-]\s*(?:soit |i\.e\.,? )?$/u;
 
 /** Two claims beside each other, of which the second says the first again in another form. */
@@ -146,7 +147,8 @@ function asShare(claim: CountClaim, { all }: RestatingContext): CountClaim {
     : { ...claim, quantity: { kind: 'share', share: quantity.low / quantity.whole, sign: '=' } };
 }
 
-function isOfPart({ profession }: CountClaim, { commonNoun }: RestatingContext): boolean {
+function isOfPart({ profession, quantity }: CountClaim, { commonNoun, all }: RestatingContext): boolean {
+  if (quantity.kind === 'number' && quantity.whole === all) return false;
   return profession !== null && profession !== commonNoun;
 }
 

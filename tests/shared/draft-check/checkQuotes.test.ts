@@ -192,6 +192,13 @@ describe('labels as authors write them', () => {
     [`E1 :\n« ${alone} »`, ['E1 exact'], 'document'],
     [`> ${alone}\n\n— E1, infirmière`, ['E1 exact'], 'markdown'],
     [`Nuit\t${alone}\tE1`, ['E1 exact'], 'document'],
+    [`${alone}.\n— Infirmière, 29 ans, E1`, ['E1 exact'], 'document'],
+    [`« ${alone} » (infirmière, 29 ans, E1)`, ['E1 exact'], 'document'],
+    [`Deux fois (n° 1 et 5), ainsi : « ${alone} » (n° 1).`, ['E1 exact'], 'document'],
+    [`"${alone}," E1 told us, "avec le portable".`, ['E1 exact', 'E1 not found'], 'document'],
+    [`E5 parle de sommeil. « ${alone} », dit-il.`, ['E5 wrong participant'], 'document'],
+    [`« ${alone} » : ces mots de E5 valent pour deux (E1, E5).`, ['E5 wrong participant'], 'document'],
+    [`"${alone} (E1). "${cat}" (E5).`, ['E1 exact', 'E5 exact'], 'document'],
     [`E5\t${cat}\tLe sommeil de tous ces gens de nuit`, ['E5 exact'], 'document'],
     [
       `« ${alone} », s’amuse de son côté E1, « on attend que ça sonne ».`,
