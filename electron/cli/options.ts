@@ -31,6 +31,7 @@ export const optionKinds: Readonly<Record<OptionName, OptionKind>> = {
   round: 'value',
   document: 'value',
   template: 'value',
+  annexes: 'value',
   codebook: ['yes', 'no'],
   base: 'value',
   run: 'value',

@@ -7,12 +7,14 @@ import {
   writeResultsFile,
 } from '../../shared/exports/writeResults.ts';
 import { extensionOf } from '../../shared/files/extensionOf.ts';
+import type { NewId } from '../../shared/project/ids.ts';
 import type { Project } from '../../shared/project/project.ts';
-import type { ResultsDocument } from '../../shared/project/resultsRecords.ts';
+import { type AnnexKind, annexKinds, type ResultsDocument } from '../../shared/project/resultsRecords.ts';
+import { withAnnexes } from '../../shared/results-section/annexes/withAnnexes.ts';
 import { checkResults } from '../../shared/results-section/checks/checkResults.ts';
 import { checkSentence } from '../../shared/results-section/checks/resultsCheck.ts';
 import { blocksOf, documentsOf, quotesIn } from '../../shared/results-section/documentBlocks.ts';
-import { addResults } from '../../shared/results-section/editResults.ts';
+import { addResults, writeResults } from '../../shared/results-section/editResults.ts';
 import { blindRounds, unfinished } from '../../shared/rounds/blindRounds.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 import { figureToPng } from './figureToPng.ts';
@@ -25,13 +27,14 @@ export interface WrittenResults {
   readonly quotes: number;
   readonly tables: number;
   readonly figures: number;
+  readonly annexes: number;
   readonly warnings: readonly string[];
 }
 
 export const results: Verb = {
   name: 'results',
   operands: { least: 1, most: 1 },
-  options: ['out', 'document', 'template'],
+  options: ['out', 'document', 'template', 'annexes'],
   required: ['out'],
   async run(args, io) {
     const written = await writeProjectResults(args, io);
@@ -59,6 +62,7 @@ async function writeProjectResults(args: VerbArguments, io: VerbIo): Promise<Wri
     name: args.option('document'),
     template: args.option('template'),
     isLanguageAsked: args.option('lang') !== null,
+    annexes: args.option('annexes') === null ? null : args.list('annexes'),
   });
 }
 
@@ -68,9 +72,11 @@ interface ResultsWish {
   readonly template: string | null;
   /** A text in another language than that of the messages will not do. */
   readonly isLanguageAsked: boolean;
+  /** In place of those of the text; `null`: as it stands. */
+  readonly annexes: readonly string[] | null;
 }
 
-const usualWish: ResultsWish = { name: null, template: null, isLanguageAsked: false };
+const usualWish: ResultsWish = { name: null, template: null, isLanguageAsked: false, annexes: null };
 
 /** A project without a text of results gets one from its tree, which is written and not stored. */
 export async function writeSessionResults(
@@ -83,6 +89,8 @@ export async function writeSessionResults(
   if (!format) return refuse('resultsFormat', { file: path.basename(file) });
   const document = chooseDocument(session, wish, io);
   if (isRefusal(document)) return document;
+  const refused = putAnnexes(session, document, wish.annexes);
+  if (refused) return refused;
   const { project } = session;
   const read = wish.template === null ? null : await readTemplateFile(wish.template, format, io);
   if (read !== null && isRefusal(read)) return read;
@@ -130,6 +138,26 @@ function chooseDocument(
   return inLanguage() ?? refuse('recordMissing');
 }
 
+/** They are written with the text and not stored. */
+function putAnnexes(
+  session: Session,
+  { id }: ResultsDocument,
+  names: readonly string[] | null,
+): Refusal | null {
+  if (names === null) return null;
+  const unknown = names.find((name) => !isAnnex(name));
+  if (unknown !== undefined) return refuse('annexUnknown', { name: unknown, known: annexKinds.join(', ') });
+  let last = 0;
+  const newId: NewId = () => `annex ${++last}` as never;
+  const blocks = withAnnexes(blocksOf(session.project, id), new Set(names.filter(isAnnex)), newId);
+  const ran = session.run(writeResults, { documentId: id, blocks }, null);
+  return isRefusal(ran) ? ran : null;
+}
+
+function isAnnex(name: string): name is AnnexKind {
+  return (annexKinds as readonly string[]).includes(name);
+}
+
 function summaryOf(project: Project, document: ResultsDocument, io: VerbIo): WrittenResults {
   const blocks = blocksOf(project, document.id);
   const contents = blocks.map(({ content }) => content);
@@ -141,6 +169,7 @@ function summaryOf(project: Project, document: ResultsDocument, io: VerbIo): Wri
     findings: contents.filter(isFinding).length,
     quotes: blocks.flatMap(quotesIn).length,
     tables: contents.filter(({ kind }) => kind === 'table').length,
+    annexes: contents.filter(({ kind }) => kind === 'annex').length,
     figures: contents.filter(({ kind }) => kind === 'figure').length,
     warnings: checkResults(project, document)
       .filter(({ reason }) => reason === null)

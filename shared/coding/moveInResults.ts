@@ -17,6 +17,7 @@ type Follow = (id: ThemeId | null) => ThemeId | null;
 function moveInContent(content: BlockContent, follow: Follow): BlockContent {
   switch (content.kind) {
     case 'sample':
+    case 'annex':
       return content;
     case 'figure':
       return { ...content, wish: moveInWish(content.wish, follow) };

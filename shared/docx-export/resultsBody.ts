@@ -11,11 +11,12 @@ import type {
   PrintedRun,
   PrintedRuns,
 } from '../results-section/printedDocument.ts';
-import { xmlText } from '../tables/xmlText.ts';
 import type { Language } from '../words/plural.ts';
 import { type Words, wordsOf } from '../words/words.ts';
+import { annexBody } from './annexBody.ts';
 import { pictureXml, type WordFigure } from './figureXml.ts';
 import { fitsOnPage, smallTableOne, tableOneParts } from './participantsDocument.ts';
+import { field, styled, textRun } from './resultsRuns.ts';
 import { contentsLevels } from './resultsStyles.ts';
 import { heightBetweenMargins, sectionEnd, turnedPage, widthBetweenMargins } from './sectionPage.ts';
 import { paragraph, tableEnd, tableRow, tableStart } from './wordXml.ts';
@@ -98,6 +99,9 @@ function* bodyOf(
     case 'table':
       yield* tableOf(project, document, block, place.section, caption(block, words, marks));
       return;
+    case 'annex':
+      yield* annexBody(block, document.language, place.section, (runs) => marks.around(block.id, runs));
+      return;
     case 'figure':
       yield figureOf(block, place);
       yield caption(block, words, marks);
@@ -121,9 +125,7 @@ const captionRoom = 1100;
 
 /** A heading of the list of contents with its page as a field, so that it is filled before anybody updates it. */
 function* contents(blocks: readonly PrintedBlock[], words: Words, marks: Bookmarks): Generator<string> {
-  const headings = blocks.flatMap((block) =>
-    block.kind === 'heading' && block.level <= contentsLevels ? block : [],
-  );
+  const headings = blocks.flatMap((block) => contentsEntry(block, words));
   if (headings.length < 2) return;
   yield styled('ContentsTitle', textRun(words.results.contents));
   const begin =
@@ -132,14 +134,29 @@ function* contents(blocks: readonly PrintedBlock[], words: Words, marks: Bookmar
     '<w:r><w:fldChar w:fldCharType="separate"/></w:r>';
   for (const [index, heading] of headings.entries()) {
     const name = marks.nameOf(heading.id) ?? '';
-    const text = [heading.number, ...heading.runs.map((run) => run.text)].filter(Boolean);
-    const shown = heading.number === '' ? text.join('') : `${text[0]} ${text.slice(1).join('')}`;
     const entry =
-      `<w:hyperlink w:anchor="${name}" w:history="1">${textRun(shown)}<w:r><w:tab/></w:r>` +
+      `<w:hyperlink w:anchor="${name}" w:history="1">${textRun(heading.text)}<w:r><w:tab/></w:r>` +
       `${field(`PAGEREF ${name} \\h`, '1')}</w:hyperlink>`;
     yield styled(`TOC${heading.level}`, (index === 0 ? begin : '') + entry);
   }
   yield `<w:p><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`;
+}
+
+interface ContentsEntry {
+  readonly id: ResultsBlockId;
+  readonly level: number;
+  readonly text: string;
+}
+
+function contentsEntry(block: PrintedBlock, { results }: Words): ContentsEntry[] {
+  const { id } = block;
+  if (block.kind === 'annex') {
+    const label = results.numbered({ label: results.labels.annex, number: block.number });
+    return [{ id, level: 1, text: `${label}${results.captionEnd}${block.title}` }];
+  }
+  if (block.kind !== 'heading' || block.level > contentsLevels) return [];
+  const text = block.runs.map((run) => run.text).join('');
+  return [{ id, level: block.level, text: block.number === '' ? text : `${block.number} ${text}` }];
 }
 
 function caption(
@@ -212,10 +229,6 @@ function* sampleTable(
   yield sectionEnd(turned);
 }
 
-function styled(style: string, runs: string, properties = ''): string {
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${properties}</w:pPr>${runs}</w:p>`;
-}
-
 const characterStyles = { quote: 'QuoteWords', label: 'QuoteLabel', list: 'ParticipantList' } as const;
 
 function wordRun(run: PrintedRun, marks: Bookmarks): string {
@@ -227,19 +240,4 @@ function wordRun(run: PrintedRun, marks: Bookmarks): string {
   const italic =
     run.style === 'quote' ? (run.isItalic ? '' : '<w:i w:val="0"/>') : run.isItalic ? '<w:i/>' : '';
   return textRun(run.text, style + bold + italic);
-}
-
-function textRun(text: string, properties = ''): string {
-  const look = properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`;
-  const lines = text.split('\n').map((line) => `<w:t xml:space="preserve">${xmlText(line)}</w:t>`);
-  return `<w:r>${look}${lines.join('<w:br/>')}</w:r>`;
-}
-
-/** A field with what it shows until it is updated. */
-function field(code: string, shown: string): string {
-  return (
-    '<w:r><w:fldChar w:fldCharType="begin"/></w:r>' +
-    `<w:r><w:instrText xml:space="preserve"> ${xmlText(code)} </w:instrText></w:r>` +
-    `<w:r><w:fldChar w:fldCharType="separate"/></w:r>${textRun(shown)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`
-  );
 }

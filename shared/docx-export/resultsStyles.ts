@@ -92,6 +92,16 @@ export const resultsStyles: readonly { readonly id: string; readonly name: strin
         '<w:sz w:val="22"/>',
       ),
     },
+    {
+      id: 'AnnexHeading',
+      name: 'Trame Annex Heading',
+      xml: paragraphStyle(
+        'AnnexHeading',
+        'Trame Annex Heading',
+        '<w:keepNext/><w:keepLines/><w:spacing w:before="240" w:after="60"/>',
+        '<w:b/><w:sz w:val="21"/>',
+      ),
+    },
     { id: 'QuoteWords', name: 'Trame Quote', xml: characterStyle('QuoteWords', 'Trame Quote', '<w:i/>') },
     {
       id: 'QuoteLabel',

@@ -1,8 +1,10 @@
 /** A text of results as one HTML page without scripts or addresses. Rules: docs/rules/results-section.md, RS33. */
 import type { Figure } from '../figures/figure.ts';
 import { figureToSvg } from '../figures/figureToSvg.ts';
+import type { AnnexPart } from '../results-section/annexes/annexParts.ts';
 import { captionLabel } from '../results-section/captionNumbers.ts';
 import type { PrintedBlock, PrintedResults, PrintedRuns } from '../results-section/printedDocument.ts';
+import type { ResultsColumn } from '../results-section/resultsTables.ts';
 import { xmlText } from '../tables/xmlText.ts';
 import type { Language } from '../words/plural.ts';
 import { wordsOf } from '../words/words.ts';
@@ -13,6 +15,7 @@ const style =
   'blockquote p{margin:.3rem 0}.box{border:1px solid #1f2933;padding:.7rem 1rem;margin:1.2rem 0}.summary{font-weight:bold}' +
   'table{border-collapse:collapse;margin:.5rem 0 1.5rem;font-size:.85em}caption{text-align:left;padding:.4rem 0}' +
   'th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid #d5dade}.number{text-align:right}' +
+  '.note{color:#5b6770;font-size:.85em}.lines td{border:0;padding:.1rem .6rem}' +
   'figure{margin:1.2rem 0}figure svg{max-width:100%;height:auto}figcaption{font-size:.85em;padding:.4rem 0}';
 
 export function resultsHtml(printed: PrintedResults): string {
@@ -40,15 +43,16 @@ function htmlOf(block: PrintedBlock, { document }: PrintedResults): string {
       const { columns, rows, nothing } = block.table;
       const caption = `<caption>${captionOf(block, document.language)}</caption>`;
       if (nothing !== null) return `<p>${xmlText(nothing)}</p>`;
-      const head = columns.map((column) => `<th scope="col">${xmlText(column.heading)}</th>`).join('');
-      const lines = rows.map(({ cells }) => {
-        const all = cells.map((cell, index) => {
-          const look = columns[index]?.isNumber ? ' class="number"' : '';
-          return `<td${look}>${xmlText(cell)}</td>`;
-        });
-        return `<tr>${all.join('')}</tr>`;
-      });
-      return `<table>${caption}<thead><tr>${head}</tr></thead><tbody>\n${lines.join('\n')}</tbody></table>`;
+      return tableOf(
+        columns,
+        rows.map(({ cells }) => cells),
+        caption,
+      );
+    }
+    case 'annex': {
+      const name = captionLabel(document.language, 'annex', block.number);
+      const end = wordsOf[document.language].results.captionEnd;
+      return [`<h2>${name}${end}${xmlText(block.title)}</h2>`, ...block.parts.map(partOf)].join('\n');
     }
     case 'figure': {
       const drawn = block.figure ? inlineSvg(block.figure) : `<p>${xmlText(block.alt)}</p>`;
@@ -57,6 +61,30 @@ function htmlOf(block: PrintedBlock, { document }: PrintedResults): string {
     default:
       return `<p class="box ${block.kind}">${runsOf(block.runs)}</p>`;
   }
+}
+
+function partOf(part: AnnexPart): string {
+  if (part.kind === 'heading') return `<h3>${xmlText(part.text)}</h3>`;
+  if (part.kind === 'table') return tableOf(part.columns, part.rows, '', part.look);
+  return `<p${part.kind === 'note' ? ' class="note"' : ''}>${xmlText(part.text)}</p>`;
+}
+
+function tableOf(
+  columns: readonly ResultsColumn[],
+  rows: readonly (readonly string[])[],
+  caption: string,
+  look = 'ruled',
+): string {
+  const head = columns.map((column) => `<th scope="col">${xmlText(column.heading)}</th>`).join('');
+  const lines = rows.map((cells) => {
+    const all = cells.map((cell, index) => {
+      const number = columns[index]?.isNumber ? ' class="number"' : '';
+      return `<td${number}>${xmlText(cell).replace(/\n/gu, '<br>')}</td>`;
+    });
+    return `<tr>${all.join('')}</tr>`;
+  });
+  const kind = look === 'ruled' ? '' : ` class="${look}"`;
+  return `<table${kind}>${caption}<thead><tr>${head}</tr></thead><tbody>\n${lines.join('\n')}</tbody></table>`;
 }
 
 function captionOf(

@@ -1,7 +1,9 @@
 /** A text of results as Markdown (GitHub Flavored Markdown, tables). Rules: docs/rules/results-section.md, RS33. */
 import { figureToSvg } from '../figures/figureToSvg.ts';
+import type { AnnexPart } from '../results-section/annexes/annexParts.ts';
 import { captionLabel } from '../results-section/captionNumbers.ts';
 import type { PrintedBlock, PrintedResults, PrintedRuns } from '../results-section/printedDocument.ts';
+import type { ResultsColumn } from '../results-section/resultsTables.ts';
 import type { Language } from '../words/plural.ts';
 import { wordsOf } from '../words/words.ts';
 
@@ -25,13 +27,15 @@ function markdownOf(block: PrintedBlock, { document }: PrintedResults): string {
       const caption = captionOf(block, document.language);
       const { columns, rows, nothing } = block.table;
       if (nothing !== null) return escaped(nothing);
-      const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-      return [
-        `${caption}\n`,
-        line(columns.map(({ heading }) => escaped(heading))),
-        line(columns.map(({ isNumber }) => (isNumber ? '---:' : '---'))),
-        ...rows.map(({ cells }) => line(cells.map((cell) => escaped(cell).replace(/\n/gu, '<br>')))),
-      ].join('\n');
+      return `${caption}\n\n${tableOf(
+        columns,
+        rows.map(({ cells }) => cells),
+      )}`;
+    }
+    case 'annex': {
+      const { captionEnd } = wordsOf[document.language].results;
+      const name = captionLabel(document.language, 'annex', block.number);
+      return [`## ${name}${captionEnd}${escaped(block.title)}`, ...block.parts.map(partOf)].join('\n\n');
     }
     case 'figure': {
       const drawn = block.figure ? `![${escaped(block.alt)}][figure-${block.number}]` : escaped(block.alt);
@@ -40,6 +44,20 @@ function markdownOf(block: PrintedBlock, { document }: PrintedResults): string {
     default:
       return `> **${runsOf(block.runs).replaceAll('**', '')}**`;
   }
+}
+
+function partOf(part: AnnexPart): string {
+  if (part.kind === 'table') return tableOf(part.columns, part.rows);
+  return part.kind === 'heading' ? `### ${escaped(part.text)}` : escaped(part.text);
+}
+
+function tableOf(columns: readonly ResultsColumn[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    line(columns.map(({ heading }) => escaped(heading))),
+    line(columns.map(({ isNumber }) => (isNumber ? '---:' : '---'))),
+    ...rows.map((cells) => line(cells.map((cell) => escaped(cell).replace(/\n/gu, '<br>')))),
+  ].join('\n');
 }
 
 function captionOf(

@@ -7,7 +7,7 @@ import { type Project, type TableName, tableNames } from '../project/project.ts'
 
 const formatName = 'trame-project';
 /** Goes up by one with every change of the format; a file of a higher one is refused. */
-export const schemaVersion = 5;
+export const schemaVersion = 6;
 /** The version in package.json; a test holds them equal. */
 export const appVersion = '0.1.0';
 
@@ -48,6 +48,8 @@ export const manifestSchema = z.strictObject({
     lastAspects: z._default(count, 0),
     // Nor had version 4 these.
     themeDomains: z._default(count, 0),
+    // Nor had version 5 these.
+    studyTexts: z._default(count, 0),
     texts: count,
   }),
   /** Number of the last row of history.jsonl, 0 where it has none. */

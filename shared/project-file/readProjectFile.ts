@@ -169,6 +169,7 @@ const smallTablesSchema = z.strictObject({
   studySettings: z._default(z.array(recordSchemas.studySettings), []),
   lastAspects: z._default(z.array(recordSchemas.lastAspects), []),
   themeDomains: z._default(z.array(recordSchemas.themeDomains), []),
+  studyTexts: z._default(z.array(recordSchemas.studyTexts), []),
   texts: z.array(textIdSchema),
 });
 

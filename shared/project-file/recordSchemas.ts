@@ -27,6 +27,7 @@ import type {
   RoundId,
   SamplingGridId,
   StudySettingsId,
+  StudyTextId,
   TextId,
   ThemeDomainId,
   ThemeId,
@@ -315,6 +316,12 @@ const described = {
     coderId: z.nullable(id<CoderId>()),
     createdAt: timeSchema,
   }),
+  studyTexts: z.strictObject({
+    id: id<StudyTextId>(),
+    of: z.enum(['guide', 'coreq', 'srqr']),
+    item: z.int().check(z.minimum(0)),
+    text: z.string(),
+  }),
   ignoredSuggestions: z.strictObject({
     id: id<IgnoredSuggestionId>(),
     fromId: id<ThemeId>(),
@@ -393,4 +400,5 @@ export const patchSchemas = {
   studySettings: z.partial(described.studySettings),
   lastAspects: z.partial(described.lastAspects),
   themeDomains: z.partial(described.themeDomains),
+  studyTexts: z.partial(described.studyTexts),
 };

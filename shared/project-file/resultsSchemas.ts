@@ -9,6 +9,7 @@ import type {
   TranscriptId,
 } from '../project/ids.ts';
 import type { CharacteristicCondition } from '../project/records.ts';
+import { annexKinds } from '../project/resultsRecords.ts';
 import { figureWishSchema } from './figureWishSchema.ts';
 
 export interface SharedSchemas {
@@ -79,7 +80,7 @@ export function blockContentSchema(shared: SharedSchemas) {
     z.strictObject({
       kind: z.literal('reference'),
       blockId: id<ResultsBlockId>(),
-      of: z.literal('figure'),
+      of: z.enum(['figure', 'annex']),
     }),
   ]);
   const inlines = z.array(inline);
@@ -106,6 +107,7 @@ export function blockContentSchema(shared: SharedSchemas) {
       caption: z.string(),
       alt: z.string(),
     }),
+    z.strictObject({ kind: z.literal('annex'), annex: z.enum(annexKinds) }),
     z.strictObject({ kind: z.literal('sample') }),
   ]);
 }

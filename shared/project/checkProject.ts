@@ -22,6 +22,7 @@ export interface BrokenRule {
     | 'secondStudySettings'
     | 'secondLastAspect'
     | 'secondThemeDomain'
+    | 'secondStudyText'
     | 'noInfo';
   readonly table: TableName;
   readonly id: string;
@@ -49,10 +50,8 @@ export function checkChanges(project: Project, set: ChangeSet): BrokenRule[] {
   for (const [table, record] of touched.records) broken.push(...checkRecord(project, table, record));
   if (touched.tables.has('readingMarks')) broken.push(...secondReadingMarks(project));
   if (touched.tables.has('samplingGrids')) broken.push(...secondSamplingGrids(project));
-  if (
-    ['studySettings', 'lastAspects', 'themeDomains'].some((table) => touched.tables.has(table as TableName))
-  )
-    broken.push(...secondOfStudy(project));
+  const ofStudy: readonly TableName[] = ['studySettings', 'lastAspects', 'themeDomains', 'studyTexts'];
+  if (ofStudy.some((table) => touched.tables.has(table))) broken.push(...secondOfStudy(project));
   if (touched.removedIds.size > 0) broken.push(...danglingReferences(project, touched));
   if (touched.tables.has('transcripts')) broken.push(...codingsOfNewTexts(project, set));
   if (touched.tables.has('themes')) broken.push(...codingsOfNewAxes(project, set));
@@ -192,8 +191,8 @@ function secondSamplingGrids(project: Project): BrokenRule[] {
   return broken;
 }
 
-/** A study has one record of settings; a theme its last new aspect in one interview, and one mark as a domain. */
-function secondOfStudy({ studySettings, lastAspects, themeDomains }: Project): BrokenRule[] {
+/** A study has one record of settings; a theme its last new aspect in one interview, and one mark as a domain; a place has one text. */
+function secondOfStudy({ studySettings, lastAspects, themeDomains, studyTexts }: Project): BrokenRule[] {
   const broken: BrokenRule[] = [...studySettings.keys()]
     .slice(1)
     .map((id) => ({ rule: 'secondStudySettings', table: 'studySettings', id }));
@@ -206,6 +205,11 @@ function secondOfStudy({ studySettings, lastAspects, themeDomains }: Project): B
   for (const { id, themeId } of themeDomains.values()) {
     if (domains.has(themeId)) broken.push({ rule: 'secondThemeDomain', table: 'themeDomains', id });
     domains.add(themeId);
+  }
+  const places = new Set<string>();
+  for (const { id, of, item } of studyTexts.values()) {
+    if (places.has(`${of} ${item}`)) broken.push({ rule: 'secondStudyText', table: 'studyTexts', id });
+    places.add(`${of} ${item}`);
   }
   return broken;
 }

@@ -19,6 +19,7 @@ export type QueryId = Id<'query'>;
 export type StudySettingsId = Id<'studySettings'>;
 export type LastAspectId = Id<'lastAspect'>;
 export type ThemeDomainId = Id<'themeDomain'>;
+export type StudyTextId = Id<'studyText'>;
 export type LinkTypeId = Id<'linkType'>;
 export type MapId = Id<'map'>;
 export type MapItemId = Id<'mapItem'>;

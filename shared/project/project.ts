@@ -19,6 +19,7 @@ import type {
   SamplingGrid,
   SavedQuery,
   StudySettings,
+  StudyText,
   Theme,
   ThemeDomain,
   ThemeMap,
@@ -52,6 +53,7 @@ export interface RecordTypes {
   readonly studySettings: StudySettings;
   readonly lastAspects: LastAspect;
   readonly themeDomains: ThemeDomain;
+  readonly studyTexts: StudyText;
 }
 export type TableName = keyof RecordTypes;
 
@@ -91,6 +93,7 @@ export const tableNames: readonly TableName[] = [
   'studySettings',
   'lastAspects',
   'themeDomains',
+  'studyTexts',
 ];
 
 /** A project with a name and nothing in it. */
@@ -119,6 +122,7 @@ export function emptyProject(info: ProjectInfo): Project {
     studySettings: new Map(),
     lastAspects: new Map(),
     themeDomains: new Map(),
+    studyTexts: new Map(),
     texts: new Map(),
   };
 }

@@ -72,8 +72,14 @@ export type BlockContent =
     }
   /** Drawn from the project at every print; what is empty is as the figure itself says it. */
   | { readonly kind: 'figure'; readonly wish: FigureWish; readonly caption: string; readonly alt: string }
+  /** A part behind the text, made from the project and from what the researcher wrote about the study. */
+  | { readonly kind: 'annex'; readonly annex: AnnexKind }
   /** The sentences that describe the sample. */
   | { readonly kind: 'sample' };
+
+/** Interview guide, themes with their quotes, transcripts, and two checklists of reporting. */
+export const annexKinds = ['guide', 'analysis', 'transcripts', 'coreq', 'srqr'] as const;
+export type AnnexKind = (typeof annexKinds)[number];
 
 export type Inlines = readonly Inline[];
 
@@ -89,7 +95,7 @@ export type Inline =
   | { readonly kind: 'count'; readonly evidence: Evidence; readonly form: CountForm; readonly seen: string }
   | { readonly kind: 'quotes'; readonly quotes: readonly CitedQuote[] }
   /** "Table 3", whatever number it has; `of` for what is not a table, so that it can be said when it is gone. */
-  | { readonly kind: 'reference'; readonly blockId: ResultsBlockId; readonly of?: 'figure' };
+  | { readonly kind: 'reference'; readonly blockId: ResultsBlockId; readonly of?: 'figure' | 'annex' };
 
 /** Which codings a sentence rests on. */
 export interface Evidence {

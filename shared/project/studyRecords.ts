@@ -1,6 +1,14 @@
 /** The records of how a study is judged: its approach, how saturation is asked, what the researcher marked. As in records.ts. */
 import type { Approach } from './approaches.ts';
-import type { CoderId, LastAspectId, ParticipantId, StudySettingsId, ThemeDomainId, ThemeId } from './ids.ts';
+import type {
+  CoderId,
+  LastAspectId,
+  ParticipantId,
+  StudySettingsId,
+  StudyTextId,
+  ThemeDomainId,
+  ThemeId,
+} from './ids.ts';
 
 /** At most one for a project; without it everything is as usual. Rules: docs/rules/study.md. */
 export interface StudySettings {
@@ -41,4 +49,16 @@ export interface ThemeDomain {
   readonly themeId: ThemeId;
   readonly coderId: CoderId | null;
   readonly createdAt: string;
+}
+
+/** Checklists by which a qualitative study is reported: COREQ (Tong et al. 2007) and SRQR (O'Brien et al. 2014). */
+export type ReportingChecklist = 'coreq' | 'srqr';
+
+/** What the researcher writes about the study: its interview guide, and what a checklist asks. At most one for a place. */
+export interface StudyText {
+  readonly id: StudyTextId;
+  readonly of: 'guide' | ReportingChecklist;
+  /** Number of the item of a checklist; 0 for the guide. */
+  readonly item: number;
+  readonly text: string;
 }

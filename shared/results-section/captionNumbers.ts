@@ -1,18 +1,20 @@
-/** Numbers of what has a caption: tables and figures, each counted from 1 in the order of the document. Rules: RS9, RS60. */
+/** Numbers of what has a caption: tables, figures and annexes, each counted from 1 in the order of the document. Rules: RS9, RS60, RS63. */
 import type { ResultsBlockId } from '../project/ids.ts';
 import type { Inline, ResultsBlock, ResultsDocument } from '../project/resultsRecords.ts';
 import { wordsOf } from '../words/words.ts';
 
-export type Captioned = 'table' | 'figure';
+export type Captioned = 'table' | 'figure' | 'annex';
 
 export type CaptionNumbers = ReadonlyMap<ResultsBlockId, { readonly of: Captioned; readonly number: number }>;
 
 export function captionNumbers(blocks: readonly ResultsBlock[]): CaptionNumbers {
-  const last = { table: 0, figure: 0 };
+  const last = { table: 0, figure: 0, annex: 0 };
   return new Map(
     blocks.flatMap(({ id, content }) => {
       const { kind } = content;
-      return kind === 'table' || kind === 'figure' ? [[id, { of: kind, number: ++last[kind] }] as const] : [];
+      return kind === 'table' || kind === 'figure' || kind === 'annex'
+        ? [[id, { of: kind, number: ++last[kind] }] as const]
+        : [];
     }),
   );
 }

@@ -5,12 +5,20 @@
 import type { Figure } from '../figures/figure.ts';
 import type { ResultsBlockId } from '../project/ids.ts';
 import type { Project } from '../project/project.ts';
-import type { CitedQuote, Inline, ResultsBlock, ResultsDocument } from '../project/resultsRecords.ts';
+import type {
+  AnnexKind,
+  CitedQuote,
+  Inline,
+  ResultsBlock,
+  ResultsDocument,
+} from '../project/resultsRecords.ts';
+import { wordsOf } from '../words/words.ts';
+import { type AnnexPart, annexParts } from './annexes/annexParts.ts';
 import { type CaptionNumbers, captionNumbers, referenceText } from './captionNumbers.ts';
 import { type PrintedQuote, printQuotes } from './citedQuotes.ts';
 import { blocksOf, writtenText } from './documentBlocks.ts';
+import { headingNumbers } from './headingNumbers.ts';
 import { liveFigure } from './liveFigure.ts';
-import { outlineNumbers } from './outlineNumbers.ts';
 import { printCount, printList } from './printInline.ts';
 import { type ResultsTable, resultsTable } from './resultsTables.ts';
 import { sampleSentences } from './sampleSentences.ts';
@@ -45,6 +53,13 @@ export type PrintedBlock = { readonly id: ResultsBlockId } & (
       readonly table: ResultsTable;
     }
   | {
+      readonly kind: 'annex';
+      readonly annex: AnnexKind;
+      readonly number: number;
+      readonly title: string;
+      readonly parts: readonly AnnexPart[];
+    }
+  | {
       readonly kind: 'figure';
       readonly number: number;
       readonly caption: string;
@@ -66,17 +81,6 @@ export function printResults(project: Project, document: ResultsDocument): Print
   const captioned = captionNumbers(blocks);
   const printed = blocks.flatMap((block) => printBlock(project, document, block, numbers, captioned));
   return { document, blocks: printed };
-}
-
-export function headingNumbers(
-  blocks: readonly ResultsBlock[],
-  { numbering }: Pick<ResultsDocument, 'numbering'>,
-): ReadonlyMap<ResultsBlockId, string> {
-  const headings = blocks.flatMap(({ id, content }) =>
-    content.kind === 'heading' ? { id, level: content.level, isNumbered: content.isNumbered } : [],
-  );
-  const written = outlineNumbers(headings, numbering);
-  return new Map(headings.map(({ id }, index) => [id, written[index] ?? '']));
 }
 
 function printBlock(
@@ -101,6 +105,12 @@ function printBlock(
     case 'table': {
       const table = resultsTable(project, document, content);
       return [{ id, kind: 'table', number: captioned.get(id)?.number ?? 0, caption: content.caption, table }];
+    }
+    case 'annex': {
+      const title = wordsOf[document.language].reporting.titles[content.annex];
+      const parts = annexParts(project, document, content.annex);
+      const { annex } = content;
+      return [{ id, kind: 'annex', annex, number: captioned.get(id)?.number ?? 0, title, parts }];
     }
     case 'figure':
       return [

@@ -1,6 +1,7 @@
 /** The tables of a results section: themes with their participants, quotes of a theme, the sample. */
 import { subtreeOf, type ThemeNode, themeTree } from '../codebook/themeTree.ts';
 import { tableOne } from '../participants/tableOne.ts';
+import type { ThemeId } from '../project/ids.ts';
 import type { Project } from '../project/project.ts';
 import { textOf } from '../project/project.ts';
 import type { BlockContent, ResultsDocument } from '../project/resultsRecords.ts';
@@ -67,23 +68,12 @@ function themesTable(project: Project, document: ResultsDocument, top: ThemeNode
 /** Every passage of the theme and of those below it, by theme, then by participant. */
 function quotesTable(project: Project, document: ResultsDocument, top: ThemeNode): ResultsTable {
   const { columns } = wordsOf[document.language].results;
-  const rows = subtreeOf(top).flatMap(({ theme, depth }) => {
-    const codings = evidenceCodings(project, evidenceOfTheme(theme.id)).filter(
-      ({ coding }) => coding.themeId === theme.id,
-    );
-    return codings.flatMap(({ coding }, index) => {
-      const cited = citeCoding(project, coding.id, theme.id);
-      if (!cited) return [];
-      const live = liveQuote(project, cited, document);
-      const name = index === 0 ? typeset(theme.name, document) : '';
-      const own = mainParticipant(textOf(project, coding.transcriptId), coding);
-      const label = own === null ? '' : live.label;
-      return {
-        depth: Math.max(0, depth - top.depth - 1),
-        cells: [name, label, inQuotationMarks(live.words, document), live.lines],
-      };
-    });
-  });
+  const rows = subtreeOf(top).flatMap(({ theme, depth }) =>
+    quoteRows(project, document, theme.id).map((cells, index) => ({
+      depth: Math.max(0, depth - top.depth - 1),
+      cells: [index === 0 ? typeset(theme.name, document) : '', ...cells],
+    })),
+  );
   return {
     kind: 'quotes',
     columns: [
@@ -95,6 +85,20 @@ function quotesTable(project: Project, document: ResultsDocument, top: ThemeNode
     rows,
     nothing: null,
   };
+}
+
+/** Participant, quote and lines of each passage of a theme's own. */
+export function quoteRows(project: Project, document: ResultsDocument, themeId: ThemeId): string[][] {
+  const codings = evidenceCodings(project, evidenceOfTheme(themeId)).filter(
+    ({ coding }) => coding.themeId === themeId,
+  );
+  return codings.flatMap(({ coding }) => {
+    const cited = citeCoding(project, coding.id, themeId);
+    if (!cited) return [];
+    const live = liveQuote(project, cited, document);
+    const own = mainParticipant(textOf(project, coding.transcriptId), coding);
+    return [[own === null ? '' : live.label, inQuotationMarks(live.words, document), live.lines]];
+  });
 }
 
 function sampleTable(project: Project, { language }: ResultsDocument): ResultsTable {

@@ -23,13 +23,18 @@ export function sampleSentences(project: Project, language: Language): string[] 
     list: labelsOf(project, ids).join(', '),
   });
   const { rows } = tableOne(project, language);
-  const durations = rows.filter(({ key }) => key === 'durationMinutes');
   const traits = rows.filter(({ key }) => project.characteristics.has(key as never));
   return [
     size,
-    ...durations.flatMap((row) => durationSentences(row, language)),
+    ...interviewLengths(project, language),
     ...traits.flatMap((row) => traitSentence(row, language) ?? []),
   ];
+}
+
+/** How long the interviews took, and together; nothing where no length is known. */
+export function interviewLengths(project: Project, language: Language): string[] {
+  const row = tableOne(project, language).rows.find(({ key }) => key === 'durationMinutes');
+  return row ? durationSentences(row, language) : [];
 }
 
 function durationSentences({ summary }: TableOneRow, language: Language): string[] {

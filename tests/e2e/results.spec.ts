@@ -61,7 +61,7 @@ test('RS8, RS20, RS40: starts from the themes, flags a wrong number, mends it, u
   await expect(paper(page).getByText('Three participants')).toHaveCount(0);
 });
 
-test('RS1, RS13: evidence follows a recoding, is marked until seen, and survives a restart', async ({
+test('RS1, RS13, RS63, ST10: evidence follows a recoding, annexes are filled, and all survives a restart', async ({
   page,
   trame,
 }) => {
@@ -74,12 +74,39 @@ test('RS1, RS13: evidence follows a recoding, is marked until seen, and survives
   await expect(paper(page).getByRole('img', { name: /it was \(E1\)/ })).toBeVisible();
   await page.getByRole('button', { name: /^Mark as seen/ }).click();
   await expect(paper(page).getByRole('img', { name: /it was/ })).toHaveCount(0);
+  const annexes = async (item: string) => {
+    await page.getByRole('button', { name: 'Appendices' }).click();
+    await page
+      .getByRole('menuitem', { name: item, exact: true })
+      .or(page.getByRole('menuitemcheckbox', { name: item, exact: true }))
+      .click();
+  };
+  const annex = paper(page).locator('[data-standing="annex"]');
+  await annexes('Interview guide');
+  await expect(annex).toContainText(/^Appendix\s1 – Interview guide/u);
+  await annexes('Interview guide…');
+  await page
+    .getByRole('textbox', { name: 'Questions and prompts, one a line' })
+    .fill('What is a night like?');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(annex).toContainText('What is a night like?');
+  await annexes('COREQ checklist…');
+  const checklist = page.getByRole('dialog', { name: 'COREQ checklist' });
+  await expect(checklist.getByText('2 participants, 1 interview.')).toBeVisible();
+  await checklist.getByRole('textbox', { name: /^2\. Degrees/u }).fill('Both are physicians.');
+  await page.keyboard.press('Escape');
+  await expect(checklist).toHaveCount(0);
+  await annexes('COREQ checklist…');
+  await expect(checklist.getByRole('textbox', { name: /^2\. Degrees/u })).toHaveValue('Both are physicians.');
+  await checkAccessibility(page, 'a checklist of reporting', 'dialog');
+  await page.keyboard.press('Escape');
   await saved(page);
   await trame.open();
   await page.getByRole('button', { name: 'Open Gardes' }).click();
   await expect(coding.region).toBeVisible();
   await page.keyboard.press('Control+6');
   await expect(paper(page).locator('[data-evidence="list"]')).toHaveText('(E1, E2)');
+  await expect(annex).toContainText('What is a night like?');
 });
 
 test('RS41, RS42: a quote is put in by key, Backspace selects it first and takes it out second', async ({

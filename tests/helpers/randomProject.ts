@@ -168,6 +168,10 @@ function projectOf({ texts, cuts, notes, numbers }: Seeds): Project {
         ...{ coderId: null, createdAt: at },
       },
     ]),
+    studyTexts: byId([
+      { id: guidOf('guide' as never), of: 'guide', item: 0, text: note(2) },
+      { id: guidOf('coreq' as never), of: 'coreq', item: 12, text: note(0) },
+    ]),
     texts: byId(versions),
   };
 }

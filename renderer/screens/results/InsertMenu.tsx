@@ -31,7 +31,7 @@ export function InsertMenu({ editor, document, blocks, themeId, isReadOnly }: In
   const [isChoosing, setChoosing] = useState(false);
   const references = [...captionNumbers(blocks)].map(([blockId, { of, number }]) => ({
     label: words.insertReference({ to: captionLabel(document.language, of, number) }),
-    onSelect: () => insertInline(editor, { kind: 'reference', blockId, ...(of === 'figure' ? { of } : {}) }),
+    onSelect: () => insertInline(editor, { kind: 'reference', blockId, ...(of === 'table' ? {} : { of }) }),
   }));
   return (
     <>

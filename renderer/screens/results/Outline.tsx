@@ -5,7 +5,7 @@ import type { ResultsBlockId } from '../../../shared/project/ids.ts';
 import type { ResultsBlock, ResultsDocument } from '../../../shared/project/resultsRecords.ts';
 import type { ResultsCheck } from '../../../shared/results-section/checks/resultsCheck.ts';
 import { documentsOf, writtenText } from '../../../shared/results-section/documentBlocks.ts';
-import { headingNumbers } from '../../../shared/results-section/printedDocument.ts';
+import { headingNumbers } from '../../../shared/results-section/headingNumbers.ts';
 import type { MenuItem } from '../../ui/Menu.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';

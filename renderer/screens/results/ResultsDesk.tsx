@@ -79,6 +79,7 @@ export function ResultsDesk({ document, isReadOnly, onExport }: ResultsDeskProps
           openChecks={open.length}
           changes={changes.length}
           isReadOnly={isReadOnly}
+          flush={flush}
           onExport={(format) => {
             flush();
             onExport(format);

@@ -21,6 +21,7 @@ import {
   toggleFormat,
 } from '../../writing/results/resultsEdits.ts';
 import type { Caret } from '../../writing/results/useResultsEditor.ts';
+import { AnnexMenu } from './AnnexMenu.tsx';
 import { InsertMenu } from './InsertMenu.tsx';
 import styles from './ResultsScreen.module.css';
 import { seeAll } from './resultsActions.ts';
@@ -36,11 +37,13 @@ interface ResultsToolbarProps {
   /** Blocks whose evidence prints something else than when it was seen. */
   readonly changes: number;
   readonly isReadOnly: boolean;
+  readonly flush: () => void;
   readonly onExport: (format: ResultsChoice) => void;
 }
 
 export function ResultsToolbar(props: ResultsToolbarProps) {
-  const { editor, document, blocks, caret, themeId, openChecks, changes, isReadOnly, onExport } = props;
+  const { editor, document, blocks, caret, themeId, openChecks, changes, isReadOnly, flush, onExport } =
+    props;
   const words = useWords().resultsWindow;
   const needsTheme = isReadOnly || themeId === null;
   return (
@@ -101,6 +104,7 @@ export function ResultsToolbar(props: ResultsToolbarProps) {
           isReadOnly={isReadOnly}
         />
       </span>
+      <AnnexMenu document={document} blocks={blocks} isReadOnly={isReadOnly} flush={flush} />
       <span className={styles.spacer} />
       {changes > 0 && (
         <Button size="small" isDisabled={isReadOnly} onPress={() => void seeAll(document.id)}>

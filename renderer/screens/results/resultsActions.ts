@@ -1,6 +1,7 @@
 /** What the view of results asks of the project, with what is said where it is refused. */
 import type { ResultsBlockId, ResultsDocumentId } from '../../../shared/project/ids.ts';
-import type { ResultsBlock } from '../../../shared/project/resultsRecords.ts';
+import type { AnnexKind, ResultsBlock } from '../../../shared/project/resultsRecords.ts';
+import { annexesIn, withAnnexes } from '../../../shared/results-section/annexes/withAnnexes.ts';
 import type { Fix, ResultsCheck } from '../../../shared/results-section/checks/resultsCheck.ts';
 import { blocksOf } from '../../../shared/results-section/documentBlocks.ts';
 import {
@@ -16,6 +17,7 @@ import {
   writeResults,
 } from '../../../shared/results-section/editResults.ts';
 import { moveSection } from '../../../shared/results-section/moveSection.ts';
+import { type StudyTextPlace, writeStudyText } from '../../../shared/study/studyTexts.ts';
 import { isRefusal } from '../../../shared/words/refusal.ts';
 import { refusalSentence } from '../../../shared/words/words.ts';
 import { sayIfRefused, sayWhyNot, wordsNow } from '../../codings/saying.ts';
@@ -60,6 +62,20 @@ export async function moveOne(
 ): Promise<void> {
   const blocks = moveSection(blocksOf(currentProject(), documentId), id, step);
   if (blocks) await saveBlocks(documentId, blocks);
+}
+
+/** On or off at the end of the text. */
+export async function switchAnnex(documentId: ResultsDocumentId, annex: AnnexKind): Promise<void> {
+  const blocks = blocksOf(currentProject(), documentId);
+  const wanted = annexesIn(blocks);
+  if (!wanted.delete(annex)) wanted.add(annex);
+  await saveBlocks(documentId, withAnnexes(blocks, wanted, workspaceParts().newId));
+}
+
+/** `null` when it stands there, else why not. */
+export async function writeAboutStudy(place: StudyTextPlace, text: string): Promise<string | null> {
+  const ran = await runCommand(writeStudyText, { ...place, text });
+  return isRefusal(ran) ? refusalSentence(wordsNow(), ran) : null;
 }
 
 export async function seeAll(documentId: ResultsDocumentId): Promise<void> {

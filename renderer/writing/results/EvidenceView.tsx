@@ -19,6 +19,7 @@ import { useWords } from '../../ui/WordsContext.tsx';
 import { useProject } from '../../workspace/projectStore.ts';
 import type { EvidenceInline, StandingContent } from './evidenceNodes.ts';
 import styles from './ResultsPaper.module.css';
+import { StandingAnnex } from './StandingAnnex.tsx';
 import { StandingFigure } from './StandingFigure.tsx';
 
 interface InlineViewProps {
@@ -58,6 +59,8 @@ interface StandingViewProps {
 export function StandingView({ content, document, number }: StandingViewProps) {
   if (content.kind === 'quotes') return <Quotes quotes={content.quotes} document={document} />;
   if (content.kind === 'sample') return <Sample document={document} />;
+  if (content.kind === 'annex')
+    return <StandingAnnex annex={content.annex} document={document} number={number} />;
   if (content.kind === 'figure')
     return <StandingFigure content={content} document={document} number={number} />;
   return <TableView content={content} document={document} number={number} />;

@@ -5,7 +5,7 @@ import { createPortal } from 'react-dom';
 import type { CodingId, ResultsBlockId } from '../../../shared/project/ids.ts';
 import type { ResultsBlock, ResultsDocument } from '../../../shared/project/resultsRecords.ts';
 import { type CaptionNumbers, captionNumbers } from '../../../shared/results-section/captionNumbers.ts';
-import { headingNumbers } from '../../../shared/results-section/printedDocument.ts';
+import { headingNumbers } from '../../../shared/results-section/headingNumbers.ts';
 import { WritingArea } from '../WritingArea.tsx';
 import { InlineView, StandingView } from './EvidenceView.tsx';
 import type { Decoration } from './evidenceNodes.ts';
@@ -103,7 +103,7 @@ function useDecorations(editor: LexicalEditor): Readonly<Record<string, Decorati
   return decorations;
 }
 
-/** The number of a table or figure, by the place of its element. */
+/** The number of a table, figure or annex, by the place of its element. */
 function numberOf(
   editor: LexicalEditor,
   blocks: readonly ResultsBlock[],
@@ -111,7 +111,7 @@ function numberOf(
   numbers: CaptionNumbers,
 ): number {
   const { standing } = element.dataset;
-  if (standing !== 'table' && standing !== 'figure') return 0;
+  if (standing !== 'table' && standing !== 'figure' && standing !== 'annex') return 0;
   const block = blocks.find(({ id }) => numbers.has(id) && elementOfBlock(editor, id) === element);
   const found = block && numbers.get(block.id);
   // One that was just put in is numbered as soon as it is stored.

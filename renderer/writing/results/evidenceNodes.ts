@@ -14,7 +14,10 @@ import type { ResultsBlockId, ThemeId } from '../../../shared/project/ids.ts';
 import type { BlockContent, Inline } from '../../../shared/project/resultsRecords.ts';
 
 export type EvidenceInline = Exclude<Inline, { kind: 'text' }>;
-export type StandingContent = Extract<BlockContent, { kind: 'quotes' | 'table' | 'figure' | 'sample' }>;
+export type StandingContent = Extract<
+  BlockContent,
+  { kind: 'quotes' | 'table' | 'figure' | 'annex' | 'sample' }
+>;
 export type Decoration =
   | { readonly type: 'inline'; readonly inline: EvidenceInline }
   | { readonly type: 'block'; readonly content: StandingContent };

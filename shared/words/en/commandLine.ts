@@ -79,7 +79,8 @@ export const words = {
       does: 'Checks the quotations, lists of participants and numbers of a finished chapter (.docx, .odt, .rtf, .txt, .md, .pdf).',
     },
     results: {
-      usage: 'PROJECT --out FILE.docx [--lang fr|en] [--document NAME] [--template FILE.docx]',
+      usage:
+        'PROJECT --out FILE.docx [--lang fr|en] [--document NAME] [--template FILE.docx] [--annexes NAMES]',
       does: 'Writes the results section (.docx, .html, .md) with every list, count and quote from the codings; a project without one gets it from its themes.',
     },
     export: {
@@ -116,6 +117,8 @@ export const words = {
     for: 'initials of who will code the copy',
     round: 'a round of coding by its name: its interviews and themes',
     document: 'the name of the text of results, where there are several',
+    annexes:
+      'what stands behind the text, with commas between: guide, analysis, transcripts, coreq, srqr (those alone)',
     template: 'a Word document (.docx) whose styles, page, header and footer the results take',
     codebook: 'whether the themes go along (yes) or the coder starts without (no)',
     regex: 'the query is a regular expression',

@@ -74,7 +74,7 @@ export const words = {
     themes: ({ theme }: { theme: string }) => `${theme}: themes and participants`,
     quotes: ({ theme }: { theme: string }) => `${theme}: quotes`,
   },
-  labels: { table: 'Table', figure: 'Figure' },
+  labels: { table: 'Table', figure: 'Figure', annex: 'Appendix' },
   /** "Table 3"; "Table ?" of what is gone. */
   numbered: ({ label, number }: { label: string; number: number | null }) =>
     `${label}\u00a0${number === null ? '?' : n(number)}`,

@@ -13,6 +13,7 @@ const rules: Readonly<Record<string, string>> = {
   secondStudySettings: 'is a second record of settings',
   secondLastAspect: 'is a second last new aspect of the same theme',
   secondThemeDomain: 'is a second mark as a domain of the same theme',
+  secondStudyText: 'is a second text for the same place',
   noInfo: 'has no name and date of creation',
 };
 
@@ -40,6 +41,7 @@ const tables: Readonly<Record<string, string>> = {
   studySettings: 'settings of the study',
   lastAspects: 'a last new aspect',
   themeDomains: 'a mark as a domain',
+  studyTexts: 'a text about the study',
 };
 
 /** Why something could not be read or written; parameters of sentences name them. */

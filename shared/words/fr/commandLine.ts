@@ -78,7 +78,8 @@ export const words: typeof english.words = {
       does: 'Vérifie les citations, les listes de participants et les nombres d’un chapitre terminé (.docx, .odt, .rtf, .txt, .md, .pdf).',
     },
     results: {
-      usage: 'PROJET --out FICHIER.docx [--lang fr|en] [--document NOM] [--template FICHIER.docx]',
+      usage:
+        'PROJET --out FICHIER.docx [--lang fr|en] [--document NOM] [--template FICHIER.docx] [--annexes NOMS]',
       does: 'Écrit les résultats (.docx, .html, .md), chaque liste, nombre et verbatim venant des codages ; un projet qui n’en a pas les reçoit de ses thèmes.',
     },
     export: {
@@ -115,6 +116,8 @@ export const words: typeof english.words = {
     for: 'initiales de qui codera la copie',
     round: 'une passe de codage, par son nom : ses entretiens et ses thèmes',
     document: 'le nom du texte de résultats, s’il y en a plusieurs',
+    annexes:
+      'ce qui suit le texte, séparé par des virgules : guide, analysis, transcripts, coreq, srqr (ceux-là seuls)',
     template:
       'un document Word (.docx) dont les résultats prennent les styles, la page, l’en-tête et le pied de page',
     codebook: 'si les thèmes sont joints (yes) ou si le codeur part de rien (no)',

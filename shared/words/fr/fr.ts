@@ -25,6 +25,7 @@ import * as participants from './participants.ts';
 import * as printing from './printing.ts';
 import * as project from './project.ts';
 import * as reading from './reading.ts';
+import * as reporting from './reporting.ts';
 import * as results from './results.ts';
 import * as resultsWindow from './resultsWindow.ts';
 import * as retrieval from './retrieval.ts';
@@ -46,6 +47,7 @@ export const fr: Words = {
     ...actions.commands,
     ...files.commands,
     ...figures.commands,
+    ...reporting.commands,
     ...importWindow.commands,
     ...importing.commands,
     ...palette.commands,
@@ -86,6 +88,7 @@ export const fr: Words = {
     ...actions.refusals,
     ...files.refusals,
     ...figures.refusals,
+    ...reporting.refusals,
     ...importWindow.refusals,
     ...importing.refusals,
     ...palette.refusals,
@@ -126,6 +129,7 @@ export const fr: Words = {
     ...actions.problems,
     ...files.problems,
     ...figures.problems,
+    ...reporting.problems,
     ...importWindow.problems,
     ...importing.problems,
     ...palette.problems,
@@ -195,6 +199,7 @@ export const fr: Words = {
   saturation: saturation.words,
   saturationWindow: saturationWindow.words,
   figures: figures.words,
+  reporting: reporting.words,
   searching: searching.words,
   secondCoder: secondCoder.words,
   settings: settings.words,

@@ -69,7 +69,7 @@ export const words: typeof english.words = {
     themes: ({ theme }) => `${theme}, thèmes et participants`,
     quotes: ({ theme }) => `${theme}, verbatims`,
   },
-  labels: { table: 'Tableau', figure: 'Figure' },
+  labels: { table: 'Tableau', figure: 'Figure', annex: 'Annexe' },
   numbered: ({ label, number }) => `${label}\u00a0${number === null ? '?' : n(number)}`,
   captionEnd: ' – ',
   columns: {

@@ -14,6 +14,7 @@ const rules: Readonly<Record<string, string>> = {
   secondStudySettings: 'est un second enregistrement de réglages',
   secondLastAspect: 'est un second dernier aspect nouveau du même thème',
   secondThemeDomain: 'est une seconde marque de domaine du même thème',
+  secondStudyText: 'est un second texte pour la même place',
   noInfo: 'n’a ni nom ni date de création',
 };
 
@@ -41,6 +42,7 @@ const tables: Readonly<Record<string, string>> = {
   studySettings: 'les réglages de l’étude',
   lastAspects: 'un dernier aspect nouveau',
   themeDomains: 'une marque de domaine',
+  studyTexts: 'un texte sur l’étude',
 };
 
 /** Why something could not be read or written; parameters of sentences name them. */

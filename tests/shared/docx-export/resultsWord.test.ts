@@ -5,7 +5,11 @@ import { type ResultsFormat, writeResultsFile } from '../../../shared/exports/wr
 import { parseXml } from '../../../shared/files/parseXml.ts';
 import { readSourceText } from '../../../shared/files/readSourceText.ts';
 import type { Project } from '../../../shared/project/project.ts';
-import type { BlockContent, ResultsDocument } from '../../../shared/project/resultsRecords.ts';
+import {
+  annexKinds,
+  type BlockContent,
+  type ResultsDocument,
+} from '../../../shared/project/resultsRecords.ts';
 import { blocksOf, textInline } from '../../../shared/results-section/documentBlocks.ts';
 import { addResults, writeResults } from '../../../shared/results-section/editResults.ts';
 import { isRefusal } from '../../../shared/words/refusal.ts';
@@ -56,6 +60,11 @@ beforeAll(async () => {
       kind: 'paragraph',
       inlines: [textInline('Voir '), { kind: 'reference', blockId: 'added 5' as never, of: 'figure' }],
     },
+    ...annexKinds.map((annex) => ({ kind: 'annex', annex }) as const),
+    {
+      kind: 'paragraph',
+      inlines: [textInline('Voir '), { kind: 'reference', blockId: 'added 10' as never, of: 'annex' }],
+    },
   ];
   const all = [...blocks, ...added.map((content, index) => ({ id: `added ${index}` as never, content }))];
   project = run(made.project, writeResults, { documentId: first.id, blocks: all }).project;
@@ -65,8 +74,8 @@ beforeAll(async () => {
     Object.entries(unzipSync(bytes)).map(([name, part]) => [name, new TextDecoder().decode(part)]),
   );
 });
-async function written(format: ResultsFormat): Promise<Uint8Array> {
-  const file = await writeResultsFile(project, document, format, { now, toPng: async () => tinyPng });
+async function written(format: ResultsFormat, of = project): Promise<Uint8Array> {
+  const file = await writeResultsFile(of, document, format, { now, toPng: async () => tinyPng });
   if (isRefusal(file)) throw new Error(file.refused);
   return file.bytes;
 }
@@ -87,7 +96,7 @@ describe('results in Word', () => {
     for (const format of ['upperRoman', 'upperLetter', 'decimal', 'lowerLetter'])
       expect(numbering).toContain(`<w:numFmt w:val="${format}"/><w:pStyle`);
     expect(numbering.indexOf('w:abstractNumId="90"')).toBeLessThan(numbering.indexOf('<w:num '));
-    expect(count(/<w:pStyle w:val="Heading1"\/>/gu)).toBe(6);
+    expect(count(/<w:pStyle w:val="Heading1"\/>/gu)).toBe(11);
     expect(count(/<w:pStyle w:val="Heading1"\/><w:numPr><w:ilvl w:val="0"\/><w:numId w:val="0"\/>/gu)).toBe(
       1,
     );
@@ -161,6 +170,18 @@ describe('results in Word', () => {
     expect(parts['[Content_Types].xml']).toContain('Extension="png"');
   });
 
+  it('RS65: annexes stand on pages of their own, in the contents, with numbers that Word keeps and references to them', () => {
+    expect(count(/<w:pStyle w:val="Heading1"\/><w:pageBreakBefore\/><w:numPr>/gu)).toBe(5);
+    expect(count(/ SEQ Annexe \\\* ARABIC /gu)).toBe(5);
+    expect(body()).toMatch(
+      /<w:pStyle w:val="TOC1"\/>(?:(?!<\/w:p>).)*Annexe\u00a02 – Analyse thématique complète/u,
+    );
+    expect(body()).toMatch(/Voir (?:(?!<\/w:p>).)* REF _Trame\d+ \\h (?:(?!<\/w:p>).)*>Annexe\u00a03</u);
+    expect(count(/<w:pStyle w:val="AnnexHeading"\/>/gu)).toBeGreaterThan(40);
+    expect(count(/<w:pStyle w:val="LineNumber"\/>/gu)).toBeGreaterThan(500);
+    expect(body()).toContain('n’est pas encore écrit');
+  });
+
   it('RS44: Table 1 stands whole on a turned page between two upright ones', () => {
     const pages = [...body().matchAll(/<w:pgSz [^>]*>/gu)].map(([size]) => size.includes('landscape'));
     expect(pages).toEqual([false, true, false]);
@@ -178,8 +199,13 @@ describe('results in Word', () => {
     expect(await written('docx')).toEqual(bytes);
   });
 
-  it('RS35: is right in the eyes of the check of drafts', () => {
-    const source = readSourceText('r.docx', bytes);
+  it('RS35: is right in the eyes of the check of drafts, the transcripts in its annexes aside', async () => {
+    const { id } = document;
+    const cited = blocksOf(project, id).filter(
+      ({ content }) => content.kind !== 'annex' || content.annex !== 'transcripts',
+    );
+    const without = run(project, writeResults, { documentId: id, blocks: cited }).project;
+    const source = readSourceText('r.docx', await written('docx', without));
     if (isRefusal(source)) throw new Error(source.refused);
     const { quotes, counts, participants } = checkDraft(project, source.text, 'document');
     expect(quotes.length).toBeGreaterThan(100);
@@ -200,6 +226,9 @@ describe('results in Word', () => {
     expect(html).toContain('<figcaption><b>Figure\u00a02</b> – Arbre &amp; &lt;thèmes&gt;</figcaption>');
     expect(html).toContain('<desc>Un &#34;arbre&#34;.</desc>');
     expect(html).not.toContain('http');
+    expect(html).toContain('<h2>Annexe\u00a04 – Grille COREQ</h2>');
+    expect(markdown).toContain('## Annexe\u00a04 – Grille COREQ\n\n');
+    expect(markdown.match(/^\| 32 \| Cas divergents/gmu)).toHaveLength(1);
     expect(markdown).toContain(
       '![Un "arbre".][figure-2]\n\n**Figure\u00a02** – Arbre & <thèmes>'.replace(/[&<>]/gu, '\\$&'),
     );

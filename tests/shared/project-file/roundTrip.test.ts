@@ -76,13 +76,15 @@ describe('writing and reading a project file', () => {
   const axial = ['linkTypes', 'maps', 'mapItems', 'ignoredSuggestions'];
   const judged = ['studySettings', 'lastAspects'];
   const domains = ['themeDomains'];
+  const texts = ['studyTexts'];
   const newTables = {
-    1: ['samplingGrids', 'queries', ...axial, ...judged, ...domains],
-    2: [...axial, ...judged, ...domains],
-    3: [...judged, ...domains],
-    4: domains,
+    1: ['samplingGrids', 'queries', ...axial, ...judged, ...domains, ...texts],
+    2: [...axial, ...judged, ...domains, ...texts],
+    3: [...judged, ...domains, ...texts],
+    4: [...domains, ...texts],
+    5: texts,
   };
-  test.each([1, 2, 3, 4] as const)(
+  test.each([1, 2, 3, 4, 5] as const)(
     'PF19: a file of version %d, which knew fewer tables, opens as it was',
     (version) => {
       const entries = unzipSync(writeProjectFile(study, []));

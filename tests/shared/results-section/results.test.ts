@@ -342,7 +342,8 @@ describe('documents', () => {
       const { blocks } = printResults(project, document);
       const text = blocks
         .map((block) => {
-          if (block.kind === 'table' || block.kind === 'figure') return block.caption;
+          if (!('runs' in block) && !('lines' in block))
+            return 'caption' in block ? block.caption : block.title;
           if (block.kind === 'quotes')
             return block.lines.map((runs) => runs.map((one) => one.text).join('')).join('\n');
           return block.runs.map((one) => one.text).join('');
