@@ -7,7 +7,6 @@ import {
   writeResultsFile,
 } from '../../shared/exports/writeResults.ts';
 import { extensionOf } from '../../shared/files/extensionOf.ts';
-import type { NewId } from '../../shared/project/ids.ts';
 import type { Project } from '../../shared/project/project.ts';
 import { type AnnexKind, annexKinds, type ResultsDocument } from '../../shared/project/resultsRecords.ts';
 import { withAnnexes } from '../../shared/results-section/annexes/withAnnexes.ts';
@@ -89,7 +88,7 @@ export async function writeSessionResults(
   if (!format) return refuse('resultsFormat', { file: path.basename(file) });
   const document = chooseDocument(session, wish, io);
   if (isRefusal(document)) return document;
-  const refused = putAnnexes(session, document, wish.annexes);
+  const refused = putAnnexes(session, document, wish.annexes, io);
   if (refused) return refused;
   const { project } = session;
   const read = wish.template === null ? null : await readTemplateFile(wish.template, format, io);
@@ -143,12 +142,11 @@ function putAnnexes(
   session: Session,
   { id }: ResultsDocument,
   names: readonly string[] | null,
+  { newId }: VerbIo,
 ): Refusal | null {
   if (names === null) return null;
   const unknown = names.find((name) => !isAnnex(name));
   if (unknown !== undefined) return refuse('annexUnknown', { name: unknown, known: annexKinds.join(', ') });
-  let last = 0;
-  const newId: NewId = () => `annex ${++last}` as never;
   const blocks = withAnnexes(blocksOf(session.project, id), new Set(names.filter(isAnnex)), newId);
   const ran = session.run(writeResults, { documentId: id, blocks }, null);
   return isRefusal(ran) ? ran : null;
