@@ -5,7 +5,6 @@
  */
 import * as z from 'zod/mini';
 import { agreementUnits, undefinedReasons } from '../project/agreementNames.ts';
-import { approaches } from '../project/approaches.ts';
 import type {
   AxialLinkId,
   CharacteristicId,
@@ -13,7 +12,6 @@ import type {
   CodingId,
   DecisionId,
   IgnoredSuggestionId,
-  LastAspectId,
   LinkTypeId,
   MapId,
   MapItemId,
@@ -26,16 +24,14 @@ import type {
   ResultsDocumentId,
   RoundId,
   SamplingGridId,
-  StudySettingsId,
-  StudyTextId,
   TextId,
-  ThemeDomainId,
   ThemeId,
   TranscriptId,
 } from '../project/ids.ts';
 import { builtInLinkTypes, linkEnds } from '../project/linkTypes.ts';
 import type { RecordTypes, TableName } from '../project/project.ts';
 import { blockContentSchema, documentFields } from './resultsSchemas.ts';
+import { studySchemas } from './studySchemas.ts';
 
 // Without this, zod compiles functions from strings, which the window's content security policy forbids.
 z.config({ jitless: true });
@@ -288,40 +284,6 @@ const described = {
     height: z.number(),
     isFixed: z.boolean(),
   }),
-  studySettings: z.strictObject({
-    id: id<StudySettingsId>(),
-    approach: z.nullable(z.enum(approaches)),
-    wantsSaturation: z.boolean(),
-    wantsAgreement: z.boolean(),
-    saturation: z.strictObject({
-      order: z.enum(['date', 'number', 'hand']),
-      hand: z.array(id<ParticipantId>()),
-      level: z.union([z.enum(['leaf', 'top', 'all']), z.int().check(z.minimum(1))]),
-      base: z.int().check(z.minimum(1)),
-      run: z.int().check(z.minimum(1)),
-      threshold: z.number().check(z.minimum(0), z.maximum(1)),
-      seed: z.int().check(z.minimum(0)),
-    }),
-  }),
-  lastAspects: z.strictObject({
-    id: id<LastAspectId>(),
-    themeId: id<ThemeId>(),
-    participantId: id<ParticipantId>(),
-    coderId: z.nullable(id<CoderId>()),
-    createdAt: timeSchema,
-  }),
-  themeDomains: z.strictObject({
-    id: id<ThemeDomainId>(),
-    themeId: id<ThemeId>(),
-    coderId: z.nullable(id<CoderId>()),
-    createdAt: timeSchema,
-  }),
-  studyTexts: z.strictObject({
-    id: id<StudyTextId>(),
-    of: z.enum(['guide', 'coreq', 'srqr']),
-    item: z.int().check(z.minimum(0)),
-    text: z.string(),
-  }),
   ignoredSuggestions: z.strictObject({
     id: id<IgnoredSuggestionId>(),
     fromId: id<ThemeId>(),
@@ -341,6 +303,7 @@ const described = {
     position: z.number(),
     content: blockContentSchema({ id, offset, condition: anyCondition }),
   }),
+  ...studySchemas({ id, time: timeSchema }),
   rounds: z.strictObject({
     id: id<RoundId>(),
     name: z.string(),
