@@ -52,7 +52,7 @@ export function MapToolbar({ map, scene, canChange, extent, onFigure }: MapToolb
       />
       <MapChooser map={map} canChange={canChange} />
       <span className={styles.count} title={counts}>
-        {counts}
+        <span>{counts}</span>
       </span>
       <Segmented
         label={words.mode}
