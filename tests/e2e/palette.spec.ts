@@ -43,6 +43,13 @@ test('KY14, KY16: the palette leads to themes, interviews and commands, and give
   await field.fill('corpus');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Corpus' })).toBeVisible();
+
+  await page.keyboard.press('Control+k');
+  await field.fill('Pour commencer');
+  await expect(page.getByRole('group', { name: 'In the interviews' })).toContainText('“Pour commencer”');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Search all transcripts' })).toHaveValue('Pour commencer');
+  await expect(page.getByRole('list', { name: /^Hits/ }).getByRole('button').first()).toBeVisible();
 });
 
 test('KY9, KY10: keys are changed, refused with the reason where taken, kept over a restart, and given back', async ({

@@ -1,5 +1,5 @@
 /** One field for everything: type a few letters, choose with the arrows, Enter. Lies over whatever view is shown. */
-import { FileText, Search, SquareChevronRight, User } from 'lucide-react';
+import { FileText, Search, SquareChevronRight, TextSearch, User } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useShownKeys } from '../../actions/actionKeys.ts';
@@ -14,14 +14,20 @@ import { useView } from '../../workspace/viewStore.ts';
 import { type FoundEntry, findEntries, type PaletteSection } from './findEntries.ts';
 import { openEntry } from './openEntry.ts';
 import styles from './Palette.module.css';
-import { type PaletteEntry, type PaletteKind, paletteEntries, paletteKinds } from './paletteEntries.ts';
+import {
+  type NamedKind,
+  type PaletteEntry,
+  paletteEntries,
+  paletteKinds,
+  passagesEntry,
+} from './paletteEntries.ts';
 
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const words = useWords();
   const dialog = useModal();
   const id = useId();
   const [query, setQuery] = useState('');
-  const [only, setOnly] = useState<PaletteKind | null>(null);
+  const [only, setOnly] = useState<NamedKind | null>(null);
   const [active, setActive] = useState(0);
   const sections = useSections(query, only);
   const found = sections.flatMap((section) => section.found);
@@ -31,7 +37,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     act();
   };
   const narrow = (step: 1 | -1) => {
-    const all: readonly (PaletteKind | null)[] = [null, ...paletteKinds];
+    const all: readonly (NamedKind | null)[] = [null, ...paletteKinds];
     setOnly(all[(all.indexOf(only) + step + all.length) % all.length] ?? null);
     setActive(0);
   };
@@ -109,14 +115,20 @@ function useModal() {
   return ref;
 }
 
-function useSections(query: string, only: PaletteKind | null) {
+function useSections(query: string, only: NamedKind | null) {
   const words = useWords();
   const project = useWorkspace((state) => state.project);
   const recent = useView((view) => view.recentThemeIds);
   // As it was when the palette opened: while it lies there nothing else changes.
   const [enabled] = useState(() => enabledActions.getState().ids);
   const entries = useMemo(() => paletteEntries(project, enabled, words), [project, enabled, words]);
-  return useMemo(() => findEntries(entries, query, only, recent), [entries, query, only, recent]);
+  return useMemo(() => {
+    const named = findEntries(entries, query, only, recent);
+    const passages = project && only === null ? passagesEntry(query, words) : null;
+    if (passages === null) return named;
+    const found = [{ entry: passages, match: null, isInMore: false }];
+    return [...named, { kind: passages.kind, found, total: 1 }];
+  }, [entries, query, only, recent, project, words]);
 }
 
 const optionId = (list: string, { entry }: FoundEntry) => `${list}-${entry.key.replace(' ', '-')}`;
@@ -229,6 +241,11 @@ function Row({ id, found, isActive, onPoint, onChoose }: RowProps) {
 
 function EntryIcon({ entry }: { readonly entry: PaletteEntry }) {
   if (entry.kind === 'themes') return <ThemeSwatch colour={entry.colour} pattern={entry.pattern} />;
-  const Icon = { transcripts: FileText, participants: User, actions: SquareChevronRight }[entry.kind];
+  const Icon = {
+    transcripts: FileText,
+    participants: User,
+    actions: SquareChevronRight,
+    passages: TextSearch,
+  }[entry.kind];
   return <Icon size={14} aria-hidden />;
 }

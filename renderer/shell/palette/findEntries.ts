@@ -1,7 +1,7 @@
 /** Which entries the palette shows for what was typed, in sections, best first in each. */
 import Fuse from 'fuse.js';
 import { foldWords } from '../../codings/foldWords.ts';
-import { type PaletteEntry, type PaletteKind, paletteKinds } from './paletteEntries.ts';
+import { type NamedKind, type PaletteEntry, type PaletteKind, paletteKinds } from './paletteEntries.ts';
 
 export interface FoundEntry {
   readonly entry: PaletteEntry;
@@ -26,7 +26,7 @@ const mostOfOne = 200;
 export function findEntries(
   entries: readonly PaletteEntry[],
   query: string,
-  only: PaletteKind | null,
+  only: NamedKind | null,
   recentThemeIds: readonly string[],
 ): PaletteSection[] {
   const wanted = foldWords(query);
@@ -43,8 +43,8 @@ export function findEntries(
 
 function untyped(
   entries: readonly PaletteEntry[],
-  kind: PaletteKind,
-  only: PaletteKind | null,
+  kind: NamedKind,
+  only: NamedKind | null,
   recentThemeIds: readonly string[],
 ): FoundEntry[] {
   const shown =

@@ -1,6 +1,8 @@
 /** Goes where an entry of the palette leads, once the palette is closed and the focus is back where it was. */
 import { runAction } from '../../actions/actionRegistry.ts';
 import { goToTranscript } from '../../codings/showPassage.ts';
+import { ask } from '../../screens/searching/searchStore.ts';
+import { openDock } from '../../workspace/dockStore.ts';
 import { changeSettings } from '../../workspace/settings.ts';
 import { openTranscript, selectTheme, showRightTab, showView } from '../../workspace/viewStore.ts';
 import type { PaletteEntry } from './paletteEntries.ts';
@@ -19,6 +21,10 @@ export function openEntry(entry: PaletteEntry): void {
       openTranscript(entry.id);
       showView('coding');
       goToTranscript();
+      return;
+    case 'passages':
+      ask({ query: entry.query });
+      openDock('search');
       return;
     case 'participants':
       if (entry.opens === null) {

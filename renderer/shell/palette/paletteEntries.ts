@@ -9,10 +9,11 @@ import type { Project } from '../../../shared/project/project.ts';
 import type { LinePattern } from '../../../shared/project/records.ts';
 import type { Words } from '../../../shared/words/words.ts';
 
-export type PaletteKind = 'themes' | 'transcripts' | 'participants' | 'actions';
-
 /** In the order in which they are shown. */
-export const paletteKinds: readonly PaletteKind[] = ['themes', 'transcripts', 'participants', 'actions'];
+export const paletteKinds = ['themes', 'transcripts', 'participants', 'actions'] as const;
+/** What has a name, and what the palette can be narrowed to. */
+export type NamedKind = (typeof paletteKinds)[number];
+export type PaletteKind = NamedKind | 'passages';
 
 interface Shown {
   /** Unique among all entries. */
@@ -35,6 +36,8 @@ export type PaletteEntry = Shown &
     | { readonly kind: 'transcripts'; readonly id: TranscriptId }
     | { readonly kind: 'participants'; readonly id: ParticipantId; readonly opens: TranscriptId | null }
     | { readonly kind: 'actions'; readonly id: ActionId }
+    /** Where somebody says these words. */
+    | { readonly kind: 'passages'; readonly query: string }
   );
 
 export function paletteEntries(
@@ -46,6 +49,14 @@ export function paletteEntries(
     ? [...themeEntries(project, words), ...transcriptEntries(project), ...participantEntries(project, words)]
     : [];
   return [...ofProject, ...actionEntries(enabled, words)];
+}
+
+/** What was typed, to be looked for in the interviews; `null` for a letter alone. */
+export function passagesEntry(query: string, { palette }: Words): PaletteEntry | null {
+  const trimmed = query.trim();
+  if (trimmed.length < 2) return null;
+  const name = palette.searchFor({ query: trimmed });
+  return { kind: 'passages', query: trimmed, key: 'passages', name, detail: '', more: '' };
 }
 
 function themeEntries(project: Project, words: Words): PaletteEntry[] {

@@ -6,7 +6,13 @@ export const refusals = {};
 export const problems = {};
 export const words = {
   placeholder: 'A theme, an interview, a participant, or what to do',
-  kinds: { themes: 'Themes', transcripts: 'Interviews', participants: 'Participants', actions: 'Commands' },
+  kinds: {
+    themes: 'Themes',
+    transcripts: 'Interviews',
+    participants: 'Participants',
+    actions: 'Commands',
+    passages: 'In the interviews',
+  },
   narrowed: {
     themes: 'A theme',
     transcripts: 'An interview',
@@ -20,6 +26,7 @@ export const words = {
   inDefinition: 'in its definition',
   found: 'What was found',
   nothing: ({ query }: { query: string }) => `Nothing is called “${query}”.`,
+  searchFor: ({ query }: { query: string }) => `Search all interviews for “${query}”`,
   move: 'move',
   narrow: 'themes, interviews, participants or commands only',
   code: 'code the selection',

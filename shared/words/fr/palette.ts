@@ -7,7 +7,13 @@ export const refusals: typeof english.refusals = {};
 export const problems: typeof english.problems = {};
 export const words: typeof english.words = {
   placeholder: 'Un thème, un entretien, un participant, ou que faire',
-  kinds: { themes: 'Thèmes', transcripts: 'Entretiens', participants: 'Participants', actions: 'Commandes' },
+  kinds: {
+    themes: 'Thèmes',
+    transcripts: 'Entretiens',
+    participants: 'Participants',
+    actions: 'Commandes',
+    passages: 'Dans les entretiens',
+  },
   narrowed: {
     themes: 'Un thème',
     transcripts: 'Un entretien',
@@ -20,6 +26,7 @@ export const words: typeof english.words = {
   inDefinition: 'dans sa définition',
   found: 'Ce qui a été trouvé',
   nothing: ({ query }) => `Rien ne s’appelle « ${query} ».`,
+  searchFor: ({ query }) => `Chercher « ${query} » dans tous les entretiens`,
   move: 'choisir',
   narrow: 'thèmes, entretiens, participants ou commandes seuls',
   code: 'coder la sélection',
