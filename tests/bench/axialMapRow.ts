@@ -118,11 +118,9 @@ function animate(page: Page, how: 'pan' | 'drag' | 'zoom'): Promise<Frames> {
 async function tidy(page: Page): Promise<number> {
   await page.getByRole('button', { name: map.tidy, exact: true }).click();
   await page.evaluate(() => {
-    const before = document.querySelector<HTMLElement>('[data-item]')?.style.transform;
-    window.paintClock.arm(
-      'click',
-      () => document.querySelector<HTMLElement>('[data-item]')?.style.transform !== before,
-    );
+    const place = () => document.querySelector<HTMLElement>('[data-item]')?.getBoundingClientRect().x;
+    const before = place();
+    window.paintClock.arm('click', () => place() !== before);
   });
   await page.getByRole('menuitem', { name: map.tidyForce }).click();
   return page.evaluate(() => window.paintClock.result);

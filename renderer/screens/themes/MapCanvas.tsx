@@ -1,7 +1,7 @@
 /** The map itself: everything that stands on it, moved as one layer under the window. */
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { participantOrder } from '../../../shared/coding/participantOrder.ts';
-import type { MapScene } from '../../../shared/figures/mapScene.ts';
+import type { MapScene, SceneLink } from '../../../shared/figures/mapScene.ts';
 import type { MapItemId } from '../../../shared/project/ids.ts';
 import { selectLink, useAxial } from '../../themes/axial/axialStore.ts';
 import { useTreeCounts } from '../../themes/tree/treeCounts.ts';
@@ -14,6 +14,7 @@ import { MapNode } from './MapNode.tsx';
 import { MapGroup, MapLabel } from './MapTexts.tsx';
 import { type MapView, mapStore, useMap } from './mapStore.ts';
 import { nodeLabels } from './nodeLabels.ts';
+import { draggedLink, isMoved, useMovedIds } from './useDrag.ts';
 
 interface MapCanvasProps {
   readonly scene: MapScene;
@@ -22,7 +23,8 @@ interface MapCanvasProps {
 
 export function MapCanvas({ scene, canChange }: MapCanvasProps) {
   const layer = useRef<HTMLDivElement>(null);
-  useLayerPlace(layer);
+  const grid = useRef<HTMLDivElement>(null);
+  useLayerPlace(layer, grid);
   const chosenIds = useMap((state) => state.chosenIds);
   const editingId = useMap((state) => state.editingId);
   const textProps = (id: MapItemId) => ({
@@ -31,47 +33,87 @@ export function MapCanvas({ scene, canChange }: MapCanvasProps) {
     canChange,
   });
   return (
-    <div ref={layer} className={styles.layer}>
-      {scene.groups.map((item) => (
-        <MapGroup key={item.id} item={item} {...textProps(item.id)} />
-      ))}
-      <Links scene={scene} />
-      {scene.labels.map((item) => (
-        <MapLabel key={item.id} item={item} {...textProps(item.id)} />
-      ))}
-      <Nodes scene={scene} />
-      <Words scene={scene} />
-      <Band />
-    </div>
+    <>
+      <div ref={grid} className={styles.grid} />
+      <div ref={layer} className={styles.layer}>
+        {scene.groups.map((item) => (
+          <MapGroup key={item.id} item={item} {...textProps(item.id)} />
+        ))}
+        <Links scene={scene} />
+        <MovingLinks scene={scene} />
+        {scene.labels.map((item) => (
+          <MapLabel key={item.id} item={item} {...textProps(item.id)} />
+        ))}
+        <div className={styles.nodes}>
+          <Nodes scene={scene} />
+        </div>
+        <Words scene={scene} />
+        <MovingWords scene={scene} />
+        <Band />
+      </div>
+    </>
   );
 }
 
-/** Moving over the map draws nothing anew: only the layer's place changes. */
-function useLayerPlace(layer: RefObject<HTMLDivElement | null>): void {
+/** As in MapCanvas.module.css: between two points of the grid, and how far it reaches beyond the window. */
+const gridStep = 20;
+const gridMargin = 60;
+
+/** How far apart the points stand in the window: as on the map, in steps of two so that they neither crowd nor thin out. */
+function shownStep(scale: number): number {
+  const step = gridStep * scale;
+  return step / 2 ** Math.floor(Math.log2(step / gridStep));
+}
+
+/** Moving over the map draws nothing anew: only the places of the layer and of the grid below it change. */
+function useLayerPlace(
+  layer: RefObject<HTMLDivElement | null>,
+  grid: RefObject<HTMLDivElement | null>,
+): void {
   useEffect(() => {
     const place = ({ x, y, scale }: MapView) => {
       if (layer.current) layer.current.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
-      const paper = layer.current?.parentElement;
-      if (!paper) return;
+      if (!grid.current) return;
+      const step = shownStep(scale);
+      const shift = (by: number) => (((by + gridMargin) % step) + step) % step;
       // Not by custom properties: all that stands on the map would inherit them, and be styled anew with each move.
-      paper.style.backgroundPosition = `${x}px ${y}px`;
-      paper.style.backgroundSize = `${20 * scale}px ${20 * scale}px`;
+      grid.current.style.transform = `translate(${shift(x)}px, ${shift(y)}px) scale(${step / gridStep})`;
     };
     place(mapStore.getState().view);
-    return mapStore.subscribe(({ view }, before) => {
+    return mapStore.subscribe(({ view, drag, linking }, before) => {
       if (view !== before.view) place(view);
+      layer.current?.classList.toggle(styles.dragging ?? '', drag !== null || linking !== null);
     });
-  }, [layer]);
+  }, [layer, grid]);
 }
 
 function Links({ scene }: { scene: MapScene }) {
   const types = useProject((project) => project.linkTypes);
   const selected = useAxial((state) => state.selectedLinkId);
-  const linking = useMap((state) => state.linking);
-  const source = linking && scene.themes.find(({ themeId }) => themeId === linking.from);
+  const movedIds = useMovedIds();
   return (
     <svg className={styles.links} aria-hidden>
-      {scene.links.map((one) => (
+      {scene.links.map(
+        (one) =>
+          !isMoved(one, movedIds) && (
+            <MapLink key={one.link.id} one={one} types={types} isSelected={selected === one.link.id} />
+          ),
+      )}
+    </svg>
+  );
+}
+
+/** What follows the pointer has a layer of its own, so that the map under it is not drawn anew. */
+function MovingLinks({ scene }: { scene: MapScene }) {
+  const types = useProject((project) => project.linkTypes);
+  const selected = useAxial((state) => state.selectedLinkId);
+  const linking = useMap((state) => state.linking);
+  const moved = useMovedLinks(scene);
+  const source = linking && scene.themes.find(({ themeId }) => themeId === linking.from);
+  if (!source && moved.length === 0) return null;
+  return (
+    <svg className={styles.links} aria-hidden>
+      {moved.map((one) => (
         <MapLink key={one.link.id} one={one} types={types} isSelected={selected === one.link.id} />
       ))}
       {source && linking && (
@@ -79,6 +121,13 @@ function Links({ scene }: { scene: MapScene }) {
       )}
     </svg>
   );
+}
+
+function useMovedLinks(scene: MapScene): readonly SceneLink[] {
+  const movedIds = useMovedIds();
+  const drag = useMap((state) => state.drag);
+  const links = useMemo(() => scene.links.filter((one) => isMoved(one, movedIds)), [scene, movedIds]);
+  return drag ? links.map((one) => draggedLink(one, drag)) : links;
 }
 
 function Nodes({ scene }: { scene: MapScene }) {
@@ -110,18 +159,46 @@ function Nodes({ scene }: { scene: MapScene }) {
 }
 
 function Words({ scene }: { scene: MapScene }) {
+  const movedIds = useMovedIds();
+  const resting = useMemo(() => scene.links.filter((one) => !isMoved(one, movedIds)), [scene, movedIds]);
+  const current = useCurrent(scene);
+  return (
+    <div className={styles.words}>
+      <WordsOf links={resting} current={current} />
+    </div>
+  );
+}
+
+function MovingWords({ scene }: { scene: MapScene }) {
+  const moved = useMovedLinks(scene);
+  const current = useCurrent(scene);
+  if (moved.length === 0) return null;
+  return (
+    <div className={styles.words}>
+      <WordsOf links={moved} current={current} isMoving />
+    </div>
+  );
+}
+
+interface WordsOfProps {
+  readonly links: readonly SceneLink[];
+  readonly current: MapItemId | null;
+  readonly isMoving?: boolean;
+}
+
+function WordsOf({ links, current, isMoving = false }: WordsOfProps) {
   const themes = useProject((project) => project.themes);
   const types = useProject((project) => project.linkTypes);
   const selected = useAxial((state) => state.selectedLinkId);
-  const current = useCurrent(scene);
   const project = useMemo(() => ({ themes, linkTypes: types }), [themes, types]);
-  return scene.links.map((one) => (
+  return links.map((one) => (
     <LinkWord
       key={one.link.id}
       one={one}
       types={types}
       project={project}
       isSelected={selected === one.link.id}
+      isMoving={isMoving}
       isReachable={current === one.from.item.id || current === one.to.item.id}
       onFocus={selectLink}
     />

@@ -8,6 +8,7 @@ import { linkLook } from '../../../shared/project/linkTypes.ts';
 import type { Project } from '../../../shared/project/project.ts';
 import { linkSentence } from '../../themes/axial/linkActions.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
+import { aroundPoint } from './aroundPoint.ts';
 import styles from './MapLinks.module.css';
 
 /** As in MapLinks.module.css. */
@@ -37,11 +38,13 @@ interface LinkWordProps extends MapLinkProps {
   readonly project: Pick<Project, 'themes' | 'linkTypes'>;
   /** Links of the current theme come after it with Tab. */
   readonly isReachable: boolean;
+  /** Follows a theme that is dragged. */
+  readonly isMoving: boolean;
   readonly onFocus: (id: SceneLink['link']['id']) => void;
 }
 
 export const LinkWord = memo(function LinkWord(props: LinkWordProps) {
-  const { one, types, isSelected, project, isReachable, onFocus } = props;
+  const { one, types, isSelected, project, isReachable, isMoving, onFocus } = props;
   const words = useWords();
   const look = linkLook({ linkTypes: types }, one.link.type);
   const word = linkTypeName(project, words, one.link.type);
@@ -55,9 +58,12 @@ export const LinkWord = memo(function LinkWord(props: LinkWordProps) {
       aria-label={linkSentence(project as Project, words, one.link)}
       aria-pressed={isSelected}
       tabIndex={isReachable ? 0 : -1}
-      style={{
-        transform: `translate(${x}px, ${y}px) translate(-50%, -50%)`,
-      }}
+      style={
+        // Moved by a transform, nothing is laid out; at rest, nothing of its own is kept for each word.
+        isMoving
+          ? { inset: aroundPoint(0, 0), transform: `translate(${x}px, ${y}px)` }
+          : { inset: aroundPoint(x, y) }
+      }
       onFocus={() => onFocus(one.link.id)}
       onClick={() => onFocus(one.link.id)}
     >

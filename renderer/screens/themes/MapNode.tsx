@@ -6,6 +6,7 @@ import type { ParticipantId } from '../../../shared/project/ids.ts';
 import { mostInStrip, Strip } from '../../themes/tree/Strip.tsx';
 import { themeStyle } from '../../ui/themeStyle.ts';
 import styles from './MapNode.module.css';
+import { useShift } from './useDrag.ts';
 
 interface MapNodeProps {
   readonly theme: SceneTheme;
@@ -21,6 +22,7 @@ interface MapNodeProps {
 export const MapNode = memo(function MapNode(props: MapNodeProps) {
   const { theme, count, participants, label, isChosen, isSelected, isCurrent, isSource } = props;
   const { x, y, width, height, lines, look, item } = theme;
+  const shift = useShift(item.id);
   const classes = [
     styles.node,
     isChosen ? styles.chosen : '',
@@ -37,9 +39,11 @@ export const MapNode = memo(function MapNode(props: MapNodeProps) {
       tabIndex={isCurrent ? 0 : -1}
       style={{
         ...themeStyle(look.colour, look.pattern),
-        transform: `translate(${x - width / 2}px, ${y - height / 2}px)`,
+        left: x - width / 2,
+        top: y - height / 2,
         width,
         height,
+        ...shift,
       }}
     >
       <span className={styles.name}>

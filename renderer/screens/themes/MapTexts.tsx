@@ -3,9 +3,12 @@ import { memo } from 'react';
 import { labelBox, labelLines } from '../../../shared/figures/mapScene.ts';
 import type { MapItem } from '../../../shared/project/records.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
+import { aroundPoint } from './aroundPoint.ts';
 import styles from './MapTexts.module.css';
 import { changeItem } from './mapActions.ts';
 import { changeMap } from './mapStore.ts';
+import { resized } from './resized.ts';
+import { useResize, useShift } from './useDrag.ts';
 
 interface MapTextProps {
   readonly item: MapItem;
@@ -16,10 +19,10 @@ interface MapTextProps {
 
 export const MapLabel = memo(function MapLabel({ item, isChosen, isEditing, canChange }: MapTextProps) {
   const { width, height } = labelBox(item);
-  const place = `translate(${item.x}px, ${item.y}px) translate(-50%, -50%)`;
+  const place = { inset: aroundPoint(item.x, item.y), ...useShift(item.id) };
   if (isEditing)
     return (
-      <div className={styles.label} style={{ transform: place, minWidth: 180 }}>
+      <div className={styles.label} style={{ ...place, minWidth: 180 }}>
         <TextEditor item={item} />
       </div>
     );
@@ -29,7 +32,7 @@ export const MapLabel = memo(function MapLabel({ item, isChosen, isEditing, canC
       data-item={item.id}
       className={isChosen ? `${styles.label} ${styles.chosen}` : styles.label}
       aria-pressed={isChosen}
-      style={{ transform: place, minWidth: width, minHeight: height }}
+      style={{ ...place, minWidth: width, minHeight: height }}
       onDoubleClick={() => canChange && changeMap({ editingId: item.id })}
     >
       {labelLines(item.text).map((line) => (
@@ -40,13 +43,15 @@ export const MapLabel = memo(function MapLabel({ item, isChosen, isEditing, canC
 });
 
 export const MapGroup = memo(function MapGroup({ item, isChosen, isEditing, canChange }: MapTextProps) {
-  const { x, y, width, height } = item;
+  const pulled = useResize(item.id);
+  const shift = useShift(item.id);
+  const { x, y, width, height } = pulled ? resized(item, pulled.dx, pulled.dy) : item;
   const words = useWords().axial.map;
   return (
     <div
       className={isChosen ? `${styles.group} ${styles.chosen}` : styles.group}
       data-item={item.id}
-      style={{ transform: `translate(${x - width / 2}px, ${y - height / 2}px)`, width, height }}
+      style={{ left: x - width / 2, top: y - height / 2, width, height, ...shift, zIndex: undefined }}
     >
       {isEditing ? (
         <TextEditor item={item} />

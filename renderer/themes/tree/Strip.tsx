@@ -6,28 +6,34 @@ import styles from './Strip.module.css';
 /** Above this number the marks would be too thin to tell apart. */
 export const mostInStrip = 24;
 const step = 4;
+const markWidth = 3;
 
 interface StripProps {
   readonly participants: readonly ParticipantId[];
   readonly count: ThemeCount;
 }
 
+/** As backgrounds: a small drawing in each of hundreds of boxes on a map would be put together anew with each frame. */
 export function Strip({ participants, count }: StripProps) {
-  let low = '';
-  let high = '';
-  let none = '';
-  participants.forEach((id, index) => {
-    const codings = count.perParticipant.get(id) ?? 0;
-    const x = index * step;
-    if (codings === 0) none += `M${x} 4h3v2h-3z`;
-    else if (codings < 3) low += `M${x} 3h3v4h-3z`;
-    else high += `M${x} 0h3v10h-3z`;
-  });
-  const width = Math.max(participants.length * step - 1, 0);
+  const codings = participants.map((id) => count.perParticipant.get(id) ?? 0);
+  const heights = [
+    marks('var(--some)', (at) => (codings[at] ?? 0) >= 3),
+    marks('var(--some)', (at) => codings[at] === 1 || codings[at] === 2),
+    marks('var(--none)', (at) => codings[at] === 0),
+  ];
+  function marks(colour: string, isOne: (at: number) => boolean): string {
+    const stops = codings.flatMap((_, at) => {
+      const [left, right] = [at * step, at * step + markWidth];
+      const fill = isOne(at) ? colour : 'transparent';
+      return [`${fill} ${left}px ${right}px`, `transparent ${right}px ${(at + 1) * step}px`];
+    });
+    return `linear-gradient(90deg, ${stops.join(', ') || 'transparent, transparent'})`;
+  }
   return (
-    <svg className={styles.strip} width={width} height={10} viewBox={`0 0 ${width} 10`} aria-hidden>
-      <path d={none} className={styles.none} />
-      <path d={low + high} className={styles.some} />
-    </svg>
+    <span
+      className={styles.strip}
+      style={{ width: Math.max(codings.length * step - 1, 0), backgroundImage: heights.join(', ') }}
+      aria-hidden
+    />
   );
 }
