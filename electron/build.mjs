@@ -43,6 +43,7 @@ try {
   await buildForNode('start', ['electron/start/start.ts', 'electron/start/findBrowser.ts'], 'es');
   await buildForNode('cli', ['electron/cli.ts', ...workersIn('electron/cli')], 'es', { cli: 'trame' });
   copyPictureFiles();
+  cpSync(path.join(root, 'resources', 'icon', 'icon.png'), path.join(unfinished, 'desktop', 'icon.png'));
   listWindowFiles();
   replaceBuild();
 } finally {

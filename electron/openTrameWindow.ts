@@ -51,7 +51,7 @@ export async function openTrameWindow(
   requests: OpenRequests,
 ): Promise<void> {
   const words = wordsOf[language];
-  const window = new shell.BrowserWindow(windowOptionsWith(path.join(buildFolder, 'desktop', 'preload.cjs')));
+  const window = new shell.BrowserWindow(windowOptionsWith(path.join(buildFolder, 'desktop')));
   const guard = closeWhenSaved(
     window,
     () => window.webContents.send(closeAskedChannel),

@@ -1,4 +1,5 @@
 /** The one window: sandboxed, isolated, without developer tools. There is no other kind. */
+import path from 'node:path';
 
 /** Every option but the preload's place, frozen so that nothing can loosen it on the way. */
 export const windowOptions = Object.freeze({
@@ -25,15 +26,21 @@ export const windowOptions = Object.freeze({
 });
 
 export interface WindowOptions {
+  /** For Linux, where a window has the runtime's own icon without it. */
+  readonly icon: string;
   readonly webPreferences: (typeof windowOptions)['webPreferences'] & { readonly preload: string };
 }
 
-/** `preload` is the absolute path of the built preload. */
+/** `folder` is the absolute path of the folder with the built preload and the icon. */
 export function windowOptionsWith(
-  preload: string,
+  folder: string,
 ): Omit<typeof windowOptions, 'webPreferences'> & WindowOptions {
   return Object.freeze({
     ...windowOptions,
-    webPreferences: Object.freeze({ ...windowOptions.webPreferences, preload }),
+    icon: path.join(folder, 'icon.png'),
+    webPreferences: Object.freeze({
+      ...windowOptions.webPreferences,
+      preload: path.join(folder, 'preload.cjs'),
+    }),
   });
 }

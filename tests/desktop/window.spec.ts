@@ -1,4 +1,5 @@
 /** The one window: how it is made, what it is served, and that it breaks no policy. */
+import { existsSync } from 'node:fs';
 
 import path from 'node:path';
 import { windowOptionsWith } from '../../electron/window.ts';
@@ -12,7 +13,7 @@ test.beforeAll(() => {
 
 test('S10: every window is made with the one frozen set of options', async ({ desktop }) => {
   test.skip(desktop.standIn === null, 'only the stand-in tells the options');
-  const options = windowOptionsWith(path.join(root, 'build', 'desktop', 'preload.cjs'));
+  const options = windowOptionsWith(path.join(root, 'build', 'desktop'));
   expect(desktop.standIn?.registered.windowOptions).toEqual([options]);
   expect(options.webPreferences).toEqual({
     sandbox: true,
@@ -29,6 +30,7 @@ test('S10: every window is made with the one frozen set of options', async ({ de
     devTools: false,
     preload: path.join(root, 'build', 'desktop', 'preload.cjs'),
   });
+  expect(existsSync(options.icon)).toBe(true);
   expect(Object.isFrozen(options) && Object.isFrozen(options.webPreferences)).toBe(true);
 });
 

@@ -52,6 +52,13 @@ describe('packages', () => {
     expect(below('nsis')).toContain('deleteAppDataOnUninstall: false');
   });
 
+  it('S33: have an icon that is large enough for every system', () => {
+    const [, folder = ''] = /buildResources: (.+)/u.exec(config) ?? [];
+    const icon = readFileSync(path.join(root, folder, 'icon.png'));
+    expect(icon.subarray(1, 4).toString()).toBe('PNG');
+    expect([icon.readUInt32BE(16), icon.readUInt32BE(20)]).toEqual([1024, 1024]);
+  });
+
   it('S33: hold the build and nothing beside it', () => {
     expect(below('files')).toEqual(['- build/**/*', '- package.json', '- "!node_modules"']);
     expect(program.main).toMatch(/^build\//u);
