@@ -32,6 +32,8 @@ export const optionKinds: Readonly<Record<OptionName, OptionKind>> = {
   document: 'value',
   template: 'value',
   annexes: 'value',
+  from: 'value',
+  conflicts: ['keep', 'take'],
   codebook: ['yes', 'no'],
   base: 'value',
   run: 'value',

@@ -1,4 +1,4 @@
-/** Verb `results`: the results section as a document, with what its guards find. */
+/** Verb `results`: the results section as a document, with what its guards find; and an edited Word file back. */
 import path from 'node:path';
 import {
   type NamedBytes,
@@ -16,9 +16,10 @@ import { blocksOf, documentsOf, quotesIn } from '../../shared/results-section/do
 import { addResults, writeResults } from '../../shared/results-section/editResults.ts';
 import { blindRounds, unfinished } from '../../shared/rounds/blindRounds.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
+import { bringBackWord } from './bringBackWord.ts';
 import { figureToPng } from './figureToPng.ts';
 import { openSession, type Session } from './session.ts';
-import type { Verb, VerbArguments, VerbIo } from './verb.ts';
+import type { ExitCode, Verb, VerbArguments, VerbIo } from './verb.ts';
 
 export interface WrittenResults {
   readonly chapters: number;
@@ -33,9 +34,10 @@ export interface WrittenResults {
 export const results: Verb = {
   name: 'results',
   operands: { least: 1, most: 1 },
-  options: ['out', 'document', 'template', 'annexes'],
+  options: ['out', 'document', 'template', 'annexes', 'from', 'conflicts', 'coder'],
   required: ['out'],
   async run(args, io) {
+    if (args.option('from') !== null) return takeBack(args, io);
     const written = await writeProjectResults(args, io);
     if (isRefusal(written)) {
       io.sayRefusal(written);
@@ -49,14 +51,38 @@ export const results: Verb = {
   },
 };
 
-async function writeProjectResults(args: VerbArguments, io: VerbIo): Promise<WrittenResults | Refusal> {
-  const session = await openSession(args.operand(0), io);
+async function takeBack(args: VerbArguments, io: VerbIo): Promise<ExitCode> {
+  const file = args.required('out');
+  if (extensionOf(file) !== '.trame') return io.wrongUsage(refuse('outNotProject', { file }));
+  const session = await openUnblinded(args.operand(0), io);
+  const back = isRefusal(session) ? session : await bringBackWord(session, args, io);
+  if (isRefusal(back)) {
+    io.sayRefusal(back);
+    return 1;
+  }
+  io.printJson(back);
+  const { returned: words } = io.words;
+  const { conflicts, comments, warnings, ...counts } = back;
+  for (const warning of warnings) io.say(warning);
+  for (const { kind, here, there } of conflicts)
+    io.print(words.conflictLine({ kind: words.kinds[kind], here, there: there || words.nothingThere }));
+  for (const comment of comments) io.print(words.commentBy(comment));
+  io.print(words.wrote({ ...counts, file, conflicts: conflicts.length }));
+  return 0;
+}
+
+async function openUnblinded(file: string, io: VerbIo): Promise<Session | Refusal> {
+  const session = await openSession(file, io);
   if (isRefusal(session)) return session;
   const [blind] = blindRounds(session.project);
-  if (blind) {
-    const count = blind.parts.filter(({ finishedAt }) => finishedAt === null).length;
-    return refuse('resultsBlind', { name: blind.name, coders: unfinished(session.project, blind), count });
-  }
+  if (!blind) return session;
+  const count = blind.parts.filter(({ finishedAt }) => finishedAt === null).length;
+  return refuse('resultsBlind', { name: blind.name, coders: unfinished(session.project, blind), count });
+}
+
+async function writeProjectResults(args: VerbArguments, io: VerbIo): Promise<WrittenResults | Refusal> {
+  const session = await openUnblinded(args.operand(0), io);
+  if (isRefusal(session)) return session;
   return writeSessionResults(session, args.required('out'), io, {
     name: args.option('document'),
     template: args.option('template'),

@@ -14,6 +14,7 @@ import type {
 import type { Language } from '../words/plural.ts';
 import { type Words, wordsOf } from '../words/words.ts';
 import { annexBody } from './annexBody.ts';
+import { Bookmarks } from './bookmarks.ts';
 import { pictureXml, type WordFigure } from './figureXml.ts';
 import { fitsOnPage, smallTableOne, tableOneParts } from './participantsDocument.ts';
 import { field, styled, textRun } from './resultsRuns.ts';
@@ -32,38 +33,18 @@ interface BodyPlace {
   readonly prefix: string;
 }
 
+/** `marks` knows afterwards what was written. */
 export function* resultsBody(
   project: Project,
   { document, blocks }: PrintedResults,
   place: BodyPlace,
+  marks: Bookmarks = new Bookmarks(blocks),
 ): Generator<string> {
   const words = wordsOf[document.language];
-  const names = new Map(blocks.map(({ id }, index) => [id as string, `_Trame${index + 1}`]));
-  const marks = new Bookmarks(names);
   yield styled('Title', textRun(document.name));
   yield* contents(blocks, words, marks);
-  for (const block of blocks) yield* bodyOf(project, document, block, place, words, marks);
-}
-
-/** Names and numbers of the places that fields lead to. */
-class Bookmarks {
-  private readonly names: ReadonlyMap<string, string>;
-  private last = 0;
-
-  constructor(names: ReadonlyMap<string, string>) {
-    this.names = names;
-  }
-
-  nameOf(blockId: string): string | null {
-    return this.names.get(blockId) ?? null;
-  }
-
-  around(blockId: string, runs: string): string {
-    const name = this.nameOf(blockId);
-    if (name === null) return runs;
-    const id = ++this.last;
-    return `<w:bookmarkStart w:id="${id}" w:name="${name}"/>${runs}<w:bookmarkEnd w:id="${id}"/>`;
-  }
+  for (const block of blocks)
+    yield* marks.aroundBlock(block.id, bodyOf(project, document, block, place, words, marks));
 }
 
 function* bodyOf(
@@ -74,7 +55,7 @@ function* bodyOf(
   words: Words,
   marks: Bookmarks,
 ): Generator<string> {
-  const runsOf = (runs: PrintedRuns) => runs.map((run) => wordRun(run, marks)).join('');
+  const runsOf = (runs: PrintedRuns) => marks.aroundEvidence(runs, (run) => wordRun(run, marks));
   switch (block.kind) {
     case 'heading': {
       const isPlain = block.number === '' && document.numbering !== 'none';

@@ -4,16 +4,20 @@
  */
 import type { Project } from '../project/project.ts';
 import type { PrintedResults } from '../results-section/printedDocument.ts';
+import { idSign } from '../results-section/round-trip/wordMarks.ts';
 import { streamedZip } from '../tables/streamedZip.ts';
-import { documentFrame, documentPart, relationsOf, stylesPart } from './documentFrame.ts';
+import { Bookmarks } from './bookmarks.ts';
+import { documentFrame, documentPart, stylesPart } from './documentFrame.ts';
 import { studyName } from './documentTitle.ts';
 import { freePrefix, picturesInto } from './figureXml.ts';
+import { addContentType, addRelation, changePart, encodedXml } from './packageParts.ts';
 import { type ResultsPictures, resultsBody } from './resultsBody.ts';
 import { outlineAbstractXml, outlineNumXml, resultsStyles, withOutline } from './resultsStyles.ts';
 import { sectionOf } from './sectionPage.ts';
 import { emptyNumbering, hasOutline, numberedHeadings, withOutlineLists } from './templateNumbering.ts';
 import { type MergedStyles, mergeStyles, stylesIn, withIds, withLanguage } from './templateStyles.ts';
 import { textOfPart, type WordTemplate } from './wordTemplate.ts';
+import { baseXml, prepareBase } from './writtenBase.ts';
 
 export interface WrittenWord {
   readonly bytes: Uint8Array;
@@ -46,21 +50,24 @@ export async function resultsWord(
   const frame = template ? templateFrame(template, own, printed) : own;
   const used = new Set<string>();
   const part = { name: frame.documentPart, prefix: freePrefix(frame.parts) };
-  const bytes = streamedZip(picturesInto(frame.parts, [...pictures.values()], part), {
-    name: frame.documentPart,
-    pieces: (function* () {
-      yield frame.opening;
-      for (const piece of resultsBody(project, printed, {
-        section: sectionOf(frame.closing),
-        pictures,
-        prefix: part.prefix,
-      })) {
-        for (const [, id = ''] of piece.matchAll(/<w:pStyle w:val="([^"]*)"/gu)) used.add(id);
-        yield withIds(piece, frame.ids);
-      }
-      yield frame.closing;
-    })(),
-  });
+  const marks = new Bookmarks(printed.blocks);
+  const parts = new Map(picturesInto(frame.parts, [...pictures.values()], part));
+  const basePart = prepareBase(parts, frame.documentPart);
+  const place = { section: sectionOf(frame.closing), pictures, prefix: part.prefix };
+  const body = function* () {
+    yield frame.opening;
+    for (const piece of resultsBody(project, printed, place, marks)) {
+      for (const [, id = ''] of piece.matchAll(/<w:pStyle w:val="([^"]*)"/gu)) used.add(id);
+      yield withIds(piece, frame.ids);
+    }
+    yield frame.closing;
+  };
+  const base = () => baseXml({ document: idSign(printed.document.id), blocks: marks.written() });
+  const bytes = streamedZip(
+    parts,
+    { name: frame.documentPart, pieces: body() },
+    () => new Map([[basePart, base()]]),
+  );
   return { bytes, added: frame.added.filter(({ id }) => used.has(id)).map(({ name }) => name) };
 }
 
@@ -75,14 +82,14 @@ async function ownFrame(project: Project, { document }: PrintedResults, now: str
     now,
   });
   const parts = new Map(frame.parts);
-  change(parts, stylesPart, (styles) => {
+  changePart(parts, stylesPart, (styles) => {
     const own = resultsStyles.map(({ xml }) => xml).join('');
     const all = withoutContents(styles).replace('</w:styles>', `${own}</w:styles>`);
     return numbering === 'none'
       ? all
       : headingLevels.reduce((xml, level) => withOutline(xml, headingOf(level), level), all);
   });
-  change(parts, 'word/numbering.xml', (xml) =>
+  changePart(parts, 'word/numbering.xml', (xml) =>
     xml
       .replace(/(?=<w:num )/u, outlineAbstractXml(numbering, headingOf))
       .replace('</w:numbering>', `${outlineNumXml(numbering)}</w:numbering>`),
@@ -105,7 +112,7 @@ function templateFrame(template: WordTemplate, own: Frame, { document }: Printed
   const numbersItself = numbering === 'none' || hasOutline(merged.xml, idOf(1));
   const styles = numbersItself ? merged.xml : numberedHeadings(merged.xml, idOf);
   const wordLanguage = language === 'fr' ? 'fr-FR' : 'en-GB';
-  parts.set(template.stylesPart, encoded(withLanguage(styles, wordLanguage)));
+  parts.set(template.stylesPart, encodedXml(withLanguage(styles, wordLanguage)));
   if (!numbersItself) addOutline(parts, template, numbering, idOf);
   return { ...template, parts, ids: merged.ids, added: merged.added };
 }
@@ -118,40 +125,14 @@ function addOutline(
 ): void {
   const before = numberingPart === null ? emptyNumbering : textOfPart(parts, numberingPart);
   const part = numberingPart ?? 'word/trame-numbering.xml';
-  parts.set(part, encoded(withOutlineLists(before, numbering, idOf)));
+  parts.set(part, encodedXml(withOutlineLists(before, numbering, idOf)));
   if (numberingPart !== null) return;
-  const kind = 'numbering';
-  change(parts, '[Content_Types].xml', (xml) =>
-    withLast(
-      xml,
-      'Types',
-      `<Override PartName="/${part}" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml"/>`,
-    ),
-  );
-  change(parts, relationsOf(main), (xml) =>
-    withLast(
-      xml,
-      'Relationships',
-      `<Relationship Id="rIdTrame" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="/${part}"/>`,
-    ),
-  );
+  addContentType(parts, part, 'application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml');
+  addRelation(parts, main, { id: 'rIdTrame', type: 'numbering', target: part });
 }
 
 const headingLevels = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 function headingOf(level: number): string {
   return `Heading${level}`;
-}
-
-function withLast(xml: string, root: string, child: string): string {
-  const open = xml.replace(new RegExp(`<${root}([^>]*)/>\\s*$`, 'u'), `<${root}$1></${root}>`);
-  return open.replace(`</${root}>`, `${child}</${root}>`);
-}
-
-function encoded(xml: string): Uint8Array {
-  return new TextEncoder().encode(xml);
-}
-
-function change(parts: Map<string, Uint8Array>, name: string, by: (xml: string) => string): void {
-  parts.set(name, encoded(by(textOfPart(parts, name))));
 }

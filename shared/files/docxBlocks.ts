@@ -11,6 +11,15 @@ export interface DocxParagraph {
   readonly anchors: readonly DocxAnchor[];
   /** Level of a heading, 1 to 9. */
   readonly heading: number | null;
+  /** Only where marks are read. */
+  readonly style?: DocxStyle;
+}
+
+/** The style of a paragraph: its name in small letters, and the look that it gives by itself. */
+export interface DocxStyle {
+  readonly name: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
 }
 
 export interface DocxTable {
@@ -27,7 +36,8 @@ export interface DocxCell {
 }
 
 export interface DocxAnchor {
-  readonly kind: 'footnote' | 'endnote' | 'commentStart' | 'comment';
+  readonly kind: 'footnote' | 'endnote' | 'commentStart' | 'comment' | 'markStart' | 'markEnd';
+  /** Of a mark: its name. */
   readonly id: string;
   readonly position: number;
 }
@@ -41,6 +51,7 @@ export interface DocxStory {
 /** What was met and does not become text. */
 export interface DocxCounts {
   deletions: number;
+  insertions: number;
   images: number;
   objects: number;
   charts: number;
@@ -62,6 +73,7 @@ export interface DocxContent {
 export function noCounts(): DocxCounts {
   return {
     deletions: 0,
+    insertions: 0,
     images: 0,
     objects: 0,
     charts: 0,

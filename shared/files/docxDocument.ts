@@ -1,7 +1,7 @@
 /** Opens a .docx and reads all its parts that become text. */
 import { isRefusal, type Refusal, refuse } from '../words/refusal.ts';
 import { type DocxContent, type DocxCounts, noCounts } from './docxBlocks.ts';
-import { DocxReader } from './docxReader.ts';
+import { DocxReader, type MarkReading } from './docxReader.ts';
 import { DocxStyles } from './docxStyles.ts';
 import { zipKind } from './fileKind.ts';
 import { type OfficePackage, openOfficePackage, type Relationship } from './officePackage.ts';
@@ -19,7 +19,12 @@ export interface DocxDocument {
   readonly hasMacros: boolean;
 }
 
-export function readDocxDocument(file: string, bytes: Uint8Array): DocxDocument | Refusal {
+/** `marks`: which bookmarks are read; the paragraphs then say their styles too. */
+export function readDocxDocument(
+  file: string,
+  bytes: Uint8Array,
+  marks: MarkReading | null = null,
+): DocxDocument | Refusal {
   const source = openOfficePackage(file, bytes, '.docx');
   if (isRefusal(source)) return source;
   const relationships = source.relationships(source.mainPart);
@@ -28,7 +33,7 @@ export function readDocxDocument(file: string, bytes: Uint8Array): DocxDocument 
   const stylesRefusal = styles.read(source, partOf(relationships, 'styles'));
   if (stylesRefusal) return stylesRefusal;
   const counts = noCounts();
-  const readPart = (part: string, root: string) => readContent(source, part, root, styles, counts);
+  const readPart = (part: string, root: string) => readContent(source, part, root, styles, counts, marks);
   const body = readPart(source.mainPart, 'w:document');
   if (isRefusal(body)) return body;
   const footnotes = readPart(partOf(relationships, 'footnotes'), 'w:footnotes');
@@ -56,11 +61,12 @@ function readContent(
   root: string,
   styles: DocxStyles,
   counts: DocxCounts,
+  marks: MarkReading | null,
 ): DocxContent | Refusal {
   if (!source.has(part)) return { blocks: [], stories: new Map() };
   for (const readsFields of [true, false]) {
     const partCounts = noCounts();
-    const reader = new DocxReader(source.file, styles, partCounts, readsFields);
+    const reader = new DocxReader(source.file, styles, partCounts, readsFields, marks);
     const refusal = source.parse(part, expectRoot(source, root, reader));
     if (refusal) return refusal;
     if (readsFields && reader.isInstructionOpen) continue;

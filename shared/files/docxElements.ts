@@ -67,13 +67,16 @@ const picture: ElementMeaning = {
     if (!reader.isInside('w:object')) reader.counts.images++;
   },
 };
-const counted = (key: 'objects' | 'charts' | 'insertedFiles' | 'headers'): ElementMeaning => ({
+const counted = (key: 'insertions' | 'objects' | 'charts' | 'insertedFiles' | 'headers'): ElementMeaning => ({
   open(reader) {
     reader.counts[key]++;
   },
 });
 const anchor = (kind: 'footnote' | 'endnote' | 'comment' | 'commentStart'): ElementMeaning => ({
   open: (reader, attributes) => reader.container.paragraph?.anchor(kind, attributes['w:id'] ?? ''),
+});
+const mark = (kind: 'markStart' | 'markEnd'): ElementMeaning => ({
+  open: (reader, attributes) => reader.mark(kind, attributes['w:id'] ?? '', attributes['w:name'] ?? ''),
 });
 const story: ElementMeaning = {
   open(reader, attributes) {
@@ -102,6 +105,9 @@ const runElements: readonly (readonly [string, ElementMeaning])[] = [
   ['w:endnoteReference', anchor('endnote')],
   ['w:commentRangeStart', anchor('commentStart')],
   ['w:commentReference', anchor('comment')],
+  ['w:bookmarkStart', mark('markStart')],
+  ['w:bookmarkEnd', mark('markEnd')],
+  ['w:ins', counted('insertions')],
 ];
 
 const blockElements: readonly (readonly [string, ElementMeaning])[] = [

@@ -1,6 +1,6 @@
 /** Collects the text of one paragraph with its formats, while its runs are read. */
 import type { FormatRange } from '../project/records.ts';
-import type { DocxAnchor, DocxBlock, DocxParagraph } from './docxBlocks.ts';
+import type { DocxAnchor, DocxBlock, DocxParagraph, DocxStyle } from './docxBlocks.ts';
 import type { RunLook } from './docxStyles.ts';
 
 type Look = Required<RunLook>;
@@ -50,11 +50,12 @@ export class ParagraphBuilder {
     this.#anchors.push({ kind, id, position: this.#text.length });
   }
 
-  finish(heading: number | null = null): DocxParagraph {
+  finish(heading: number | null = null, style: DocxStyle | null = null): DocxParagraph {
     if (this.isEmpty && this.#anchors.length === 0) return emptyParagraph;
     this.#mark({ bold: false, italic: false, underline: false, hidden: false });
     const formats = this.#formats.sort((a, b) => a.start - b.start);
-    return { kind: 'paragraph', text: this.#text, formats, anchors: this.#anchors, heading };
+    const plain = { kind: 'paragraph', text: this.#text, formats, anchors: this.#anchors, heading } as const;
+    return style === null ? plain : { ...plain, style };
   }
 
   #mark(look: Look): void {

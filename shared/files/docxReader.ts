@@ -6,6 +6,7 @@ import {
   type DocxContent,
   type DocxCounts,
   type DocxStory,
+  type DocxStyle,
   mostNotes,
 } from './docxBlocks.ts';
 import { docxElements, isSkipped } from './docxElements.ts';
@@ -46,6 +47,11 @@ interface OpenTable {
   readonly rows: DocxCell[][];
 }
 
+/** Which bookmarks become anchors. */
+export interface MarkReading {
+  isWanted(name: string): boolean;
+}
+
 export class DocxReader implements XmlHandler {
   readonly counts: DocxCounts;
   readonly #file: string;
@@ -62,8 +68,20 @@ export class DocxReader implements XmlHandler {
   #skipped = 0;
   #written: string | null = null;
   #isSpaceKept = false;
+  readonly #marks: MarkReading | null;
+  /** Names of the marks that are open, by their ids in the file. */
+  readonly #open = new Map<string, string>();
+  /** Marks that begin between two paragraphs belong to the next. */
+  #waiting: string[] = [];
 
-  constructor(file: string, styles: DocxStyles, counts: DocxCounts, readsFields: boolean) {
+  constructor(
+    file: string,
+    styles: DocxStyles,
+    counts: DocxCounts,
+    readsFields: boolean,
+    marks: MarkReading | null = null,
+  ) {
+    this.#marks = marks;
     this.#file = file;
     this.#styles = styles;
     this.counts = counts;
@@ -77,7 +95,7 @@ export class DocxReader implements XmlHandler {
 
   content(): DocxContent {
     const root = this.container;
-    finishContainer(root, this.#styles);
+    finishContainer(root, this.#styles, this.#marks !== null);
     return { blocks: root.blocks, stories: this.#stories };
   }
 
@@ -165,6 +183,25 @@ export class DocxReader implements XmlHandler {
     container.paragraph = container.carried ?? new ParagraphBuilder();
     container.paragraph.isMarkDeleted = false;
     container.carried = null;
+    for (const name of this.#waiting) container.paragraph.anchor('markStart', name);
+    this.#waiting = [];
+  }
+
+  /** A bookmark; only those are kept that somebody asks for. */
+  mark(kind: 'markStart' | 'markEnd', id: string, written: string): void {
+    const { paragraph } = this.container;
+    if (kind === 'markStart') {
+      if (!this.#marks?.isWanted(written)) return;
+      this.#open.set(id, written);
+      if (paragraph) paragraph.anchor(kind, written);
+      else this.#waiting.push(written);
+      return;
+    }
+    const name = this.#open.get(id);
+    this.#open.delete(id);
+    if (name === undefined) return;
+    this.#waiting = this.#waiting.filter((one) => one !== name);
+    paragraph?.anchor(kind, name);
   }
 
   endParagraph(): void {
@@ -173,7 +210,7 @@ export class DocxReader implements XmlHandler {
     if (!paragraph) return;
     container.paragraph = null;
     if (paragraph.isMarkDeleted) container.carried = paragraph;
-    else pushParagraph(container.blocks, paragraph, this.#styles);
+    else pushParagraph(container.blocks, paragraph, this.#styles, this.#marks !== null);
   }
 
   beginRun(): void {
@@ -204,7 +241,7 @@ export class DocxReader implements XmlHandler {
   }
 
   beginTable(): void {
-    finishContainer(this.container, this.#styles);
+    finishContainer(this.container, this.#styles, this.#marks !== null);
     this.#frames.push({ kind: 'table', rows: [] });
   }
 
@@ -265,7 +302,7 @@ export class DocxReader implements XmlHandler {
   #popContainer(): OpenContainer {
     const frame = this.#frames.pop();
     if (frame?.kind !== 'container') throw new Error('A container was closed that was not open.');
-    finishContainer(frame, this.#styles);
+    finishContainer(frame, this.#styles, this.#marks !== null);
     return frame;
   }
 }
@@ -275,17 +312,29 @@ function newContainer(story: OpenContainer['story']): OpenContainer {
 }
 
 /** A last paragraph without an end mark of its own stays if it has words. */
-function finishContainer(container: OpenContainer, styles: DocxStyles): void {
+function finishContainer(container: OpenContainer, styles: DocxStyles, hasStyle: boolean): void {
   const rest = container.paragraph ?? container.carried;
   container.paragraph = null;
   container.carried = null;
-  if (rest && (!rest.isEmpty || rest.boxes.length > 0)) pushParagraph(container.blocks, rest, styles);
+  if (rest && (!rest.isEmpty || rest.boxes.length > 0))
+    pushParagraph(container.blocks, rest, styles, hasStyle);
 }
 
 /** One by one: a box may hold more blocks than a call takes arguments. */
-function pushParagraph(blocks: DocxBlock[], paragraph: ParagraphBuilder, styles: DocxStyles): void {
-  blocks.push(paragraph.finish(paragraph.outlineLevel ?? styles.headingLevelOf(paragraph.style)));
+function pushParagraph(
+  blocks: DocxBlock[],
+  paragraph: ParagraphBuilder,
+  styles: DocxStyles,
+  hasStyle: boolean,
+): void {
+  const level = paragraph.outlineLevel ?? styles.headingLevelOf(paragraph.style);
+  blocks.push(paragraph.finish(level, hasStyle ? styleOf(paragraph, styles) : null));
   for (const block of paragraph.boxes) blocks.push(block);
+}
+
+function styleOf({ style }: ParagraphBuilder, styles: DocxStyles): DocxStyle {
+  const { bold, italic } = styles.lookOf({}, null, style);
+  return { name: styles.nameOf(style).toLowerCase(), bold, italic };
 }
 
 /** Spaces and tabs only, no-break spaces stay. A pattern would take quadratic time on a long run of spaces. */

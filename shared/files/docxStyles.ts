@@ -16,6 +16,7 @@ interface Style {
   basedOn: string | null;
   /** 1 to 9; absent where it leaves the matter to what it is based on. */
   heading?: number | null | undefined;
+  name: string;
   readonly look: RunLook;
 }
 
@@ -72,6 +73,11 @@ export class DocxStyles {
     return null;
   }
 
+  /** Of a paragraph, as Word calls it whatever its own language; empty where it is not defined. */
+  nameOf(styleId: string | null): string {
+    return this.#styles.get(styleId ?? this.#defaultOf.get('paragraph') ?? '')?.name ?? '';
+  }
+
   /** Reads a styles part; an absent one leaves everything plain. */
   read(source: OfficePackage, part: string): Refusal | null {
     const path: string[] = [];
@@ -82,8 +88,10 @@ export class DocxStyles {
         const owner = path.at(-1) === 'w:rPr' ? outer : undefined;
         if (name === 'w:style') style = this.#addStyle(attributes);
         else if (name === 'w:basedOn' && style) style.basedOn = attributes['w:val'] ?? null;
-        else if (name === 'w:name' && style) style.heading ??= headingOfName(attributes['w:val']);
-        else if (name === 'w:outlineLvl' && style && outer === 'w:style')
+        else if (name === 'w:name' && style) {
+          style.name = attributes['w:val'] ?? '';
+          style.heading ??= headingOfName(style.name);
+        } else if (name === 'w:outlineLvl' && style && outer === 'w:style')
           style.heading = headingLevel(attributes['w:val']);
         else if (owner === 'w:style' && style) applyLookElement(style.look, name, attributes);
         else if (owner === 'w:rPrDefault') applyLookElement(this.#documentLook, name, attributes);
@@ -98,7 +106,7 @@ export class DocxStyles {
 
   #addStyle(attributes: XmlAttributes): Style {
     const type = attributes['w:type'] ?? 'paragraph';
-    const style: Style = { type, basedOn: null, look: {} };
+    const style: Style = { type, basedOn: null, name: '', look: {} };
     const id = attributes['w:styleId'] ?? '';
     this.#styles.set(id, style);
     if (isOn(attributes['w:default'] ?? '0')) this.#defaultOf.set(type, id);

@@ -10,11 +10,12 @@ import { ProjectDraft } from '../project/projectDraft.ts';
 import type { BlockContent, Inline, ResultsBlock, ResultsDocument } from '../project/resultsRecords.ts';
 import { sameValue } from '../project/sameValue.ts';
 import { type Refusal, refuse } from '../words/refusal.ts';
-import { blocksOf, documentsOf, textInline } from './documentBlocks.ts';
+import { blocksOf, documentsOf } from './documentBlocks.ts';
 import { orderBlocks } from './orderBlocks.ts';
 import { changeSinceSeen } from './printInline.ts';
 import { blocksFromTree } from './startFromTree.ts';
 import { basisOf } from './summaryBasis.ts';
+import { tidyInlines } from './tidyInlines.ts';
 
 export interface NewResults {
   readonly name: string;
@@ -196,22 +197,9 @@ export const markSeen: Command<
   },
 };
 
-/** Neighbouring words of one look are one piece, and pieces without words go, so that equal texts are equal values. */
+/** Equal texts are equal values. */
 export function tidyContent(content: BlockContent): BlockContent {
-  if (!('inlines' in content)) return content;
-  const inlines: Inline[] = [];
-  for (const inline of content.inlines) {
-    if (inline.kind === 'text' && inline.text === '') continue;
-    const last = inlines.at(-1);
-    const isSame =
-      inline.kind === 'text' &&
-      last?.kind === 'text' &&
-      last.isBold === inline.isBold &&
-      last.isItalic === inline.isItalic;
-    if (isSame) inlines[inlines.length - 1] = textInline(last.text + inline.text, inline);
-    else inlines.push(inline);
-  }
-  return { ...content, inlines };
+  return 'inlines' in content ? { ...content, inlines: tidyInlines(content.inlines) } : content;
 }
 
 /** Without white space around; refused where empty or another document's, compared without case. */

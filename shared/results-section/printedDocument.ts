@@ -21,6 +21,7 @@ import { headingNumbers } from './headingNumbers.ts';
 import { liveFigure } from './liveFigure.ts';
 import { printCount, printList } from './printInline.ts';
 import { type ResultsTable, resultsTable } from './resultsTables.ts';
+import type { PrintedEvidence } from './round-trip/wordMarks.ts';
 import { sampleSentences } from './sampleSentences.ts';
 
 export interface PrintedRun {
@@ -31,6 +32,8 @@ export interface PrintedRun {
   readonly style: 'quote' | 'label' | 'list' | null;
   /** The table or figure that "Table 3" leads to. */
   readonly reference: ResultsBlockId | null;
+  /** What printed it; `null` for words that somebody wrote, and for what joins quotes. */
+  readonly from: PrintedEvidence | null;
 }
 
 export type PrintedRuns = readonly PrintedRun[];
@@ -92,7 +95,10 @@ function printBlock(
 ): PrintedBlock[] {
   const { id, content } = block;
   const runsOf = (inlines: readonly Inline[]) =>
-    inlines.flatMap((inline) => printRuns(project, document, inline, captioned));
+    inlines.flatMap((inline) => {
+      const runs = printRuns(project, document, inline, captioned);
+      return inline.kind === 'text' ? runs : runs.map((one) => ({ ...one, from: inline }));
+    });
   switch (content.kind) {
     case 'heading': {
       const { level } = content;
@@ -134,7 +140,7 @@ function paragraphOf(id: ResultsBlockId, sentences: readonly string[]): PrintedB
 }
 
 export function run(text: string, look: Partial<Omit<PrintedRun, 'text'>> = {}): PrintedRun {
-  return { text, isBold: false, isItalic: false, style: null, reference: null, ...look };
+  return { text, isBold: false, isItalic: false, style: null, reference: null, from: null, ...look };
 }
 
 function printRuns(
@@ -162,9 +168,10 @@ function quoteLines(
   document: ResultsDocument,
   quotes: readonly CitedQuote[],
 ): PrintedRuns[] {
-  return printQuotes(project, quotes, document).map((quote) =>
-    quoteRuns({ ...quote, joint: quote.joint.trimEnd() }),
-  );
+  return printQuotes(project, quotes, document).map((quote, index) => [
+    ...quoteRuns({ ...quote, joint: '' }).map((one) => ({ ...one, from: quotes[index] ?? null })),
+    ...(quote.joint === '' ? [] : [run(quote.joint.trimEnd())]),
+  ]);
 }
 
 /** What stands in brackets inside a quote, and notes of the transcriber, stand upright. */

@@ -4,6 +4,7 @@ import type { ResultsBlock, ResultsDocument } from '../project/resultsRecords.ts
 import { printQuotes, quotesAsText } from './citedQuotes.ts';
 import { inlinesOf, summedUp } from './documentBlocks.ts';
 import { printInline } from './printInline.ts';
+import { signOf } from './signOf.ts';
 
 /** Of the box at `index`. */
 export function basisOf(
@@ -21,17 +22,4 @@ function textOfBlock(project: Project, document: ResultsDocument, block: Results
   return inlinesOf(block)
     .map((inline) => printInline(project, inline, document, () => ''))
     .join('');
-}
-
-/** Two hashes (FNV-1a) of 32 bits; two texts have one sign once in 10^19. */
-function signOf(texts: readonly string[]): string {
-  let [a, b] = [0x811c9dc5, 0x9747b28c];
-  for (const text of texts) {
-    for (let at = 0; at <= text.length; at++) {
-      const unit = at < text.length ? text.charCodeAt(at) : 0x1f;
-      a = Math.imul(a ^ unit, 0x01000193) >>> 0;
-      b = Math.imul(b ^ (unit + 0x5bd1), 0x01000193) >>> 0;
-    }
-  }
-  return a.toString(16).padStart(8, '0') + b.toString(16).padStart(8, '0');
 }

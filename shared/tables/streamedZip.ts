@@ -8,8 +8,17 @@ export interface StreamedPart {
 
 const chunkLength = 1 << 18;
 
-/** The same bytes for the same parts: entries carry the zip format's zero of time, not the clock. */
-export function streamedZip(parts: ReadonlyMap<string, Uint8Array>, streamed: StreamedPart): Uint8Array {
+type Parts = ReadonlyMap<string, Uint8Array>;
+
+/**
+ * The same bytes for the same parts: entries carry the zip format's zero of time, not the clock. `last`: parts that are
+ * known only when the streamed one is written.
+ */
+export function streamedZip(
+  parts: Parts,
+  streamed: StreamedPart,
+  last: () => Parts = () => new Map(),
+): Uint8Array {
   const written: Uint8Array[] = [];
   const zip = new Zip((error, bytes) => {
     if (error) throw error;
@@ -25,6 +34,7 @@ export function streamedZip(parts: ReadonlyMap<string, Uint8Array>, streamed: St
   const long = add(streamed.name);
   for (const chunk of encodedChunks(streamed.pieces)) long.push(chunk);
   long.push(new Uint8Array(0), true);
+  for (const [name, bytes] of last()) add(name).push(bytes, true);
   zip.end();
   return joinBytes(written);
 }

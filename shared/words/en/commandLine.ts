@@ -80,8 +80,8 @@ export const words = {
     },
     results: {
       usage:
-        'PROJECT --out FILE.docx [--lang fr|en] [--document NAME] [--template FILE.docx] [--annexes NAMES]',
-      does: 'Writes the results section (.docx, .html, .md) with every list, count and quote from the codings; a project without one gets it from its themes.',
+        'PROJECT --out FILE.docx [--lang fr|en] [--document NAME] [--template FILE.docx] [--annexes NAMES] | PROJECT --from EDITED.docx --out COPY.trame [--conflicts keep|take] [--document NAME] [--coder MP]',
+      does: 'Writes the results section (.docx, .html, .md) with every list, count and quote from the codings; a project without one gets it from its themes. With --from an edited Word file comes back into a copy of the project.',
     },
     export: {
       usage:
@@ -120,6 +120,8 @@ export const words = {
     annexes:
       'what stands behind the text, with commas between: guide, analysis, transcripts, coreq, srqr (those alone)',
     template: 'a Word document (.docx) whose styles, page, header and footer the results take',
+    from: 'a Word file that was exported from the results and edited since',
+    conflicts: 'whether evidence that was changed in Word stays live (keep) or becomes its words (take)',
     codebook: 'whether the themes go along (yes) or the coder starts without (no)',
     regex: 'the query is a regular expression',
     programs: 'also what NVivo, MAXQDA and QualCoder would count, theme by theme',

@@ -29,6 +29,7 @@ import * as reporting from './reporting.ts';
 import * as results from './results.ts';
 import * as resultsWindow from './resultsWindow.ts';
 import * as retrieval from './retrieval.ts';
+import * as returned from './returned.ts';
 import * as rounds from './rounds.ts';
 import * as saturation from './saturation.ts';
 import * as saturationWindow from './saturationWindow.ts';
@@ -73,6 +74,7 @@ export const en = {
     ...reading.commands,
     ...results.commands,
     ...resultsWindow.commands,
+    ...returned.commands,
     ...retrieval.commands,
     ...rounds.commands,
     ...triangulation.commands,
@@ -114,6 +116,7 @@ export const en = {
     ...reading.refusals,
     ...results.refusals,
     ...resultsWindow.refusals,
+    ...returned.refusals,
     ...retrieval.refusals,
     ...rounds.refusals,
     ...triangulation.refusals,
@@ -155,6 +158,7 @@ export const en = {
     ...reading.problems,
     ...results.problems,
     ...resultsWindow.problems,
+    ...returned.problems,
     ...retrieval.problems,
     ...rounds.problems,
     ...triangulation.problems,
@@ -193,6 +197,7 @@ export const en = {
   reading: reading.words,
   results: results.words,
   resultsWindow: resultsWindow.words,
+  returned: returned.words,
   retrieval: retrieval.words,
   rounds: rounds.words,
   triangulation: triangulation.words,

@@ -79,8 +79,8 @@ export const words: typeof english.words = {
     },
     results: {
       usage:
-        'PROJET --out FICHIER.docx [--lang fr|en] [--document NOM] [--template FICHIER.docx] [--annexes NOMS]',
-      does: 'Écrit les résultats (.docx, .html, .md), chaque liste, nombre et verbatim venant des codages ; un projet qui n’en a pas les reçoit de ses thèmes.',
+        'PROJET --out FICHIER.docx [--lang fr|en] [--document NOM] [--template FICHIER.docx] [--annexes NOMS] | PROJET --from MODIFIÉ.docx --out COPIE.trame [--conflicts keep|take] [--document NOM] [--coder MP]',
+      does: 'Écrit les résultats (.docx, .html, .md), chaque liste, nombre et verbatim venant des codages ; un projet qui n’en a pas les reçoit de ses thèmes. Avec --from, un fichier Word modifié revient dans une copie du projet.',
     },
     export: {
       usage:
@@ -120,6 +120,8 @@ export const words: typeof english.words = {
       'ce qui suit le texte, séparé par des virgules : guide, analysis, transcripts, coreq, srqr (ceux-là seuls)',
     template:
       'un document Word (.docx) dont les résultats prennent les styles, la page, l’en-tête et le pied de page',
+    from: 'un fichier Word exporté des résultats et modifié depuis',
+    conflicts: 'si un appui modifié dans Word reste vivant (keep) ou devient ses mots (take)',
     codebook: 'si les thèmes sont joints (yes) ou si le codeur part de rien (no)',
     regex: 'la recherche est une expression régulière',
     programs: 'aussi ce que compteraient NVivo, MAXQDA et QualCoder, thème par thème',

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import os from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSession, type Session } from '../../../electron/cli/session.ts';
 import { makeVerbIo } from '../../../electron/cli/verbIo.ts';
@@ -352,6 +353,26 @@ test('CT19: demo builds the sample study with its tables', async () => {
     'E11',
   ]);
   expect(tree.json.themes.length).toBeGreaterThanOrEqual(40);
+});
+
+test('RS86: an edited Word file of the results comes back into a copy', async () => {
+  const project = at('démo/gardes-de-nuit.trame');
+  const word = at('démo/results.docx');
+  const back = ['results', project, '--from', word, '--coder', 'MP', '--json'];
+  const wrong = await call(...back, '--out', at('retour.docx'));
+  expect([wrong.exit, wrong.errors]).toEqual([2, expect.stringContaining('retour.docx')]);
+  const same = await call(...back, '--out', at('retour.trame'));
+  expect(same.json).toMatchObject({ changed: 0, added: 0, removed: 0, moved: 0, conflicts: [] });
+  const parts = unzipSync(await readFile(word));
+  const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array(0));
+  const edited = body.replace(/\(E1, E2, E3\b[^)]*\)/u, '(E1)');
+  await writeFile(word, zipSync({ ...parts, 'word/document.xml': strToU8(edited) }));
+  const taken = await call(...back, '--conflicts', 'take', '--out', at('retour.trame'));
+  expect(taken.json.conflicts).toMatchObject([{ kind: 'list', there: '(E1)', taken: true }]);
+  expect(taken.json.changed).toBe(1);
+  const foreign = await call('results', at('étude.trame'), '--from', word, '--out', at('nichts.trame'));
+  expect(foreign.exit).toBe(1);
+  await expect(stat(at('nichts.trame'))).rejects.toThrow();
 });
 
 test('CL8: demo says that its folder is a file', async () => {
