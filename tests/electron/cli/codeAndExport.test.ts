@@ -368,7 +368,7 @@ test('RS86: an edited Word file of the results comes back into a copy', async ()
   const edited = body.replace(/\(E1, E2, E3\b[^)]*\)/u, '(E1)');
   await writeFile(word, zipSync({ ...parts, 'word/document.xml': strToU8(edited) }));
   const taken = await call(...back, '--conflicts', 'take', '--out', at('retour.trame'));
-  expect(taken.json.conflicts).toMatchObject([{ kind: 'list', there: '(E1)', taken: true }]);
+  expect(taken.json.conflicts).toMatchObject([{ kind: 'sample', taken: true }]);
   expect(taken.json.changed).toBe(1);
   const foreign = await call('results', at('étude.trame'), '--from', word, '--out', at('nichts.trame'));
   expect(foreign.exit).toBe(1);
