@@ -192,7 +192,9 @@ function isAfter(
   // "« … ». Selon E8, « … »": a new sentence speaks of the next quotation.
   if (/[.!?…]\s+\p{Lu}/u.test(between)) return false;
   if (speechBetween.test(between)) return run.named.length === 1;
-  if (isToldBehind(between, rest, quote.endSign ?? '')) return run.named.length === 1;
+  // What follows the label up to the next quotation without a stop leads to that one.
+  const own = limit < text.length && run.end + furthest >= limit ? `${rest}\uE000` : rest;
+  if (isToldBehind(between, own, quote.endSign ?? '')) return run.named.length === 1;
   if (!/^\s*[,.;]?\s*[–—-]?\s*$/u.test(between)) return false;
   const isFirstOfNext =
     (isLabelledAhead ? /^[\s,.:–—-]*$/u : /^[\s,:–—-]*$/u).test(rest) &&
@@ -206,7 +208,7 @@ function isToldBehind(between: string, rest: string, endSign: string): boolean {
   const gap = /^\s*[,.!?…–—-]*\s*/u.exec(between)?.[0] ?? '';
   if (!/[,–—-]/u.test(gap) && !/[,!?…]/u.test(endSign)) return false;
   const words = between.slice(gap.length);
-  if (words === '') return labelThenVerb.test(rest);
+  if (words === '') return labelThenVerb.test(rest) && !/:\s*\uE000$/u.test(rest);
   if (!/^(?:\p{Ll}[\p{L}’'-]*\s+){1,6}(?:l[’'])?$/u.test(words) || notVerbs.test(words)) return false;
   return words.trim().includes(' ')
     ? /^\s*(?:[.;:,!?)([–—]|$)/u.test(rest)
@@ -227,7 +229,7 @@ function isDescribed(between: string, { named, isPartial }: LabelRun): boolean {
 const labelThenVerb = /^(?:\s+\p{Ll}[\p{L}’'-]*){1,6}\s*(?:[.,;:!?–—]|$)/u;
 /** Words that make somebody no subject: "« … », contrairement à E5", "« … », et pour E5". */
 const notVerbs =
-  /^(?:et|mais|ou|donc|or|car|alors|tandis|contrairement|comme|puis|and|but|while|whereas|unlike|like|than)\s|(?:^|\s)(?:à|de|du|des|chez|pour|par|que|comme|avec|sans|et|ou|to|of|for|from|with|than|and|or|in|on|among)\s+$/u;
+  /^(?:et|mais|ou|donc|or|car|alors|tandis|contrairement|comme|puis|and|but|while|whereas|unlike|like|than)\s|(?:^|\s)(?:à|de|du|des|chez|pour|par|que|comme|avec|sans|et|ou|by|to|of|for|from|with|than|and|or|in|on|among)\s+$/u;
 
 /** "« … » E1 « … » E3": no label before the first quotation, and one behind the last. */
 function labelsStandBehind(text: string, quotes: readonly MarkedQuote[], runs: readonly LabelRun[]): boolean {

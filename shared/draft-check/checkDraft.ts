@@ -13,6 +13,7 @@ import { ParticipantLabels } from './participantLabels.ts';
 import {
   aliasIn,
   foreignLettersIn,
+  introduced,
   quotesWithSingles,
   type ReadParagraph,
   readParagraph,
@@ -68,8 +69,10 @@ function readDraft(project: Project, draft: string, kind: DraftKind): PlacedPara
   };
   const themes = new SectionThemes(project);
   let section: ThemeSection | null = null;
+  let before: ReadParagraph | undefined;
   return draftParagraphs(draft, kind).map((paragraph) => {
-    const read = readParagraph(paragraph, help);
+    const read = introduced(before, readParagraph(paragraph, help));
+    before = read;
     const opened = themes.sectionOf(paragraph);
     // "E4 : On est seule" is short and has no point, and is no heading.
     const isHeading =

@@ -28,8 +28,8 @@ export type Quantity =
       readonly share: number;
       readonly sign: '=' | '>' | '<' | '~' | '<~';
       readonly whole?: number;
-      /** A percentage with decimals: computed from a number. */
-      readonly isPrecise?: boolean;
+      /** A percentage, which is mostly computed from a number. */
+      readonly isPercent?: boolean;
     }
   | { readonly kind: 'all' }
   /** All without so many: as many as the list names may be those, or the others. */
@@ -144,8 +144,13 @@ function quantityOf(groups: Groups): Quantity | null {
   }
   if (groups.percent !== undefined) {
     const value = Number(groups.percent.replace(',', '.')) / 100;
-    const isPrecise = sign === '=' && /[.,]/u.test(groups.percent);
-    return value > 1 ? null : { kind: 'share', share: value, sign: sign === '=' ? '~' : sign, isPrecise };
+    if (value > 1) return null;
+    return {
+      kind: 'share',
+      share: value,
+      sign: sign === '=' ? '~' : sign,
+      isPercent: groups.about === undefined,
+    };
   }
   if (groups.all !== undefined)
     return sign === '<~' || /quasi/iu.test(groups.all)
@@ -286,6 +291,7 @@ function weigh(
     // "One has to decide alone" may be said of anybody.
     (isSubject && !isDependent && !isPlainOne) ||
     isExcepted ||
+    (isPeople && /^\s*[,:–—]\s*(?:l[’'])?\uE001/u.test(text.slice(end, end + 12))) ||
     (isBesideList && !isDependent && isTold(tail, written, before)) ||
     (tail.counted === 'profession' && !isDependent && startsClause(before));
   const isOfPart =
@@ -338,7 +344,7 @@ const restriction =
 
 /** Nothing, an introduction or a conjunction before it: the number is the subject, or stands after "par", "chez", "pour". */
 function startsClause(before: string): boolean {
-  return /(?:^|[,;:.(—–\n]\s*|(?:^|[\s’'])(?:et|mais|tandis que|alors que|and|but|while|whereas|par|chez|pour|selon|dont|lesquels|lesquelles|parmi eux|by|for|among|les|ces|the|autres|other|remaining|ainsi|seuls?|seules?|soit|that is|que|only|just|enfin|sauf|hormis|except|d[’']après|according to|sont|étaient|nombre de|were)\s+)$/iu.test(
+  return /(?:^|[,;:.(—–\n]\s*|(?:^|[\s’'])(?:et|mais|tandis que|alors que|and|but|while|whereas|par|chez|pour|selon|dont|lesquels|lesquelles|parmi eux|by|for|among|les|ces|the|these|those|autres|other|remaining|ainsi|seuls?|seules?|soit|that is|que|only|just|enfin|sauf|hormis|except|d[’']après|according to|sont|étaient|nombre de|were)\s+)$/iu.test(
     before,
   );
 }

@@ -93,7 +93,10 @@ export function otherLists(
 ): ListClaim[] {
   return lists.flatMap((list, index): ListClaim[] => {
     const before = text.slice(Math.max(0, list.range.start - 30), list.range.start);
-    const words = /(?:les|the) (?:autres|others|rest|restants|remaining(?: ones)?)\s*,?\s*$/iu.exec(before);
+    const words =
+      /(?:(?:les|the) (?:autres|others|rest|restants|remaining(?: ones)?)|restent|that leaves)\s*,?\s*$/iu.exec(
+        before,
+      );
     const last = lists[index - 1]?.run.named ?? told.lists.at(-1)?.named;
     if (!words || !last || last.length + list.size < everybody.length - 1) return [];
     const ids = new Set(last.map(({ id }) => id));

@@ -60,23 +60,28 @@ function shareOfOther(quantity: Quantity, all: number): { from: number; to: numb
 }
 
 function shareBounds(
-  { share, sign, isPrecise }: Quantity & { kind: 'share' },
+  { share, sign, isPercent }: Quantity & { kind: 'share' },
   all: number,
 ): { from: number; to: number } {
   // A third of nine is three, whatever the machine makes of thirds.
   const exact = Math.round(share * all * 1e6) / 1e6;
   if (sign === '>') return { from: Math.floor(exact) + 1, to: all };
   if (sign === '<') return { from: 1, to: Math.ceil(exact) - 1 };
+  if (isPercent && (sign === '~' || sign === '<~')) {
+    const numbers = Array.from({ length: all }, (_, index) => index + 1);
+    const near = numbers.filter((number) =>
+      sign === '~'
+        ? Math.abs(number / all - share) < 0.01
+        : number / all > share - 0.08 && number / all < share + 0.03,
+    );
+    const [from] = near;
+    if (from !== undefined) return { from, to: near.at(-1) ?? from };
+  }
   if (sign === '<~')
     return {
       from: Math.max(1, Math.ceil(exact - Math.max(1.5, all / 6))),
       to: Math.min(Math.ceil(exact), all - 1),
     };
-  if (isPrecise && sign === '~') {
-    const numbers = Array.from({ length: all }, (_, index) => index + 1);
-    const near = numbers.find((number) => Math.abs(number / all - share) < 0.01);
-    if (near !== undefined) return { from: near, to: near };
-  }
   return around(exact, sign === '~' ? Math.max(1, all / 10) : 1);
 }
 

@@ -29,7 +29,7 @@ const bareNumber =
 const exception =
   /(?:(?:sauf|hormis|hors|exceptée?s?|excepting|except(?: for)?|excluding|save(?: for)?|à (?:l[’']|la seule |une )(?:exception|exclusion)(?: \p{L}+)? d(?:e|es|u|[’'])?|à part|en dehors d(?:e|es|[’'])|(?:mis|mise|mises) à part|si l[’']on excepte|outside of|other than|apart from|aside from|with the (?:\p{L}+ )?exception of)|(?:all|none|every(?:one|body)|nobody|no one|(?:every|each|no) \p{L}+) but)\s*(?:de\s+|d[’']|pour\s+|chez\s+|for\s+|les?\s+|l[’']|la\s+|the\s+)?$/iu;
 const partial =
-  /(?:notamment|par exemple|comme|dont|surtout|entre autres|cf\.?|voir|ex\.?\s*:?|e\.g\.,?|for example|for instance|such as|including|especially|notably)\s*:?\s*(?:chez\s+|pour\s+|l[’'])?$/iu;
+  /(?<!\p{L})(?:notamment|par exemple|comme|dont|surtout|entre autres|cf\.?|voir|ex\.?\s*:?|e\.g\.,?|for example|for instance|such as|including|especially|notably)\s*:?\s*(?:chez\s+|pour\s+|l[’'])?$/iu;
 const goesOn = /^\s*,?\s*(?:etc\b|…|\.\.\.|entre autres|notamment|among others)/iu;
 /** Longest text between two labels of one list that is looked at. */
 const mostBetween = 60;

@@ -71,7 +71,7 @@ function claimsBehind(
   const near = claimsBetween(claims, range.end, Math.min(next, range.end + furthestBehind));
   return near.flatMap((claim, index): CountClaim[] => {
     const glue = text.slice(range.end, claim.start);
-    if (index === 0 && saysAgainLater.test(glue))
+    if ((index === 0 && saysAgainLater.test(glue)) || isAloneInBracket(text, claim))
       return [{ ...claim, isStrong: claim.isStrong || claim.profession === null }];
     if (glue.length > closeBehind) return [];
     if (saysAgain.test(glue)) return [{ ...claim, isStrong: true }];
@@ -86,6 +86,14 @@ const closeBehind = 60;
 const furthestBehind = 140;
 /** "(E1, E2), avaient un aîné à appeler, soit 18 %" */
 const saysAgainLater = /,\s*(?:soit|c[’']est-à-dire|i\.e\.,?|that is,?)\s+$/iu;
+
+/** "E1 et E4 en parlaient (deux participants)" */
+function isAloneInBracket(text: string, { start, end, isStrong, quantity }: CountClaim): boolean {
+  if (quantity.kind !== 'number' || !(isStrong || quantity.whole !== undefined)) return false;
+  return (
+    /[([]\s*$/u.test(text.slice(Math.max(0, start - 3), start)) && /^\s*[)\]]/u.test(text.slice(end, end + 3))
+  );
+}
 
 /** "E1, E2 et E4, tous trois internes, …", "E1 et E4 – deux pharmaciens en tout – …" */
 function isApposition(

@@ -41,6 +41,38 @@ export function readParagraph(paragraph: DraftParagraph, help: ReadingHelp): Rea
   return { paragraph, quotes, runs, speakers: used, sentences, hidden: hide(text, runs, labelSign) };
 }
 
+/**
+ * "C’est ce que raconte E10 :" and a quotation in a paragraph of its own. Without marks, it counts only if its words are
+ * like somebody's.
+ */
+export function introduced(before: ReadParagraph | undefined, read: ReadParagraph): ReadParagraph {
+  const run = before?.runs.at(-1);
+  if (!before || !run || run.named.length > 1 || run.isException) return read;
+  const { text } = before.paragraph;
+  const behind = text.slice(run.end);
+  if (behind.length > 120 || !/^[^.!?…«“"]*:\s*$/u.test(behind)) return read;
+  const [first] = read.quotes;
+  if (first) {
+    const isUnlabelled = first.start < 4 && first.said.length === 0;
+    return isUnlabelled
+      ? { ...read, quotes: [{ ...first, said: run.named, isSure: true }, ...read.quotes.slice(1)] }
+      : read;
+  }
+  const own = read.paragraph.text;
+  if (read.runs.length > 0 || own.split(/\s+/u).length < fewestInBlock) return read;
+  const marks = {
+    start: 0,
+    end: own.length,
+    innerStart: 0,
+    innerEnd: own.length,
+    isClosed: true,
+    isGuess: true,
+  };
+  return { ...read, quotes: [{ ...marks, said: run.named, isSure: true }] };
+}
+
+const fewestInBlock = 6;
+
 function quotesIn(text: string, withSingles: boolean): MarkedQuote[] {
   const marked = markedQuotes(text, withSingles);
   const guessed = withSingles ? [] : guessedQuotes(text, marked);

@@ -2,8 +2,13 @@
 import type { CountClaim } from './countClaims.ts';
 import { judgeCount } from './judgeCount.ts';
 
-const saysAgain =
-  /^\s*(?:,?\s*(?:soit|c[’']est-à-dire|i\.e\.,?|that is,?|or)\s+|[([–—]\s*(?:(?:soit|c[’']est-à-dire|i\.e\.,?|that is,?|ou|or)\s+)?)$/iu;
+const again =
+  "(?:soit|c[’']est-à-dire|(?:plus )?(?:exactement|précisément)|(?:more )?(?:exactly|precisely)|i\\.e\\.,?|that is,?)";
+const saysAgain = new RegExp(
+  `^\\s*(?:,?\\s*(?:${again}|or)\\s+|[([–—]\\s*(?:(?:${again}|ou|or)\\s+)?)$`,
+  'iu',
+);
+const saidAgain = new RegExp(`(?<!\\p{L})${again}\\s+$`, 'iu');
 const inBracket = /^\s*[,;=:/–—-]\s*(?:soit |i\.e\.,? )?$/u;
 
 /** Two claims beside each other, of which the second says the first again in another form. */
@@ -37,14 +42,15 @@ export function restatedClaims(text: string, claims: readonly CountClaim[]): Res
 
 /** A share, "n = 6", "6/11", or a number of no noun of its own behind "soit"; not "trois médecins (deux femmes)". */
 function isFormOf(text: string, { quantity, profession, start, end }: CountClaim): boolean {
-  if (quantity.kind === 'share') return true;
+  if (quantity.kind === 'share' || quantity.kind === 'allBut') return true;
   if (quantity.kind !== 'number') return false;
   const written = text.slice(start, end);
   if (/^n\s?=/iu.test(written) || quantity.whole !== undefined) return true;
-  return (
-    profession === null &&
-    /(?:soit|c[’']est-à-dire|i\.e\.,?|that is,?)\s+$/iu.test(text.slice(Math.max(0, start - 20), start))
-  );
+  return profession === null && isSaidAgain(text, start);
+}
+
+function isSaidAgain(text: string, start: number): boolean {
+  return saidAgain.test(text.slice(Math.max(0, start - 24), start));
 }
 
 /** A share is vaguer than a number beside it; a number in a bracket of its own behind another is certainly said of the same. */
@@ -53,7 +59,7 @@ export function withoutRestated(text: string, claims: readonly CountClaim[]): re
   const dropped = new Set<CountClaim>();
   const exact = new Set<CountClaim>();
   for (const { first, again } of pairs) {
-    if (isExactNumber(again) && (again.isStrong || isOfForm(text, again))) {
+    if (isExactNumber(again) && (again.isStrong || isOfForm(text, again) || isSaidAgain(text, again.start))) {
       exact.add(again);
       if (first.quantity.kind === 'share') dropped.add(first);
     }
@@ -95,20 +101,31 @@ export function contradictions(
   claims: readonly CountClaim[],
   context: RestatingContext,
 ): Restated[] {
-  const wholes = claims.flatMap(({ quantity }) => {
-    if (quantity.kind === 'share') return quantity.whole ?? [];
-    return quantity.kind === 'number' && quantity.low === quantity.high
-      ? [quantity.low, quantity.whole ?? 0]
-      : [];
-  });
-  const bases = [...new Set([context.all, ...wholes])];
   const pairs = restatedClaims(text, claims);
   // "Une minorité (55 %, n = 6)": the last says the first again too.
   const further = pairs.flatMap(({ first, again }) => {
     const before = pairs.find((pair) => pair.again === first);
     return before ? { first: before.first, again } : [];
   });
-  return [...pairs, ...further].filter((pair) => contradicts(text, pair, bases, context));
+  return [...pairs, ...further].filter((pair) =>
+    contradicts(text, pair, basesOf(pair, claims, context), context),
+  );
+}
+
+/** All, and what the sentence names as a whole of either; a number is no whole of itself. */
+function basesOf(
+  { first, again }: Restated,
+  claims: readonly CountClaim[],
+  { all }: RestatingContext,
+): number[] {
+  const wholes = claims.flatMap((claim) => {
+    const { quantity } = claim;
+    if (quantity.kind === 'share') return quantity.whole ?? [];
+    if (quantity.kind !== 'number' || quantity.low !== quantity.high) return [];
+    const isOwn = claim.start === first.start || claim.start === again.start;
+    return [isOwn ? [] : quantity.low, quantity.whole ?? []].flat();
+  });
+  return [...new Set([all, ...wholes])];
 }
 
 function contradicts(
@@ -141,6 +158,10 @@ function haveCommon(text: string, shares: readonly CountClaim[], base: number, c
 /** "Three out of four participants (n = 9)" is a share of all of them. */
 function asShare(claim: CountClaim, { all }: RestatingContext): CountClaim {
   const { quantity } = claim;
+  if (quantity.kind === 'allBut') {
+    const number = all - quantity.without;
+    return { ...claim, quantity: { kind: 'number', low: number, high: number } };
+  }
   if (quantity.kind !== 'number' || quantity.whole === undefined || quantity.whole === all) return claim;
   return quantity.whole > 6
     ? claim

@@ -198,6 +198,14 @@ describe('labels as authors write them', () => {
     [`"${alone}," E1 told us, "avec le portable".`, ['E1 exact', 'E1 not found'], 'document'],
     [`E5 parle de sommeil. « ${alone} », dit-il.`, ['E5 wrong participant'], 'document'],
     [`« ${alone} » : ces mots de E5 valent pour deux (E1, E5).`, ['E5 wrong participant'], 'document'],
+    [`« ${alone} », E5 ajoute : « ${cat} ».`, ['E5 wrong participant', 'E5 exact'], 'document'],
+    [
+      `« ${alone} », a thought shared by E5: « ${cat} » (E5).`,
+      ['E5 wrong participant', 'E5 exact'],
+      'document',
+    ],
+    [`Ainsi parlait E1, au matin :\n« ${cat} »`, ['E1 wrong participant'], 'document'],
+    [`Ainsi parlait E1, au matin :\n${alone}`, ['E1 exact'], 'document'],
     [`"${alone} (E1). "${cat}" (E5).`, ['E1 exact', 'E5 exact'], 'document'],
     [`E5\t${cat}\tLe sommeil de tous ces gens de nuit`, ['E5 exact'], 'document'],
     [
