@@ -42,10 +42,13 @@ interface Study {
 export function checkCounts(paragraphs: readonly PlacedParagraph[], study: Study): CountedDraft {
   const implied = new Map<PlacedParagraph, Named[][]>();
   const counts: CheckedCount[] = [];
+  let told: ToldSoFar = nothingTold;
   for (const paragraph of paragraphs) {
-    if (paragraph.isHeading) continue;
+    if (paragraph.isHeading) {
+      told = nothingTold;
+      continue;
+    }
     const lists: Named[][] = [];
-    let told: ToldSoFar = { lists: [], numbers: [], open: null };
     for (const sentence of paragraph.sentences) {
       const checked = checkSentence(paragraph, sentence, told, study);
       counts.push(...checked.counts);
@@ -94,7 +97,9 @@ function checkSentence(
     ({ claim }) => !found.some((one) => one.claim.start === claim.start),
   );
   // Numbers of other studies are shares of other wholes.
-  const restated = citation.test(text) ? [] : contradictions(hidden, placed, context);
+  const restated = citation.test(text)
+    ? []
+    : contradictions(hidden, withNamedExceptions(hidden, placed, sentence.runs), context);
   const strong = asked.filter((claim) => claim.isStrong && isExactNumber(claim));
   const next = {
     open: lists.length === 0 && strong.length === 1 ? (strong[0] ?? null) : null,
@@ -115,7 +120,8 @@ function checkSentence(
   };
 }
 
-/** Lists and numbers of a paragraph that later ones may speak of. */
+const nothingTold: ToldSoFar = { lists: [], numbers: [], open: null };
+/** Lists and numbers of a section that later ones may speak of. */
 const mostTold = 12;
 /** "(Dupont et al., 2019)" */
 const citation = /\bet al\b|\((?:[^()]*[\s,;])?(?:19|20)\d\d[a-z]?\)/u;

@@ -22,7 +22,7 @@ export interface CheckedTheme {
 
 /** Words of those who do not share a finding. */
 const contrary =
-  /en revanche|au contraire|à l[’']inverse|contrairement|à l[’']opposé|tandis que|alors que|sauf|hormis|except|in contrast|by contrast|conversely|however|whereas|unlike|les autres|the (?:others|rest|remaining|other)|(?<!\p{L})(?:ne |n[’'])[^.;]{0,60}?(?:pas|jamais|plus|guère|point|aucune?|rien|ni|nullement)(?!\p{L})|(?<!\p{L})(?:aucune?|none|no|not|nor|ni|neither|never|nobody|sans|without|absente?s?|manqu\p{L}+)(?!\p{L})|n[’']t(?!\p{L})/iu;
+  /en revanche|au contraire|à l[’']inverse|contrairement|à l[’']opposé|tandis que|alors que|sauf|hormis|except|in contrast|by contrast|conversely|however|whereas|unlike|les autres|the (?:others|rest|remaining|other)|(?<!\p{L})(?:ne |n[’'])[^.;]{0,60}?(?:pas|jamais|plus|guère|point|aucune?|rien|ni|nullement)(?!\p{L})|(?<!\p{L})(?:aucune?|none|no|not|nor|ni|neither|never|jamais|non|nobody|sans|without|absente?s?|manqu\p{L}+)(?!\p{L})|n[’']t(?!\p{L})/iu;
 /** "Only N7 and N11 did not" */
 const onlyBefore = /(?:^|[\s’'(])(?:seuls|seules|seul|seule|only|just)\s+(?:les? |the )?$/iu;
 
@@ -72,7 +72,8 @@ function checkSection(
   const own = lists.filter((list) => speaksOf(list, participants));
   if (own.length === 0 || participants.size === 0) return null;
   const listed = new Set(own.flatMap(({ named }) => named.map(({ id }) => id)));
-  const missing = everybody.filter((id) => participants.has(id) && !listed.has(id));
+  const isToldByOthers = lists.some((list) => list.isContrary && areTheOthers(list, everybody, participants));
+  const missing = isToldByOthers ? [] : everybody.filter((id) => participants.has(id) && !listed.has(id));
   return {
     paragraph: heading.number,
     heading: heading.text,
@@ -85,6 +86,16 @@ function checkSection(
       ),
     ),
   };
+}
+
+/** "Dix en parlaient ; deux (E7 et E11) non": who does is told by who does not. */
+function areTheOthers(
+  { named }: SectionList,
+  everybody: readonly ParticipantId[],
+  participants: ReadonlySet<ParticipantId>,
+): boolean {
+  const out = new Set(named.map(({ id }) => id));
+  return everybody.every((id) => out.has(id) !== participants.has(id));
 }
 
 /** Lists of those who do not share the finding, or of something else altogether, are no lists of the theme. */

@@ -9,7 +9,7 @@ import type { ListClaim, ListInSentence } from './listClaims.ts';
 import type { Named } from './participantLabels.ts';
 import { isExactNumber } from './restatedClaims.ts';
 
-/** What a paragraph said so far. */
+/** What a section said so far. */
 export interface ToldSoFar {
   readonly lists: readonly { readonly named: readonly Named[]; readonly range: TextRange }[];
   readonly numbers: readonly number[];

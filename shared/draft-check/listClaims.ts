@@ -101,6 +101,12 @@ function isApposition(
   { start, end, quantity, isStrong, profession }: CountClaim,
   glue: string,
 ): boolean {
+  if (quantity.kind === 'share')
+    return (
+      profession === null &&
+      /^\)?\s*[–—]\s*$/u.test(glue) &&
+      /^[^,;:.()]{0,20}\s*[–—,.]/u.test(text.slice(end, end + 24))
+    );
   if (quantity.kind !== 'number') return false;
   if (/^\)?\s*,\s*$/u.test(glue)) return /^(?:tous|toutes|all|both)\s/iu.test(text.slice(start, end));
   const isClosed = /^[^,;:.()\uE000-\uE00F]{0,20}\s*[–—,.]/u.test(text.slice(end, end + 24));

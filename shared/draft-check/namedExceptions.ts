@@ -22,7 +22,7 @@ export function withNamedExceptions(
     if (!named) return claim;
     const without = named.named.length;
     const [start, end] = [Math.min(claim.start, named.start), Math.max(claim.end, named.end)];
-    return { ...claim, start, end, quantity: { kind: 'allBut', without }, isStrong: true };
+    return { ...claim, start, end, quantity: { kind: 'allBut', without }, isStrong: true, profession: null };
   });
 }
 
