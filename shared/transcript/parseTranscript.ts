@@ -10,6 +10,7 @@ import { type LabelLine, nameAboveTime } from './nameAboveTime.ts';
 import { readNumbers } from './numberedLabels.ts';
 import { isNumberedName, type PossibleLabel, possibleLabels } from './possibleLabels.ts';
 import { type LabelKind, labelKey } from './speakerLabels.ts';
+import { namesUnderHeading } from './tableSpeakers.ts';
 import { readTimeStamp, type TimeStamp } from './timeStamps.ts';
 import { isBlank, isWhiteSpace, skipWhiteOfLine } from './whiteSpace.ts';
 
@@ -52,7 +53,7 @@ export function parseTranscript(
   options: { readonly labels?: LabelChoice } = {},
 ): ParsedTranscript {
   const { text, marks } = source;
-  const choice = { ...options.labels, named: marks?.labels ?? [] };
+  const choice = { ...options.labels, named: [...(marks?.labels ?? []), ...namesUnderHeading(text)] };
   const { found, paragraphs, problems } = readSourceLines(text, source.formats, choice);
   const taken = takenLabels(readNumbers(found));
   const turns = taken.some(({ label }) => label !== '')

@@ -177,6 +177,17 @@ describe('other programs’ exports', () => {
     expect(who('MP : Alors ?\nService 3 : oui, et après ?')).toEqual(['MP?']);
   });
 
+  it('T24: the heading of a table says which of its columns names who speaks', () => {
+    const rows = 'Claire\tAlors ?\tsourit\nMme Petit\tOui.\t\n';
+    expect(who(`Entretien 4\nLocuteur\tVerbatim\tNotes\n${rows}`)).toEqual(['', 'Claire', 'Mme Petit']);
+    expect(who(`N°\tQui parle\tVerbatim\n1\tClaire\tAlors ?\n2\tMme Petit\tOui.`)).toEqual([
+      '',
+      'Claire?',
+      'Mme Petit',
+    ]);
+    expect(who(`Thème\tVerbatim\n${rows}`)).toEqual(['']);
+  });
+
   it('T19: the number of a line stands before a label', () => {
     expect(who('001 MP: Alors ?\n002 E4: Oui.\n'.repeat(3))).toEqual(['MP?', 'E4']);
     expect(who('12 E4: oui')).toEqual(['']);
