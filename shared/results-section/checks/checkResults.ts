@@ -17,7 +17,7 @@ export function checkResults(project: Project, document: ResultsDocument): KeptO
   const blocks = blocksOf(project, document.id);
   const themes = sectionThemes(blocks);
   const found = blocks.flatMap((block, index) => [
-    ...checksOfBlock(project, document, block, themes[index] ?? null),
+    ...atOnce(checksOfBlock(project, document, block, themes[index] ?? null)),
     ...oldSummary(project, document, blocks, index),
   ]);
   const kept = new Map(document.kept.map(({ key, reason }) => [key, reason]));
@@ -27,7 +27,7 @@ export function checkResults(project: Project, document: ResultsDocument): KeptO
   }));
 }
 
-/** The same in steps of one block each: what they find is remembered, so that the last one has little left to do. */
+/** The same in steps of a part of a block each: what they find is remembered, so that the last one has little left to do. */
 export function* checkResultsSteps(
   project: Project,
   document: ResultsDocument,
@@ -35,7 +35,7 @@ export function* checkResultsSteps(
   const blocks = blocksOf(project, document.id);
   const themes = sectionThemes(blocks);
   for (const [index, block] of blocks.entries()) {
-    checksOfBlock(project, document, block, themes[index] ?? null);
+    yield* checksOfBlock(project, document, block, themes[index] ?? null);
     yield;
   }
   return checkResults(project, document);
@@ -46,23 +46,30 @@ const remembered = new WeakMap<
   { readonly key: readonly unknown[]; readonly checks: ResultsCheck[] }
 >();
 
-function checksOfBlock(
+function* checksOfBlock(
   project: Project,
   document: ResultsDocument,
   block: ResultsBlock,
   themeId: ThemeId | null,
-): ResultsCheck[] {
+): Generator<void, ResultsCheck[]> {
   const { codings, themes, transcripts, participants, maps, characteristics } = project;
   const look = `${document.language} ${document.spaces} ${document.labels}`;
   const key = [codings, themes, transcripts, participants, maps, characteristics, look, themeId, block.id];
   const before = remembered.get(block.content);
   if (before?.key.every((one, index) => one === key[index])) return before.checks;
   const checks = [
-    ...countChecks(project, document, block, themeId),
+    ...(yield* countChecks(project, document, block, themeId)),
     ...evidenceChecks(project, document, block),
   ];
   remembered.set(block.content, { key, checks });
   return checks;
+}
+
+function atOnce<Value>(steps: Generator<void, Value>): Value {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 function oldSummary(

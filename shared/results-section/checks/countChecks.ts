@@ -23,23 +23,24 @@ function labelsOfProject(project: Project): ParticipantLabels {
   return known;
 }
 
-/** `themeId`: the theme of the section. */
-export function countChecks(
+/** `themeId`: the theme of the section. In steps, since the first block makes all the patterns ready that read it. */
+export function* countChecks(
   project: Project,
   document: ResultsDocument,
   block: ResultsBlock,
   themeId: ThemeId | null,
-): ResultsCheck[] {
+): Generator<void, ResultsCheck[]> {
   const { content } = block;
   if (!('inlines' in content) || content.kind === 'heading') return [];
   const shown = blockText(project, content.inlines, document);
   const paragraph = { number: 1, text: shown.text, isBlockQuote: false, isHeading: false };
   const help = { labels: labelsOfProject(project), foreignLetters: new Set<string>(), withSingles: false };
+  yield;
   const read = readParagraph(paragraph, help);
-  return [
-    ...disagreeing(project, document, block, shown, read),
-    ...typedLabels(project, block, shown, read, themeId),
-  ];
+  yield;
+  const counts = disagreeing(project, document, block, shown, read);
+  yield;
+  return [...counts, ...typedLabels(project, block, shown, read, themeId)];
 }
 
 function disagreeing(
