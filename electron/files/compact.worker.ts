@@ -8,6 +8,8 @@ const { kind, file, bytes, journal } = workerData as CompactJob;
 if (kind === 'holdsSteps') parentPort?.postMessage(holdsSteps(file, bytes, journal));
 else {
   const answer = compactProject(file, bytes, journal);
-  const transfer = isRefusal(answer) ? [] : [answer.bytes.buffer as ArrayBuffer];
+  const transfer = isRefusal(answer)
+    ? []
+    : [answer.bytes.buffer as ArrayBuffer, answer.before.buffer as ArrayBuffer];
   parentPort?.postMessage(answer, transfer);
 }

@@ -25,11 +25,15 @@ export function compactInWorker(script: string): CompactWork {
   };
 }
 
-/** `null` where the thread ended without an answer: out of memory, out of time, or a fault on damaged bytes. */
+/** `journal` is copied: the session goes on with it. `null` where the thread ended without an answer: out of memory, out of time, or a fault on damaged bytes. */
 function run<Answer>(script: string, job: CompactJob): Promise<Answer | null> {
   return new Promise((resolve) => {
+    // Small files may lie in memory that others share.
+    const isWhole = job.bytes.byteLength === job.bytes.buffer.byteLength;
+    const bytes = isWhole ? job.bytes : job.bytes.slice();
     const worker = new Worker(script, {
-      workerData: job,
+      workerData: { ...job, bytes },
+      transferList: [bytes.buffer as ArrayBuffer],
       resourceLimits: { maxOldGenerationSizeMb: megabytes },
     });
     const timer = setTimeout(() => void worker.terminate(), seconds * 1000);

@@ -16,6 +16,8 @@ import { nodeZipEngine } from '../cli/nodeZipEngine.ts';
 
 export interface CompactedBytes extends JournalBase {
   readonly bytes: Uint8Array;
+  /** The file as it was before, given back. */
+  readonly before: Uint8Array;
   readonly facts: ProjectFacts;
   /** Of the file as it was before. */
   readonly factsBefore: ProjectFacts;
@@ -31,7 +33,10 @@ export interface ProjectFacts {
   readonly counts: { readonly transcripts: number; readonly themes: number; readonly codings: number };
 }
 
-/** The work as it is asked for, wherever it runs. The bytes given stay the caller's. */
+/**
+ * The work as it is asked for, wherever it runs. The bytes of the file are given away: those of a large project are not
+ * copied on the way to a thread, as the main process would stand still meanwhile.
+ */
 export interface CompactWork {
   compact(file: string, bytes: Uint8Array, journal: Uint8Array): Promise<CompactedBytes | Refusal>;
   holdsSteps(file: string, bytes: Uint8Array, journal: Uint8Array): Promise<boolean>;
@@ -53,6 +58,7 @@ export function compactProject(
   const written = writeProjectFile(project, history);
   return {
     bytes: written,
+    before: bytes,
     sha256: sha256Of(written),
     lastNumber: history.lastNumber,
     facts: factsOf(project, history.lastNumber),

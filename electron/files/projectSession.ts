@@ -157,7 +157,7 @@ export class ProjectSession {
   }
 
   /** The state before the first change of this opening, and then the present one every ten minutes of change. */
-  private backUpLater(before: Uint8Array, { bytes, facts, factsBefore }: CompactedBytes): void {
+  private backUpLater({ bytes, before, facts, factsBefore }: CompactedBytes): void {
     const { backups } = this.parts;
     if (!backups) return;
     const isFirst = this.backups === 0;
@@ -207,10 +207,12 @@ export class ProjectSession {
       if ((readJournal(before)?.steps.length ?? 0) === 0) return this.asCompacted();
       const next = await this.parts.work.compact(this.name, found, before);
       if (isRefusal(next)) return next;
-      const kept = next.isUpgrade ? await this.parts.backups?.keep(found, next.factsBefore, true) : null;
+      const kept = next.isUpgrade
+        ? await this.parts.backups?.keep(next.before, next.factsBefore, true)
+        : null;
       if (kept) return kept;
       const made = await this.inTurn(() => this.replaceFile(next.bytes, next, before.length));
-      if (!isRefusal(made)) this.backUpLater(found, next);
+      if (!isRefusal(made)) this.backUpLater(next);
       return made;
     } catch (error) {
       return refuse('diskWriteFailed', this.because(errorCode(error)));
@@ -296,7 +298,11 @@ async function findSteps(
   if (read !== null && lastNumberOfBase(read, base.sha256) !== null)
     return await takeSteps(found, read, base.lastNumber, journal);
   // Behind damage there may be steps that nobody can count.
-  if (read !== null && read.tail !== 'damaged' && (await work.holdsSteps(name, bytes, found))) {
+  if (
+    read !== null &&
+    read.tail !== 'damaged' &&
+    (await work.holdsSteps(name, Uint8Array.from(bytes), found))
+  ) {
     await journal.remove().catch(() => undefined);
     return { steps: nothing, trouble: null };
   }
