@@ -24,6 +24,7 @@ const menus: readonly (readonly [title: ActionGroup, ...groups: ActionGroup[]])[
   ['coding', 'coding', 'selectedCoding', 'reading'],
   ['themes', 'themes', 'saturation'],
   ['triangulation', 'triangulation'],
+  ['results', 'results'],
 ];
 
 export function menuTemplate(parts: MenuParts): Item[] {

@@ -187,7 +187,7 @@ function summaryOf(project: Project, document: ResultsDocument, io: VerbIo): Wri
   const contents = blocks.map(({ content }) => content);
   const isFinding = (content: (typeof contents)[number]) =>
     content.kind === 'paragraph' &&
-    content.inlines.some(({ kind }) => kind !== 'text' && kind !== 'reference');
+    content.inlines.some(({ kind }) => kind === 'list' || kind === 'count' || kind === 'quotes');
   return {
     chapters: contents.filter((one) => one.kind === 'heading' && one.level === 1 && one.isNumbered).length,
     findings: contents.filter(isFinding).length,

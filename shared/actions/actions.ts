@@ -125,6 +125,7 @@ export const actions = {
   discussDifference: { where: 'triangulation', group: 'triangulation', keys: ['4'] },
   keepBoth: { where: 'triangulation', group: 'triangulation', keys: ['5'] },
   markLastAspect: { where: 'saturation', group: 'saturation', keys: ['L'] },
+  insertFootnote: { where: 'results', group: 'results', keys: ['Ctrl Alt F'] },
 
   shortcuts: { where: 'always', group: 'help', keys: ['F1', '?'] },
 } as const satisfies Record<ActionId, Action>;

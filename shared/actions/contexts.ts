@@ -21,6 +21,8 @@ export const contexts = {
   map: 'project',
   /** The view of saturation, with its heat map. */
   saturation: 'project',
+  /** The view of results. */
+  results: 'project',
 } as const satisfies Record<string, string | null>;
 
 export type Context = keyof typeof contexts;

@@ -16,6 +16,7 @@ import { type Words, wordsOf } from '../words/words.ts';
 import { annexBody } from './annexBody.ts';
 import { Bookmarks } from './bookmarks.ts';
 import { pictureXml, type WordFigure } from './figureXml.ts';
+import { footnoteMark } from './footnotesPart.ts';
 import { fitsOnPage, smallTableOne, tableOneParts } from './participantsDocument.ts';
 import { field, styled, textRun } from './resultsRuns.ts';
 import { contentsLevels } from './resultsStyles.ts';
@@ -117,7 +118,7 @@ function* contents(blocks: readonly PrintedBlock[], words: Words, marks: Bookmar
     const name = marks.nameOf(heading.id) ?? '';
     const entry =
       `<w:hyperlink w:anchor="${name}" w:history="1">${textRun(heading.text)}<w:r><w:tab/></w:r>` +
-      `${field(`PAGEREF ${name} \\h`, '1')}</w:hyperlink>`;
+      `${field(`PAGEREF ${name} \\h`, '')}</w:hyperlink>`;
     yield styled(`TOC${heading.level}`, (index === 0 ? begin : '') + entry);
   }
   yield `<w:p><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`;
@@ -213,6 +214,7 @@ function* sampleTable(
 const characterStyles = { quote: 'QuoteWords', label: 'QuoteLabel', list: 'ParticipantList' } as const;
 
 function wordRun(run: PrintedRun, marks: Bookmarks): string {
+  if (run.footnote) return footnoteMark(run.footnote);
   const name = run.reference === null ? null : marks.nameOf(run.reference);
   if (name !== null) return field(`REF ${name} \\h`, run.text);
   const style = run.style === null ? '' : `<w:rStyle w:val="${characterStyles[run.style]}"/>`;

@@ -3,13 +3,14 @@
  * docs/rules/results-section.md, RS30 to RS39.
  */
 import type { Project } from '../project/project.ts';
-import type { PrintedResults } from '../results-section/printedDocument.ts';
+import { footnotesOf, type PrintedResults } from '../results-section/printedDocument.ts';
 import { idSign } from '../results-section/round-trip/wordMarks.ts';
 import { streamedZip } from '../tables/streamedZip.ts';
 import { Bookmarks } from './bookmarks.ts';
 import { documentFrame, documentPart, stylesPart } from './documentFrame.ts';
 import { studyName } from './documentTitle.ts';
 import { freePrefix, picturesInto } from './figureXml.ts';
+import { footnotesInto } from './footnotesPart.ts';
 import { addContentType, addRelation, changePart, encodedXml } from './packageParts.ts';
 import { type ResultsPictures, resultsBody } from './resultsBody.ts';
 import { outlineAbstractXml, outlineNumXml, resultsStyles, withOutline } from './resultsStyles.ts';
@@ -48,10 +49,12 @@ export async function resultsWord(
 ): Promise<WrittenWord> {
   const own = await ownFrame(project, printed, now);
   const frame = template ? templateFrame(template, own, printed) : own;
+  const framed = new Map(frame.parts);
+  footnotesInto(framed, frame.documentPart, footnotesOf(printed), frame.ids);
   const used = new Set<string>();
-  const part = { name: frame.documentPart, prefix: freePrefix(frame.parts) };
+  const part = { name: frame.documentPart, prefix: freePrefix(framed) };
   const marks = new Bookmarks(printed.blocks);
-  const parts = new Map(picturesInto(frame.parts, [...pictures.values()], part));
+  const parts = new Map(picturesInto(framed, [...pictures.values()], part));
   const basePart = prepareBase(parts, frame.documentPart);
   const place = { section: sectionOf(frame.closing), pictures, prefix: part.prefix };
   const body = function* () {

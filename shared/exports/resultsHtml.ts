@@ -3,7 +3,13 @@ import type { Figure } from '../figures/figure.ts';
 import { figureToSvg } from '../figures/figureToSvg.ts';
 import type { AnnexPart } from '../results-section/annexes/annexParts.ts';
 import { captionLabel } from '../results-section/captionNumbers.ts';
-import type { PrintedBlock, PrintedResults, PrintedRuns } from '../results-section/printedDocument.ts';
+import {
+  type Footnote,
+  footnotesOf,
+  type PrintedBlock,
+  type PrintedResults,
+  type PrintedRuns,
+} from '../results-section/printedDocument.ts';
 import type { ResultsColumn } from '../results-section/resultsTables.ts';
 import { xmlText } from '../tables/xmlText.ts';
 import type { Language } from '../words/plural.ts';
@@ -21,7 +27,7 @@ const style =
 export function resultsHtml(printed: PrintedResults): string {
   const { document, blocks } = printed;
   const title = xmlText(document.name);
-  const body = blocks.map((block) => htmlOf(block, printed)).join('\n');
+  const body = [...blocks.map((block) => htmlOf(block, printed)), ...notesOf(printed)].join('\n');
   return (
     `<!doctype html>\n<html lang="${document.language}"><head><meta charset="utf-8"><title>${title}</title>` +
     `<style>${style}</style></head>\n<body><h1>${title}</h1>\n${body}\n</body></html>\n`
@@ -103,9 +109,23 @@ function inlineSvg(figure: Figure): string {
     .trimEnd();
 }
 
+/** Each leads to the other. */
+function noteMark({ number }: Footnote): string {
+  return `<sup><a id="mark-${number}" href="#note-${number}">${number}</a></sup>`;
+}
+
+function notesOf(printed: PrintedResults): string[] {
+  const notes = footnotesOf(printed).map(
+    ({ number, text }) =>
+      `<li id="note-${number}">${xmlText(text).replace(/\n/gu, '<br>')} <a href="#mark-${number}" aria-label="${number}">↑</a></li>`,
+  );
+  return notes.length === 0 ? [] : [`<hr><ol class="note">${notes.join('')}</ol>`];
+}
+
 function runsOf(runs: PrintedRuns): string {
   return runs
-    .map(({ text, isBold, isItalic, style }) => {
+    .map(({ text, isBold, isItalic, style, footnote }) => {
+      if (footnote) return noteMark(footnote);
       const words = xmlText(text).replace(/\n/gu, '<br>');
       const slanted = isItalic ? `<i>${words}</i>` : words;
       return isBold || style === 'label' ? `<b>${slanted}</b>` : slanted;

@@ -2,14 +2,19 @@
 import { figureToSvg } from '../figures/figureToSvg.ts';
 import type { AnnexPart } from '../results-section/annexes/annexParts.ts';
 import { captionLabel } from '../results-section/captionNumbers.ts';
-import type { PrintedBlock, PrintedResults, PrintedRuns } from '../results-section/printedDocument.ts';
+import {
+  footnotesOf,
+  type PrintedBlock,
+  type PrintedResults,
+  type PrintedRuns,
+} from '../results-section/printedDocument.ts';
 import type { ResultsColumn } from '../results-section/resultsTables.ts';
 import type { Language } from '../words/plural.ts';
 import { wordsOf } from '../words/words.ts';
 
 export function resultsMarkdown(printed: PrintedResults): string {
   const blocks = printed.blocks.map((block) => markdownOf(block, printed));
-  const all = [`# ${escaped(printed.document.name)}`, ...blocks, ...drawings(printed)];
+  const all = [`# ${escaped(printed.document.name)}`, ...blocks, ...notes(printed), ...drawings(printed)];
   return `${all.join('\n\n')}\n`;
 }
 
@@ -67,6 +72,14 @@ function captionOf(
   return `**${captionLabel(language, kind, number)}**${wordsOf[language].results.captionEnd}${escaped(caption)}`;
 }
 
+/** Lines behind the first belong to a note where they are moved in. */
+function notes(printed: PrintedResults): string[] {
+  const lines = footnotesOf(printed).map(
+    ({ number, text }) => `[^${number}]: ${escaped(text).replace(/\n/gu, '\n    ')}`,
+  );
+  return lines.length === 0 ? [] : [lines.join('\n')];
+}
+
 /** The drawings that the text names, at its end, so that one file holds all and stays readable. */
 function drawings({ blocks }: PrintedResults): string[] {
   const lines = blocks.flatMap((block) =>
@@ -86,7 +99,8 @@ function base64(text: string): string {
 /** Marks stand against words: spaces at the ends of a run stay outside. */
 function runsOf(runs: PrintedRuns): string {
   return runs
-    .map(({ text, isBold, isItalic, style }) => {
+    .map(({ text, isBold, isItalic, style, footnote }) => {
+      if (footnote) return `[^${footnote.number}]`;
       const sign = isBold || style === 'label' ? '**' : isItalic ? '*' : '';
       const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(text) ?? [];
       const written = escaped(words).replace(/\n/gu, '  \n');

@@ -76,6 +76,7 @@ export function blockContentSchema(shared: SharedSchemas) {
     z.strictObject({ kind: z.literal('list'), evidence, seen: z.string() }),
     z.strictObject({ kind: z.literal('count'), evidence, form, seen: z.string() }),
     z.strictObject({ kind: z.literal('quotes'), quotes: z.array(quote) }),
+    z.strictObject({ kind: z.literal('footnote'), text: z.string() }),
     z.strictObject({ kind: z.literal('reference'), blockId: id<ResultsBlockId>() }),
     z.strictObject({
       kind: z.literal('reference'),

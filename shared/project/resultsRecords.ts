@@ -94,6 +94,8 @@ export type Inline =
   | { readonly kind: 'list'; readonly evidence: Evidence; readonly seen: string }
   | { readonly kind: 'count'; readonly evidence: Evidence; readonly form: CountForm; readonly seen: string }
   | { readonly kind: 'quotes'; readonly quotes: readonly CitedQuote[] }
+  /** Plain words at the foot of the page; without words it is not printed. */
+  | { readonly kind: 'footnote'; readonly text: string }
   /** "Table 3", whatever number it has; `of` for what is not a table, so that it can be said when it is gone. */
   | { readonly kind: 'reference'; readonly blockId: ResultsBlockId; readonly of?: 'figure' | 'annex' };
 

@@ -46,6 +46,8 @@ export function printInline(
       return printCount(project, inline.evidence, inline.form, look);
     case 'quotes':
       return quotesAsText(printQuotes(project, inline.quotes, look));
+    case 'footnote':
+      return '';
     case 'reference':
       return referenceOf(inline);
   }

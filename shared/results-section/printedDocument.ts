@@ -23,6 +23,7 @@ import { printCount, printList } from './printInline.ts';
 import { type ResultsTable, resultsTable } from './resultsTables.ts';
 import type { PrintedEvidence } from './round-trip/wordMarks.ts';
 import { sampleSentences } from './sampleSentences.ts';
+import { typeset } from './typeset.ts';
 
 export interface PrintedRun {
   readonly text: string;
@@ -34,6 +35,14 @@ export interface PrintedRun {
   readonly reference: ResultsBlockId | null;
   /** What printed it; `null` for words that somebody wrote, and for what joins quotes. */
   readonly from: PrintedEvidence | null;
+  /** A footnote stands here, instead of words. */
+  readonly footnote: Footnote | null;
+}
+
+export interface Footnote {
+  /** From 1, in the order of the document. */
+  readonly number: number;
+  readonly text: string;
 }
 
 export type PrintedRuns = readonly PrintedRun[];
@@ -83,7 +92,7 @@ export function printResults(project: Project, document: ResultsDocument): Print
   const numbers = headingNumbers(blocks, document);
   const captioned = captionNumbers(blocks);
   const printed = blocks.flatMap((block) => printBlock(project, document, block, numbers, captioned));
-  return { document, blocks: printed };
+  return { document, blocks: numberFootnotes(printed) };
 }
 
 function printBlock(
@@ -140,7 +149,16 @@ function paragraphOf(id: ResultsBlockId, sentences: readonly string[]): PrintedB
 }
 
 export function run(text: string, look: Partial<Omit<PrintedRun, 'text'>> = {}): PrintedRun {
-  return { text, isBold: false, isItalic: false, style: null, reference: null, from: null, ...look };
+  return {
+    text,
+    isBold: false,
+    isItalic: false,
+    style: null,
+    reference: null,
+    footnote: null,
+    from: null,
+    ...look,
+  };
 }
 
 function printRuns(
@@ -158,6 +176,10 @@ function printRuns(
       return [run(printCount(project, inline.evidence, inline.form, document))];
     case 'quotes':
       return printQuotes(project, inline.quotes, document).flatMap(quoteRuns);
+    case 'footnote': {
+      const text = typeset(inline.text.trim(), document);
+      return text === '' ? [] : [run('', { footnote: { number: 0, text }, from: inline })];
+    }
     case 'reference':
       return [run(referenceText(document, inline, captioned), { reference: inline.blockId })];
   }
@@ -183,5 +205,22 @@ export function quoteRuns({ who, colon, quote, behind, joint }: PrintedQuote): P
     .map((piece, index) => run(piece, { isItalic: index % 2 === 0, style: 'quote' }));
   return [run(who, { style: 'label' }), run(colon), ...words, run(behind + joint)].filter(
     ({ text }) => text !== '',
+  );
+}
+
+/** In the order of the blocks that are printed. */
+function numberFootnotes(blocks: readonly PrintedBlock[]): PrintedBlock[] {
+  let last = 0;
+  const numbered = (runs: PrintedRuns): PrintedRuns =>
+    runs.some(({ footnote }) => footnote)
+      ? runs.map((one) => (one.footnote ? { ...one, footnote: { ...one.footnote, number: ++last } } : one))
+      : runs;
+  return blocks.map((block) => ('runs' in block ? { ...block, runs: numbered(block.runs) } : block));
+}
+
+/** All of them, in order. */
+export function footnotesOf({ blocks }: PrintedResults): Footnote[] {
+  return blocks.flatMap((block) =>
+    'runs' in block ? block.runs.flatMap(({ footnote }) => footnote ?? []) : [],
   );
 }

@@ -189,6 +189,16 @@ test('RS9, RS30, RS60, RS62: holds tables and figures, refers to them, and goes 
   await page.getByRole('navigation', { name: 'Outline' }).getByText('Sommeil').click();
   await insert('Insert reference to Figure 1');
   await expect(paper(page).locator('[data-evidence="reference"]').last()).toHaveText(/^Figure\s1$/u);
+  await page.keyboard.press('End');
+  await page.keyboard.press('Control+Alt+f');
+  await page.keyboard.type('See the guide.');
+  await page.keyboard.press('Escape');
+  await page.keyboard.type(' And so on.');
+  const note = paper(page).locator('[data-evidence="footnote"]');
+  await expect(note).toHaveText(/1$/u);
+  await expect(paper(page)).toContainText('And so on.');
+  await note.click();
+  await expect(evidence(page).getByRole('textbox', { name: /^Footnote/u })).toHaveValue('See the guide.');
   await saved(page);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -198,6 +208,7 @@ test('RS9, RS30, RS60, RS62: holds tables and figures, refers to them, and goes 
   const bytes = await readFile(await download.path());
   expect(bytes.subarray(0, 2).toString()).toBe('PK');
   expect(bytes.includes('word/media/figure1.png')).toBe(true);
+  expect(bytes.includes('word/footnotes.xml')).toBe(true);
   await expect(page.getByRole('complementary', { name: 'Message' })).toContainText('Results.docx written');
 });
 

@@ -107,6 +107,7 @@ describe('the native menu', () => {
       'Coding',
       'Theme tree',
       'Triangulation',
+      'Results',
       'Window',
       'Help',
     ]);
@@ -118,6 +119,7 @@ describe('the native menu', () => {
       'Coding',
       'Theme tree',
       'Triangulation',
+      'Results',
       'Help',
     ]);
     expect(find(templateOf('linux'), 'Quit Trame')).toMatchObject({ role: 'quit' });

@@ -84,7 +84,13 @@ export const contents: readonly BlockContent[] = [
     themeId: study.theme('Solitude'),
     caption: 'La solitude, thème par thème',
   },
-  paragraph('Tout cela, ', { kind: 'quotes', quotes: [quote(3)] }, ', le montre.'),
+  paragraph(
+    'Tout cela, ',
+    { kind: 'quotes', quotes: [quote(3)] },
+    ', le montre',
+    { kind: 'footnote', text: 'Voir le guide.' },
+    '.',
+  ),
 ];
 
 export const contentsOf = (blocks: readonly Pick<ResultsBlock, 'content'>[]) =>

@@ -26,7 +26,7 @@ export function ResultsScreen({ onExport }: ResultsScreenProps) {
   const all = useWords();
   const isReadOnly = useWorkspace((state) => whyNoChange(state, all) !== null);
   return (
-    <main className={styles.screen}>
+    <main className={styles.screen} data-context="results">
       {document ? (
         <ResultsDesk
           key={document.id}

@@ -1,5 +1,5 @@
 /** Above the paper: style of the paragraph, bold, italic, what can be inserted, checks, changes, export. */
-import { Bold, CircleCheck, Hash, Italic, SquarePen, TriangleAlert, Users } from 'lucide-react';
+import { Bold, CircleCheck, Hash, Italic, SquarePen, Superscript, TriangleAlert, Users } from 'lucide-react';
 import type { ResultsChoice } from '../../../shared/exports/writeResults.ts';
 import type { ThemeId } from '../../../shared/project/ids.ts';
 import type { ResultsBlock, ResultsDocument } from '../../../shared/project/resultsRecords.ts';
@@ -8,6 +8,8 @@ import { evidenceOfTheme } from '../../../shared/results-section/evidence.ts';
 import { printCount, printList } from '../../../shared/results-section/printInline.ts';
 import { usualForm } from '../../../shared/results-section/startFromTree.ts';
 import { typeset } from '../../../shared/results-section/typeset.ts';
+import { shownKeys } from '../../actions/actionKeys.ts';
+import { useActions } from '../../actions/useActions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
@@ -15,6 +17,7 @@ import { useWords } from '../../ui/WordsContext.tsx';
 import { currentProject } from '../../workspace/projectStore.ts';
 import {
   insertBlock,
+  insertFootnote,
   insertInline,
   type ResultsEditor,
   setBlockType,
@@ -45,6 +48,11 @@ export function ResultsToolbar(props: ResultsToolbarProps) {
   const { editor, document, blocks, caret, themeId, openChecks, changes, isReadOnly, flush, onExport } =
     props;
   const words = useWords().resultsWindow;
+  const addFootnote = () => {
+    showPanel('evidence');
+    insertFootnote(editor);
+  };
+  useActions({ insertFootnote: isReadOnly ? null : addFootnote });
   const needsTheme = isReadOnly || themeId === null;
   return (
     <div className={styles.toolbar}>
@@ -95,6 +103,13 @@ export function ResultsToolbar(props: ResultsToolbarProps) {
           label={words.insertSummary}
           isDisabled={isReadOnly}
           onPress={() => insertBlock(editor, summaryOf(themeId, document))}
+        />
+        <IconButton
+          icon={Superscript}
+          label={words.insertFootnote}
+          shortcut={shownKeys('insertFootnote') ?? ''}
+          isDisabled={isReadOnly}
+          onPress={addFootnote}
         />
         <InsertMenu
           editor={editor}

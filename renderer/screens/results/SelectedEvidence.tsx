@@ -5,10 +5,11 @@ import { printCount, printList } from '../../../shared/results-section/printInli
 import { useWords } from '../../ui/WordsContext.tsx';
 import { currentProject } from '../../workspace/projectStore.ts';
 import type { EvidenceInline, StandingContent } from '../../writing/results/evidenceNodes.ts';
-import { changeEvidence, type ResultsEditor } from '../../writing/results/resultsEdits.ts';
+import { changeEvidence, leaveEvidence, type ResultsEditor } from '../../writing/results/resultsEdits.ts';
 import { CountFields } from './CountFields.tsx';
 import { EvidenceFields } from './EvidenceFields.tsx';
 import { FigureFields } from './FigureFields.tsx';
+import { FootnoteField } from './FootnoteField.tsx';
 import { QuoteFields } from './QuoteFields.tsx';
 import styles from './ResultsScreen.module.css';
 
@@ -66,6 +67,15 @@ function Fields({ editor, nodeKey, evidence, themeId, document }: SelectedEviden
         figure={evidence}
         document={document}
         onChange={(next) => changeEvidence(editor, nodeKey, next)}
+      />
+    );
+  if (evidence.kind === 'footnote')
+    return (
+      <FootnoteField
+        key={nodeKey}
+        text={evidence.text}
+        onChange={(text) => changeEvidence(editor, nodeKey, { ...evidence, text })}
+        onLeave={() => leaveEvidence(editor, nodeKey)}
       />
     );
   if (evidence.kind !== 'quotes') return null;

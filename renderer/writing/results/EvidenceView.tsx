@@ -26,9 +26,11 @@ interface InlineViewProps {
   readonly inline: EvidenceInline;
   readonly document: ResultsDocument;
   readonly numbers: CaptionNumbers;
+  /** Its number, of a footnote with words. */
+  readonly footnote: number | null;
 }
 
-export function InlineView({ inline, document, numbers }: InlineViewProps) {
+export function InlineView({ inline, document, numbers, footnote }: InlineViewProps) {
   const words = useWords().resultsWindow;
   const project = useProject((one) => one);
   if (inline.kind === 'quotes') return <Quotes quotes={inline.quotes} document={document} isInline />;
@@ -36,6 +38,7 @@ export function InlineView({ inline, document, numbers }: InlineViewProps) {
     referenceText(document, reference, numbers),
   );
   const change = changeSinceSeen(project, inline, document);
+  if (inline.kind === 'footnote') return <FootnoteMark text={inline.text} number={footnote} />;
   const isLost = inline.kind !== 'reference' && supportOf(project, inline.evidence).isLost;
   return (
     <span
@@ -47,6 +50,16 @@ export function InlineView({ inline, document, numbers }: InlineViewProps) {
         <span className={styles.dot} role="img" aria-label={words.changedFrom({ before: change.seen })} />
       )}
     </span>
+  );
+}
+
+function FootnoteMark({ text, number }: { readonly text: string; readonly number: number | null }) {
+  const words = useWords().resultsWindow;
+  return (
+    <sup className={styles.footnote} title={text}>
+      <span className="visually-hidden">{words.footnote} </span>
+      {number ?? '?'}
+    </sup>
   );
 }
 

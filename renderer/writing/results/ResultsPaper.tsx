@@ -9,6 +9,7 @@ import { headingNumbers } from '../../../shared/results-section/headingNumbers.t
 import { WritingArea } from '../WritingArea.tsx';
 import { InlineView, StandingView } from './EvidenceView.tsx';
 import type { Decoration } from './evidenceNodes.ts';
+import { footnoteNumbers } from './footnoteNumbers.ts';
 import styles from './ResultsPaper.module.css';
 import { blockIds, elementOfBlock, selectEvidence } from './resultsEdits.ts';
 
@@ -31,6 +32,7 @@ export function ResultsPaper(props: ResultsPaperProps) {
   const paper = useRef<HTMLDivElement>(null);
   const decorations = useDecorations(editor);
   const numbers = captionNumbers(blocks);
+  const footnotes = footnoteNumbers(editor, decorations);
   useNumbers(editor, document, blocks);
   useSelected(editor, selectedKey, decorations);
   const [landing, setLanding] = useState<Landing | null>(null);
@@ -80,7 +82,12 @@ export function ResultsPaper(props: ResultsPaperProps) {
         if (!element) return null;
         const view =
           decoration.type === 'inline' ? (
-            <InlineView inline={decoration.inline} document={document} numbers={numbers} />
+            <InlineView
+              inline={decoration.inline}
+              document={document}
+              numbers={numbers}
+              footnote={footnotes.get(key) ?? null}
+            />
           ) : (
             <StandingView
               content={decoration.content}

@@ -77,6 +77,25 @@ export function insertInline(editor: LexicalEditor, inline: EvidenceInline): voi
   editor.focus();
 }
 
+/** At the caret, against the word before it, and selected, so that its words can be written. */
+export function insertFootnote(editor: LexicalEditor): void {
+  editor.update(() => {
+    if (!$isRangeSelection($getSelection())) $getRoot().selectEnd();
+    const selection = $getSelection();
+    // What is selected stays: the note stands behind it.
+    if ($isRangeSelection(selection) && !selection.isCollapsed()) {
+      const end = selection.isBackward() ? selection.anchor : selection.focus;
+      selection.anchor.set(end.key, end.offset, end.type);
+      selection.focus.set(end.key, end.offset, end.type);
+    }
+    const node = $createInlineEvidence({ kind: 'footnote', text: '' });
+    $insertNodes([node]);
+    const chosen = $createNodeSelection();
+    chosen.add(node.getKey());
+    $setSelection(chosen);
+  });
+}
+
 /** At the caret; quotes that stand just before it are one group with it. */
 export function insertInlineQuote(editor: LexicalEditor, quote: CitedQuote): void {
   const group = editor.read(() => {
@@ -153,6 +172,15 @@ function $topOf(id: ResultsBlockId): LexicalNode | null {
       .getChildren()
       .find((node) => $getState(node, blockIdState) === id) ?? null
   );
+}
+
+/** The caret behind it, in the text. */
+export function leaveEvidence(editor: LexicalEditor, key: string): void {
+  editor.update(() => {
+    const node = $getNodeByKey(key);
+    if (node?.isInline()) node.selectNext();
+  });
+  editor.focus();
 }
 
 export function selectEvidence(editor: LexicalEditor, key: string): void {

@@ -80,6 +80,7 @@ const names = {
   discussDifference: 'Put up for discussion',
   keepBoth: 'Keep both as they are',
   markLastAspect: 'Last new aspect here, or take the mark away',
+  insertFootnote: 'Insert footnote',
   shortcuts: 'Keyboard shortcuts',
 };
 
@@ -177,6 +178,7 @@ export const words = {
     corpus: 'Corpus',
     triangulation: 'Triangulation',
     saturation: 'Saturation',
+    results: 'Results',
     passages: 'Passages found',
     map: 'Axial map',
     help: 'Help',

@@ -81,6 +81,7 @@ const names: typeof english.words.names = {
   discussDifference: 'Mettre en discussion',
   keepBoth: 'Garder les deux tels quels',
   markLastAspect: 'Dernier aspect nouveau ici, ou retirer la marque',
+  insertFootnote: 'Insérer une note de bas de page',
   shortcuts: 'Raccourcis clavier',
 };
 
@@ -177,6 +178,7 @@ export const words: typeof english.words = {
     corpus: 'Corpus',
     triangulation: 'Triangulation',
     saturation: 'Saturation',
+    results: 'Résultats',
     passages: 'Passages trouvés',
     map: 'Carte axiale',
     help: 'Aide',

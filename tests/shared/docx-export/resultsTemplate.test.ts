@@ -4,8 +4,9 @@ import { writeResultsFile } from '../../../shared/exports/writeResults.ts';
 import { parseXml } from '../../../shared/files/parseXml.ts';
 import { readSourceText } from '../../../shared/files/readSourceText.ts';
 import type { Project } from '../../../shared/project/project.ts';
-import type { ResultsDocument } from '../../../shared/project/resultsRecords.ts';
-import { addResults } from '../../../shared/results-section/editResults.ts';
+import type { BlockContent, ResultsDocument } from '../../../shared/project/resultsRecords.ts';
+import { textInline } from '../../../shared/results-section/documentBlocks.ts';
+import { addResults, writeResults } from '../../../shared/results-section/editResults.ts';
 import { isRefusal, type Refusal } from '../../../shared/words/refusal.ts';
 import { buildDocx, paragraph } from '../../helpers/officeBuilder.ts';
 import { run } from '../../helpers/runCommand.ts';
@@ -39,11 +40,12 @@ beforeAll(async () => {
   document = first;
 });
 
-const write = (bytes: Uint8Array) =>
-  writeResultsFile(project, document, 'docx', {
-    now: '2026-03-01T10:00:00.000Z',
-    toPng: async () => null,
-    template: { name: 'faculté.docx', bytes },
+const now = '2026-03-01T10:00:00.000Z';
+const write = (bytes: Uint8Array | null, of = project) =>
+  writeResultsFile(of, document, 'docx', {
+    now,
+    toPng: async () => new Uint8Array([0x89]),
+    template: bytes && { name: 'faculté.docx', bytes },
   });
 
 function opened(written: Awaited<ReturnType<typeof write>>) {
@@ -110,11 +112,38 @@ describe('results in the styles of a template', () => {
         template(undefined),
         new TextEncoder().encode('no zip'),
         zipSync({ 'word/document.xml': new TextEncoder().encode('<broken') }),
-      ].map(write),
+      ].map((bytes) => write(bytes)),
     );
     for (const refusal of refusals) {
       expect(isRefusal(refusal)).toBe(true);
       expect((refusal as Refusal).params).toMatchObject({ file: 'faculté.docx' });
+    }
+  });
+
+  it('RS36, RS62, RS68: pictures and footnotes of the template are not mixed with those of the text', async () => {
+    const contents: BlockContent[] = [
+      { kind: 'paragraph', inlines: [textInline('One'), { kind: 'footnote', text: 'Note of the text' }] },
+      { kind: 'figure', wish: { what: 'tree', coderId: null }, caption: '', alt: '' },
+    ];
+    const blocks = contents.map((content, index) => ({ id: `new ${index}` as never, content }));
+    const noted = run(project, writeResults, { documentId: document.id, blocks }).project;
+    const first = await write(null, noted);
+    if (isRefusal(first)) throw new Error(first.refused);
+    for (const bytes of [first.bytes, template(frenchStyles)]) {
+      const { parts } = opened(await write(bytes, noted));
+      const notes = [...parts].filter(([name]) => name.includes('footnotes') && !name.endsWith('.rels'));
+      expect(notes).toHaveLength(1);
+      const [[name, xml] = ['', '']] = notes;
+      expect(xml.match(/Note of the text/gu)).toHaveLength(1);
+      expect(xml.match(/w:type="separator"/gu)).toHaveLength(1);
+      expect(parts.get('[Content_Types].xml')?.split(`/${name}"`)).toHaveLength(2);
+      const relations = parts.get('word/_rels/document.xml.rels') ?? '';
+      const ids = [...relations.matchAll(/\sId="([^"]*)"/gu)].map(([, id]) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(relations.match(/relationships\/footnotes"/gu)).toHaveLength(1);
+      const shown = /r:embed="([^"]*)"/u.exec(parts.get('word/document.xml') ?? '')?.[1] ?? '';
+      const target = new RegExp(`Id="${shown}"[^>]*Target="([^"]*)"`, 'u').exec(relations)?.[1];
+      expect(parts.has(`word/${target}`)).toBe(true);
     }
   });
 });

@@ -40,8 +40,23 @@ beforeAll(async () => {
       basis: '',
       inlines: [textInline('Solitude – ', { isBold: true }), textInline('on décide seul.')],
     },
-    { kind: 'conclusion', basis: '', inlines: [textInline('La nuit isole.')] },
-    { kind: 'paragraph', inlines: [textInline('Voir '), { kind: 'reference', blockId: table?.id as never }] },
+    {
+      kind: 'conclusion',
+      basis: '',
+      inlines: [
+        textInline('La nuit isole.'),
+        { kind: 'footnote', text: 'Voir "Nuits" & <jours> !' },
+        { kind: 'footnote', text: '  ' },
+      ],
+    },
+    {
+      kind: 'paragraph',
+      inlines: [
+        textInline('Voir '),
+        { kind: 'reference', blockId: table?.id as never },
+        { kind: 'footnote', text: 'Seconde.' },
+      ],
+    },
     { kind: 'paragraph', inlines: [textInline('  ')] },
     { kind: 'figure', wish: { what: 'saturation', hasBand: false }, caption: '', alt: '' },
     {
@@ -170,6 +185,21 @@ describe('results in Word', () => {
     expect(parts['[Content_Types].xml']).toContain('Extension="png"');
   });
 
+  it('RS68: footnotes are Word’s own, typeset, in the order of the text; those without words are left out', () => {
+    const notes = parts['word/footnotes.xml'] ?? '';
+    const marks = [...body().matchAll(/<w:footnoteReference w:id="(\d+)"\/>/gu)].map(([, id]) => id);
+    expect(marks).toEqual(['2', '3']);
+    const written = [...notes.matchAll(/<w:footnote w:id="(\d+)">(.*?)<\/w:footnote>/gsu)];
+    expect(written.map(([, id]) => id)).toEqual(marks);
+    expect(written[0]?.[2]).toContain('<w:pStyle w:val="FootnoteText"/>');
+    expect(written[0]?.[2]).toContain('<w:footnoteRef/>');
+    expect(written[0]?.[2]).toContain('Voir «\u202fNuits\u202f» &amp; &lt;jours&gt;\u202f!');
+    expect(notes).toContain('w:type="separator"');
+    expect(parts['word/_rels/document.xml.rels']).toMatch(/relationships\/footnotes"/u);
+    for (const style of ['FootnoteText', 'FootnoteReference'])
+      expect(parts['word/styles.xml']).toContain(`w:styleId="${style}"`);
+  });
+
   it('RS65: annexes stand on pages of their own, in the contents, with numbers that Word keeps and references to them', () => {
     expect(count(/<w:pStyle w:val="Heading1"\/><w:pageBreakBefore\/><w:numPr>/gu)).toBe(5);
     expect(count(/ SEQ Annexe \\\* ARABIC /gu)).toBe(5);
@@ -218,7 +248,9 @@ describe('results in Word', () => {
     const text = async (format: 'html' | 'md') => new TextDecoder().decode(await written(format));
     const html = await text('html');
     expect(html).toContain('<h1>Thèse &amp; &lt;nuits&gt;</h1>');
-    expect(html).not.toMatch(/<script|href=|src=/u);
+    expect(html).not.toMatch(/<script|href=(?!"#)|src=/u);
+    expect(html).toContain('La nuit isole.<sup><a id="mark-1" href="#note-1">1</a></sup>');
+    expect(html).toMatch(/<li id="note-2">Seconde\. <a /u);
     expect(html).toContain('<h2>I. Décider seul</h2>');
     const markdown = await text('md');
     expect(markdown).toContain('# Thèse \\& \\<nuits\\>');
@@ -227,6 +259,8 @@ describe('results in Word', () => {
     expect(html).toContain('<desc>Un &#34;arbre&#34;.</desc>');
     expect(html).not.toContain('http');
     expect(html).toContain('<h2>Annexe\u00a04 – Grille COREQ</h2>');
+    expect(markdown).toContain('La nuit isole.[^1]');
+    expect(markdown).toContain('[^2]: Seconde.');
     expect(markdown).toContain('## Annexe\u00a04 – Grille COREQ\n\n');
     expect(markdown.match(/^\| 32 \| Cas divergents/gmu)).toHaveLength(1);
     expect(markdown).toContain(
