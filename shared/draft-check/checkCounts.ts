@@ -88,9 +88,11 @@ function checkSentence(
   const found = [...counted, ...rest, ...(open ? [open] : [])].map((one) =>
     shown(isListedException(one, sentence.runs) ? { ...one, verdict: 'disagrees' } : one, one.list.run.named),
   );
+  // Labels of quotations are a choice.
+  const whole = lists.filter(({ mayBeFewer }) => !mayBeFewer);
   const here = {
     ...told,
-    lists: [...told.lists, ...lists.map(({ run, range }) => ({ named: run.named, range }))],
+    lists: [...told.lists, ...whole.map(({ run, range }) => ({ named: run.named, range }))],
   };
   const behind = claims.filter((claim) => claim.start >= (lists.at(-1)?.range.end ?? 0));
   const following = followingClaims(hidden, behind, here, study.everybody).filter(
@@ -103,7 +105,7 @@ function checkSentence(
   const strong = asked.filter((claim) => claim.isStrong && isExactNumber(claim));
   const next = {
     open: lists.length === 0 && strong.length === 1 ? (strong[0] ?? null) : null,
-    lists: [...told.lists, ...lists.map(({ run, range }) => ({ named: run.named, range }))].slice(-mostTold),
+    lists: [...told.lists, ...whole.map(({ run, range }) => ({ named: run.named, range }))].slice(-mostTold),
     numbers: [...told.numbers, ...claims.flatMap((claim) => exactOf(claim))].slice(-mostTold),
   };
   return {

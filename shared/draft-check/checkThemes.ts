@@ -72,8 +72,12 @@ function checkSection(
   const own = lists.filter((list) => speaksOf(list, participants));
   if (own.length === 0 || participants.size === 0) return null;
   const listed = new Set(own.flatMap(({ named }) => named.map(({ id }) => id)));
-  const isToldByOthers = lists.some((list) => list.isContrary && areTheOthers(list, everybody, participants));
-  const missing = isToldByOthers ? [] : everybody.filter((id) => participants.has(id) && !listed.has(id));
+  const unlisted = everybody.filter((id) => participants.has(id) && !listed.has(id));
+  // A list of the theme that lacks a few is checked all the same.
+  const isToldByOthers =
+    2 * unlisted.length >= participants.size &&
+    lists.some((list) => list.isContrary && areTheOthers(list, everybody, participants));
+  const missing = isToldByOthers ? [] : unlisted;
   return {
     paragraph: heading.number,
     heading: heading.text,

@@ -276,7 +276,7 @@ function weigh(
     /^[\s,:]*(?:autres?\s*)?[([]?[\s:]*(?:(?:à savoir|namely)[\s:]*)?(?:l[’']|les |the )?\uE001/u.test(
       text.slice(end, end + 24),
     );
-  const isDependent = dependent.test(before);
+  const isDependent = dependent.test(before) && !(tail.counted === 'nothing' && /\sfrom\s+$/iu.test(before));
   const isPlainOne = /^(?:une?|one|1)$/iu.test(written.trim());
   const isPeople = tail.counted === 'anybody' || tail.counted === 'profession';
   const isSubject = tail.counted === 'verb' && startsClause(before);
@@ -357,7 +357,7 @@ const restriction =
 
 /** Nothing, an introduction or a conjunction before it: the number is the subject, or stands after "par", "chez", "pour". */
 function startsClause(before: string): boolean {
-  return /(?:^|[,;:.(—–\n]\s*|(?:^|[\s’'])(?:et|mais|tandis que|alors que|and|but|while|whereas|par|chez|pour|selon|dont|lesquels|lesquelles|parmi eux|by|for|among|les|ces|the|these|those|autres|other|remaining|ainsi|seuls?|seules?|soit|that is|que|only|just|enfin|sauf|hormis|except|d[’']après|according to|sont|étaient|nombre de|were)\s+)$/iu.test(
+  return /(?:^|[,;:.(—–\n]\s*|(?:^|[\s’'])(?:et|mais|tandis que|alors que|and|but|while|whereas|par|chez|pour|selon|dont|lesquels|lesquelles|parmi eux|by|for|from|among|les|ces|the|these|those|autres|other|remaining|ainsi|seuls?|seules?|soit|that is|que|only|just|enfin|sauf|hormis|except|d[’']après|according to|sont|étaient|nombre de|were)\s+)$/iu.test(
     before,
   );
 }

@@ -29,9 +29,12 @@ export function readTail(
     .slice(from, from + 120)
     .replace(/^\s*,[^,;:.()\uE000-\uE00F]{1,40},/u, (inserted) => ' '.repeat(inserted.length));
   const ofThem =
-    /^\s*(?:d[’']entre (?:eux|elles|nous|ces)|parmi (?:eux|elles)|of (?:them|these|those|our)|among them)/iu.exec(
+    /^\s*(?:d[’']entre (?:eux|elles|nous|ces)|parmi (?:eux|elles)|of (?:them|these|those)|among them)/iu.exec(
       rest,
     ) ?? wholeStudy.exec(rest);
+  const ofOurs = /^\s*(?:de nos|de mes|of my|of our)\s+(\p{L}+)/iu.exec(rest);
+  if (ofOurs && countedBy(ofOurs[1] ?? '', 'either', false) !== 'thing')
+    return { counted: 'anybody', noun: '', end: from + ofOurs[0].length };
   if (ofThem) return { counted: 'anybody', noun: '', end: from + ofThem[0].length };
   if (areToDo(text, from)) return { counted: 'verb', noun: '', end: from };
   const total = totalBehind.exec(rest);

@@ -8,7 +8,8 @@ const anybody = list(`
   enquêtées interviewé interviewés interviewée interviewées répondant répondants répondante répondantes personne personnes
   sujet sujets entretien entretiens informateur informateurs informatrice informatrices témoins verbatims
   interviewee interviewees respondent respondents informant informants people persons subjects interviews individuals
-  volontaires volunteers`);
+  volontaires volunteers interlocuteur interlocuteurs interlocutrice interlocutrices transcript transcripts récit récits
+  témoignage témoignages narrative narratives`);
 
 const professions = list(`
   médecin médecins généraliste généralistes praticien praticiens praticienne praticiennes spécialiste spécialistes interne
@@ -74,6 +75,8 @@ const passedOver = list(`
   de des du d les le la l ces ses nos leurs mes of the our these those all autre autres other others seul seuls seule
   seules seulement only même mêmes premier premiers première premières dernier derniers dernière dernières jeune jeunes
   young older grand grands grande grandes petit petits petite petites nouveau nouveaux ancien anciens ancienne anciennes
+  plus moins environ approximativement exactement précisément approximately roughly exactly âgé âgés âgée âgées youngest oldest
+  eldest newest longest
   quelques rares remaining restant restants restante restantes suivant suivants suivantes concernés concernées different différents différentes first last male female senior junior experienced hospital
   night`);
 

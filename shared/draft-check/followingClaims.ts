@@ -94,7 +94,7 @@ export function otherLists(
   return lists.flatMap((list, index): ListClaim[] => {
     const before = text.slice(Math.max(0, list.range.start - 30), list.range.start);
     const words =
-      /(?:(?:les|the) (?:autres|others|rest|restants|remaining(?: ones)?)|restent|that leaves)\s*,?\s*$/iu.exec(
+      /(?:(?:les|the) (?:autres|others|rest|restants|remaining(?: ones)?)|restent|that leaves|(?:seules? |only |the (?:only )?)exceptions?(?: (?:sont|étaient|are|were|being))?\s*:?)\s*,?\s*$/iu.exec(
         before,
       );
     const last = lists[index - 1]?.run.named ?? told.lists.at(-1)?.named;

@@ -33,20 +33,27 @@ export function restatedClaims(text: string, claims: readonly CountClaim[]): Res
   claims.forEach((again, index) => {
     const first = claims[index - 1];
     const glue = first ? text.slice(first.end, again.start) : '.';
+    isOpen ||= first !== undefined && /[([]\s*$/u.test(text.slice(Math.max(0, first.start - 3), first.start));
     const isNext = saysAgain.test(glue) || (isOpen && inBracket.test(glue));
     isOpen = first !== undefined && isNext && (isOpen || /[([]/u.test(glue));
-    if (first && isNext && isFormOf(text, again)) pairs.push({ first, again });
+    if (first && isNext && isFormOf(text, first, again)) pairs.push({ first, again });
   });
   return pairs;
 }
 
 /** A share, "n = 6", "6/11", or a number of no noun of its own behind "soit"; not "trois médecins (deux femmes)". */
-function isFormOf(text: string, { quantity, profession, start, end }: CountClaim): boolean {
+function isFormOf(
+  text: string,
+  first: CountClaim,
+  { quantity, profession, start, end }: CountClaim,
+): boolean {
   if (quantity.kind === 'share' || quantity.kind === 'allBut') return true;
   if (quantity.kind !== 'number') return false;
   const written = text.slice(start, end);
   if (/^n\s?=/iu.test(written) || quantity.whole !== undefined) return true;
-  return profession === null && isSaidAgain(text, start);
+  // "Plus de la moitié (sept : E1, …)"
+  const isAlone = first.quantity.kind === 'share' && /^\s*[:;,)]/u.test(text.slice(end, end + 4));
+  return profession === null && (isAlone || isSaidAgain(text, start));
 }
 
 function isSaidAgain(text: string, start: number): boolean {
@@ -59,7 +66,7 @@ export function withoutRestated(text: string, claims: readonly CountClaim[]): re
   const dropped = new Set<CountClaim>();
   const exact = new Set<CountClaim>();
   for (const { first, again } of pairs) {
-    if (isExactNumber(again) && (again.isStrong || isOfForm(text, again) || isSaidAgain(text, again.start))) {
+    if (isExactNumber(again)) {
       exact.add(again);
       if (first.quantity.kind === 'share') dropped.add(first);
     }
