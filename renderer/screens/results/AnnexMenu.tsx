@@ -1,4 +1,5 @@
 /** The annexes of a text: each on or off, and what the researcher writes for them. */
+import { Files } from 'lucide-react';
 import { useState } from 'react';
 import {
   type AnnexKind,
@@ -43,7 +44,7 @@ export function AnnexMenu({ document, blocks, isReadOnly, flush }: AnnexMenuProp
   return (
     <>
       <MenuButton label={words.annexes} items={[...switches, 'separator', ...written]}>
-        <span>{words.annexes}</span> <span aria-hidden>▾</span>
+        <Files size={16} aria-hidden /> <span aria-hidden>▾</span>
       </MenuButton>
       {open === 'guide' && <GuideDialog onClose={close} />}
       {(open === 'coreq' || open === 'srqr') && (

@@ -132,20 +132,22 @@ export function ResultsToolbar(props: ResultsToolbarProps) {
       >
         {words.checks({ count: openChecks })}
       </Button>
-      <Button variant="primary" onPress={() => onExport('docx')}>
-        {words.exportWord}
-      </Button>
-      <MenuButton
-        label={words.exporting}
-        items={[
-          { label: words.toWord, onSelect: () => onExport('docx') },
-          { label: words.toTemplate, onSelect: () => onExport('template') },
-          { label: words.toHtml, onSelect: () => onExport('html') },
-          { label: words.toMarkdown, onSelect: () => onExport('md') },
-        ]}
-      >
-        <span aria-hidden>▾</span>
-      </MenuButton>
+      <span className={styles.group}>
+        <Button variant="primary" onPress={() => onExport('docx')}>
+          {words.exportWord}
+        </Button>
+        <MenuButton
+          label={words.exporting}
+          items={[
+            { label: words.toWord, onSelect: () => onExport('docx') },
+            { label: words.toTemplate, onSelect: () => onExport('template') },
+            { label: words.toHtml, onSelect: () => onExport('html') },
+            { label: words.toMarkdown, onSelect: () => onExport('md') },
+          ]}
+        >
+          <span aria-hidden>▾</span>
+        </MenuButton>
+      </span>
     </div>
   );
 }
