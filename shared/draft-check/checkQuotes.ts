@@ -101,7 +101,8 @@ function isTerm({ said, isSure }: AttributedQuote, words: string, found: FoundDr
   if (said.length === 0) return count < manyWords;
   return (
     count < fewChance ||
-    (count < manyWords && (found.score < likeAQuote || found.verdict === 'wrong participant'))
+    (count < manyWords &&
+      (found.score < likeAQuote || (found.verdict === 'wrong participant' && found.score < 1)))
   );
 }
 

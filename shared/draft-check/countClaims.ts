@@ -273,7 +273,7 @@ function weigh(
   const end = Math.max(core, tail.end, whole?.end ?? 0);
   if (isOfList(text, core, end)) return null;
   const isBesideList =
-    /^[\s,:]*(?:autres?\s*)?[([]?[\s:]*(?:(?:à savoir|namely)[\s:]*)?(?:l[’']|les |the )?\uE001/u.test(
+    /^[\s,:;]*(?:autres?\s*)?[([]?[\s:]*(?:(?:à savoir|namely)[\s:]*)?(?:l[’']|les |the )?\uE001/u.test(
       text.slice(end, end + 24),
     );
   const isDependent = dependent.test(before) && !(tail.counted === 'nothing' && /\sfrom\s+$/iu.test(before));

@@ -34,11 +34,17 @@ export function restatedClaims(text: string, claims: readonly CountClaim[]): Res
     const first = claims[index - 1];
     const glue = first ? text.slice(first.end, again.start) : '.';
     isOpen ||= first !== undefined && /[([]\s*$/u.test(text.slice(Math.max(0, first.start - 3), first.start));
-    const isNext = saysAgain.test(glue) || (isOpen && inBracket.test(glue));
+    const isNext = saysAgain.test(glue) || (isOpen && inBracket.test(glue)) || isInserted(first, glue, again);
     isOpen = first !== undefined && isNext && (isOpen || /[([]/u.test(glue));
     if (first && isNext && isFormOf(text, first, again)) pairs.push({ first, again });
   });
   return pairs;
+}
+
+/** "La majorité des participants, huit sur onze, …" */
+function isInserted(first: CountClaim | undefined, glue: string, { quantity }: CountClaim): boolean {
+  const isOfWhole = quantity.kind === 'number' && quantity.whole !== undefined;
+  return first?.quantity.kind === 'share' && isOfWhole && /^\s*,\s*$/u.test(glue);
 }
 
 /** A share, "n = 6", "6/11", or a number of no noun of its own behind "soit"; not "trois médecins (deux femmes)". */

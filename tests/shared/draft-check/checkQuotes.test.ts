@@ -206,6 +206,7 @@ describe('labels as authors write them', () => {
     ],
     [`Ainsi parlait E1, au matin :\n« ${cat} »`, ['E1 wrong participant'], 'document'],
     [`Ainsi parlait E1, au matin :\n${alone}`, ['E1 exact'], 'document'],
+    [`E6 se dit alors « Je dors à moitié, comme un ».`, ['E6 wrong participant'], 'document'],
     [`"${alone} (E1). "${cat}" (E5).`, ['E1 exact', 'E5 exact'], 'document'],
     [`E5\t${cat}\tLe sommeil de tous ces gens de nuit`, ['E5 exact'], 'document'],
     [
