@@ -20,6 +20,7 @@ import { journalFileOf } from '../files/journalFile.ts';
 import { livingHolder, lockFileOf } from '../files/projectLock.ts';
 import { nodeZipEngine } from './nodeZipEngine.ts';
 import type { VerbArguments, VerbIo } from './verb.ts';
+import { zipWithNode } from './zipWithNode.ts';
 
 type SessionIo = Pick<VerbIo, 'now' | 'newId' | 'readFile' | 'writeFile'>;
 
@@ -109,7 +110,7 @@ export class Session {
     const lock = await this.io.readFile(lockFileOf(file));
     const holder = isRefusal(lock) ? null : livingHolder(lock);
     if (holder) return refuse('fileTakenOver', { file, owner: holder.owner, host: holder.host });
-    return this.io.writeFile(file, writeProjectFile(this.current, this.past));
+    return this.io.writeFile(file, writeProjectFile(this.current, this.past, zipWithNode));
   }
 }
 

@@ -13,6 +13,7 @@ import { replayJournal } from '../../shared/project-file/replayJournal.ts';
 import { writeProjectFile } from '../../shared/project-file/writeProjectFile.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 import { nodeZipEngine } from '../cli/nodeZipEngine.ts';
+import { zipWithNode } from '../cli/zipWithNode.ts';
 
 export interface CompactedBytes extends JournalBase {
   readonly bytes: Uint8Array;
@@ -55,7 +56,7 @@ export function compactProject(
   if (left > 0) return refuse('journalDoesNotFit', { file, count: left });
   let history: ProjectHistory = read.history;
   for (const row of rows) history = history.with(row);
-  const written = writeProjectFile(project, history);
+  const written = writeProjectFile(project, history, zipWithNode);
   return {
     bytes: written,
     before: bytes,
