@@ -1,5 +1,7 @@
 /** Cuts a finished draft into numbered paragraphs. Rules: docs/rules/draft-check.md, DC1–DC3. */
 
+import { isLabelNoun } from './participantLabels.ts';
+
 /** How line feeds are meant: one a paragraph, or as Markdown and wrapped text use them. */
 export type DraftKind = 'document' | 'plain' | 'markdown';
 
@@ -104,14 +106,17 @@ function paragraphsToClose(blocks: readonly { text: string }[], index: number): 
 
 /** "— E4, femme, 34 ans", "(Entretien 4, l. 120)", "[P01]", "Infirmière 4 :" */
 const ownLine =
-  /^[—–-]?\s*[([]?\s*(?:\p{L}[\p{L}-]{2,20}\.?\s+(?:n[°o]\s?)?\d{1,3}|\p{Lu}\p{L}{0,2}[\s.]?\d{1,3})\s*(?:,\s*(?:l|p|ligne|line|page)s?\.?\s*\d[^.;:]{0,10}|[,(–—-][^.;:«»“”"]{0,60})?[)\]]?\s*[.:]?$/u;
+  /^[—–-]?\s*[([]?\s*(?:(?<noun>\p{L}[\p{L}-]{2,20}\.?)\s+(?:n[°o]\s?)?\d{1,3}|\p{Lu}\p{L}{0,2}[\s.]?\d{1,3})\s*(?:,\s*(?:l|p|ligne|line|page)s?\.?\s*\d[^.;:]{0,10}|[,(–—-][^.;:«»“”"]{0,60})?[)\]]?\s*[.:]?$/u;
 
 /** "— Pharmacienne, 36 ans, E10" */
 const describedLine = /^[—–([-]\s*[^.;:«»“”"()\t]{3,70},\s*\p{Lu}\p{L}{0,2}[\s.]?\d{1,3}\s*[)\]]?\s*\.?$/u;
 const longestOwnLine = 120;
 
 function isOwnLine(text: string): boolean {
-  return text.length <= longestOwnLine && (ownLine.test(text) || describedLine.test(text));
+  if (text.length > longestOwnLine) return false;
+  const match = ownLine.exec(text);
+  const noun = match?.groups?.noun;
+  return match ? noun === undefined || isLabelNoun(noun) : describedLine.test(text);
 }
 
 type LabelSide = 'before' | 'after' | 'unclear';

@@ -92,6 +92,13 @@ export class ParticipantLabels {
   }
 }
 
+const onlyNoun = new RegExp(`^(?:${nouns})$`, 'u');
+
+/** Whether a number behind it may be a participant's: "Entretien 3", "Nurse 3", but not "Chapitre 3". */
+export function isLabelNoun(noun: string): boolean {
+  return onlyNoun.test(noun) || isTrade(noun);
+}
+
 /** "Infirmière 4", "Nurse 4": what participants may be. Not "femme 34", which is an age. */
 function isTrade(noun: string): boolean {
   return mayBeParticipants(noun) && !meansOneSex(noun.toLowerCase());

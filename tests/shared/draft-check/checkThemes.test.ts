@@ -33,4 +33,10 @@ describe('sections under the name of a theme', () => {
   ])('DC25: %s', (text, missing, extra) => {
     expect(found(text)).toEqual({ missing, extra });
   });
+
+  it('DC7, DC24: a heading that ends in a number is no label of the paragraph above it', () => {
+    const text =
+      'Trois en parlaient (E1, E3, E8).\nLa nuit est longue pour tout le monde.\nPartie 2\nDeux autres (E4, E8).';
+    expect(found(text)).toEqual({ missing: [], extra: [] });
+  });
 });
