@@ -1,6 +1,7 @@
 /** Verb `export`: codings, codebook, matrix and the other tables, to Word, sheets and text files. */
 import { exportKinds } from '../../shared/tables/exportOptions.ts';
 import { isRefusal, type Refusal } from '../../shared/words/refusal.ts';
+import { cooccurrenceOptionNames } from './cooccurrenceOptions.ts';
 import { exportFile } from './exportFile.ts';
 import { exportOptionNames, exportOptionsOf } from './exportOptionsOf.ts';
 import { openToRead } from './session.ts';
@@ -9,7 +10,7 @@ import type { Verb, VerbArguments, VerbIo } from './verb.ts';
 export const exporting: Verb = {
   name: 'export',
   operands: { least: 1, most: 1 },
-  options: ['what', 'out', ...exportOptionNames],
+  options: ['what', 'out', ...exportOptionNames, ...cooccurrenceOptionNames],
   required: ['what', 'out'],
   async run(args, io) {
     const rows = await exportProject(args, io);

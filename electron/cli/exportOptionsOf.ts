@@ -10,6 +10,7 @@ import { type ExportOptions, matrixUnits } from '../../shared/tables/exportOptio
 import { nameKey } from '../../shared/transcript/fileTitle.ts';
 import { labelKey } from '../../shared/transcript/speakerLabels.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
+import { askedCooccurrence } from './cooccurrenceOptions.ts';
 import type { ReadProject } from './session.ts';
 import type { OptionName, VerbArguments, VerbIo } from './verb.ts';
 
@@ -31,6 +32,8 @@ export function exportOptionsOf(
   if (isRefusal(theme)) return theme;
   const people = participantsNamed(project, args.list('participant'));
   if (isRefusal(people)) return people;
+  const cooccurrence = askedCooccurrence(args);
+  if (isRefusal(cooccurrence)) return cooccurrence;
   const by = columnsNamed(project, args.option('by') ?? 'participant');
   if (typeof by === 'object') return by;
   return {
@@ -41,6 +44,7 @@ export function exportOptionsOf(
     by,
     unit: matrixUnits.find((unit) => unit === args.option('unit')) ?? 'presence',
     level: levelOf(args.option('level')),
+    cooccurrence: { ...cooccurrence, question: { ...cooccurrence.question, coderId } },
   };
 }
 

@@ -13,6 +13,7 @@ import { measureSaturation } from '../../shared/saturation/saturation.ts';
 import { studySettings } from '../../shared/study/studySettings.ts';
 import { nameKey } from '../../shared/transcript/fileTitle.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
+import { cooccurrenceOptionNames } from './cooccurrenceOptions.ts';
 import { figureToPng } from './figureToPng.ts';
 import { drawCloud, drawCodeline, drawCooccurrence, drawNetwork, drawPortrait } from './relationFigures.ts';
 import { saturationOptionNames, saturationQuestion } from './saturationQuestion.ts';
@@ -41,7 +42,17 @@ const drawings: Readonly<
 export const figure: Verb = {
   name: 'figure',
   operands: { least: 1, most: 1 },
-  options: ['coder', 'what', 'out', 'by', 'map', 'theme', 'transcripts', ...saturationOptionNames],
+  options: [
+    'coder',
+    'what',
+    'out',
+    'by',
+    'map',
+    'theme',
+    'transcripts',
+    ...saturationOptionNames,
+    ...cooccurrenceOptionNames,
+  ],
   required: ['what', 'out'],
   choices: { what: Object.keys(drawings) },
   async run(args, io) {

@@ -1,6 +1,8 @@
 /** Reads what stands after the verb: which options there are, which take a value, and what is wrong with a call. */
 import { themeLevels } from '../../shared/codebook/themeLevels.ts';
 import { textEncodings } from '../../shared/files/decodeText.ts';
+import { cooccurrenceMeasures } from '../../shared/relations/coefficients.ts';
+import { cooccurrenceRelations } from '../../shared/relations/cooccurrenceQuestion.ts';
 import { searchSpeakers } from '../../shared/search/searchQuestion.ts';
 import { exportKinds, matrixUnits } from '../../shared/tables/exportOptions.ts';
 import { type Refusal, refuse } from '../../shared/words/refusal.ts';
@@ -25,6 +27,9 @@ export const optionKinds: Readonly<Record<OptionName, OptionKind>> = {
   with: 'value',
   coders: 'value',
   level: themeLevels,
+  relation: cooccurrenceRelations,
+  lines: 'value',
+  measure: cooccurrenceMeasures,
   participant: 'value',
   transcripts: 'value',
   for: 'value',

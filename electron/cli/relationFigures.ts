@@ -13,10 +13,10 @@ import { portraitFigure } from '../../shared/figures/portraitFigure.ts';
 import { wordCloudFigure } from '../../shared/figures/wordCloudFigure.ts';
 import type { Project } from '../../shared/project/project.ts';
 import { countCooccurrence } from '../../shared/relations/cooccurrence.ts';
-import { usualQuestion } from '../../shared/relations/cooccurrenceQuestion.ts';
 import { atOnce, wordFrequencies } from '../../shared/word-use/wordFrequencies.ts';
 import { usualWords } from '../../shared/word-use/wordQuestion.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
+import { askedCooccurrence } from './cooccurrenceOptions.ts';
 import { themeNamed } from './exportOptionsOf.ts';
 import type { VerbArguments, VerbIo } from './verb.ts';
 
@@ -39,8 +39,10 @@ export function drawCloud(project: Project, args: VerbArguments, io: VerbIo): Fi
 function ofRelations(draw: (asked: CooccurrenceAsked) => Figure, usual: ThemeLevel = 'all') {
   return (project: Project, args: VerbArguments, { language }: VerbIo): Figure | Refusal => {
     if (project.codings.size === 0) return refuse('figureNoCoding');
-    const counted = countCooccurrence(project, usualQuestion);
-    return draw({ project, counted, level: levelOf(args, usual), measure: 'passages', language });
+    const asked = askedCooccurrence(args);
+    if (isRefusal(asked)) return asked;
+    const counted = countCooccurrence(project, asked.question);
+    return draw({ project, counted, level: levelOf(args, usual), measure: asked.measure, language });
   };
 }
 

@@ -11,7 +11,7 @@ import { shownThemes } from '../relations/shownThemes.ts';
 import type { Language } from '../words/plural.ts';
 import { wordsOf } from '../words/words.ts';
 import type { ExportOptions } from './exportOptions.ts';
-import { type Column, lazyRows, numberColumn, type Table, textColumn } from './table.ts';
+import { type Column, decimalColumn, lazyRows, numberColumn, type Table, textColumn } from './table.ts';
 
 /** Rows of a list in Word: more are for a sheet. */
 const mostPairs = 2000;
@@ -54,14 +54,14 @@ export function cooccurrencePairsTable(project: Project, options: ExportOptions)
     columns: [
       textColumn(analysis.columns.first, 40),
       textColumn(analysis.columns.second, 40),
-      numberColumn(analysis.measures[measure], 14),
+      valueColumn(analysis.measures[measure], measure, 14),
       numberColumn(analysis.columns.ofFirst, 10),
       numberColumn(analysis.columns.ofSecond, 10),
     ],
     rows: strongest.map(({ first, second, value }) => [
       pathOf(first),
       pathOf(second),
-      isCount(measure) ? value : Math.round(value * 1000) / 1000,
+      value,
       counted.passagesOf(first),
       counted.passagesOf(second),
     ]),
@@ -86,8 +86,9 @@ function answered(project: Project, { cooccurrence, coderId, level = 'all' }: Ex
   return { counted, measure, themeIds: shownThemes(project, counted, level) };
 }
 
-function valueColumn(heading: string, measure: CooccurrenceMeasure): Column {
-  return measure === 'share' ? { heading, kind: 'share', width: 10 } : numberColumn(heading);
+function valueColumn(heading: string, measure: CooccurrenceMeasure, width = 10): Column {
+  if (measure === 'share') return { heading, kind: 'share', width };
+  return isCount(measure) ? numberColumn(heading, width) : decimalColumn(heading, width);
 }
 
 function pathsIn(project: Project): (id: ThemeId) => string {

@@ -58,7 +58,7 @@ export const words = {
     },
     figure: {
       usage:
-        'PROJECT [--coder MP] --what saturation|sample|tree|sunburst|treemap|map|concept|cooccurrence|network|codeline|portrait|cloud --out FILE.svg|png [--lang fr|en] [--by CHARACTERISTIC[,CHARACTERISTIC]] [--map NAME] [--theme PATH] [--transcripts E1] [--base 4] [--run 2] [--threshold 0.05] [--level leaf|top|all] [--order date|number|E1,E2,…]',
+        'PROJECT [--coder MP] --what saturation|sample|tree|sunburst|treemap|map|concept|cooccurrence|network|codeline|portrait|cloud --out FILE.svg|png [--lang fr|en] [--by CHARACTERISTIC[,CHARACTERISTIC]] [--map NAME] [--theme PATH] [--transcripts E1] [--base 4] [--run 2] [--threshold 0.05] [--level leaf|top|all] [--order date|number|E1,E2,…] [--relation overlapping|turn|near] [--lines 5] [--measure passages|events|share|c|jaccardPassages|jaccardParticipants]',
       does: 'Draws a figure: the saturation curve, the sample by its characteristics (two of them crossed), the tree with its counts (as rows, sunburst or treemap), a map (the first one), a concept map (of the study, or around a theme), which themes meet (as a matrix or network), one interview (codeline or portrait), or a word cloud.',
     },
     packet: {
@@ -85,7 +85,7 @@ export const words = {
     },
     export: {
       usage:
-        'PROJECT --what codebook|codings|matrix|participants|transcripts|memos|links|cooccurrence|words --out FILE [--coder MP] [--theme PATH] [--participant E1,E2] [--by participant|CHARACTERISTIC] [--unit presence|participants|codings|words] [--level leaf|top|all]',
+        'PROJECT --what codebook|codings|matrix|participants|transcripts|memos|links|cooccurrence|words --out FILE [--coder MP] [--theme PATH] [--participant E1,E2] [--by participant|CHARACTERISTIC] [--unit presence|participants|codings|words] [--level leaf|top|all] [--relation overlapping|turn|near] [--lines 5] [--measure passages|events|share|c|jaccardPassages|jaccardParticipants]',
       does: 'Writes a table or a document (.docx, .xlsx, .csv, .html, .md, by the ending of FILE).',
     },
     demo: { usage: '--out FOLDER', does: 'Builds the sample study and writes its project and tables.' },
@@ -108,6 +108,9 @@ export const words = {
     with: 'another project file, of the second coder',
     coders: 'initials of the coders, two or more, with commas between',
     unit: 'what is counted',
+    relation: 'how passages of two themes meet',
+    lines: 'how many lines apart “near” reaches (5)',
+    measure: 'what a cell shows of two themes',
     base: 'how many interviews make the base (4)',
     run: 'how many interviews make a run (2)',
     threshold: 'share of new themes at which the rule is met (0.05)',

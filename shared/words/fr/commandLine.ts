@@ -57,7 +57,7 @@ export const words: typeof english.words = {
     },
     figure: {
       usage:
-        'PROJET [--coder MP] --what saturation|sample|tree|sunburst|treemap|map|concept|cooccurrence|network|codeline|portrait|cloud --out FICHIER.svg|png [--lang fr|en] [--by CARACTÉRISTIQUE[,CARACTÉRISTIQUE]] [--map NOM] [--theme CHEMIN] [--transcripts E1] [--base 4] [--run 2] [--threshold 0.05] [--level leaf|top|all] [--order date|number|E1,E2,…]',
+        'PROJET [--coder MP] --what saturation|sample|tree|sunburst|treemap|map|concept|cooccurrence|network|codeline|portrait|cloud --out FICHIER.svg|png [--lang fr|en] [--by CARACTÉRISTIQUE[,CARACTÉRISTIQUE]] [--map NOM] [--theme CHEMIN] [--transcripts E1] [--base 4] [--run 2] [--threshold 0.05] [--level leaf|top|all] [--order date|number|E1,E2,…] [--relation overlapping|turn|near] [--lines 5] [--measure passages|events|share|c|jaccardPassages|jaccardParticipants]',
       does: 'Dessine une figure : la courbe de saturation, l’échantillon selon ses caractéristiques (deux d’entre elles croisées), l’arbre avec ses effectifs (en lignes, en rayons de soleil ou en carte proportionnelle), une carte (la première), une carte conceptuelle (de l’étude, ou autour d’un thème), les thèmes qui se rejoignent (matrice ou réseau), un entretien (lignes ou portrait), ou un nuage de mots.',
     },
     packet: {
@@ -84,7 +84,7 @@ export const words: typeof english.words = {
     },
     export: {
       usage:
-        'PROJET --what codebook|codings|matrix|participants|transcripts|memos|links|cooccurrence|words --out FICHIER [--coder MP] [--theme CHEMIN] [--participant E1,E2] [--by participant|CARACTÉRISTIQUE] [--unit presence|participants|codings|words] [--level leaf|top|all]',
+        'PROJET --what codebook|codings|matrix|participants|transcripts|memos|links|cooccurrence|words --out FICHIER [--coder MP] [--theme CHEMIN] [--participant E1,E2] [--by participant|CARACTÉRISTIQUE] [--unit presence|participants|codings|words] [--level leaf|top|all] [--relation overlapping|turn|near] [--lines 5] [--measure passages|events|share|c|jaccardPassages|jaccardParticipants]',
       does: 'Écrit un tableau ou un document (.docx, .xlsx, .csv, .html, .md, selon la terminaison de FICHIER).',
     },
     demo: { usage: '--out DOSSIER', does: 'Construit l’étude d’exemple, écrit son projet et ses tableaux.' },
@@ -107,6 +107,9 @@ export const words: typeof english.words = {
     with: 'un autre fichier de projet, celui du second codeur',
     coders: 'les initiales des codeurs, deux ou plus, séparées par des virgules',
     unit: 'ce qui est compté',
+    relation: 'comment les passages de deux thèmes se rejoignent',
+    lines: 'à combien de lignes s’étend « near » (5)',
+    measure: 'ce qu’une case montre de deux thèmes',
     base: 'combien d’entretiens font la base (4)',
     run: 'combien d’entretiens font une série (2)',
     threshold: 'part de nouveaux thèmes à laquelle la règle est remplie (0.05)',

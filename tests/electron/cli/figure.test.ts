@@ -57,6 +57,15 @@ describe('figure', () => {
     expect(await readFile(out, 'utf8')).toContain('Themes that meet (Passages; passages that overlap)');
   });
 
+  it('CO2, CO8: takes the relation and the measure, and refuses lines that are no number', async () => {
+    const out = path.join(folder, 'relations.svg');
+    const asked = ['--what', 'cooccurrence', '--out', out, '--relation', 'near', '--lang', 'en'] as const;
+    await call(...asked, '--lines', '3', '--measure', 'jaccardPassages', '--json');
+    expect(await readFile(out, 'utf8')).toMatch(/Themes that meet \(Jaccard.*; .*3 lines/u);
+    expect((await call(...asked, '--lines', 'trois', '--json')).code).not.toBe(0);
+    expect((await call(...asked, '--measure', 'phi', '--json')).code).toBe(2);
+  });
+
   it('FG1, FG3: draws the saturation curve and says in words what it shows', async () => {
     const out = path.join(folder, 'courbe.svg');
     const { code, json } = await call('--what', 'saturation', '--out', out, '--json', '--lang', 'en');
