@@ -32,6 +32,8 @@ interface BodyPlace {
   readonly pictures: ResultsPictures;
   /** What the names of pictures begin with. */
   readonly prefix: string;
+  /** A template has its own look of captions. */
+  readonly isTemplate: boolean;
 }
 
 /** `marks` knows afterwards what was written. */
@@ -79,14 +81,14 @@ function* bodyOf(
       for (const line of block.lines) yield styled('ResultsQuotes', runsOf(line));
       return;
     case 'table':
-      yield* tableOf(project, document, block, place.section, caption(block, words, marks));
+      yield* tableOf(project, document, block, place.section, caption(block, words, marks, place));
       return;
     case 'annex':
       yield* annexBody(block, document.language, place.section, (runs) => marks.around(block.id, runs));
       return;
     case 'figure':
       yield figureOf(block, place);
-      yield caption(block, words, marks);
+      yield caption(block, words, marks, place);
   }
 }
 
@@ -145,12 +147,14 @@ function caption(
   block: Extract<PrintedBlock, { kind: 'table' | 'figure' }>,
   { results }: Words,
   marks: Bookmarks,
+  { isTemplate }: BodyPlace,
 ): string {
   const name = results.labels[block.kind];
   const label = textRun(`${name}\u00a0`) + field(`SEQ ${name} \\* ARABIC`, String(block.number));
   const runs = marks.around(block.id, label) + textRun(`${results.captionEnd}${block.caption}`);
   // That of a table stands above it, that of a figure below.
-  return styled('Caption', runs, block.kind === 'table' ? '<w:keepNext/>' : '');
+  const space = isTemplate ? '' : '<w:spacing w:before="220" w:after="80"/>';
+  return styled('Caption', runs, block.kind === 'table' ? `<w:keepNext/>${space}` : '');
 }
 
 function* tableOf(

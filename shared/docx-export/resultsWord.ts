@@ -56,7 +56,12 @@ export async function resultsWord(
   const marks = new Bookmarks(printed.blocks);
   const parts = new Map(picturesInto(framed, [...pictures.values()], part));
   const basePart = prepareBase(parts, frame.documentPart);
-  const place = { section: sectionOf(frame.closing), pictures, prefix: part.prefix };
+  const place = {
+    section: sectionOf(frame.closing),
+    pictures,
+    prefix: part.prefix,
+    isTemplate: template !== null,
+  };
   const body = function* () {
     yield frame.opening;
     for (const piece of resultsBody(project, printed, place, marks)) {

@@ -87,12 +87,16 @@ function quotesTable(project: Project, document: ResultsDocument, top: ThemeNode
   };
 }
 
-/** Participant, quote and lines of each passage of a theme's own. */
+/** Participant, quote and lines of each passage of a theme's own; what several coders gave it stands once. */
 export function quoteRows(project: Project, document: ResultsDocument, themeId: ThemeId): string[][] {
   const codings = evidenceCodings(project, evidenceOfTheme(themeId)).filter(
     ({ coding }) => coding.themeId === themeId,
   );
+  const seen = new Set<string>();
   return codings.flatMap(({ coding }) => {
+    const passage = `${coding.transcriptId} ${coding.start} ${coding.end}`;
+    if (seen.has(passage)) return [];
+    seen.add(passage);
     const cited = citeCoding(project, coding.id, themeId);
     if (!cited) return [];
     const live = liveQuote(project, cited, document);

@@ -98,6 +98,7 @@ test('RS1, RS13, RS63, ST10: evidence follows a recoding, annexes are filled, an
   await expect(checklist).toHaveCount(0);
   await annexes('COREQ checklist…');
   await expect(checklist.getByRole('textbox', { name: /^2\. Degrees/u })).toHaveValue('Both are physicians.');
+  await takePicture(page, 'results-checklist');
   await checkAccessibility(page, 'a checklist of reporting', 'dialog');
   await page.keyboard.press('Escape');
   await saved(page);
@@ -186,6 +187,7 @@ test('RS9, RS30, RS60, RS62: holds tables and figures, refers to them, and goes 
   await figure.click();
   await evidence(page).getByRole('textbox', { name: 'Caption' }).fill('What is said of the nights');
   await expect(figure.locator('figcaption')).toHaveText(/^Figure\s1 – What is said of the nights$/u);
+  await takePicture(page, 'results-figure');
   await page.getByRole('navigation', { name: 'Outline' }).getByText('Sommeil').click();
   await insert('Insert reference to Figure 1');
   await expect(paper(page).locator('[data-evidence="reference"]').last()).toHaveText(/^Figure\s1$/u);

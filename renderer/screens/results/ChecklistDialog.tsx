@@ -67,7 +67,9 @@ function Item({ item, isFirst, onWrite }: ItemProps) {
   const [text, setText] = useState(own);
   return (
     <>
-      <b>{item.item}</b>
+      <b>
+        {number}. {item.item}
+      </b>
       <p className={styles.known}>
         {known || words.nothingKnown} {places.length > 0 && words.at({ places: places.join(', ') })}
       </p>
