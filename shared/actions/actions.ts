@@ -42,6 +42,7 @@ export const actions = {
   importParticipants: { where: 'project', group: 'file', keys: none },
   importCodedTable: { where: 'project', group: 'file', keys: none },
   export: { where: 'project', group: 'file', keys: ['Ctrl E'], startsPart: true },
+  bringBackResults: { where: 'project', group: 'file', keys: none },
   startRound: { where: 'project', group: 'file', keys: none },
   exportFigure: { where: 'project', group: 'file', keys: ['Ctrl Shift E'] },
   sendCopy: { where: 'project', group: 'file', keys: none },

@@ -1,6 +1,7 @@
 /** The results section: started from the themes, written, mended, fed with quotes, followed, exported. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { checkAccessibility } from './checkAccessibility.ts';
 import { CodingPage } from './pages/CodingPage.ts';
 import { StudyPage } from './pages/StudyPage.ts';
@@ -135,6 +136,11 @@ test('RS41, RS42: a quote is put in by key, Backspace selects it first and takes
   await page.getByRole('textbox', { name: 'In the brackets' }).fill('Tous');
   await page.keyboard.press('Enter');
   await expect(paper(page).locator('[data-standing="quotes"]')).toContainText(/\[Tous\]\s?dort mal\./u);
+  await quote.getByRole('textbox').press('End');
+  await page.keyboard.press('Shift+Control+ArrowLeft');
+  await page.keyboard.press('Shift+Control+ArrowLeft');
+  await quote.getByRole('button', { name: '[sic]' }).click();
+  await expect(paper(page).locator('[data-standing="quotes"]')).toContainText('[sic]');
 });
 
 test('RS2, RS46: evidence is left out with a reason, and picked by hand', async ({ page, trame: _open }) => {
@@ -158,6 +164,72 @@ test('RS2, RS46: evidence is left out with a reason, and picked by hand', async 
     .getByRole('checkbox', { name: /On dort mal/ })
     .check();
   await expect(list).toHaveText('(E1)');
+  await evidence(page).getByRole('combobox', { name: 'Leave out…' }).selectOption({ label: 'E1' });
+  await page.getByRole('textbox', { name: 'Reason' }).fill('Asked twice');
+  await page.keyboard.press('Enter');
+  await evidence(page).getByRole('button', { name: 'Follow “Sommeil” again' }).click();
+  await expect(evidence(page).getByRole('button', { name: 'Pick passages by hand' })).toBeVisible();
+  await expect(evidence(page).getByText('Without E1: Asked twice')).toBeVisible();
+  await expect(list).toHaveText('(–)');
+  const count = paper(page).locator('[data-evidence="count"]');
+  await count.click();
+  await evidence(page).getByRole('button', { name: 'as a share' }).click();
+  await evidence(page).getByRole('combobox', { name: 'Part of' }).selectOption('those who were asked');
+  await evidence(page).getByRole('checkbox', { name: 'E2', exact: true }).uncheck();
+  await evidence(page).getByRole('button', { name: 'Pick passages by hand' }).click();
+  await evidence(page).getByRole('button', { name: 'Follow “Sommeil” again' }).click();
+  await expect(evidence(page).getByRole('checkbox', { name: 'E2', exact: true })).not.toBeChecked();
+  await expect(evidence(page).getByRole('combobox', { name: 'Part of' })).toHaveValue('asked');
+});
+
+test('RS80, RS82, RS83, RS86: an edited Word file comes back, shown first, and is one step', async ({
+  page,
+  trame: _open,
+}) => {
+  await startText(page);
+  await saved(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Export to Word' }).click(),
+  ]);
+  const parts = unzipSync(await readFile(await download.path()));
+  const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array(0))
+    .replace('>(E1)<', '>(E1, E2)<')
+    .replace('On dort mal', 'On dort très mal')
+    .replace('>.</w:t></w:r><w:bookmarkEnd', '> when on duty.</w:t></w:r><w:bookmarkEnd');
+  const edited = zipSync({ ...parts, 'word/document.xml': strToU8(body) });
+  const bringBack = async (name: string, buffer: Buffer) => {
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('menuitem', { name: 'Bring back the edited Word file…' }).click(),
+    ]);
+    await chooser.setFiles([{ name, mimeType: 'application/octet-stream', buffer }]);
+  };
+  await bringBack('other.docx', Buffer.from('no Word file'));
+  await expect(page.getByRole('complementary', { name: 'Message' })).toContainText('other.docx');
+  await bringBack('reviewed.docx', Buffer.from(edited));
+  const preview = page.getByRole('dialog', { name: 'What came back in “reviewed.docx”' });
+  await expect(preview.getByText('Only one participant (E1, E2) when on duty.')).toBeVisible();
+  await takePicture(page, 'returned-en-light');
+  await checkAccessibility(page, 'what came back', 'dialog');
+  await preview.getByRole('button', { name: 'Cancel' }).click();
+  await expect(paper(page).getByText('when on duty')).toHaveCount(0);
+  await bringBack('reviewed.docx', Buffer.from(edited));
+  await preview
+    .getByRole('group', { name: 'Quote' })
+    .getByRole('radio', { name: 'Take the words as plain text' })
+    .check();
+  await preview.getByRole('button', { name: 'Take over' }).click();
+  await expect(preview).toHaveCount(0);
+  await expect(paper(page).getByText('when on duty.')).toBeVisible();
+  await expect(paper(page).locator('[data-evidence="list"]')).toHaveText('(E1)');
+  await expect(paper(page).getByText('On dort très mal')).toBeVisible();
+  await expect(paper(page).locator('[data-standing="quotes"]')).toHaveCount(0);
+  await paper(page).getByText('when on duty.').click();
+  await page.keyboard.press('Control+z');
+  await expect(paper(page).getByText('when on duty.')).toHaveCount(0);
+  await expect(paper(page).locator('[data-standing="quotes"]')).toHaveCount(1);
 });
 
 test('RS9, RS30, RS60, RS62: holds tables and figures, refers to them, and goes to Word', async ({

@@ -155,6 +155,15 @@ function ByHand({ evidence, themeId, onChange }: EvidenceFieldsProps) {
   return (
     <fieldset className={styles.quoteFields} aria-label={words.picked({ count: evidence.codingIds.length })}>
       <b>{words.picked({ count: evidence.codingIds.length })}</b>
+      {themeId !== null && (
+        <Button
+          size="small"
+          variant="quiet"
+          onPress={() => onChange({ ...evidence, themeId, codingIds: [] })}
+        >
+          {words.followTheme({ theme: project.themes.get(themeId)?.name ?? '' })}
+        </Button>
+      )}
       <div className={styles.picks}>
         {ids.map((id) => (
           <label key={id} className={styles.tick}>

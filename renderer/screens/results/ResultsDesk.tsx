@@ -27,6 +27,7 @@ import styles from './ResultsScreen.module.css';
 import { ResultsToolbar } from './ResultsToolbar.tsx';
 import { saveBlocks, takeBack } from './resultsActions.ts';
 import { showPanel, useResults } from './resultsStore.ts';
+import { useBringBack } from './useBringBack.tsx';
 import { useCheckMarks } from './useCheckMarks.ts';
 import { useGuards } from './useGuards.ts';
 
@@ -54,6 +55,7 @@ export function ResultsDesk({ document, isReadOnly, onExport }: ResultsDeskProps
     theme: { bold: `${paper.bold}`, italic: `${paper.italic}` },
   });
   const { checks, open, changes } = useGuards(document);
+  const bringBack = useBringBack(document, isReadOnly, flush);
   const themeAtCaret = useMemo(() => themeAt(blocks, caret.blockId), [blocks, caret.blockId]);
   const themeId = chosenTheme ?? themeOf(selected) ?? themeAtCaret;
   useCheckMarks(editor, open, blocks);
@@ -80,6 +82,7 @@ export function ResultsDesk({ document, isReadOnly, onExport }: ResultsDeskProps
           changes={changes.length}
           isReadOnly={isReadOnly}
           flush={flush}
+          onBringBack={bringBack.start}
           onExport={(format) => {
             flush();
             onExport(format);
@@ -123,6 +126,7 @@ export function ResultsDesk({ document, isReadOnly, onExport }: ResultsDeskProps
           onGo={(id) => goToBlock(editor, id)}
         />
       )}
+      {bringBack.dialog}
     </>
   );
 }

@@ -42,12 +42,28 @@ interface ResultsToolbarProps {
   readonly isReadOnly: boolean;
   readonly flush: () => void;
   readonly onExport: (format: ResultsChoice) => void;
+  /** Chooses a Word file that was edited, and shows what came back. */
+  readonly onBringBack: () => void;
 }
 
 export function ResultsToolbar(props: ResultsToolbarProps) {
-  const { editor, document, blocks, caret, themeId, openChecks, changes, isReadOnly, flush, onExport } =
-    props;
-  const words = useWords().resultsWindow;
+  const {
+    editor,
+    document,
+    blocks,
+    caret,
+    themeId,
+    openChecks,
+    changes,
+    isReadOnly,
+    flush,
+    onExport,
+    onBringBack,
+  } = props;
+  const {
+    resultsWindow: words,
+    returned: { bringBack },
+  } = useWords();
   const addFootnote = () => {
     showPanel('evidence');
     insertFootnote(editor);
@@ -143,6 +159,7 @@ export function ResultsToolbar(props: ResultsToolbarProps) {
             { label: words.toTemplate, onSelect: () => onExport('template') },
             { label: words.toHtml, onSelect: () => onExport('html') },
             { label: words.toMarkdown, onSelect: () => onExport('md') },
+            { label: bringBack, isDisabled: isReadOnly, onSelect: onBringBack },
           ]}
         >
           <span aria-hidden>▾</span>

@@ -31,6 +31,7 @@ const names = {
   showCorpus: 'Corpus',
   showSaturation: 'Saturation',
   approach: 'Approach of the study…',
+  bringBackResults: 'Bring back the edited Word file…',
   exportFigure: 'Export this figure…',
   showCoding: 'Coding',
   showThemes: 'Themes',

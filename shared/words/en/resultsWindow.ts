@@ -136,6 +136,7 @@ export const words = {
   leaveOutNeedsReason: 'Write why: the reason stays beside the evidence.',
   leftOut: ({ what, reason }: { what: string; reason: string }) => `Without ${what}: ${reason}`,
   countAgain: ({ what }: { what: string }) => `Count ${what} again`,
+  followTheme: ({ theme }: { theme: string }) => `Follow “${theme}” again`,
   pickByHand: 'Pick passages by hand',
   picked: ({ count }: { count: number }) => `${times(count, 'passage', 'passages')} picked by hand`,
   bracket: 'Bracket…',

@@ -32,6 +32,7 @@ const names: typeof english.words.names = {
   showCorpus: 'Corpus',
   showSaturation: 'Saturation',
   approach: 'Démarche de l’étude…',
+  bringBackResults: 'Reprendre le fichier Word modifié…',
   exportFigure: 'Exporter cette figure…',
   showCoding: 'Codage',
   showThemes: 'Thèmes',

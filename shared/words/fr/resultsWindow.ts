@@ -141,6 +141,7 @@ export const words: typeof english.words = {
   leaveOutNeedsReason: 'Écrivez pourquoi : la raison reste à côté des appuis.',
   leftOut: ({ what, reason }) => `Sans ${what} : ${reason}`,
   countAgain: ({ what }) => `Compter de nouveau ${what}`,
+  followTheme: ({ theme }) => `Suivre à nouveau « ${theme} »`,
   pickByHand: 'Choisir les passages à la main',
   picked: ({ count }) => `${times(count, 'passage choisi', 'passages choisis')} à la main`,
   bracket: 'Crochets…',

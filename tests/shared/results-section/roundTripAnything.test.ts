@@ -30,6 +30,7 @@ describe('any document', () => {
         count,
         { kind: 'quotes', quotes: [quote(1)] },
         { kind: 'quotes', quotes: [quote(2), quote(3)] },
+        { kind: 'footnote', text: 'Une note.' },
         { kind: 'reference', blockId: 'block 0' as never },
       ),
     },
