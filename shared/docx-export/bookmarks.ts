@@ -105,9 +105,9 @@ function isParagraph(piece: string): boolean {
   return piece.startsWith('<w:p><w:pPr>') && piece.endsWith('</w:p>');
 }
 
-/** The end of a section, the line behind a table and a picture are no paragraphs of words. */
+/** The end of a section, the line behind a table and a picture are no paragraphs of words; a footnote alone is one. */
 function hasWords(piece: string): boolean {
-  return piece.includes('<w:t ');
+  return piece.includes('<w:t ') || piece.includes('<w:footnoteReference ');
 }
 
 const markedEvidence =
