@@ -45,8 +45,9 @@ function report({ report: counts, hiddenBy }: MergePlan, io: VerbIo): void {
   const words = io.words.secondCoder;
   if (hiddenBy !== null) {
     const { transcripts, transcriptsAdded } = counts;
-    const untold = { codingsA: null, codingsB: null, codingsAdded: null, themesAdded: null, conflicts: [] };
-    io.printJson({ transcripts, transcriptsAdded, ...untold, blindRound: hiddenBy });
+    const untold = { codingsA: null, codingsB: null, codingsAdded: null, themesAdded: null };
+    const listed = { newThemes: [], conflicts: [] };
+    io.printJson({ transcripts, transcriptsAdded, ...untold, ...listed, blindRound: hiddenBy });
     io.print(words.hiddenMerge({ name: hiddenBy }));
     return;
   }
@@ -56,6 +57,7 @@ function report({ report: counts, hiddenBy }: MergePlan, io: VerbIo): void {
     conflicts: counts.conflicts.map((conflict, index) => ({ ...conflict, sentence: sentences[index] ?? '' })),
   });
   for (const sentence of sentences) io.say(sentence);
+  for (const theme of counts.newThemes) io.say(words.newTheme({ theme }));
   const { transcripts, transcriptsAdded, codingsAdded, themesAdded } = counts;
   if (transcriptsAdded > 0) io.print(words.transcriptsAdded({ count: transcriptsAdded }));
   io.print(

@@ -2,10 +2,11 @@
 import { added, type RecordChange } from '../project/changeSet.ts';
 import type { CoderId, ParticipantId, TranscriptId } from '../project/ids.ts';
 import { type Project, textOf } from '../project/project.ts';
-import type { TranscriptText } from '../project/records.ts';
+import type { Coding, TranscriptText } from '../project/records.ts';
 import { recogniseTranscripts } from '../transcript/recogniseTranscripts.ts';
 import { labelKey } from '../transcript/speakerLabels.ts';
 import type { MergeConflict } from './mergePlan.ts';
+import { sharePassages } from './sharePassages.ts';
 
 /** By identity, else by initials: two people with the same initials would be told apart nowhere in Trame. */
 export function mergeCoders(
@@ -41,6 +42,7 @@ export function mergeTranscripts(
 ): MergedTranscripts {
   const { same, edited } = recogniseTranscripts(project, other);
   const transcripts = new Map<TranscriptId, TranscriptId>([...same, ...edited]);
+  const recognised = transcripts.size;
   const fresh = [...other.transcripts.values()].filter(({ id }) => !transcripts.has(id));
   const participants = recogniseParticipants(project, other);
   const speaking = new Set(
@@ -70,8 +72,36 @@ export function mergeTranscripts(
     transcripts,
     edited: new Set(edited.keys()),
     texts,
-    common: same.size + edited.size,
+    common: [...transcripts].some(([id, own]) => isVersionOf(project, other, id, own)) ? recognised : 0,
   };
+}
+
+/** A name alone makes no copy: every study has an E1. */
+function isVersionOf(project: Project, other: Project, id: TranscriptId, own: TranscriptId): boolean {
+  // What comes in new has no text here.
+  if (!project.transcripts.has(own)) return false;
+  const [text, ownText] = [textOf(other, id).text, textOf(project, own).text];
+  return id === own || text === ownText || sharePassages(text, ownText);
+}
+
+/**
+ * Coders of the copy who got codings in here beside those of somebody with the same initials and another identity: one
+ * person with two copies, or two people.
+ */
+export function sharedInitials(
+  project: Project,
+  coders: ReadonlyMap<CoderId, CoderId>,
+  changes: readonly RecordChange[],
+): MergeConflict[] {
+  const writing = new Set(
+    changes.map(({ table, after }) => table === 'codings' && (after as Coding).coderId),
+  );
+  const here = new Set([...project.codings.values()].map(({ coderId }) => coderId));
+  return [...coders].flatMap(([otherId, id]): MergeConflict[] =>
+    otherId !== id && writing.has(id) && here.has(id)
+      ? [{ kind: 'sameInitials', coder: project.coders.get(id)?.initials ?? '' }]
+      : [],
+  );
 }
 
 /** By identity, else by label. */

@@ -39,6 +39,7 @@ export type MergeConflict =
       readonly coder: string;
       readonly quote: string;
     }
+  | { readonly kind: 'sameInitials'; readonly coder: string }
   | {
       readonly kind: 'valueDiffers';
       readonly participant: string;
@@ -58,6 +59,8 @@ export interface MergeReport {
   readonly codingsB: number;
   readonly codingsAdded: number;
   readonly themesAdded: number;
+  /** Paths of the themes that come in. */
+  readonly newThemes: readonly string[];
   readonly conflicts: readonly MergeConflict[];
 }
 

@@ -12,7 +12,7 @@ import { blindRounds } from '../rounds/blindRounds.ts';
 import { type Refusal, refuse } from '../words/refusal.ts';
 import { mergeLinks, mergeMaps } from './mergeAxial.ts';
 import { mergeCodings } from './mergeCodings.ts';
-import { differingValues, mergeCoders, mergeTranscripts } from './mergePeople.ts';
+import { differingValues, mergeCoders, mergeTranscripts, sharedInitials } from './mergePeople.ts';
 import type { MergePlan } from './mergePlan.ts';
 import { mergeRounds } from './mergeRounds.ts';
 import { mergeThemes } from './mergeThemes.ts';
@@ -30,7 +30,9 @@ export function planMerge(
   if (transcripts.common === 0) return refuse('mergeNothingInCommon', { name: projectInfo(other).name });
   const themes = mergeThemes(project, other, coders, changes);
   const known = { coders, ...transcripts, themes: themes.themes };
+  const before = changes.length;
   const codings = mergeCodings(project, other, known, removed, changes);
+  const codingChanges = changes.slice(before);
   const links = mergeLinks(project, other, known, codings.codings, changes);
   mergeMemos(project, other, known, codings.codings, links, changes);
   mergeMaps(project, other, known, changes);
@@ -47,8 +49,10 @@ export function planMerge(
       codingsA: project.codings.size,
       codingsB: other.codings.size,
       codingsAdded: codings.added,
-      themesAdded: themes.added,
+      themesAdded: themes.added.length,
+      newThemes: themes.added,
       conflicts: [
+        ...sharedInitials(project, coders, codingChanges),
         ...themes.conflicts,
         ...differingValues(project, other, transcripts.participants),
         ...codings.conflicts,

@@ -13,6 +13,8 @@ export function mergeSentence({ secondCoder }: Words, conflict: MergeConflict): 
       return conflicts.transcriptEdited(conflict);
     case 'valueDiffers':
       return conflicts.valueDiffers(conflict);
+    case 'sameInitials':
+      return conflicts.sameInitials(conflict);
     default:
       return conflicts[conflict.kind](conflict);
   }

@@ -11,7 +11,8 @@ import type { MergeConflict, ThemeField } from './mergePlan.ts';
 
 export interface MergedThemes {
   readonly themes: ReadonlyMap<ThemeId, ThemeId>;
-  readonly added: number;
+  /** Paths of those that come in. */
+  readonly added: readonly string[];
   readonly conflicts: readonly MergeConflict[];
 }
 
@@ -24,9 +25,9 @@ export function mergeThemes(
 ): MergedThemes {
   const themes = new Map(recogniseThemes(project, other));
   const conflicts: MergeConflict[] = [];
-  let count = 0;
+  const fresh: string[] = [];
   // Parents come first, so that each theme's parent is known before it.
-  for (const { theme } of themeTree(other).order) {
+  for (const { theme, path } of themeTree(other).order) {
     const known = project.themes.get(themes.get(theme.id) ?? theme.id);
     const parentId = theme.parentId === null ? null : (themes.get(theme.parentId) ?? null);
     if (known) {
@@ -37,9 +38,9 @@ export function mergeThemes(
     const coderId = theme.coderId && (coders.get(theme.coderId) ?? null);
     changes.push(added('themes', { ...theme, parentId, coderId, examples: [] }));
     themes.set(theme.id, theme.id);
-    count++;
+    fresh.push(formatPath(path));
   }
-  return { themes, added: count, conflicts };
+  return { themes, added: fresh, conflicts };
 }
 
 function differences(project: Project, own: Theme, theirs: Theme, parentId: ThemeId | null): MergeConflict[] {

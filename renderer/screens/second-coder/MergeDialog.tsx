@@ -53,6 +53,16 @@ export function MergeDialog({ plan, onMerge, onClose }: MergeDialogProps) {
                 })}
         </p>
         {report.transcriptsAdded > 0 && <p>{merge.newTranscripts({ count: report.transcriptsAdded })}</p>}
+        {hiddenBy === null && report.newThemes.length > 0 && (
+          <section className={styles.conflicts}>
+            <h3>{merge.newThemes({ count: report.newThemes.length })}</h3>
+            <ul>
+              {report.newThemes.map((path) => (
+                <li key={path}>{path}</li>
+              ))}
+            </ul>
+          </section>
+        )}
         {hiddenBy === null && report.conflicts.length > 0 && (
           <section className={styles.conflicts}>
             <h3>{merge.conflicts({ count: report.conflicts.length })}</h3>

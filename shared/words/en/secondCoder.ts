@@ -31,6 +31,7 @@ export const words = {
     `What comes in stays hidden while the round “${name}” is blind. Merge the copy once more afterwards to see what differs.`,
   transcriptsAdded: ({ count }: { count: number }) =>
     `${times(count, 'transcript', 'transcripts')} came in new.`,
+  newTheme: ({ theme }: { theme: string }) => `New theme: “${theme}”.`,
   nothingNew: 'Nothing new: everything was there already.',
   send: {
     menu: 'Send a copy to a coder…',
@@ -56,6 +57,7 @@ export const words = {
       `${times(transcripts, 'transcript', 'transcripts')} in common; to come in: ${times(codings, 'coding', 'codings')}, ${times(themes, 'theme', 'themes')}.`,
     newTranscripts: ({ count }: { count: number }) =>
       `To come in new: ${times(count, 'transcript', 'transcripts')}.`,
+    newThemes: ({ count }: { count: number }) => times(count, 'new theme', 'new themes'),
     conflicts: ({ count }: { count: number }) =>
       times(count, 'difference to know about', 'differences to know about'),
     more: ({ count }: { count: number }) => `And ${times(count, 'more', 'more')}.`,
@@ -89,6 +91,8 @@ export const words = {
       `${transcript}, ${coder}, “${theme}”: the coding was changed in one of the two; the one here was kept: “${quote}”.`,
     codingWasRemoved: ({ transcript, theme, coder, quote }: CodingParams) =>
       `${transcript}, ${coder}, “${theme}”: removed here earlier, and so left out: “${quote}”.`,
+    sameInitials: ({ coder }: { coder: string }) =>
+      `The copy’s ${coder} counts as ${coder} here: the initials are the same. If they are two people, leave the copy out until one of them has other initials.`,
     valueDiffers: ({
       participant,
       characteristic,

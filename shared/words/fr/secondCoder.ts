@@ -25,6 +25,7 @@ export const words: typeof english.words = {
     `Ce qui arrive reste caché tant que la passe « ${name} » est en aveugle. Fusionnez encore une fois la copie ensuite pour voir ce qui diffère.`,
   transcriptsAdded: ({ count }) =>
     `${times(count, 'nouveau verbatim est arrivé', 'nouveaux verbatims sont arrivés')}.`,
+  newTheme: ({ theme }) => `Nouveau thème : « ${theme} ».`,
   nothingNew: 'Rien de nouveau : tout y était déjà.',
   send: {
     menu: 'Envoyer une copie à un codeur…',
@@ -50,6 +51,7 @@ export const words: typeof english.words = {
       `${times(transcripts, 'verbatim', 'verbatims')} en commun ; à reprendre : ${times(codings, 'codage', 'codages')}, ${times(themes, 'thème', 'thèmes')}.`,
     newTranscripts: ({ count }) =>
       `À reprendre aussi : ${times(count, 'nouveau verbatim', 'nouveaux verbatims')}.`,
+    newThemes: ({ count }) => times(count, 'nouveau thème', 'nouveaux thèmes'),
     conflicts: ({ count }) => times(count, 'différence à connaître', 'différences à connaître'),
     more: ({ count }) => `Et ${times(count, 'autre', 'autres')}.`,
   },
@@ -73,6 +75,8 @@ export const words: typeof english.words = {
       `${transcript}, ${coder}, « ${theme} » : le codage a été changé d’un côté ; celui d’ici a été gardé : « ${quote} ».`,
     codingWasRemoved: ({ transcript, theme, coder, quote }) =>
       `${transcript}, ${coder}, « ${theme} » : retiré ici auparavant, donc laissé de côté : « ${quote} ».`,
+    sameInitials: ({ coder }) =>
+      `${coder} de la copie compte comme ${coder} d’ici : les initiales sont les mêmes. Si ce sont deux personnes, laissez la copie de côté jusqu’à ce que l’une ait d’autres initiales.`,
     valueDiffers: ({ participant, characteristic, kept, other }) =>
       `${participant}, ${characteristic} : gardé « ${kept} », dans la copie « ${other} ».`,
   },

@@ -263,6 +263,44 @@ describe('merging a copy', () => {
     expect(planMerge(study, strange, new Set())).toMatchObject({ refused: 'mergeNothingInCommon' });
   });
 
+  /** The same literals with identities of their own, as another study on this disk has them. */
+  const stranger = (project: Project, id: string): Project => {
+    const [transcript] = project.transcripts.values();
+    const [text] = project.texts.values();
+    if (!transcript || !text) throw new Error('no transcript');
+    const [transcriptId, textId] = [id as TranscriptId, `${id} text` as typeof transcript.textId];
+    return {
+      ...project,
+      transcripts: new Map([[transcriptId, { ...transcript, id: transcriptId, textId }]]),
+      texts: new Map([[textId, { ...text, id: textId }]]),
+      codings: CodingTable.of([]),
+    };
+  };
+  const named = (words: string) =>
+    stranger(
+      withGuids(buildProject({ coders: ['JD'], transcripts: { E1: [words] }, themes: ['Autre'] }).project),
+      'stranger',
+    );
+
+  it('SC8: a transcript of another study that has the same name makes it no copy', () => {
+    const other = named('E1 : Je travaille le matin, au marché, avec mon frère et deux cousins.');
+    expect(planMerge(study, other, new Set())).toMatchObject({ refused: 'mergeNothingInCommon' });
+  });
+
+  it('SC8: corrected under another identity it is recognised by its name', () => {
+    const other = named('E1 : La nuit on est seule, vraiment seule, toujours.');
+    expect(planned(study, other).report).toMatchObject({ transcripts: 1, newThemes: ['Autre'] });
+  });
+
+  it('SC7: two people with the same initials are not mixed in silence', () => {
+    const twin = coded(copyFor('MP'), sommeil, 30, 40);
+    const { report } = planned(study, twin);
+    expect(report.conflicts).toEqual([{ kind: 'sameInitials', coder: 'MP' }]);
+    expect(report.conflicts.map((one) => mergeSentence(wordsOf.en, one))[0]).toContain('two people');
+    const other = coded(copyFor('JD'), sommeil, 30, 40);
+    expect(planned(study, other).report.conflicts).toEqual([]);
+  });
+
   it('SC9: a transcript that only the copy has comes in with its participant', () => {
     const more = withGuids(
       buildProject({
