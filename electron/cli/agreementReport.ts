@@ -121,12 +121,12 @@ function intervalOf({ interval }: BootstrapFigure): readonly [number, number] | 
   return interval && [interval.low, interval.high];
 }
 
-/** Why figures are missing, and how a high percentage goes with a low κ; `null` where nothing needs a word. */
+/** Why figures are missing and, with a language, how a high percentage goes with a low κ; `null`: nothing needs a word. */
 function noteOf(
   figures: AgreementFigures,
   more: Readonly<Record<string, Coefficient>>,
   words: Words,
-  language: Language,
+  language: Language | null,
 ): string | null {
   const { agreement } = words;
   const { percent, kappa, scottPi, alpha, ac1, brennanPrediger, uAlphaBinary } = figures;
@@ -147,7 +147,7 @@ function noteOf(
   const sentences = [...byReason].map(([reason, names]) =>
     agreement.undefinedBecause({ figures: names.join(', '), reason: agreement.reasons[reason] }),
   );
-  if ((percent.value ?? 0) >= highPercent && kappa.value !== null && kappa.value < lowKappa)
+  if (language !== null && isParadox(figures))
     sentences.push(
       agreement.paradox({
         percent: formatShare(language, percent.value ?? 0),
@@ -155,6 +155,10 @@ function noteOf(
       }),
     );
   return sentences.length === 0 ? null : sentences.join(' ');
+}
+
+function isParadox({ percent, kappa }: AgreementFigures): boolean {
+  return (percent.value ?? 0) >= highPercent && kappa.value !== null && kappa.value < lowKappa;
 }
 
 /** Themes that nobody coded are counted below and stand in the JSON, but fill no line. */
@@ -254,11 +258,22 @@ function printPrograms(
 function printNotes({ themes, overall }: Agreement, used: readonly ThemeAgreement[], io: VerbIo): void {
   const { agreement } = io.words;
   for (const theme of used) {
-    const note = noteOf(theme, {}, io.words, io.language);
-    if (note) io.print(`${formatPath(theme.node.path)}: ${note}`);
+    const note = noteOf(theme, {}, io.words, null);
+    if (note) io.print(agreement.noteOn({ theme: formatPath(theme.node.path), note }));
   }
-  const note = noteOf(overall, { uα: overall.uAlpha, cuα: overall.cuAlpha }, io.words, io.language);
-  if (note) io.print(`${agreement.pooled}: ${note}`);
+  const note = noteOf(overall, { uα: overall.uAlpha, cuα: overall.cuAlpha }, io.words, null);
+  if (note) io.print(agreement.noteOn({ theme: agreement.pooled, note }));
+  const paradoxes = used.filter(isParadox).map(({ node }) => formatPath(node.path));
+  if (isParadox(overall)) paradoxes.push(agreement.pooled);
+  if (paradoxes.length > 0) {
+    io.print(
+      agreement.paradoxes({
+        percent: formatShare(io.language, highPercent),
+        kappa: decimal(lowKappa, io.language),
+      }),
+    );
+    for (const theme of paradoxes) io.print(`  ${theme}`);
+  }
   const unused = themes.length - used.length;
   if (unused > 0) io.print(agreement.unusedThemes({ count: unused }));
 }

@@ -153,8 +153,11 @@ export function blindRefusal(project: Project, initials: readonly string[] | nul
     const own = round.parts.map(({ coderId }) => project.coders.get(coderId)?.initials ?? '');
     const keys = new Set(own.map((one) => one.toLowerCase()));
     const touched = initials?.filter((one) => keys.has(one.toLowerCase())) ?? own;
-    if (touched.length > 1)
-      return refuse('roundIsBlind', { name: round.name, coders: own.join(', '), one: own[0] ?? '' });
+    if (touched.length < 2) continue;
+    const params = { name: round.name, coders: own.join(', ') };
+    return initials
+      ? refuse('roundHidesFigures', params)
+      : refuse('roundIsBlind', { ...params, one: own[0] ?? '' });
   }
   return null;
 }

@@ -196,7 +196,11 @@ test('TR5, TR6, TR11, TR12: figures are kept, differences settled by keys, and u
 
   await page.keyboard.press('1');
   await expect(queue.getByText('1 open in E1')).toBeVisible();
+  await page.setViewportSize({ width: 1440, height: 420 });
   await page.keyboard.press('j');
+  // Nothing in the long panels makes the window itself scroll.
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBe(0);
+  await page.setViewportSize({ width: 1440, height: 900 });
   await page.keyboard.press('4');
   await page.keyboard.type('Dette ou sommeil ?');
   await page.keyboard.press('Enter');

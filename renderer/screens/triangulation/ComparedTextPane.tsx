@@ -51,7 +51,7 @@ export function ComparedTextPane({ project, compared }: { project: Project; comp
           onPress={() => show(at + 1)}
         />
         <span className={styles.facts}>
-          {round.isBlind ? words.codedBlind({ a, b }) : words.codedOpen({ a, b })}
+          {round.isBlind && round.liftedAt === null ? words.codedBlind({ a, b }) : words.codedOpen({ a, b })}
         </span>
         <Button
           icon={ArrowDown}

@@ -1,5 +1,5 @@
 /** The round that is looked at: who has finished, what can be done next, and another round or pair of coders. */
-import { Check, EyeOff, Users } from 'lucide-react';
+import { Check, ChevronDown, EyeOff, Users } from 'lucide-react';
 import type { CoderId } from '../../../shared/project/ids.ts';
 import type { Project } from '../../../shared/project/project.ts';
 import type { Round } from '../../../shared/project/records.ts';
@@ -72,6 +72,7 @@ export function RoundBar({ project, round, canChange, children, ...doors }: Roun
       <MenuButton label={words.roundMenu({ name: round.name })} items={menu}>
         <Users size={16} aria-hidden />
         <strong>{round.name}</strong>
+        <ChevronDown size={14} aria-hidden />
       </MenuButton>
       {isBlind && (
         <span className={styles.chip}>

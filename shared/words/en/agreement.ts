@@ -74,7 +74,11 @@ export const words = {
   },
   method: (of: { draws: number; seed: number; transcripts: number; enough: number }) =>
     `Intervals: 95%, ${formatNumber('en', of.draws)} draws of transcripts with replacement, seed ${of.seed}.${
-      of.transcripts < of.enough ? ' With so few transcripts they only indicate.' : ''
+      of.transcripts < 2
+        ? ' One transcript alone gives no interval.'
+        : of.transcripts < of.enough
+          ? ' With so few transcripts they only indicate.'
+          : ''
     }`,
   undefinedBecause: (of: { figures: string; reason: string }) => `${of.figures}: undefined, ${of.reason}.`,
   reasons: {
@@ -90,6 +94,9 @@ export const words = {
   },
   paradox: (of: { percent: string; kappa: string }) =>
     `${of.percent} agreement goes with κ ${of.kappa} because nearly all units are alike: most of the agreement is on what nobody coded, or on what both coded, and chance would bring it too.`,
+  paradoxes: (of: { percent: string; kappa: string }) =>
+    `Themes in which at least ${of.percent} agreement goes with κ below ${of.kappa}, because nearly all units are alike: most of the agreement is on what nobody coded, or on what both coded, and chance would bring it too.`,
+  noteOn: (of: { theme: string; note: string }) => `${of.theme}: ${of.note}`,
   unusedThemes: ({ count: n }: { count: number }) =>
     `${count(n, 'theme is', 'themes are')} used by neither coder and not shown.`,
 };

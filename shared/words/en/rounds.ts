@@ -41,6 +41,8 @@ export const refusals = {
     `Decisions belong to the round “${name}”. Undo them first; a round with decisions stays.`,
   roundHidesWork: ({ name }: Named) =>
     `Nothing was changed: this would touch what the round “${name}” hides. It can be done when all parts are finished, or when the blind is lifted.`,
+  roundHidesFigures: ({ name, coders }: Named & { coders: string }) =>
+    `The round “${name}” is blind until ${coders} have declared their parts finished, or one of them lifts the blind: before that their work is not compared.`,
   roundIsBlind: ({ name, coders, one }: Named & { coders: string; one: string }) =>
     `The round “${name}” is blind until ${coders} have declared their parts finished: their work is not shown together. Name who looks, for instance --coder ${one}; then only that coder’s work is counted.`,
 };

@@ -77,7 +77,11 @@ export const words: typeof english.words = {
   },
   method: (of) =>
     `Intervalles : 95 %, ${formatNumber('fr', of.draws)} tirages de transcriptions avec remise, graine ${of.seed}.${
-      of.transcripts < of.enough ? ' Avec si peu de transcriptions, ils ne sont qu’indicatifs.' : ''
+      of.transcripts < 2
+        ? ' Une seule transcription ne donne pas d’intervalle.'
+        : of.transcripts < of.enough
+          ? ' Avec si peu de transcriptions, ils ne sont qu’indicatifs.'
+          : ''
     }`,
   undefinedBecause: (of) => `${of.figures} : non défini, ${of.reason}.`,
   reasons: {
@@ -93,6 +97,9 @@ export const words: typeof english.words = {
   },
   paradox: (of) =>
     `${of.percent} d’accord vont avec un κ de ${of.kappa} parce que presque toutes les unités se ressemblent : l’accord porte surtout sur ce que personne n’a codé, ou sur ce que les deux ont codé, et le hasard y suffirait.`,
+  paradoxes: (of) =>
+    `Thèmes dans lesquels au moins ${of.percent} d’accord vont avec un κ sous ${of.kappa}, parce que presque toutes les unités se ressemblent : l’accord porte surtout sur ce que personne n’a codé, ou sur ce que les deux ont codé, et le hasard y suffirait.`,
+  noteOn: (of) => `${of.theme} : ${of.note}`,
   unusedThemes: ({ count: n }) =>
     `${count(n, 'thème utilisé par aucun des deux codeurs n’est pas montré', 'thèmes utilisés par aucun des deux codeurs ne sont pas montrés')}.`,
 };

@@ -41,6 +41,8 @@ export const refusals: typeof english.refusals = {
     `Des décisions appartiennent à la passe « ${name} ». Annulez-les d’abord ; une passe avec des décisions reste.`,
   roundHidesWork: ({ name }) =>
     `Rien n’a été changé : cela toucherait à ce que cache la passe « ${name} ». Ce sera possible quand toutes les parts seront terminées, ou quand l’aveugle sera levé.`,
+  roundHidesFigures: ({ name, coders }) =>
+    `La passe « ${name} » est en aveugle jusqu’à ce que ${coders} aient déclaré leur part terminée, ou que l’un d’eux lève l’aveugle : avant cela, leur travail n’est pas comparé.`,
   roundIsBlind: ({ name, coders, one }) =>
     `La passe « ${name} » est en aveugle jusqu’à ce que ${coders} aient déclaré leur part terminée : leur travail n’est pas montré ensemble. Dites qui regarde, par exemple --coder ${one} ; seul le travail de ce codeur est alors compté.`,
 };
