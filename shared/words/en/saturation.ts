@@ -46,8 +46,8 @@ export const words = {
     `Interviews are in the order of their numbers, as these have no date: ${participants}.`,
   unseen: ({ chao, low, high }: { chao: number; low: number | null; high: number | null }) =>
     low === null || high === null
-      ? `Chao’s estimate: at least ${n(Math.round(chao))} themes in all.`
-      : `Chao’s estimate: at least ${n(Math.round(chao))} themes in all (95% interval ${n(Math.round(low))} to ${n(Math.round(high))}), if interviews do not depend on each other.`,
+      ? `Chao’s estimate: at least ${times(Math.round(chao), 'theme', 'themes')} in all.`
+      : `Chao’s estimate: at least ${times(Math.round(chao), 'theme', 'themes')} in all (95% interval ${n(Math.round(low))} to ${n(Math.round(high))}), if interviews do not depend on each other.`,
   tenPlusThree: ({ count }: { count: number }) =>
     `The rule of ten and three (Francis et al. 2010) is met at interview ${n(count)}.`,
   /** Sentences for the methods section; the researcher copies them. */

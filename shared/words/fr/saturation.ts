@@ -40,15 +40,15 @@ export const words: typeof english.words = {
     `Les entretiens sont dans l’ordre de leurs numéros, car ceux-ci n’ont pas de date : ${participants}.`,
   unseen: ({ chao, low, high }) =>
     low === null || high === null
-      ? `Estimation de Chao : au moins ${n(Math.round(chao))} thèmes en tout.`
-      : `Estimation de Chao : au moins ${n(Math.round(chao))} thèmes en tout (intervalle à 95 % de ${n(Math.round(low))} à ${n(Math.round(high))}), si les entretiens ne dépendent pas les uns des autres.`,
+      ? `Estimation de Chao : au moins ${times(Math.round(chao), 'thème', 'thèmes')} en tout.`
+      : `Estimation de Chao : au moins ${times(Math.round(chao), 'thème', 'thèmes')} en tout (intervalle à 95 % de ${n(Math.round(low))} à ${n(Math.round(high))}), si les entretiens ne dépendent pas les uns des autres.`,
   tenPlusThree: ({ count }) =>
     `La règle de dix plus trois (Francis et al. 2010) est remplie à l’entretien ${n(count)}.`,
   sentence: {
     byDate: ({ count }) =>
       `${times(count, 'entretien a été pris', 'entretiens ont été pris')} en compte dans l’ordre de leur déroulement.`,
     byNumber: ({ count }) =>
-      `${times(count, 'entretien a été pris', 'entretiens ont été pris')} en compte dans l’ordre de leurs numéros.`,
+      `${times(count, 'entretien a été pris', 'entretiens ont été pris')} en compte dans l’ordre ${plural('fr', count, 'de son numéro', 'de leurs numéros')}.`,
     byHand: ({ count }) =>
       `${times(count, 'entretien a été pris', 'entretiens ont été pris')} en compte dans un ordre fixé par les chercheurs.`,
     met: ({ base, run, threshold, themes, reached, completed, count, share }) =>
