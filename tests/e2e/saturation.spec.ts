@@ -63,7 +63,7 @@ test('SA6, SA14, SA16, SA17: rule and order are set, a last new aspect is marked
   await expect(base).toHaveText('5');
 });
 
-test('FG2, FG6, ST2: the figure goes to Word and PNG; reflexive analysis has saturation off until it is asked for', async ({
+test('FG2, FG6, RS61, ST2: the figure goes to Word, PNG and the results; reflexive analysis has saturation off until it is asked for', async ({
   page,
   address,
   complaints: _heard,
@@ -98,6 +98,25 @@ test('FG2, FG6, ST2: the figure goes to Word and PNG; reflexive analysis has sat
   expect(png.readUInt32BE(16)).toBe(2000);
   expect(png.subarray(37, 41).toString()).toBe('pHYs');
   expect((await download(/Drawing/)).toString()).toContain('<desc>Bars show');
+
+  // RS61: asked for before there is a text, then with one.
+  await page.getByRole('button', { name: 'Export figure' }).click();
+  const offered = page.getByRole('dialog', { name: 'Export figure' });
+  await offered.getByRole('button', { name: 'Add to results' }).click();
+  await expect(offered.getByText(/^There is no text of results yet/u)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+6');
+  await page.getByRole('button', { name: 'Empty page' }).click();
+  await page.keyboard.press('Control+4');
+  await page.getByRole('button', { name: 'Export figure' }).click();
+  await offered.getByRole('button', { name: 'Add to results' }).click();
+  await expect(page.getByRole('complementary', { name: 'Message' })).toContainText(
+    'Figure added at the end of “Results”.',
+  );
+  await page.keyboard.press('Control+6');
+  await expect(page.getByRole('img', { name: /^Bars show the new themes/u })).toBeVisible();
+  await expect(page.getByText('Figure\u00a01', { exact: true })).toBeVisible();
+  await page.keyboard.press('Control+4');
 
   await page.getByRole('button', { name: /^Project/ }).click();
   await page.getByRole('menuitem', { name: 'Approach of the study…' }).click();
