@@ -16,6 +16,7 @@ import { resultsRow } from './resultsRow.ts';
 import type { Row } from './row.ts';
 import { saturationRow } from './saturationRows.ts';
 import { themeTreeRow } from './themeTreeRow.ts';
+import { typingRow } from './typingRow.ts';
 
 const all: readonly Row[] = [
   ...commandLineRows,
@@ -25,6 +26,7 @@ const all: readonly Row[] = [
   journalRow,
   compactionRow,
   resultsRow,
+  typingRow,
   firstCaretRow,
   openTranscriptRow,
   oneMoreCodingRow,

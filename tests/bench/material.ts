@@ -10,6 +10,7 @@ import { buildDocx, paragraph } from '../helpers/officeBuilder.ts';
 import { type Corpus, corpusSizes, makeCorpus } from './corpus.ts';
 import { projectOfCorpus } from './projectOfCorpus.ts';
 import { withCharacteristics } from './withCharacteristics.ts';
+import { withFindings } from './withFindings.ts';
 import { withMap } from './withMap.ts';
 
 const program = path.dirname(fileURLToPath(import.meta.url));
@@ -50,6 +51,10 @@ const makers = {
   'map.trame': (place: string) => {
     const corpus = { ...makeCorpus(corpusSizes.S), themes: threeThousandThemes().slice(0, 300) };
     writeFileSync(place, writeProjectFile(withMap(projectOfCorpus(corpus), 600), []));
+  },
+  'results.trame': (place: string) => {
+    const project = withFindings(projectOfCorpus(makeCorpus(corpusSizes.S)));
+    writeFileSync(place, writeProjectFile(project, []));
   },
   'themes.trame': (place: string) =>
     writeProject(place, { ...makeCorpus(corpusSizes.S), themes: threeThousandThemes() }),
