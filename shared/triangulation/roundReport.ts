@@ -6,7 +6,7 @@ import type { Decision, FrozenFigures, Round } from '../project/records.ts';
 import type { Table } from '../tables/table.ts';
 import { formatShare } from '../words/formatShare.ts';
 import type { Language } from '../words/plural.ts';
-import { wordsOf } from '../words/words.ts';
+import { problemSentence, wordsOf } from '../words/words.ts';
 import { decisionsByKey, isSettled } from './decisions.ts';
 import { compareCoders } from './differences.ts';
 import {
@@ -21,6 +21,7 @@ import {
 } from './roundFigures.ts';
 import { decisionsTable, domainsTable, themesSheet, themesTable } from './roundTables.ts';
 import { roundWork } from './roundWork.ts';
+import { unreadInRound } from './unreadInRound.ts';
 import { withInterval } from './withInterval.ts';
 
 export interface RoundReport {
@@ -91,6 +92,7 @@ function method(
   const sentences = [
     words.who({ a, b, names: names.join(', '), isBlind: round.isBlind && round.liftedAt === null ? 1 : 0 }),
     ...(round.liftedBy === null ? [] : [words.lifted({ coder: initials(round.liftedBy) })]),
+    ...unreadInRound(project, round, coderIds).map((one) => problemSentence(wordsOf[language], one)),
     words.unit({ units: agreement.units[unit]({ count: before.units }), themes: before.themes.length }),
     words.coefficients({ draws: roundDraws, seed: roundSeed, transcripts: names.length }),
     words.before(figure(before.pooled)),

@@ -6,8 +6,10 @@ import { type ThemeLevel, themeLevels } from '../../../shared/codebook/themeLeve
 import { formatPath, themeLook } from '../../../shared/codebook/themeTree.ts';
 import type { Project } from '../../../shared/project/project.ts';
 import { lowAgreement, roundDraws, type ThemeRow } from '../../../shared/triangulation/roundFigures.ts';
+import { unreadInRound } from '../../../shared/triangulation/unreadInRound.ts';
 import { formatDecimal } from '../../../shared/words/formatDecimal.ts';
 import { formatShare } from '../../../shared/words/formatShare.ts';
+import { problemSentence } from '../../../shared/words/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { ThemeSwatch } from '../../ui/ThemeSwatch.tsx';
@@ -32,6 +34,7 @@ export function AgreementPanel({ project, compared, shown }: AgreementPanelProps
   const { figures, progress, cancel, resume } = shown;
   const { themeId } = useTriangulation((state) => state);
   const names = compared.transcriptIds.map((id) => project.transcripts.get(id)?.name ?? '');
+  const unread = unreadInRound(project, compared.round, compared.coderIds);
   const row = figures.themes.find((one) => one.themeId === themeId) ?? null;
   return (
     <section className={styles.panel} aria-label={triangulation.agreement} data-panel="agreement">
@@ -51,6 +54,11 @@ export function AgreementPanel({ project, compared, shown }: AgreementPanelProps
         {figures.unused > 0 && (
           <p className={styles.note}>{agreement.unusedThemes({ count: figures.unused })}</p>
         )}
+        {unread.map((problem) => (
+          <p key={problem.params.coder} className={styles.note}>
+            {problemSentence(words, problem)}
+          </p>
+        ))}
         <OverallNotes figures={figures} />
         {row && <ThemeCounts project={project} compared={compared} row={row} />}
         <p className={styles.note}>

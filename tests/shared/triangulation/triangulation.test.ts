@@ -21,6 +21,7 @@ import {
 } from '../../../shared/triangulation/roundFigures.ts';
 import { roundReport } from '../../../shared/triangulation/roundReport.ts';
 import { roundWork } from '../../../shared/triangulation/roundWork.ts';
+import { unreadInRound } from '../../../shared/triangulation/unreadInRound.ts';
 import { formatDecimal } from '../../../shared/words/formatDecimal.ts';
 import { buildProject, type CodingLiteral } from '../../helpers/projectBuilder.ts';
 import { contextOf, refusalOf, run } from '../../helpers/runCommand.ts';
@@ -274,6 +275,18 @@ describe('figures of a round', () => {
       ['Vécu', cuAlpha, '–', '–', '–'],
     ]);
     expect(roundReport(started, round, question, 'en').domains).toBeNull();
+  });
+
+  it('TR14: interviews that a coder has neither read nor declared finished are named', () => {
+    expect(unreadInRound(started, round, coderIds).map(({ params }) => params)).toEqual([
+      { coder: 'MP', count: 2, transcripts: 'E1, E2' },
+      { coder: 'JD', count: 2, transcripts: 'E1, E2' },
+    ]);
+    const finished = { ...round, parts: round.parts.map((part) => ({ ...part, finishedAt: '2026-01-01' })) };
+    expect(unreadInRound(started, finished, coderIds)).toEqual([]);
+    expect(roundReport(started, round, question, 'en').method).toContain(
+      'JD has not marked 2 transcripts as finished (E1, E2)',
+    );
   });
 
   it('TR12: closing keeps the figures of that moment, once, and not while the round is blind', () => {
