@@ -12,6 +12,7 @@ import { isListedException, listWithoutExceptions, withNamedExceptions } from '.
 import { numberPattern, readNumber } from './numberWords.ts';
 import type { Named } from './participantLabels.ts';
 import { contradictions, isExactNumber, withoutRestated } from './restatedClaims.ts';
+import { scoreClaims } from './scoreClaims.ts';
 
 export interface CheckedCount {
   readonly paragraph: number;
@@ -94,9 +95,10 @@ function checkSentence(
     ...told,
     lists: [...told.lists, ...whole.map(({ run, range }) => ({ named: run.named, range }))],
   };
+  const scores = scoreClaims(text, sentence.start, here.lists, study.everybody.length);
   const behind = claims.filter((claim) => claim.start >= (lists.at(-1)?.range.end ?? 0));
   const following = followingClaims(hidden, behind, here, study.everybody).filter(
-    ({ claim }) => !found.some((one) => one.claim.start === claim.start),
+    ({ claim }) => ![...found, ...scores].some((one) => one.claim.start === claim.start),
   );
   // Numbers of other studies are shares of other wholes.
   const restated = citation.test(text)
@@ -111,7 +113,7 @@ function checkSentence(
   return {
     counts: [
       ...found,
-      ...following.map((one) => shown({ ...one, list: { range: one.range } }, one.named)),
+      ...[...following, ...scores].map((one) => shown({ ...one, list: { range: one.range } }, one.named)),
       ...restated.map(({ first, again }) => ({
         ...shown({ claim: again, list: { range: first }, verdict: 'disagrees', says: null }, []),
         against: paragraph.paragraph.text.slice(first.start, first.end).trim(),

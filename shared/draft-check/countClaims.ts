@@ -9,6 +9,7 @@ import {
   wholeBefore,
 } from './countedNouns.ts';
 import { type CountTail, isNoPlural, readTail, totalBehind } from './countTail.ts';
+import { isLeftOut, isOfVoice, isSubjectOfList } from './leftOutNouns.ts';
 import { numberPattern, readNumber } from './numberWords.ts';
 
 /** How many participants a claim allows; `null` where that cannot be said. */
@@ -50,6 +51,8 @@ export interface CountClaim {
   readonly isTotal: boolean;
   /** The whole of a part: "sur les onze participants". */
   readonly isWhole: boolean;
+  /** Its noun is left out, as that of a number before it: certain only behind that one and its list. */
+  readonly isLeftOut: boolean;
   /** The noun that is counted, if it is a profession: perhaps a part of the study. */
   readonly profession: string | null;
 }
@@ -276,7 +279,9 @@ function weigh(
     /^[\s,:;]*(?:autres?\s*)?[([]?[\s:]*(?:(?:à savoir|namely)[\s:]*)?(?:l[’']|les |the )?\uE001/u.test(
       text.slice(end, end + 24),
     );
-  const isDependent = dependent.test(before) && !(tail.counted === 'nothing' && /\sfrom\s+$/iu.test(before));
+  const isVoice = isOfVoice(before);
+  const isDependent =
+    !isVoice && dependent.test(before) && !(tail.counted === 'nothing' && /\sfrom\s+$/iu.test(before));
   const isPlainOne = /^(?:une?|one|1)$/iu.test(written.trim());
   const isPeople = tail.counted === 'anybody' || tail.counted === 'profession';
   const isSubject = tail.counted === 'verb' && startsClause(before);
@@ -294,7 +299,8 @@ function weigh(
     totalBehind.test(text.slice(core, core + 20)) ||
     (isPeople && totalBehind.test(text.slice(end, end + 20))) ||
     (totalBefore.test(before) && isBesideList);
-  const isWhole = !isTotal && !isExcepted && wholeBefore.test(before);
+  const isWhole = !isTotal && !isExcepted && !isVoice && wholeBefore.test(before);
+  const isExactly = quantity.kind === 'number' && !isPlainOne;
   const isStrong =
     isSize ||
     isTotal ||
@@ -306,6 +312,8 @@ function weigh(
     isExcepted ||
     (isPeople && /^\s*[,:–—]\s*(?:l[’'])?\uE001/u.test(text.slice(end, end + 12))) ||
     (isBesideList && !isDependent && isTold(tail, written, before)) ||
+    (isExactly && isSubjectOfList(text.slice(0, start), text.slice(core, core + 100))) ||
+    (isVoice && (isBesideList || /^\s+[\p{L}-]+\s*[([]?\s*\uE001/u.test(text.slice(core, core + 40)))) ||
     (tail.counted === 'profession' && !isDependent && startsClause(before));
   const isOfPart =
     (quantity.kind === 'share' || quantity.kind === 'all') && restriction.test(text.slice(end, end + 30));
@@ -313,9 +321,10 @@ function weigh(
     start,
     end,
     quantity: whole ? partOf(quantity, whole.whole) : quantity,
-    isStrong: isStrong && !isWhole && !isOfPart,
+    isStrong: isStrong && !isWhole && !isOfPart && !joinsAnother.test(text.slice(end, end + 20)),
     isTotal,
     isWhole,
+    isLeftOut: isExactly && !isWhole && isLeftOut(before, text.slice(core, core + 40)),
     profession: isPerhapsPart(tail) ? tail.noun : null,
   };
 }
@@ -354,6 +363,9 @@ function isTold(tail: CountTail, written: string, before: string): boolean {
 /** "La moitié des participants de moins de 40 ans": a share of a part. */
 const restriction =
   /^\s+(?:qui|dont|exerçant|travaillant|ayant|vivant|installée?s|âgée?s|mariée?s|formée?s|concernée?s|de (?:moins|plus|sexe|l[’']hôpital)|du |des |aux? |en (?:CHU|zone|milieu|ville|cabinet|libéral|hôpital)|sans |avec |hospitali|libéra|ruraux|urbains|who|working|aged|with|without|from|in |living)/iu;
+
+/** "Les deux internes et leur chef étaient E1, E2 et E4" */
+const joinsAnother = /^\s+(?:et|and)\s+(?:leurs?|une?|the|their|an?|la|le)\s/iu;
 
 /** Nothing, an introduction or a conjunction before it: the number is the subject, or stands after "par", "chez", "pour". */
 function startsClause(before: string): boolean {

@@ -17,6 +17,10 @@ export const totalBehind = /^\s+(?:au total|en tout|au final|in (?:total|all|num
 const ofTheStudy =
   /^\s+(?:\p{L}+\s+)?(?:interrogée?s?|interviewée?s?|rencontrée?s?|inclus(?:es)?|enquêtée?s?|interviewed|included|surveyed|de (?:l[’']|notre |cette )(?:étude|échantillon)|(?:in|of) (?:the|our|this) (?:study|sample))/iu;
 
+/** "six of the women I talked to", "quatre infirmières que nous avons rencontrées" */
+const metByAuthor =
+  /^\s+(?:(?:that |whom? )?(?:I|we) (?:had )?\p{L}+(?: (?:to|with))?(?!\p{L})|que (?:j[’']ai|nous avons) \p{L}+ée?s(?!\p{L}))/iu;
+
 /** What is counted: the first telling word after the number, before the next sign of punctuation. */
 export function readTail(
   text: string,
@@ -47,9 +51,14 @@ export function readTail(
   let told = from;
   for (const { 0: word, index } of clause.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)) {
     if (seen === mostTailWords || leadsOn.test(word) || readNumber(word) !== null) break;
+    // "pour trois autres la question se pose": the question is another noun.
+    const isApart = /(?:autres|others)\s+(?:the|la|les?|l[’'])\s*$/iu.test(clause.slice(0, index));
     const isCommon = word.toLowerCase() === commonNoun;
     const counted = isCommon ? 'anybody' : countedBy(word, verbNumber, mayBeVerb);
     const end = counted === 'verb' ? from : from + index + word.length;
+    if (isApart && counted === 'thing') break;
+    const met = counted === 'profession' ? metByAuthor.exec(text.slice(end, end + 50)) : null;
+    if (met) return { counted: 'anybody', noun: word.toLowerCase(), end: end + met[0].length };
     if (counted === 'profession' && ofTheStudy.test(text.slice(end, end + 50)))
       return { counted: 'anybody', noun: word.toLowerCase(), end };
     if (counted === 'thing' || counted === 'verb' || counted === 'anybody' || counted === 'profession')
@@ -68,11 +77,12 @@ export function readTail(
 }
 
 /** What stands behind it is not what the number counts: "une première pour cinq participantes". */
-const leadsOn = /^(?:pour|chez|par|dans|avec|selon|qui|que|dont|for|by|with|in|who|that)$/iu;
+const leadsOn =
+  /^(?:pour|chez|par|dans|avec|selon|qui|que|dont|ils?|elles?|on|they|for|by|with|in|who|that)$/iu;
 
 /** "huit le disaient", "trois seulement évoquaient" */
 const standsBeforeVerb =
-  /^(?:le|la|les|l|lui|leur|nous|me|autres|others|seulement|only|also|then|still|toutefois|cependant)$/iu;
+  /^(?:le|la|les|l|lui|leur|nous|me|autres|others|restants|restantes|remaining|seulement|only|also|then|still|toutefois|cependant)$/iu;
 
 /** "Ils étaient huit à garder leur téléphone". */
 function areToDo(text: string, from: number): boolean {

@@ -25,6 +25,10 @@ export interface FollowingClaim extends JudgedCount {
 
 const others = /(?:^|[\s(])(?:les|ces|des|aux|the)\s+(?:autres\s+|other\s+|remaining\s+)?$/iu;
 const these = /(?:^|[\s(])(?:ces|these|those)\s+(?:mêmes\s+|same\s+)?$/iu;
+/** "… (E1, E2, E4) et huit n’en ont rien dit": who does not speak of it is whoever is not listed. */
+const endsList = /^[)\]]?\s*[,;]?\s*(?:(?:et|mais|and|but|while|tandis que|alors que)\s+)?$/iu;
+const denied =
+  /^[\p{L}\d-]+\s+(?:n[’']en (?:\p{L}+ )?(?:pas|rien|mot|jamais|aucunement)(?!\p{L})|(?:did|do|does) not (?:mention|raise|discuss|speak of|talk of|talk about|bring up) (?:it|them|this)(?!\p{L}))/iu;
 const isOther = /autres|other|remaining|restant/iu;
 
 export function followingClaims(
@@ -40,7 +44,10 @@ export function followingClaims(
     const before = text.slice(Math.max(0, claim.start - 20), claim.start);
     const around = `${/\S+\s*$/u.exec(before)?.[0] ?? ''}${text.slice(claim.start, claim.end + 12)}`;
     const { low } = claim.quantity;
-    if (others.test(before) && isOther.test(around)) {
+    const isDenied =
+      endsList.test(text.slice(last.range.end, claim.start)) &&
+      denied.test(text.slice(claim.start, claim.start + 60));
+    if (isDenied || (others.test(before) && isOther.test(around))) {
       const allowed = [...suffixes(told), ...told.lists.map(({ named }) => named)].map(
         (named) => everybody.length - named.length,
       );

@@ -36,7 +36,10 @@ export function listClaims(
     const own = { ...context, before };
     const next = lists[index + 1]?.range.start ?? sentence.end;
     const inside = claimsBetween(claims, list.range.start, list.range.end);
-    const ahead = claimsBetween(claims, from, list.range.start).filter(({ end }) => end <= list.range.start);
+    const hasOne = found.some(({ verdict }) => verdict !== 'unclear');
+    const ahead = claimsBetween(claims, from, list.range.start)
+      .filter(({ end }) => end <= list.range.start)
+      .map((claim) => (hasOne && claim.isLeftOut ? { ...claim, isStrong: true, profession: null } : claim));
     const behind = claimsBehind(text, list, claims, next);
     const again = best(list, behind, own);
     const first =
@@ -184,6 +187,7 @@ function withParts(
   let end = list.range.end;
   for (const next of rest) {
     if (!isSharedOut && claimsBetween(claims, end, next.range.start).some((one) => isOwn(one, next))) break;
+    if (isContrasted(text, end, next)) break;
     for (const { label } of next.run.named) named.add(label);
     end = next.range.end;
   }
@@ -193,8 +197,22 @@ function withParts(
 }
 
 /** A list that a number of its own stands before does not go on with the list before it. */
-function isOwn({ isStrong, quantity }: CountClaim, { size }: ListInSentence): boolean {
-  return isStrong || (quantity.kind === 'number' && quantity.low === size && quantity.high === size);
+function isOwn({ isStrong, isLeftOut, quantity }: CountClaim, { size }: ListInSentence): boolean {
+  return (
+    isStrong || isLeftOut || (quantity.kind === 'number' && quantity.low === size && quantity.high === size)
+  );
+}
+
+/** "… (#9) ; E10 et E11 n’en parlent pas" */
+function isContrasted(text: string, from: number, { range }: ListInSentence): boolean {
+  return (
+    /(?:;|(?<!\p{L})(?:tandis que?|alors que?|mais|while|whereas|but))\s*$/iu.test(
+      text.slice(from, range.start),
+    ) &&
+    /^\s*(?:ne\s|n[’']|(?:do|did|had|have)(?:\s+not|n[’']t)(?!\p{L})|never(?!\p{L}))/iu.test(
+      text.slice(range.end, range.end + 16),
+    )
+  );
 }
 
 function isWholeBracket({ run, mayBeFewer }: ListInSentence): boolean {

@@ -316,6 +316,45 @@ describe('numbers that lean on other words', () => {
     expect(verdictOf(sentence)).toContain('disagrees');
   });
 
+  it.each([
+    ['À en croire les propos de # soignants (E1, E3 et E4), la nuit est longue.', 3],
+    ['Seven participants cycled (#7); for # others the question was settled (E8, E9, E10).', 3],
+    ['It was, in the view of # porters (E8, E9, E10), the worst hour.', 3],
+    ['Night work weighs on # of the women we met (E1, E3, E4, E9).', 4],
+    ['Sept participants rentraient à vélo (#7), contre # qui marchaient (E8, E9, E10).', 3],
+    ['Sept participants rêvaient (#7) alors que chez # autres on ne rêvait jamais (E8, E9, E10).', 3],
+    ['Ils sont sept à écrire (#7) et # à le dire à voix haute (E8, E9, E10).', 3],
+    ['Seven participants cycled (#7), with only # leaving it for the summer (E8, E9, E10).', 3],
+    ['Les # qui marchaient étaient E8, E9 et E10.', 3],
+    ['Sept participants rentraient à vélo (#7) et # n’en ont rien dit.', 4],
+    ['Sept participants rentraient à vélo (#7), les # restants n’en disent mot.', 4],
+    ['À vélo : #7. À pied : E8, E9, E10 et E11. Soit sept contre #.', 4],
+    ['Trois participants rêvaient (#3) ; E10 et E11 n’en savaient rien, mais # à le taire (E4, E5).', 2],
+  ])('DC31: %s is right with %i alone', (sentence, right) => {
+    const words = ['', '', 'deux', 'trois', 'quatre', 'cinq'];
+    const english = ['', '', 'two', 'three', 'four', 'five'];
+    const isEnglish = /\bthe\b|participants cycled/u.test(sentence);
+    for (const number of [2, 3, 4, 5]) {
+      const written = sentence
+        .replace(/# /u, `${(isEnglish ? english : words)[number]} `)
+        .replace(/#\.$/u, `${words[number]}.`);
+      if (number === right) expect(verdictOf(written)).not.toContain('disagrees');
+      else expect(verdictOf(written)).toContain('disagrees');
+    }
+  });
+
+  it.each([
+    ['La demande de deux médecins (#3) a suivi.'],
+    ['Sept participants dormaient (#7), avec deux nursing homes pour voisins (E8).'],
+    ['Contre deux qui marchaient, on roulait (E8, E9 et E10).'],
+    ['The two who walked also cooked (#3).'],
+    ['Dormaient : #4. Rêvaient : #3. Soit huit contre deux.'],
+    ['Dormaient : #4. Soit six contre cinq.'],
+    ['Les deux médecins et leur chef étaient E1, E2 et E4.'],
+  ])('DC31: %s stays open', (sentence) => {
+    expect(verdictOf(sentence)).not.toContain('disagrees');
+  });
+
   it('DC28: what is said of other studies, or of a part of this one, is not compared', () => {
     for (const text of [
       'Dans une étude, sept participants (23 %) dormaient mal (Petit et al., 2019).',
