@@ -50,9 +50,9 @@ export function roundReport(
   return {
     title: words.title({ name: round.name }),
     method: method(project, round, asked, before, after, language),
-    themes: themesTable(project, asked, before, after, language),
-    themesSheet: themesSheet(project, asked, before, after, language),
-    domains: domainsTable(before, after, language),
+    themes: themesTable(project, asked, { before, after }, language),
+    themesSheet: themesSheet(project, asked, { before, after }, language),
+    domains: domainsTable({ before, after }, language),
     decisions: decisionsTable(project, round, language),
   };
 }

@@ -3,13 +3,26 @@ import type { Coefficient } from '../agreement/coefficient.ts';
 import { formatPath, themeTree } from '../codebook/themeTree.ts';
 import { type Project, textOf } from '../project/project.ts';
 import type { Round } from '../project/records.ts';
-import { type Cell, decimalColumn, numberColumn, type Table, textColumn } from '../tables/table.ts';
+import {
+  type Cell,
+  type Column,
+  decimalColumn,
+  numberColumn,
+  type Table,
+  textColumn,
+} from '../tables/table.ts';
 import { lineNumbersOf } from '../transcript/lines.ts';
 import { formatShare } from '../words/formatShare.ts';
 import type { Language } from '../words/plural.ts';
 import { wordsOf } from '../words/words.ts';
 import type { FiguresQuestion, FiguresRow, RoundFigures } from './roundFigures.ts';
 import { withInterval } from './withInterval.ts';
+
+/** Before discussion and after the decisions. */
+export interface Sets {
+  readonly before: RoundFigures;
+  readonly after: RoundFigures;
+}
 
 /** An undefined figure says why. */
 function figureCell(
@@ -21,63 +34,78 @@ function figureCell(
   return reason === null ? shown : `${shown} (${wordsOf[language].agreement.reasons[reason]})`;
 }
 
-/** Themes with their counts, and figures with intervals in one cell. */
-export function themesTable(
+type Cells = (row: FiguresRow, later: FiguresRow | undefined) => Cell[];
+
+/** A row for each theme, and the sums over all; the counts before discussion, and behind them `figures`. */
+function byTheme(
   project: Project,
-  { coderIds }: Omit<FiguresQuestion, 'isAfter'>,
-  before: RoundFigures,
-  after: RoundFigures,
+  { coderIds }: Pick<FiguresQuestion, 'coderIds'>,
+  { before, after }: Sets,
   language: Language,
+  figures: { readonly columns: readonly Column[]; readonly cells: Cells },
 ): Table {
   const { triangulation, agreement, exporting } = wordsOf[language];
-  const words = triangulation.report;
   const [a, b] = coderIds.map((id) => project.coders.get(id)?.initials ?? '');
   const afterOf = new Map(after.themes.map((row) => [row.themeId, row]));
-  const cells = (name: string, row: FiguresRow, later: FiguresRow | undefined) => [
-    name,
-    row.counts.both,
-    row.counts.onlyA,
-    row.counts.onlyB,
-    row.counts.neither,
-    row.percent.value === null ? '–' : formatShare(language, row.percent.value),
-    figureCell(row.kappa, row.kappaInterval, language),
-    figureCell(row.alpha, row.alphaInterval, language),
-    later ? figureCell(later.kappa, later.kappaInterval, language) : '–',
-    later ? figureCell(later.alpha, later.alphaInterval, language) : '–',
-  ];
+  const rowOf = (name: string, row: FiguresRow, later: FiguresRow | undefined): Cell[] => {
+    const { both, onlyA, onlyB, neither } = row.counts;
+    return [name, both, onlyA, onlyB, neither, ...figures.cells(row, later)];
+  };
   return {
-    title: words.byTheme,
+    title: triangulation.report.byTheme,
     columns: [
       textColumn(exporting.columns.theme, 42),
       numberColumn(agreement.columns.both),
       numberColumn(agreement.columns.only({ coder: a ?? '' })),
       numberColumn(agreement.columns.only({ coder: b ?? '' })),
       numberColumn(agreement.columns.neither),
-      textColumn('%', 8),
-      textColumn(words.column({ figure: 'κ', when: words.whenBefore }), 18),
-      textColumn(words.column({ figure: 'α', when: words.whenBefore }), 18),
-      textColumn(words.column({ figure: 'κ', when: words.whenAfter }), 18),
-      textColumn(words.column({ figure: 'α', when: words.whenAfter }), 18),
+      ...figures.columns,
     ],
     rows: [
-      ...before.themes.map((row) => cells(formatPath(row.path), row, afterOf.get(row.themeId))),
-      cells(agreement.pooled, before.pooled, after.pooled),
+      ...before.themes.map((row) => rowOf(formatPath(row.path), row, afterOf.get(row.themeId))),
+      rowOf(agreement.pooled, before.pooled, after.pooled),
     ],
   };
+}
+
+/** "κ before", "α before", "κ after", "α after". */
+function figureHeadings(language: Language): string[] {
+  const words = wordsOf[language].triangulation.report;
+  return [words.whenBefore, words.whenAfter].flatMap((when) =>
+    ['κ', 'α'].map((figure) => words.column({ figure, when })),
+  );
+}
+
+/** Themes with their counts, and figures with intervals in one cell. */
+export function themesTable(
+  project: Project,
+  question: Pick<FiguresQuestion, 'coderIds'>,
+  sets: Sets,
+  language: Language,
+): Table {
+  const shown = (row: FiguresRow | undefined) => [
+    row ? figureCell(row.kappa, row.kappaInterval, language) : '–',
+    row ? figureCell(row.alpha, row.alphaInterval, language) : '–',
+  ];
+  return byTheme(project, question, sets, language, {
+    columns: [textColumn('%', 8), ...figureHeadings(language).map((heading) => textColumn(heading, 18))],
+    cells: (row, later) => [
+      row.percent.value === null ? '–' : formatShare(language, row.percent.value),
+      ...shown(row),
+      ...shown(later),
+    ],
+  });
 }
 
 /** The same with a number in each cell. */
 export function themesSheet(
   project: Project,
-  { coderIds }: Omit<FiguresQuestion, 'isAfter'>,
-  before: RoundFigures,
-  after: RoundFigures,
+  question: Pick<FiguresQuestion, 'coderIds'>,
+  sets: Sets,
   language: Language,
 ): Table {
-  const { triangulation, agreement, exporting } = wordsOf[language];
+  const { triangulation, agreement } = wordsOf[language];
   const words = triangulation.report;
-  const [a, b] = coderIds.map((id) => project.coders.get(id)?.initials ?? '');
-  const afterOf = new Map(after.themes.map((row) => [row.themeId, row]));
   const ends = (interval: readonly [number, number] | null): Cell[] => [...(interval ?? [null, null])];
   const numbers = (row: FiguresRow | undefined): Cell[] => [
     row?.kappa.value ?? null,
@@ -85,39 +113,23 @@ export function themesSheet(
     row?.alpha.value ?? null,
     ...ends(row?.alphaInterval ?? null),
   ];
-  const cells = (name: string, row: FiguresRow, later: FiguresRow | undefined): Cell[] => {
-    const { both, onlyA, onlyB, neither } = row.counts;
-    const reason = row.kappa.reason ?? later?.kappa.reason ?? null;
-    const why = reason && agreement.reasons[reason];
-    return [name, both, onlyA, onlyB, neither, row.percent.value, ...numbers(row), ...numbers(later), why];
-  };
-  const headings = [words.whenBefore, words.whenAfter].flatMap((when) =>
-    ['κ', 'α'].flatMap((figure) => {
-      const column = words.column({ figure, when });
-      return [column, words.low({ column }), words.high({ column })];
-    }),
-  );
-  return {
-    title: words.byTheme,
+  return byTheme(project, question, sets, language, {
     columns: [
-      textColumn(exporting.columns.theme, 42),
-      numberColumn(agreement.columns.both),
-      numberColumn(agreement.columns.only({ coder: a ?? '' })),
-      numberColumn(agreement.columns.only({ coder: b ?? '' })),
-      numberColumn(agreement.columns.neither),
       { heading: '%', kind: 'share', width: 8 },
-      ...headings.map((heading) => decimalColumn(heading)),
+      ...figureHeadings(language)
+        .flatMap((column) => [column, words.low({ column }), words.high({ column })])
+        .map((heading) => decimalColumn(heading)),
       textColumn(words.undefinedBecause, 24),
     ],
-    rows: [
-      ...before.themes.map((row) => cells(formatPath(row.path), row, afterOf.get(row.themeId))),
-      cells(agreement.pooled, before.pooled, after.pooled),
-    ],
-  };
+    cells: (row, later) => {
+      const reason = row.kappa.reason ?? later?.kappa.reason ?? null;
+      return [row.percent.value, ...numbers(row), ...numbers(later), reason && agreement.reasons[reason]];
+    },
+  });
 }
 
 /** `null` where no branch is marked as one whose themes exclude one another. */
-export function domainsTable(before: RoundFigures, after: RoundFigures, language: Language): Table | null {
+export function domainsTable({ before, after }: Sets, language: Language): Table | null {
   const { triangulation } = wordsOf[language];
   const words = triangulation.report;
   const domains = new Map([...before.domains, ...after.domains].map((one) => [one.themeId, one.path]));
