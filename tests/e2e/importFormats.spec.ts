@@ -19,7 +19,10 @@ const files = [
     name: 'E1.odt',
     buffer: Buffer.from(buildOdt('<text:p>MP : Et la nuit ?</text:p><text:p>E1 : On est seule.</text:p>')),
   },
-  { name: 'E2.rtf', buffer: bytesOf("{\\rtf1\\ansi MP : Et l\\'e0 ?\\par E2 : Rien.\\par}") },
+  {
+    name: 'E2.rtf',
+    buffer: bytesOf("{\\rtf1\\ansi [00:00:03] MP\\par Et l\\'e0 ?\\par [00:00:08] E2\\par Rien.\\par}"),
+  },
   {
     name: 'E3.vtt',
     buffer: bytesOf(
@@ -44,6 +47,8 @@ test('every format is previewed, a scan refused with its reason, a locked PDF op
 }) => {
   await choose(page, /^Import interviews/, files);
   await expect(page.getByText(/^3 transcripts, 3 participants/)).toBeVisible();
+  await page.getByRole('button', { name: /^E2\.rtf/ }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Et là ?' })).toContainText('MP');
   await page.getByRole('button', { name: /^E5\.pdf/ }).click();
   await expect(page.getByText(/pictures of pages and no text/)).toBeVisible();
   await page.getByRole('button', { name: /^E4\.pdf/ }).click();

@@ -12,6 +12,7 @@ export function LinesPreview({ file }: { file: FilePreview }) {
   const { lines, parsed } = file.draft;
   const { text } = file.source;
   const interviewers = new Set(file.speakers.filter((role) => role.isInterviewer).map((role) => role.label));
+  const turnAt = (position: number) => parsed.turns[turnIndexAt(parsed.turns, position)];
   const shown = lines.numbers.slice(0, shownLines);
   return (
     <div className={styles.preview}>
@@ -19,8 +20,10 @@ export function LinesPreview({ file }: { file: FilePreview }) {
       <ol>
         {shown.map((number, index) => {
           const start = lines.starts[index] ?? 0;
-          const turn = parsed.turns[turnIndexAt(parsed.turns, start)];
-          const isFirst = turn !== undefined && turn.bodyStart === start;
+          const turn = turnAt(start);
+          // A body may begin with a line feed, where the label stands on a line of its own.
+          const isFirst =
+            turn !== undefined && (index === 0 || turn !== turnAt(lines.starts[index - 1] ?? 0));
           return (
             <li
               key={number}
