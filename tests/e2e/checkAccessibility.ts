@@ -8,8 +8,35 @@ const options: RunOptions = {
   iframes: false,
 };
 
+const coloursOnly = {
+  type: 'rule',
+  values: ['color-contrast', 'link-in-text-block'],
+} satisfies RunOptions['runOnly'];
+
 /** `view` names what is shown, for the report; `within` is a selector where only a part of it is new. */
-export async function checkAccessibility(page: Page, view: string, within?: string): Promise<void> {
+export function checkAccessibility(page: Page, view: string, within?: string): Promise<void> {
+  return checkRules(page, view, within, options);
+}
+
+/** And once more in the other mode, where only colours differ. The window follows the computer's light or dark. */
+export async function checkInBothModes(page: Page, view: string, within?: string): Promise<void> {
+  await checkAccessibility(page, view, within);
+  const root = page.locator('html');
+  const mode = (await root.getAttribute('data-mode')) === 'dark' ? 'dark' : 'light';
+  const other = mode === 'dark' ? 'light' : 'dark';
+  await page.emulateMedia({ colorScheme: other, reducedMotion: 'reduce' });
+  await expect(root).toHaveAttribute('data-mode', other);
+  await checkRules(page, `${view}, ${other}`, within, { ...options, runOnly: coloursOnly });
+  await page.emulateMedia({ colorScheme: mode, reducedMotion: null });
+  await expect(root).toHaveAttribute('data-mode', mode);
+}
+
+async function checkRules(
+  page: Page,
+  view: string,
+  within: string | undefined,
+  options: RunOptions,
+): Promise<void> {
   // Half a megabyte that stays in the page until it is loaded anew.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate(runAxe, { within, options });

@@ -1,8 +1,9 @@
 /** The corpus in the built window: written in, pasted into, filtered, turned, planned. Rules: docs/rules/participants.md. */
 import { readFileSync } from 'node:fs';
 import { readTable } from '../../shared/files/readTable.ts';
-import { checkAccessibility } from './checkAccessibility.ts';
+import { checkInBothModes } from './checkAccessibility.ts';
 import { dropFiles } from './dropFiles.ts';
+import { looksOf, setLook } from './looks.ts';
 import { CorpusPage } from './pages/CorpusPage.ts';
 import { StudyPage } from './pages/StudyPage.ts';
 import { takePicture } from './takePicture.ts';
@@ -227,17 +228,17 @@ test('CV14: where another window writes, the corpus is read, copied and filtered
   await second.close();
 });
 
-const looks = [
-  { language: 'en', mode: 'light', corpus: 'Table 1', sheet: 'By participant', traits: 'Characteristics' },
-  { language: 'fr', mode: 'dark', corpus: 'Tableau I', sheet: 'Par participant', traits: 'Caractéristiques' },
-] as const;
+const names = {
+  en: { tableOne: 'Table 1', sheet: 'By participant', traits: 'Characteristics' },
+  fr: { tableOne: 'Tableau I', sheet: 'Par participant', traits: 'Caractéristiques' },
+} as const;
 
-for (const { language, mode, corpus: tableOne, sheet, traits } of looks) {
+for (const look of looksOf('fr')) {
+  const { language, mode } = look;
+  const { tableOne, sheet, traits } = names[language];
+
   test(`the corpus is accessible (${language}, ${mode})`, async ({ page, address, complaints: _heard }) => {
-    await page.addInitScript((settings) => localStorage.setItem('trame.settings', JSON.stringify(settings)), {
-      language,
-      mode,
-    });
+    await setLook(page, look);
     await page.goto(address);
     await new StudyPage(page).openWorkedExample();
     const corpus = new CorpusPage(page);
@@ -250,25 +251,25 @@ for (const { language, mode, corpus: tableOne, sheet, traits } of looks) {
     await empty.first().click();
     await expect(empty.first()).toHaveAccessibleName(/looked for|à chercher/);
     await corpus.sampling.getByRole('button', { name: /^F, 6/ }).click();
-    await checkAccessibility(page, 'corpus');
+    await checkInBothModes(page, 'corpus');
     await takePicture(page, `corpus-${language}-${mode}`);
     await pick(tableOne);
     await corpus.sheet.getByRole('columnheader').first().waitFor();
-    await checkAccessibility(page, 'Table 1', 'main');
+    await checkInBothModes(page, 'Table 1', 'main');
     await takePicture(page, `corpus-table1-${language}-${mode}`);
     await pick(traits);
-    await checkAccessibility(page, 'characteristics', 'dialog');
+    await checkInBothModes(page, 'characteristics', 'dialog');
     await corpus.press('Escape');
     await pick(sheet);
     await corpus.goTo('E1', 'Établissement');
     await page.keyboard.type('c');
     await page.getByRole('option').first().waitFor();
-    await checkAccessibility(page, 'a cell being written in', 'main');
+    await checkInBothModes(page, 'a cell being written in', 'main');
     await corpus.press('Escape');
     await page.setViewportSize({ width: 1100, height: 720 });
     await takePicture(page, `corpus-1100-${language}-${mode}`);
     await page.setViewportSize({ width: 720, height: 450 });
-    await checkAccessibility(page, 'corpus at 200 %');
+    await checkInBothModes(page, 'corpus at 200 %');
     await takePicture(page, `corpus-720-${language}-${mode}`);
   });
 }

@@ -1,7 +1,8 @@
 /** Participants brought into the corpus: dropped, pasted, looked at before they are taken. Rules: docs/rules/participants.md. */
 import type { Page } from '@playwright/test';
-import { checkAccessibility } from './checkAccessibility.ts';
+import { checkInBothModes } from './checkAccessibility.ts';
 import { dropFiles } from './dropFiles.ts';
+import { looksOf, setLook } from './looks.ts';
 import { CorpusPage } from './pages/CorpusPage.ts';
 import { takePicture } from './takePicture.ts';
 import { expect, test } from './windowTest.ts';
@@ -85,22 +86,18 @@ test('PT53, T8, T20: interviews and their table, dropped together, come in one a
   await expect(await corpus.cell('E2', 'Âge')).toHaveText('52');
 });
 
-for (const { language, mode } of [
-  { language: 'en', mode: 'light' },
-  { language: 'fr', mode: 'dark' },
-] as const) {
+for (const look of looksOf('en')) {
+  const { language, mode } = look;
+
   test(`the empty corpus and the preview of a table are accessible (${language}, ${mode})`, async ({
     page,
     address,
     complaints: _heard,
   }) => {
-    await page.addInitScript((settings) => localStorage.setItem('trame.settings', JSON.stringify(settings)), {
-      language,
-      mode,
-    });
+    await setLook(page, look);
     await page.goto(address);
     const corpus = await beginEmpty(page);
-    await checkAccessibility(page, 'the empty corpus');
+    await checkInBothModes(page, 'the empty corpus');
     await takePicture(page, `corpus-empty-${language}-${mode}`);
     const head = 'Participant;Date;Âge;Sexe;Établissement;Ancienneté';
     const take = () =>
@@ -114,10 +111,10 @@ for (const { language, mode } of [
       'participants.csv': `${head};Nuits par mois\nE1;;30;F;CHU;5;4\nE2;;52;H;Clinique;28;6\nE7;;38;F;CHU;;beaucoup\n`,
     });
     await expect(dialog(page)).toBeVisible();
-    await checkAccessibility(page, 'the preview of a table', 'dialog');
+    await checkInBothModes(page, 'the preview of a table', 'dialog');
     await takePicture(page, `import-participants-${language}-${mode}`);
     await page.setViewportSize({ width: 720, height: 450 });
-    await checkAccessibility(page, 'the preview at 200 %', 'dialog');
+    await checkInBothModes(page, 'the preview at 200 %', 'dialog');
     await take();
     await takePicture(page, `corpus-notice-720-${language}-${mode}`);
   });

@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { checkAccessibility } from './checkAccessibility.ts';
+import { checkAccessibility, checkInBothModes } from './checkAccessibility.ts';
+import { looksOf, setLook } from './looks.ts';
 import { CodingPage } from './pages/CodingPage.ts';
 import { StudyPage } from './pages/StudyPage.ts';
 import { takePicture } from './takePicture.ts';
@@ -286,24 +287,18 @@ test('RS9, RS30, RS60, RS62: holds tables and figures, refers to them, and goes 
   await expect(page.getByRole('complementary', { name: 'Message' })).toContainText('Results.docx written');
 });
 
-for (const look of [
-  { language: 'fr', mode: 'light' },
-  { language: 'en', mode: 'dark' },
-] as const) {
+for (const look of looksOf('fr')) {
   test(`the results are accessible (${look.language}, ${look.mode})`, async ({
     page,
     address,
     complaints: _heard,
   }) => {
     test.setTimeout(120_000);
-    await page.addInitScript(
-      (settings) => localStorage.setItem('trame.settings', JSON.stringify(settings)),
-      look,
-    );
+    await setLook(page, look);
     await page.goto(address);
     await new StudyPage(page).openWorkedExample();
     await page.keyboard.press('Control+6');
-    await checkAccessibility(page, 'no results yet', 'main');
+    await checkInBothModes(page, 'no results yet', 'main');
     await page.getByRole('button', { name: /^(Start from the themes|Partir des thèmes)$/ }).click();
     await page
       .getByRole('navigation', { name: /^(Outline|Plan)$/ })
@@ -311,8 +306,8 @@ for (const look of [
       .click();
     await expect(evidence(page).getByRole('button').first()).toBeVisible();
     await takePicture(page, `results-${look.language}-${look.mode}`);
-    await checkAccessibility(page, 'results');
+    await checkInBothModes(page, 'results');
     await page.setViewportSize({ width: 720, height: 450 });
-    await checkAccessibility(page, 'results at 200 %');
+    await checkInBothModes(page, 'results at 200 %');
   });
 }

@@ -1,6 +1,7 @@
 /** Asking the codings: building a query, walking through what it finds, changing it in place, who did not speak of it. */
 import type { Page } from '@playwright/test';
-import { checkAccessibility } from './checkAccessibility.ts';
+import { checkInBothModes } from './checkAccessibility.ts';
+import { looksOf, setLook } from './looks.ts';
 import { CodingPage } from './pages/CodingPage.ts';
 import { StudyPage } from './pages/StudyPage.ts';
 import { takePicture } from './takePicture.ts';
@@ -135,20 +136,14 @@ test('QW10, QW15: a query keeps to a participant and a day, all is copied, and a
   await expect(panel(page).getByText(/no longer in the project/)).toHaveCount(0);
 });
 
-for (const look of [
-  { language: 'en', mode: 'light' },
-  { language: 'fr', mode: 'dark' },
-] as const) {
+for (const look of looksOf('fr')) {
   test(`the retrieval is accessible (${look.language}, ${look.mode})`, async ({
     page,
     address,
     complaints: _heard,
   }) => {
     test.setTimeout(120_000);
-    await page.addInitScript(
-      (settings) => localStorage.setItem('trame.settings', JSON.stringify(settings)),
-      look,
-    );
+    await setLook(page, look);
     await page.goto(address);
     await new StudyPage(page).openWorkedExample();
     await page
@@ -169,16 +164,16 @@ for (const look of [
       .selectOption('interview');
     await expect(found(page).first()).toBeVisible();
     await takePicture(page, `retrieval-${look.language}-${look.mode}`);
-    await checkAccessibility(page, 'retrieval', '[data-panel="retrieval"]');
+    await checkInBothModes(page, 'retrieval', '[data-panel="retrieval"]');
     await panel(page)
       .getByRole('button', { name: /^(Did not|N’en ont)/ })
       .click();
-    await checkAccessibility(page, 'who did not speak of it', '[data-panel="retrieval"]');
+    await checkInBothModes(page, 'who did not speak of it', '[data-panel="retrieval"]');
     await panel(page)
       .getByRole('button', { name: /^(Codings|Codages)/ })
       .click();
     await page.setViewportSize({ width: 720, height: 450 });
-    await checkAccessibility(page, 'retrieval at 200 %');
+    await checkInBothModes(page, 'retrieval at 200 %');
     await takePicture(page, `retrieval-720-${look.language}-${look.mode}`);
   });
 }

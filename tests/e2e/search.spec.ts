@@ -1,6 +1,7 @@
 /** Searching all transcripts: by keys, by mouse, with expressions that never end, and coding what was found. */
 import type { Page } from '@playwright/test';
-import { checkAccessibility } from './checkAccessibility.ts';
+import { checkInBothModes } from './checkAccessibility.ts';
+import { looksOf, setLook } from './looks.ts';
 import { CodingPage } from './pages/CodingPage.ts';
 import { StudyPage } from './pages/StudyPage.ts';
 import { takePicture } from './takePicture.ts';
@@ -90,20 +91,14 @@ test('SR9, SR10: hits and answers to a question are coded after a preview, and t
   await expect(coding.marks.filter({ hasText: 'Je dors mieux' })).toHaveCount(0);
 });
 
-for (const look of [
-  { language: 'en', mode: 'light', found: 'Participants' },
-  { language: 'fr', mode: 'dark', found: 'Participants' },
-] as const) {
+for (const look of looksOf('en')) {
   test(`the search is accessible (${look.language}, ${look.mode})`, async ({
     page,
     address,
     complaints: _heard,
   }) => {
     test.setTimeout(120_000);
-    await page.addInitScript(
-      (settings) => localStorage.setItem('trame.settings', JSON.stringify(settings)),
-      look,
-    );
+    await setLook(page, look);
     await page.goto(address);
     await new StudyPage(page).openWorkedExample();
     await page.keyboard.press('Control+Shift+F');
@@ -111,11 +106,11 @@ for (const look of [
     await panel.getByRole('textbox').fill('nuit');
     const rows = panel.getByRole('listitem').getByRole('button');
     await expect(rows.first()).toBeVisible();
-    await checkAccessibility(page, 'search', '[data-panel="search"]');
+    await checkInBothModes(page, 'search', '[data-panel="search"]');
     await takePicture(page, `search-${look.language}-${look.mode}`);
     await panel.getByRole('button', { name: /^(Code these hits|Coder ces)/ }).click();
     await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeVisible();
-    await checkAccessibility(page, 'coding of hits', 'dialog');
+    await checkInBothModes(page, 'coding of hits', 'dialog');
     await takePicture(page, `search-coding-${look.language}-${look.mode}`);
     await page.keyboard.press('Escape');
     await page.setViewportSize({ width: 720, height: 450 });

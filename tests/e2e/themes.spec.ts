@@ -1,6 +1,6 @@
 /** The theme tree and the details of a theme, by keyboard and by mouse. Rules: docs/rules/theme-tree-window.md. */
 import type { Page } from '@playwright/test';
-import { checkAccessibility } from './checkAccessibility.ts';
+import { checkAccessibility, checkInBothModes } from './checkAccessibility.ts';
 import { StudyPage } from './pages/StudyPage.ts';
 import { ThemesPage } from './pages/ThemesPage.ts';
 import { expect, test } from './windowTest.ts';
@@ -219,24 +219,21 @@ test('TT25: a coding pinned in the list is an example of its theme, which leads 
   await expect(themes.panel.locator('button:focus')).toHaveCount(1);
 });
 
-for (const mode of ['light', 'dark'] as const) {
-  test(`TT23: tree and panel are accessible in ${mode} mode, on every tab, in both languages`, async ({
-    trame: _,
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme: mode });
-    const themes = await openStudy(page);
-    await themes.goTo('Solitude décisionnelle');
-    await checkAccessibility(page, `details of a theme, ${mode}`);
-    for (const tab of ['Memos', 'Codings', 'E1']) {
-      await themes.tab(tab).click();
-      await checkAccessibility(page, `${tab}, ${mode}`, '[data-panel="details"]');
-    }
-    await page.getByRole('button', { name: /Change to French/ }).click();
-    await expect(page.getByRole('tree', { name: 'Thèmes' })).toBeVisible();
-    await checkAccessibility(page, `French, ${mode}`);
-  });
-}
+test('TT23: tree and panel are accessible in light and dark mode, on every tab, in both languages', async ({
+  trame: _,
+  page,
+}) => {
+  const themes = await openStudy(page);
+  await themes.goTo('Solitude décisionnelle');
+  await checkInBothModes(page, 'details of a theme');
+  for (const tab of ['Memos', 'Codings', 'E1']) {
+    await themes.tab(tab).click();
+    await checkInBothModes(page, tab, '[data-panel="details"]');
+  }
+  await page.getByRole('button', { name: /Change to French/ }).click();
+  await expect(page.getByRole('tree', { name: 'Thèmes' })).toBeVisible();
+  await checkAccessibility(page, 'French');
+});
 
 test('TT24: in a narrow window the tree has no strips and the panel opens over the text', async ({
   trame: _,
