@@ -2,9 +2,10 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildSampleStudy, type SampleFiles } from '../../shared/coded-table/buildSampleStudy.ts';
-import { sampleStudyName } from '../../shared/coded-table/sampleStudyName.ts';
 import { renameProject } from '../../shared/project/editProject.ts';
+import { buildSampleStudy } from '../../shared/sample-study/buildSampleStudy.ts';
+import type { SampleFiles } from '../../shared/sample-study/sampleFiles.ts';
+import { sampleStudyName } from '../../shared/sample-study/sampleStudyName.ts';
 import type { ExportKind, ExportOptions } from '../../shared/tables/exportOptions.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 import { exportFile } from './exportFile.ts';
@@ -50,7 +51,7 @@ async function writeDemo(folder: string, io: VerbIo): Promise<string[] | Refusal
   if (isRefusal(study)) return study;
   const session = createSession(projectFile, io);
   if (isRefusal(session)) return session;
-  const refusal = await fillSession(session, study);
+  const refusal = await fillSession(session, study, io);
   if (refusal) return refusal;
   try {
     await mkdir(folder, { recursive: true });
@@ -80,11 +81,12 @@ async function writeDemo(folder: string, io: VerbIo): Promise<string[] | Refusal
   return written;
 }
 
-async function fillSession(session: Session, study: SampleFiles): Promise<Refusal | null> {
+async function fillSession(session: Session, study: SampleFiles, { newId }: VerbIo): Promise<Refusal | null> {
   const named = session.run(renameProject, { name: sampleStudyName }, null);
   if (isRefusal(named)) return named;
   return buildSampleStudy(study, {
     project: () => session.project,
+    newId,
     run(command, input, coderId) {
       const ran = session.run(command, input, coderId);
       return isRefusal(ran) ? ran : null;

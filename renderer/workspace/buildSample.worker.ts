@@ -2,13 +2,15 @@
  * Builds the sample study from the files that came with Trame, through the commands that everybody runs, and stores it:
  * what these commands checked is not written to a file and read again.
  */
-import { buildSampleStudy, type SampleFiles } from '../../shared/coded-table/buildSampleStudy.ts';
-import { sampleStudyName } from '../../shared/coded-table/sampleStudyName.ts';
+
 import type { HistoryRow } from '../../shared/project/historyRow.ts';
 import type { NewId } from '../../shared/project/ids.ts';
 import { laterClock } from '../../shared/project/laterClock.ts';
 import { type NewProject, newProject } from '../../shared/project-file/newProject.ts';
 import { performCommand } from '../../shared/project-file/performCommand.ts';
+import { buildSampleStudy } from '../../shared/sample-study/buildSampleStudy.ts';
+import type { SampleFiles } from '../../shared/sample-study/sampleFiles.ts';
+import { sampleStudyName } from '../../shared/sample-study/sampleStudyName.ts';
 import { isRefusal, type Refusal } from '../../shared/words/refusal.ts';
 import { IndexDatabase, ProjectDatabase, type StoredId } from '../storage/database.ts';
 import { noteProject } from '../storage/projectIndex.ts';
@@ -70,6 +72,7 @@ async function buildProject(files: SampleFiles): Promise<NewProject | Refusal> {
   const rows: HistoryRow[] = [...created.rows];
   const refusal = await buildSampleStudy(files, {
     project: () => project,
+    newId,
     run(command, input, coderId) {
       const number = (rows.at(-1)?.number ?? 0) + 1;
       const step = performCommand(project, command, input, { coderId, now: now(), newId }, number);

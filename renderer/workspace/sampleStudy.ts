@@ -1,5 +1,5 @@
 /** The sample study, built and stored in a worker. */
-import { sampleStudyName } from '../../shared/coded-table/sampleStudyName.ts';
+import { sampleStudyName } from '../../shared/sample-study/sampleStudyName.ts';
 import { type Refusal, refuse } from '../../shared/words/refusal.ts';
 import { FileWorkFailure, runStorageJob } from '../storage/runStorageJob.ts';
 import type { SampleJob, SampleStored } from './buildSample.worker.ts';

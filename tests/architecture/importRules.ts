@@ -34,6 +34,7 @@ const sharedSteps: Readonly<Record<string, number>> = {
   'project-file': 8,
   'coded-table': 8,
   'refi-qda': 9,
+  'sample-study': 9,
   'docx-export': 9,
   'sheet-export': 9,
   exports: 10,

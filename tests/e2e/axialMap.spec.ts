@@ -13,6 +13,7 @@ test('AX9, AX12: the main themes of the example are placed, tidied, dragged, und
   await study.openWorkedExample();
   const map = new MapPage(page);
   await map.show();
+  await map.menu('Maps', 'Delete this map');
   await expect(map.map).toContainText('There is nothing on this map yet.');
   await page.getByRole('button', { name: 'Place the main themes' }).click();
   await expect(page.getByText(/^14 themes, \d+ links$/)).toBeVisible();
@@ -50,6 +51,7 @@ test('MA1, MA2: themes are placed from the tray, linked by typing, and a link ge
   await new StudyPage(page).openWorkedExample();
   const map = new MapPage(page);
   await map.show();
+  await map.menu('Maps', 'Delete this map');
   await map.placeFromTray('Envie de partir');
   await map.placeFromTray('Reconnaissance');
   await map.theme('Envie de partir').click();
@@ -98,7 +100,6 @@ test('SU1, SU5, FG10: a suggestion is ignored, another accepted with its passage
   await new StudyPage(page).openWorkedExample();
   const map = new MapPage(page);
   await map.show();
-  await page.getByRole('button', { name: 'Placer les thèmes principaux' }).click();
   await expect(page.getByText(/^14 thèmes, 12 liens$/)).toBeVisible();
   await map.menu('Ranger', 'En couches, vers le bas');
   await expect(page.getByRole('button', { name: 'Ranger', exact: true })).toBeEnabled();

@@ -298,8 +298,9 @@ for (const look of looksOf('fr')) {
     await page.goto(address);
     await new StudyPage(page).openWorkedExample();
     await page.keyboard.press('Control+6');
+    await new StudyPage(page).removeResults();
     await checkInBothModes(page, 'no results yet', 'main');
-    await page.getByRole('button', { name: /^(Start from the themes|Partir des thèmes)$/ }).click();
+    await page.keyboard.press('Control+z');
     await page
       .getByRole('navigation', { name: /^(Outline|Plan)$/ })
       .getByText('Personne à qui demander')

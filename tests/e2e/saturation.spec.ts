@@ -100,6 +100,9 @@ test('FG2, FG6, RS61, ST2: the figure goes to Word, PNG and the results; reflexi
   expect((await download(/Drawing/)).toString()).toContain('<desc>Bars show');
 
   // RS61: asked for before there is a text, then with one.
+  await page.keyboard.press('Control+6');
+  await study.removeResults();
+  await page.keyboard.press('Control+4');
   await page.getByRole('button', { name: 'Export figure' }).click();
   const offered = page.getByRole('dialog', { name: 'Export figure' });
   await offered.getByRole('button', { name: 'Add to results' }).click();

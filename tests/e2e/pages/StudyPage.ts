@@ -29,6 +29,13 @@ export class StudyPage {
     await this.transcript.getByText('Pour commencer').waitFor({ timeout: 30_000 });
   }
 
+  /** The text of results that is shown. */
+  async removeResults(): Promise<void> {
+    await this.page.getByRole('button', { name: /^(Texts of results|Textes de résultats)$/ }).click();
+    await this.page.getByRole('menuitem', { name: /^(Delete this text|Supprimer ce texte)$/ }).click();
+    await this.page.getByRole('button', { name: /^(Empty page|Page vide)$/ }).waitFor();
+  }
+
   /** Chooses files on the first screen and waits for the preview to have read them. */
   async previewImport(files: string[]): Promise<void> {
     const [chooser] = await Promise.all([

@@ -33,7 +33,11 @@ let project: Project;
 let document: ResultsDocument;
 
 beforeAll(async () => {
-  const made = run(await sampleStudy(), addResults, { name: 'Résultats', language: 'fr', isFromTree: true });
+  const made = run(await sampleStudy(['results.json']), addResults, {
+    name: 'Résultats',
+    language: 'fr',
+    isFromTree: true,
+  });
   project = made.project;
   const [first] = project.resultsDocuments.values();
   if (!first) throw new Error('No document.');

@@ -25,7 +25,7 @@ let parts: Record<string, string>;
 let bytes: Uint8Array;
 
 beforeAll(async () => {
-  const made = run(await sampleStudy(), addResults, {
+  const made = run(await sampleStudy(['results.json']), addResults, {
     name: 'Thèse & <nuits>',
     language: 'fr',
     isFromTree: true,

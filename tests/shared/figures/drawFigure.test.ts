@@ -22,8 +22,7 @@ describe('figures by their wish', () => {
         ({ figures }) => figures,
       );
       const kinds = new Set(offered.map(({ wish }) => wish.what));
-      const without = project.maps.size === 0 ? 1 : 0;
-      expect(kinds.size).toBe(12 - without);
+      expect(kinds.size).toBe(12);
       expect(new Set(offered.map(({ name }) => name)).size).toBe(offered.length);
       for (const { name, wish } of offered) {
         const drawn = drawFigure(project, wish, language);

@@ -18,7 +18,11 @@ let sample: Project;
 let document: ResultsDocument;
 
 beforeAll(async () => {
-  sample = run(await sampleStudy(), addResults, { name: 'Text', language: 'en', isFromTree: true }).project;
+  sample = run(await sampleStudy(['results.json']), addResults, {
+    name: 'Text',
+    language: 'en',
+    isFromTree: true,
+  }).project;
   const [first] = sample.resultsDocuments.values();
   if (!first) throw new Error('No document.');
   document = first;

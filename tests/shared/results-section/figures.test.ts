@@ -28,7 +28,7 @@ async function textOf(
   sample?: Project,
 ): Promise<[Project, ResultsDocument]> {
   const empty = { name: 'Text', language: 'en', isFromTree: false } as const;
-  const made = run(sample ?? (await sampleStudy()), addResults, empty).project;
+  const made = run(sample ?? (await sampleStudy(['results.json'])), addResults, empty).project;
   const [document] = made.resultsDocuments.values();
   if (!document) throw new Error('No document.');
   return [
@@ -89,7 +89,7 @@ describe('figures of a text of results', () => {
 
   it('RS61: a figure is added at the end, in place of an empty page', async () => {
     const empty = { name: 'Text', language: 'fr', isFromTree: false } as const;
-    const made = run(await sampleStudy(), addResults, empty).project;
+    const made = run(await sampleStudy(['results.json']), addResults, empty).project;
     const [document] = made.resultsDocuments.values();
     if (!document) throw new Error('No document.');
     const content = figure('tree') as Extract<BlockContent, { kind: 'figure' }>;
@@ -99,7 +99,7 @@ describe('figures of a text of results', () => {
   });
 
   it('RS22, RS60: follow a merged theme, and are checked when what they show is gone', async () => {
-    const sample = await sampleStudy();
+    const sample = await sampleStudy(['results.json']);
     const [theme, into] = [...sample.themes.values()].filter(({ isCodable }) => isCodable);
     if (!theme || !into) throw new Error('Two themes.');
     const concept: BlockContent = {

@@ -330,7 +330,7 @@ describe('documents', () => {
 
   let sample: Project;
   beforeAll(async () => {
-    sample = await sampleStudy();
+    sample = await sampleStudy(['results.json']);
   });
 
   it.each(['fr', 'en'] as const)(

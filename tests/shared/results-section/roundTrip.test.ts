@@ -55,7 +55,7 @@ describe('a file that comes back as it went', () => {
   });
 
   it('RS80: changes nothing of a whole study', async () => {
-    const made = run(await sampleStudy(), addResults, {
+    const made = run(await sampleStudy(['results.json']), addResults, {
       name: 'Résultats',
       language: 'fr',
       isFromTree: true,

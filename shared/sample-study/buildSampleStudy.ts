@@ -1,14 +1,14 @@
 /**
  * Builds the sample study step by step, through the commands that everybody runs: import, participants, themes, coded
- * tables, memos, axial links, reading marks. Rules: docs/rules/coded-table.md.
+ * tables, memos, axial links, reading marks, rounds, maps, texts of results. Rules: docs/rules/coded-table.md.
  */
-import * as z from 'zod/mini';
 import { addAxialLink } from '../axial-links/editAxialLinks.ts';
 import { addTheme, defineTheme } from '../codebook/editThemes.ts';
 import { findThemeByPath } from '../codebook/themeName.ts';
 import { formatPath } from '../codebook/themePath.ts';
-import { codingsInOrder } from '../coding/findCodings.ts';
-import { foldTypography } from '../coding/fold.ts';
+import { codeFromTable } from '../coded-table/codeFromTable.ts';
+import { WhoIndex } from '../coded-table/findWho.ts';
+import { readCodedTable } from '../coded-table/readCodedTable.ts';
 import { setReadingMark } from '../coding/setReadingMark.ts';
 import { extensionOf } from '../files/extensionOf.ts';
 import { readSourceText } from '../files/readSourceText.ts';
@@ -17,40 +17,28 @@ import { writeMemo } from '../memos/editMemos.ts';
 import { richTextFromPlain } from '../memos/richText.ts';
 import { importParticipants } from '../participants/editParticipants.ts';
 import { readParticipantsTable } from '../participants/readParticipantsTable.ts';
-import type { Command, CommandName } from '../project/command.ts';
 import { addCoder } from '../project/editProject.ts';
-import type { CoderId, CodingId } from '../project/ids.ts';
+import type { CodingId } from '../project/ids.ts';
 import { compareNatural } from '../project/naturalOrder.ts';
 import { type Project, projectInfo, textOf } from '../project/project.ts';
 import type { MemoTarget } from '../project/records.ts';
 import { importTranscripts } from '../transcript/importTranscripts.ts';
 import { isRefusal, type Refusal, refuse } from '../words/refusal.ts';
-import { codeFromTable } from './codeFromTable.ts';
-import { WhoIndex } from './findWho.ts';
-import { readCodedTable } from './readCodedTable.ts';
+import { addSampleMaps } from './addSampleMaps.ts';
+import { addSampleResults } from './addSampleResults.ts';
+import { addSampleRounds } from './addSampleRounds.ts';
 import {
-  type SampleCoding,
-  type SampleMemo,
-  sampleLinks,
-  sampleMarks,
-  sampleMemos,
-  sampleThemes,
-} from './sampleRecords.ts';
+  coderNamed,
+  findSampleCoding,
+  firstCoder,
+  readSampleJson,
+  type SampleFiles,
+  type SampleStep,
+  type SampleTarget,
+  shownCoding,
+} from './sampleFiles.ts';
+import { type SampleMemo, sampleLinks, sampleMarks, sampleMemos, sampleThemes } from './sampleRecords.ts';
 import { sampleStudyName } from './sampleStudyName.ts';
-
-/** The files of the study by their path inside its folder: 'transcripts/E1.txt', 'themes.json'. */
-export type SampleFiles = ReadonlyMap<string, Uint8Array>;
-
-/** Where the study is built: a project that is there, and the queue that commands go through. */
-export interface SampleTarget {
-  project(): Project;
-  /** `null` when the command is done. */
-  run<Name extends CommandName, Input>(
-    command: Command<Name, Input>,
-    input: Input,
-    coderId: CoderId | null,
-  ): Refusal | null | Promise<Refusal | null>;
-}
 
 const codedTableName = /^codings-([^/]+)\.csv$/;
 
@@ -65,6 +53,9 @@ export async function buildSampleStudy(files: SampleFiles, target: SampleTarget)
     addMemos,
     addLinks,
     addMarks,
+    addSampleRounds,
+    addSampleMaps,
+    addSampleResults,
   ];
   for (const step of steps) {
     const refusal = await step(files, target);
@@ -73,10 +64,8 @@ export async function buildSampleStudy(files: SampleFiles, target: SampleTarget)
   return null;
 }
 
-type Step = (files: SampleFiles, target: SampleTarget) => Promise<Refusal | null>;
-
 /** One for each coded table; who coded most is the study's first coder. */
-const addCoders: Step = async (files, { run }) => {
+const addCoders: SampleStep = async (files, { run }) => {
   for (const [, coder] of tablesOf(files)) {
     const refusal = await run(addCoder, { initials: coder }, null);
     if (refusal) return refusal;
@@ -84,7 +73,7 @@ const addCoders: Step = async (files, { run }) => {
   return null;
 };
 
-const addTranscripts: Step = async (files, target) => {
+const addTranscripts: SampleStep = async (files, target) => {
   const sources = [];
   for (const fileName of namesIn(files, 'transcripts/')) {
     const source = readSourceText(fileName, files.get(fileName) ?? new Uint8Array());
@@ -94,7 +83,7 @@ const addTranscripts: Step = async (files, target) => {
   return target.run(importTranscripts, { sources, options: {} }, firstCoder(target));
 };
 
-const addParticipants: Step = async (files, target) => {
+const addParticipants: SampleStep = async (files, target) => {
   const file = 'participants.csv';
   const bytes = files.get(file);
   if (!bytes) return null;
@@ -105,8 +94,8 @@ const addParticipants: Step = async (files, target) => {
   return isRefusal(table) ? table : target.run(importParticipants, { table }, firstCoder(target));
 };
 
-const addThemes: Step = async (files, target) => {
-  const themes = readJson(files, 'themes.json', sampleThemes);
+const addThemes: SampleStep = async (files, target) => {
+  const themes = readSampleJson(files, 'themes.json', sampleThemes);
   if (isRefusal(themes)) return themes;
   const coderId = firstCoder(target);
   for (const { path, isAxis = false, ...texts } of themes) {
@@ -122,7 +111,7 @@ const addThemes: Step = async (files, target) => {
   return null;
 };
 
-const addCodings: Step = async (files, target) => {
+const addCodings: SampleStep = async (files, target) => {
   for (const [file, coder] of tablesOf(files)) {
     const source = readTable(file, files.get(file) ?? new Uint8Array());
     if (isRefusal(source)) return source;
@@ -134,8 +123,8 @@ const addCodings: Step = async (files, target) => {
   return null;
 };
 
-const addMemos: Step = async (files, target) => {
-  const memos = readJson(files, 'memos.json', sampleMemos);
+const addMemos: SampleStep = async (files, target) => {
+  const memos = readSampleJson(files, 'memos.json', sampleMemos);
   if (isRefusal(memos)) return memos;
   for (const { coder, target: about, text } of memos) {
     const memoTarget = memoTargetOf(target.project(), about);
@@ -147,9 +136,9 @@ const addMemos: Step = async (files, target) => {
   return null;
 };
 
-const addLinks: Step = async (files, target) => {
+const addLinks: SampleStep = async (files, target) => {
   const file = 'axial-links.json';
-  const links = readJson(files, file, sampleLinks);
+  const links = readSampleJson(files, file, sampleLinks);
   if (isRefusal(links)) return links;
   const coderId = firstCoder(target);
   for (const { from, to, type, evidence: quoted = [], memo } of links) {
@@ -158,7 +147,7 @@ const addLinks: Step = async (files, target) => {
     const evidence: CodingId[] = [];
     for (const one of quoted) {
       const id = findSampleCoding(target.project(), one);
-      if (!id) return refuse('sampleNotFound', { file, name: `${one.transcript}, ${one.quote}` });
+      if (!id) return refuse('sampleNotFound', { file, name: shownCoding(one) });
       evidence.push(id);
     }
     const linked = await target.run(addAxialLink, { fromId, toId, type, evidence }, coderId);
@@ -173,9 +162,9 @@ const addLinks: Step = async (files, target) => {
   return null;
 };
 
-const addMarks: Step = async (files, target) => {
+const addMarks: SampleStep = async (files, target) => {
   const file = 'reading-marks.json';
-  const marks = readJson(files, file, sampleMarks);
+  const marks = readSampleJson(files, file, sampleMarks);
   if (isRefusal(marks)) return marks;
   for (const { coder, transcript, line, finished } of marks) {
     const transcriptId = new WhoIndex(target.project()).transcriptNamed(transcript);
@@ -202,32 +191,6 @@ function tablesOf(files: SampleFiles): [file: string, coder: string][] {
   });
 }
 
-function firstCoder({ project }: SampleTarget): CoderId | null {
-  for (const { id } of project().coders.values()) return id;
-  return null;
-}
-
-function coderNamed({ project }: SampleTarget, initials: string): CoderId | null {
-  for (const coder of project().coders.values()) if (coder.initials === initials) return coder.id;
-  return null;
-}
-
-/** A file that is not there holds nothing. */
-function readJson<Item>(
-  files: SampleFiles,
-  file: string,
-  schema: z.ZodMiniType<Item[]>,
-): readonly Item[] | Refusal {
-  const bytes = files.get(file);
-  if (!bytes) return [];
-  try {
-    const read = z.safeParse(schema, JSON.parse(new TextDecoder().decode(bytes)));
-    return read.success ? read.data : refuse('sampleFileWrong', { file });
-  } catch {
-    return refuse('sampleFileWrong', { file });
-  }
-}
-
 function memoTargetOf(project: Project, about: SampleMemo['target']): MemoTarget | null {
   if ('project' in about) return { table: 'info', id: projectInfo(project).id };
   if ('theme' in about) {
@@ -246,22 +209,10 @@ function memoTargetOf(project: Project, about: SampleMemo['target']): MemoTarget
   return id && { table: 'codings', id };
 }
 
-/** The first coding of the theme whose words hold the quote, typography aside. */
-function findSampleCoding(project: Project, { transcript, quote, theme }: SampleCoding): CodingId | null {
-  const transcriptId = new WhoIndex(project).transcriptNamed(transcript);
-  const themeId = findThemeByPath(project, theme)?.id;
-  if (!transcriptId || !themeId) return null;
-  const wanted = foldTypography(quote.trim()).folded;
-  const found = codingsInOrder(project, transcriptId).find(
-    (coding) => coding.themeId === themeId && foldTypography(coding.quote).folded.includes(wanted),
-  );
-  return found?.id ?? null;
-}
-
 function shownTarget(about: SampleMemo['target']): string {
   if ('project' in about) return sampleStudyName;
   if ('theme' in about) return formatPath(about.theme);
   if ('participant' in about) return about.participant;
   if ('transcript' in about) return about.transcript;
-  return `${about.coding.transcript}, ${about.coding.quote}`;
+  return shownCoding(about.coding);
 }
