@@ -6,8 +6,9 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { ensureInstalled, root, sourcesId } from './ready.mjs';
+import { ensureInstalled, root, run, sourcesId } from './ready.mjs';
 
 const contentTypes = {
   html: 'text/html; charset=utf-8',
@@ -41,10 +42,11 @@ try {
   await buildForNode('desktop', ['electron/preload.ts'], 'cjs');
   for (const worker of workersIn('electron/files')) await buildForNode('desktop', [worker], 'cjs');
   await buildForNode('start', ['electron/start/start.ts', 'electron/start/findBrowser.ts'], 'es');
-  await buildForNode('cli', ['electron/cli.ts', ...workersIn('electron/cli')], 'es', { cli: 'trame' });
+  await buildCommandLine();
   copyPictureFiles();
   cpSync(path.join(root, 'resources', 'icon', 'icon.png'), path.join(unfinished, 'desktop', 'icon.png'));
   listWindowFiles();
+  await keepCompiledCode();
   replaceBuild();
 } finally {
   rmSync(unfinished, { recursive: true, force: true });
@@ -96,6 +98,30 @@ async function buildForNode(folder, entries, format, renamed = {}) {
       },
     },
   });
+}
+
+/** The programs as CommonJS, which can be loaded with compiled code, and for each a module of its name that does so. */
+async function buildCommandLine() {
+  const workers = workersIn('electron/cli');
+  const programs = ['electron/cli.ts', ...workers, 'electron/cli/recordProgram.ts'];
+  await buildForNode('cli', programs, 'cjs', { cli: 'trame' });
+  await buildForNode('cli', ['electron/cli/loadProgram.ts'], 'es');
+  const start = (name, before) =>
+    writeFileSync(
+      path.join(unfinished, 'cli', `${name}.mjs`),
+      `import { loadProgram } from './loadProgram.mjs';\n${before}loadProgram('${name}.cjs');\n`,
+    );
+  start('trame', 'export const { main } = ');
+  for (const worker of workers) start(path.basename(worker, '.ts'), '');
+}
+
+/** The program works without, only later: a machine that cannot run it now is told, and gets its build. */
+async function keepCompiledCode() {
+  const loader = pathToFileURL(path.join(unfinished, 'cli', 'loadProgram.mjs')).href;
+  const program = `import { keepCode, loadProgram } from '${loader}';
+    await loadProgram('recordProgram.cjs').recordProgram(loadProgram, keepCode);`;
+  const code = await run(process.execPath, ['--input-type=module', '--eval', program]);
+  if (code !== 0) process.stderr.write('The command line was built without its compiled code.\n');
 }
 
 /** What the command line draws pictures with (electron/cli/canvasKit.ts): the program, and the files of the font. */

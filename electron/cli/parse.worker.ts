@@ -9,7 +9,8 @@ parentPort?.on('message', (request: ParseRequest) => {
   void parse(request).then((answer) => parentPort?.postMessage(answer));
 });
 
-async function parse({ kind, file, bytes, encoding }: ParseRequest): Promise<ParseAnswer> {
+/** Exported for the build, which runs it once: see recordProgram.ts. */
+export async function parse({ kind, file, bytes, encoding }: ParseRequest): Promise<ParseAnswer> {
   try {
     return kind === 'text'
       ? await readInterview({ file, bytes, encoding })

@@ -37,6 +37,26 @@ export interface ParserLimits {
 /** A 250 MB .docx, the largest that is read at all, takes some 20 s. */
 const usualLimits: ParserLimits = { seconds: 90, megabytes: 1536 };
 
+let ahead: Worker | null = null;
+
+/** For a call that will read files: the worker loads beside the verb's own code. Alone it keeps no program running. */
+export function startWorkerAhead(): void {
+  if (ahead) return;
+  const worker = startWorker(besideThisFile(), usualLimits);
+  worker.unref();
+  worker.once('exit', () => {
+    if (ahead === worker) ahead = null;
+  });
+  ahead = worker;
+}
+
+function takeWorkerAhead(): Worker | null {
+  const worker = ahead;
+  ahead = null;
+  worker?.ref();
+  return worker;
+}
+
 /** Starts the worker at once, so that it loads while the first file is read from the disk. */
 export function startParser(
   limits: ParserLimits = usualLimits,
@@ -44,7 +64,8 @@ export function startParser(
   encoding: ParseRequest['encoding'] = 'auto',
 ): FileParser {
   const start = () => startWorker(script, limits);
-  let worker: Worker | null = start();
+  const isUsual = limits === usualLimits && script === besideThisFile();
+  let worker: Worker | null = (isUsual ? takeWorkerAhead() : null) ?? start();
   let queue: Promise<unknown> = Promise.resolve();
   const parse = (request: ParseRequest): Promise<ParseAnswer> => {
     const answer = queue.then(async () => {

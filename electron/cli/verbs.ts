@@ -1,4 +1,5 @@
 /** The verbs there are, in the order in which help lists them. Each is loaded when it is named, and no other. */
+import { startWorkerAhead } from './parseInWorker.ts';
 import type { Verb, VerbName } from './verb.ts';
 
 export interface ListedVerb {
@@ -8,7 +9,13 @@ export interface ListedVerb {
 
 /** Reading all of them before the first began took twice the time of a small import. */
 export const verbs: readonly ListedVerb[] = [
-  { name: 'import', load: async () => (await import('./import.ts')).importVerb },
+  {
+    name: 'import',
+    load: async () => {
+      startWorkerAhead();
+      return (await import('./import.ts')).importVerb;
+    },
+  },
   { name: 'code', load: async () => (await import('./code.ts')).code },
   { name: 'info', load: async () => (await import('./info.ts')).infoVerb },
   { name: 'themes', load: async () => (await import('./themes.ts')).themes },

@@ -1,0 +1,82 @@
+/**
+ * Run by the build: uses the built command line once as people do, on the sample study, and leaves the code that V8 compiled
+ * meanwhile beside each of its files (loadProgram.ts). What is not used here is compiled when it is first used.
+ */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import type { ParseRequest } from './parseInWorker.ts';
+
+interface CommandLine {
+  main(words: readonly string[], terminal: { output: Writable; errors: Writable }): Promise<number>;
+}
+
+interface ParsingWorker {
+  parse(request: ParseRequest): Promise<unknown>;
+}
+
+type LoadProgram = (name: string) => unknown;
+
+const study = fileURLToPath(new URL('../../resources/sample-study/', import.meta.url));
+const transcripts = path.join(study, 'transcripts');
+/** The loader is given: there is one of it, which knows what was loaded. */
+export async function recordProgram(loadProgram: LoadProgram, keepCode: () => void): Promise<void> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'trame-build-'));
+  try {
+    const { main } = loadProgram('trame.cjs') as CommandLine;
+    for (const words of usualCalls(folder)) await call(main, words);
+    await parseAsTheWorkerDoes(loadProgram('parse.worker.cjs') as ParsingWorker, folder);
+    keepCode();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function usualCalls(folder: string): string[][] {
+  const inFolder = (name: string) => path.join(folder, name);
+  const demo = inFolder('projet-exemple.trame');
+  const [codings, document] = [inFolder('codings.xlsx'), inFolder('transcripts.docx')];
+  return [
+    ['--help'],
+    ['demo', '--out', folder],
+    ['export', demo, '--what', 'transcripts', '--out', document],
+    ['export', demo, '--what', 'codings', '--out', codings],
+    ['import', transcripts, document, '--out', inFolder('imported.trame'), '--interviewer', 'MP'],
+    ['code', demo, codings, '--coder', 'MP', '--out', inFolder('coded.trame')],
+    ['info', demo],
+    ['themes', demo],
+    ['codings', demo, '--json'],
+    ['search', demo, 'travail'],
+    ['matrix', demo, '--by', 'participant'],
+    ['saturation', demo],
+    ['agreement', demo],
+    ['merge', demo, demo, '--out', inFolder('merged.trame')],
+    ['check', demo, inFolder('results.docx')],
+  ];
+}
+
+/** A call that fails leaves less code behind, which is worth a word, but no build without a program. */
+async function call(main: CommandLine['main'], words: readonly string[]): Promise<void> {
+  const errors: string[] = [];
+  const code = await main(words, { output: listen(() => {}), errors: listen((text) => errors.push(text)) });
+  if (code !== 0) process.stderr.write(`trame ${words.join(' ')}: ${errors.join('')}`);
+}
+
+/** A worker leaves no code behind, since it is ended from outside; here its program runs in this thread. */
+async function parseAsTheWorkerDoes({ parse }: ParsingWorker, folder: string): Promise<void> {
+  const files = readdirSync(transcripts).map((name) => path.join(transcripts, name));
+  for (const file of [...files, path.join(folder, 'transcripts.docx')]) {
+    await parse({ kind: 'text', file, bytes: readFileSync(file), encoding: 'auto' });
+  }
+}
+
+function listen(take: (text: string) => void): Writable {
+  return new Writable({
+    write(chunk, _encoding, done) {
+      take(String(chunk));
+      done();
+    },
+  });
+}

@@ -1,0 +1,46 @@
+/** The loader of the built command line, on small files of its own: with kept code, without, and with code that is none. */
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import vm from 'node:vm';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { keepCode, loadProgram } from '../../../electron/cli/loadProgram.ts';
+
+const folder = mkdtempSync(path.join(process.env.TRAME_UNIT_FOLDER ?? os.tmpdir(), 'program-'));
+const place = (name: string) => path.join(folder, name);
+
+beforeAll(() => {
+  writeFileSync(place('part.cjs'), "exports.word = require('node:path').basename(__filename);");
+  writeFileSync(
+    place('whole.cjs'),
+    "const part = require('./part.cjs'); exports.say = () => 'l’« ' + part.word + ' »'; exports.part = part;",
+  );
+});
+
+describe('loadProgram', () => {
+  it('loads files that require each other and modules of Node, each once', () => {
+    const whole = loadProgram('whole.cjs', folder) as { say(): string; part: object };
+    expect(whole.say()).toBe('l’« part.cjs »');
+    expect(loadProgram('part.cjs', folder)).toBe(whole.part);
+  });
+
+  it('leaves code beside each file that V8 takes for its source', () => {
+    keepCode();
+    for (const name of ['whole.cjs', 'part.cjs']) {
+      const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(place(name), 'utf8')}\n})`;
+      const script = new vm.Script(source, { cachedData: readFileSync(place(`${name}.code`)) });
+      expect(script.cachedDataRejected).toBe(false);
+    }
+  });
+
+  it.each([
+    ['is none', () => Buffer.from('no code')],
+    ['is of another source', () => readFileSync(place('whole.cjs.code'))],
+    ['is cut', () => readFileSync(place('part.cjs.code')).subarray(0, 200)],
+  ])('compiles the source where the code %s', (how, code) => {
+    const name = `${how.replaceAll(' ', '-')}.cjs`;
+    writeFileSync(place(name), `exports.how = '${how}';`);
+    writeFileSync(place(`${name}.code`), code());
+    expect(loadProgram(name, folder)).toEqual({ how });
+  });
+});
