@@ -74,7 +74,7 @@ export async function resultsWord(
   const bytes = streamedZip(
     parts,
     { name: frame.documentPart, pieces: body() },
-    () => new Map([[basePart, base()]]),
+    { last: () => new Map([[basePart, base()]]) },
   );
   return { bytes, added: frame.added.filter(({ id }) => used.has(id)).map(({ name }) => name) };
 }

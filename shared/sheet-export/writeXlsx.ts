@@ -4,7 +4,7 @@
  */
 import { keepApostrophe } from '../files/formulaGuard.ts';
 import { mostCellCharacters } from '../tables/cellLimit.ts';
-import { streamedZip } from '../tables/streamedZip.ts';
+import { type DeflateChunk, streamedZip } from '../tables/streamedZip.ts';
 import type { Cell, Table } from '../tables/table.ts';
 import { xmlText } from '../tables/xmlText.ts';
 import type { Language } from '../words/plural.ts';
@@ -21,6 +21,7 @@ const greatestHeight = 409;
 
 export interface WrittenSheet {
   readonly bytes: Uint8Array;
+  readonly rows: number;
   readonly problems: readonly Problem[];
 }
 
@@ -29,17 +30,18 @@ export async function writeXlsx(
   file: string,
   table: Table,
   language: Language,
+  deflate?: DeflateChunk,
 ): Promise<WrittenSheet | Refusal> {
   const rows = countRows(table);
   if (rows + 1 > mostRows) return refuse('exportTooManyRows', { file, rows, limit: mostRows - 1 });
   const frame = await sheetFrame(table, language);
   const sheet = new SheetRows(table, frame);
-  const bytes = streamedZip(frame.parts, { name: sheetPart, pieces: sheet.pieces(rows) });
+  const bytes = streamedZip(frame.parts, { name: sheetPart, pieces: sheet.pieces(rows) }, { deflate });
   const problems =
     sheet.cutCells === 0
       ? []
       : [nameProblem(null, 'exportCellsCut', { count: sheet.cutCells, limit: mostCellCharacters })];
-  return { bytes, problems };
+  return { bytes, rows, problems };
 }
 
 function countRows({ rows }: Table): number {
