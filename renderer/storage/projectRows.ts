@@ -5,7 +5,7 @@ import type { TextId, TranscriptId } from '../../shared/project/ids.ts';
 import { type Project, type TableName, tableNames } from '../../shared/project/project.ts';
 import type { Coding, Transcript, TranscriptText } from '../../shared/project/records.ts';
 import { recordSchemas } from '../../shared/project-file/recordSchemas.ts';
-import { type LineNumberCache, unpackText } from '../../shared/project-file/textEntry.ts';
+import { LineNumberCache, unpackText } from '../../shared/project-file/textEntry.ts';
 import type { CodingPack, HistoryHead, StoredCodings, StoredRecord } from './database.ts';
 import { inPacks } from './inPacks.ts';
 import { packCodings, unpackCodings } from './packedCodings.ts';
@@ -93,7 +93,7 @@ function codingsOf(
 
 function textsOf(packs: readonly TextPack[]): Map<TextId, TranscriptText> | DamagedRow {
   const texts = new Map<TextId, TranscriptText>();
-  const lineNumbers: LineNumberCache = new Map();
+  const lineNumbers = new LineNumberCache();
   for (const { id, text, layout } of packs.flatMap((pack) => [...textsOfPack(pack)])) {
     const unpacked = unpackText(id, text, parseJson(layout), lineNumbers);
     if ('place' in unpacked) return { damaged: { table: 'transcripts', id } };

@@ -3,7 +3,7 @@
  * until the worker ends: they are versions and never change. A newer search takes the place of the one that goes on.
  */
 import type { TextId, TranscriptId } from '../../shared/project/ids.ts';
-import { type LineNumberCache, unpackText } from '../../shared/project-file/textEntry.ts';
+import { LineNumberCache, unpackText } from '../../shared/project-file/textEntry.ts';
 import { type Needle, readQuestion, type SearchQuestion } from '../../shared/search/searchQuestion.ts';
 import { type SearchableText, searchText } from '../../shared/search/searchText.ts';
 import { isRefusal } from '../../shared/words/refusal.ts';
@@ -45,7 +45,7 @@ export type SearchAnswer =
 type Search = Extract<SearchRequest, { kind: 'search' }>;
 
 const texts = new Map<TextId, SearchableText>();
-const lineNumbers: LineNumberCache = new Map();
+const lineNumbers = new LineNumberCache();
 let latest = 0;
 let database: ProjectDatabase | null = null;
 /** Read from the database at once. */

@@ -97,10 +97,12 @@ function readCentralRecords(
   return at === end ? records : null;
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** UTF-8 whatever the flag says (writers forget it); a name in another encoding keeps its bytes as Latin-1. */
 function decodeName(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch {
     return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
   }
@@ -149,8 +151,10 @@ function compareLocalHeader(view: DataView, bytes: Uint8Array, record: CentralRe
   const nameLength = view.getUint16(at + 26, true);
   const dataStart = at + localLength + nameLength + view.getUint16(at + 28, true);
   if (nameLength !== record.nameBytes.length || dataStart > bytes.length) return null;
-  const isSameName = record.nameBytes.every((byte, index) => byte === bytes[at + localLength + index]);
-  return isSameName ? dataStart : null;
+  for (let index = 0; index < nameLength; index++) {
+    if (record.nameBytes[index] !== bytes[at + localLength + index]) return null;
+  }
+  return dataStart;
 }
 
 /** Name of an entry whose bytes reach into the next entry or into the directory (Fifield's overlap bomb). */

@@ -10,7 +10,7 @@ import type { HistoryRow } from '../project/historyRow.ts';
 import { parseJson } from './decodeUtf8.ts';
 import { historyRowOf, joinBytes } from './historyLines.ts';
 import { textIdSchema } from './recordSchemas.ts';
-import { packText, unpackText } from './textEntry.ts';
+import { LineNumberCache, packText, unpackText } from './textEntry.ts';
 
 /** A state of the project file: what it is, and the last history row that it holds. */
 export interface JournalBase {
@@ -136,7 +136,7 @@ export function readStep(payload: Uint8Array): JournalStep | null {
   if (row === null) return null;
   const texts: ChangeSet['texts'][number][] = [];
   for (const { id, text, layout } of read.data.texts) {
-    const unpacked = unpackText(id, text, layout, new Map());
+    const unpacked = unpackText(id, text, layout, new LineNumberCache());
     if ('place' in unpacked) return null;
     texts.push(unpacked);
   }

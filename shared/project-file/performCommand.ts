@@ -13,7 +13,7 @@ import { blindRounds } from '../rounds/blindRounds.ts';
 import { seenBy } from '../rounds/seenBy.ts';
 import { isRefusal, type Refusal, refuse } from '../words/refusal.ts';
 import { patchSchemas, recordSchemas } from './recordSchemas.ts';
-import { type LineNumberCache, packText, unpackText } from './textEntry.ts';
+import { LineNumberCache, packText, unpackText } from './textEntry.ts';
 
 /** `row` is `null` where the command changed nothing: then nothing is stored either. */
 export interface Step {
@@ -72,7 +72,7 @@ function findUnstorable({ changes, texts }: ChangeSet): TableName | null {
     const schema = before === null ? recordSchemas[table] : patchSchemas[table];
     if (!schema.safeParse(after).success) return table;
   }
-  const cache: LineNumberCache = new Map();
+  const cache = new LineNumberCache();
   const isStorable = texts.every(
     (text) => !('place' in unpackText(text.id, text.text, packText(text), cache)),
   );

@@ -6,10 +6,10 @@ import * as z from 'zod/mini';
 import { openZip, type ZipArchive, type ZipEngine } from '../files/readZip.ts';
 import type { ZipLimits } from '../files/zipLimits.ts';
 import { checkProject } from '../project/checkProject.ts';
-import { CodingTable } from '../project/codingTable.ts';
-import type { TextId } from '../project/ids.ts';
+import { CodingTable, type TranscriptCodings } from '../project/codingTable.ts';
+import type { TextId, TranscriptId } from '../project/ids.ts';
 import { type Project, type RecordTypes, type TableName, tableNames } from '../project/project.ts';
-import type { Coding, TranscriptText } from '../project/records.ts';
+import type { TranscriptText } from '../project/records.ts';
 import { isRefusal, type Refusal, refuse } from '../words/refusal.ts';
 import { unpackCodings } from './codingsEntry.ts';
 import { decodeUtf8, parseJson } from './decodeUtf8.ts';
@@ -17,7 +17,7 @@ import { countRecords, headSchema, type Manifest, manifestSchema, schemaVersion 
 import { ProjectHistory } from './projectHistory.ts';
 import { recordSchemas, textIdSchema } from './recordSchemas.ts';
 import { isSchemaProblem, readAs } from './schemaProblem.ts';
-import { type LineNumberCache, unpackText } from './textEntry.ts';
+import { LineNumberCache, unpackText } from './textEntry.ts';
 
 export interface ProjectFile {
   readonly project: Project;
@@ -195,27 +195,24 @@ function readCodings(
   reader: EntryReader,
   transcripts: readonly RecordTypes['transcripts'][],
 ): CodingTable | Refusal {
-  const all: Coding[] = [];
-  const ids = new Set<string>();
+  const byTranscript = new Map<TranscriptId, TranscriptCodings>();
   for (const { id } of transcripts) {
     const name = `codings/${id}.json`;
     if (!reader.has(name)) continue;
     const json = reader.json(name);
     if (isRefusal(json)) return json;
     const codings = unpackCodings(id, json.value);
-    if ('place' in codings) return reader.broken(name, codings.place);
-    for (const coding of codings) {
-      if (ids.has(coding.id)) return reader.broken(name, coding.id);
-      ids.add(coding.id);
-      all.push(coding);
-    }
+    if (isSchemaProblem(codings)) return reader.broken(name, codings.place);
+    if (codings.size > 0) byTranscript.set(id, codings);
   }
-  return CodingTable.of(all);
+  const table = CodingTable.ofTranscripts(byTranscript);
+  const twice = table.inTwoTranscripts();
+  return twice ? reader.broken(`codings/${twice.transcriptId}.json`, twice.id) : table;
 }
 
 function readTexts(reader: EntryReader, ids: readonly TextId[]): Project['texts'] | Refusal {
   const texts = new Map<TextId, TranscriptText>();
-  const lineNumbers: LineNumberCache = new Map();
+  const lineNumbers = new LineNumberCache();
   for (const id of ids) {
     const words = reader.words(`texts/${id}.txt`);
     if (isRefusal(words)) return words;

@@ -47,6 +47,11 @@ function id<AnyId extends string>(): z.ZodMiniType<AnyId> {
 const timeSchema = z.string().check(z.regex(time));
 const offset = z.int().check(z.minimum(0));
 
+/** The same as questions, for lists too long for a schema an item. */
+export const isGuid = (value: unknown): boolean => typeof value === 'string' && guid.test(value);
+export const isTime = (value: unknown): boolean => typeof value === 'string' && time.test(value);
+export const isOffset = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
+
 export const coderIdSchema = id<CoderId>();
 export const textIdSchema = id<TextId>();
 export const participantIdSchema = id<ParticipantId>();

@@ -70,7 +70,13 @@ export function packText(text: TranscriptText): TextLayout {
 }
 
 /** Line numbers that occur in many texts are kept once in memory: give the same map for all texts of a project. */
-export type LineNumberCache = Map<string, string>;
+export class LineNumberCache {
+  readonly known = new Map<string, string>();
+  /** Those of the text read last. */
+  before: readonly string[] = [];
+}
+
+const space = 0x20;
 
 /** `words` as decoded from UTF-8. Everything that would make a line or turn lead outside the text is a problem. */
 export function unpackText(
@@ -129,16 +135,37 @@ function unpackLines(
     ends.push(position);
   }
   if (lines.length % 2 === 1 || position > length) return { place: 'lines' };
-  const numbers = lineNumbers === '' ? [] : lineNumbers.split(' ');
-  if (numbers.length !== starts.length) return { place: 'lineNumbers' };
-  for (let index = 0; index < numbers.length; index++) {
-    const number = numbers[index] ?? '';
-    const known = cache.get(number);
-    if (known !== undefined) numbers[index] = known;
-    else if (/^\d+[a-z]*$/.test(number)) cache.set(number, number);
-    else return { place: `lineNumbers.${index}` };
+  const numbers = unpackNumbers(lineNumbers, cache);
+  if (!Array.isArray(numbers)) return numbers;
+  return numbers.length === starts.length ? { starts, ends, numbers } : { place: 'lineNumbers' };
+}
+
+/** Most texts are numbered like the one before: its numbers are taken without cutting a million new ones out. */
+function unpackNumbers(packed: string, cache: LineNumberCache): string[] | SchemaProblem {
+  const numbers: string[] = [];
+  let at = 0;
+  while (at < packed.length) {
+    let number = cache.before[numbers.length] ?? '';
+    const after = packed.charCodeAt(at + number.length);
+    const isKnown =
+      number !== '' && (after === space || Number.isNaN(after)) && packed.startsWith(number, at);
+    if (!isKnown) {
+      const end = packed.indexOf(' ', at);
+      const own = packed.slice(at, end === -1 ? packed.length : end);
+      const known = cache.known.get(own);
+      if (known === undefined) {
+        if (!/^\d+[a-z]*$/.test(own)) return { place: `lineNumbers.${numbers.length}` };
+        cache.known.set(own, own);
+      }
+      number = known ?? own;
+    }
+    numbers.push(number);
+    at += number.length + 1;
   }
-  return { starts, ends, numbers };
+  // After a space there must be a number.
+  if (packed.endsWith(' ')) return { place: `lineNumbers.${numbers.length}` };
+  cache.before = numbers;
+  return numbers;
 }
 
 function unpackTurns(layout: TextLayout, length: number): Turn[] | SchemaProblem {

@@ -56,6 +56,27 @@ export class CodingTable {
     return new CodingTable(byTranscript, size, places);
   }
 
+  /** Of codings that lie by transcript already, each under its id. */
+  static ofTranscripts(byTranscript: ReadonlyMap<TranscriptId, TranscriptCodings>): CodingTable {
+    const places: Places = new Map();
+    let size = 0;
+    for (const own of byTranscript.values()) {
+      for (const coding of own.values()) addPlace(places, coding);
+      size += own.size;
+    }
+    return new CodingTable(byTranscript, size, places);
+  }
+
+  /** An id that stands in several transcripts of a table just made, with the second of them; `null` as it should be. */
+  inTwoTranscripts(): { readonly id: CodingId; readonly transcriptId: TranscriptId } | null {
+    if (this.#places.size === this.size) return null;
+    for (const [id, place] of this.#places) {
+      const second = typeof place === 'string' ? undefined : place[1];
+      if (second !== undefined) return { id, transcriptId: second };
+    }
+    return null;
+  }
+
   /** The codings of one transcript; the same map object as long as none of them changed. */
   ofTranscript(id: TranscriptId): TranscriptCodings {
     return this.byTranscript.get(id) ?? none;

@@ -88,6 +88,16 @@ describe('files that are not opened', () => {
     expect(refusal(text).params.place).toBe('themes.0.position');
   });
 
+  test('PF9, PF10: a row of a coding that is not of its schema is refused with its place in the row', () => {
+    const row = (from: string, to: string) =>
+      refusal(edited(`codings/${transcriptId}.json`, (text) => text.replace(from, to))).params.place;
+    expect(row('"on est seule"', '7')).toBe('rows.0.5');
+    expect(row(guidOf('coding 1'), 'coding 1')).toBe('rows.0.0');
+    expect(row('[["', '[[9,"')).toMatch(/^rows\.0/);
+    expect(row('"rows":[[', '"rows":[null,[')).toBe('rows.0');
+    expect(row('"rows":[', '"rows":{},"more":[')).toBe('rows');
+  });
+
   test('PF11: a hand-edited file whose coding names a theme that is gone is refused with the id', () => {
     const stranger = guidOf('stranger');
     const dangling = edited(`codings/${transcriptId}.json`, (text) =>

@@ -22,6 +22,28 @@ const anyStep = fc.record({
 });
 
 describe('the table of codings', () => {
+  it('is the same from codings by transcript as from a list, and names an id that stands in two transcripts', () => {
+    const codings = [codingIn('a', 'E1'), codingIn('b', 'E2'), codingIn('c', 'E2')];
+    const byTranscript = new Map(
+      ['E1', 'E2'].map((name) => [
+        name as TranscriptId,
+        new Map(
+          codings.filter(({ transcriptId }) => transcriptId === name).map((coding) => [coding.id, coding]),
+        ),
+      ]),
+    );
+    const table = CodingTable.ofTranscripts(byTranscript);
+    expect([...table.values()]).toEqual([...CodingTable.of(codings).values()]);
+    expect(table.size).toBe(3);
+    for (const coding of codings) expect(table.get(coding.id)).toBe(coding);
+    expect(table.inTwoTranscripts()).toBeNull();
+    const again = codingIn('a', 'E3');
+    const wrong = CodingTable.ofTranscripts(
+      byTranscript.set(again.transcriptId, new Map([[again.id, again]])),
+    );
+    expect(wrong.inTwoTranscripts()).toEqual({ id: 'a', transcriptId: 'E3' });
+  });
+
   it('finds in each version what that version holds, however codings moved in others', () => {
     fc.assert(
       fc.property(fc.array(anyStep, { maxLength: 20 }), (steps) => {
