@@ -48,9 +48,15 @@ export function closeOfLabel(
   const isBoldCell = boldEnd >= labelEnd && boldEnd <= signAt;
   if (hasTab || isBoldCell || isRemarkBeforeSign(text, signAt, lineEnd))
     return { ...close, sign: '', end: signAt };
-  if (signAt < lineEnd) return null;
+  if (signAt < lineEnd) {
+    const isVoice = signAt > labelEnd && machineVoice.test(text.slice(labelStart, labelEnd));
+    return isVoice ? { ...close, sign: '', end: signAt } : null;
+  }
   return { ...close, sign: '', end: lineEnd, needs: isAfterTime ? 'timed' : 'alone' };
 }
+
+/** What only a program writes: the space behind it closes it (T16). */
+const machineVoice = /^\p{L}+_[0-9]{1,3}$/u;
 
 /** Signs that close a label only where it comes again (T4). */
 const weakSigns = '.-/>);|';

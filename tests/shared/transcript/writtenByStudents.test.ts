@@ -126,6 +126,14 @@ describe('other programs’ exports', () => {
 
   it('T16: WhisperX and noScribe number voices', () => {
     expect(who('SPEAKER_00: Alors ?\nSPEAKER_01: Oui.')).toEqual(['SPEAKER_00?', 'SPEAKER_01']);
+    expect(turnsOf('[00:00:01] SPEAKER_00 Alors ?\n[00:00:05] SPEAKER_01 Oui.')).toEqual([
+      'SPEAKER_00|1|Alors ?',
+      'SPEAKER_01|5|Oui.',
+    ]);
+    expect(turnsOf('Participant 3 dit oui.\nParticipant 4 dit non.')).toEqual([
+      '||Participant 3 dit oui.',
+      '||Participant 4 dit non.',
+    ]);
   });
 
   it('T22: S00 begins the numbers of a program, S01 alone those of a study', () => {
