@@ -101,7 +101,8 @@ function SaveState() {
     );
   return (
     <span className={`${styles.part} ${styles.saved}`} data-saved>
-      <CircleCheck size={14} aria-hidden /> {words.saved({ time: save.at ? time(save.at) : '' })}
+      <CircleCheck size={14} aria-hidden />{' '}
+      {save.at ? words.saved({ time: time(save.at) }) : words.savedBefore}
     </span>
   );
 }

@@ -142,6 +142,8 @@ export const refusals = {
 export const problems = {};
 export const words = {
   saved: ({ time }: { time: string }) => `Saved ${time}`,
+  /** Nothing was changed since the project was opened. */
+  savedBefore: 'Saved',
   savedInBrowser: () => 'Saved in this browser only',
   savedInBrowserWithFile: ({ time }: { time: string }) => `Saved in this browser, file of ${time}`,
   saving: 'Saving…',

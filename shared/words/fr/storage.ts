@@ -124,6 +124,7 @@ export const refusals: typeof english.refusals = {
 export const problems: typeof english.problems = {};
 export const words: typeof english.words = {
   saved: ({ time }) => `Enregistré à ${time}`,
+  savedBefore: 'Enregistré',
   savedInBrowser: () => 'Enregistré dans ce navigateur seulement',
   savedInBrowserWithFile: ({ time }) => `Enregistré dans ce navigateur, fichier de ${time}`,
   saving: 'Enregistrement…',
