@@ -12,6 +12,7 @@ import type { Coding } from '../../shared/project/records.ts';
 import { lineNumbersOf } from '../../shared/transcript/lines.ts';
 import { type TextRange, trimRange } from '../../shared/transcript/textRange.ts';
 import { keysForPlatform } from '../ui/Kbd.tsx';
+import { afterPaint } from '../workspace/afterPaint.ts';
 import { currentProject, workspaceStore } from '../workspace/projectStore.ts';
 import { type Ran, runCommand } from '../workspace/runCommand.ts';
 import { noteCoded, type Passage, rememberTheme, selectCoding, viewStore } from '../workspace/viewStore.ts';
@@ -40,7 +41,9 @@ function afterCoding(
   if (!coding) return null;
   rememberTheme(coding.themeId);
   noteCoded();
-  say(wordsNow().reading.said.coded({ theme: themeName(coding), lines: linesOf(coding) }));
+  const sentence = wordsNow().reading.said.coded({ theme: themeName(coding), lines: linesOf(coding) });
+  // The mark is seen first: a sentence in the page would be laid out before it.
+  afterPaint(() => say(sentence));
   return coding.id;
 }
 

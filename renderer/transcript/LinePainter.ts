@@ -107,10 +107,13 @@ export class LinePainter implements LineLookup {
 
   /** New nodes would carry the caret away: where an end of the selection stands in a changed line, it is put back. */
   #keepingSelection(changed: ReadonlyMap<number, string>, paint: () => void): void {
+    // Putting it back would take the focus from whoever has it; the region itself does so when it is focused.
+    if (document.activeElement !== this.#region) {
+      paint();
+      return;
+    }
     const places = selectedPlaces(this, this.#region, getSelection());
     paint();
-    // Putting it back would take the focus from whoever has it; the region itself does so when it is focused.
-    if (document.activeElement !== this.#region) return;
     if (places && (changed.has(places.anchor.line) || changed.has(places.focus.line))) {
       selectPlaces(this, places);
     }

@@ -123,6 +123,9 @@ export class ReadingRegion {
 
   /** Takes the focus with the caret or selection where it was. */
   focus(): void {
+    // A selection brings the focus with it. Focused before, the region would be given a caret at its very start first,
+    // which takes three times as long.
+    if (this.#places) selectPlaces(this.#painter, this.#places);
     this.#region.focus({ preventScroll: true });
   }
 

@@ -28,8 +28,18 @@ export interface CodingLayout {
   readonly byLine: CodingsByLine;
 }
 
-/** Lanes and lines; independent of how large the text is shown. */
+const known = new WeakMap<readonly ShownCoding[], { rows: readonly LineRow[]; layout: CodingLayout }>();
+
+/** Lanes and lines; independent of how large the text is shown. Worked out once for a list that marks and margin share. */
 export function layoutCodings(codings: readonly ShownCoding[], rows: readonly LineRow[]): CodingLayout {
+  const before = known.get(codings);
+  if (before?.rows === rows) return before.layout;
+  const layout = workOutLayout(codings, rows);
+  known.set(codings, { rows, layout });
+  return layout;
+}
+
+function workOutLayout(codings: readonly ShownCoding[], rows: readonly LineRow[]): CodingLayout {
   // Codings of one passage keep the order in which they were made.
   const sorted = [...codings].sort((a, b) => a.start - b.start || b.end - a.end);
   const spans = sorted.map((coding) => {

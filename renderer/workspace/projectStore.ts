@@ -7,6 +7,7 @@ import { seenBy } from '../../shared/rounds/seenBy.ts';
 import type { Refusal } from '../../shared/words/refusal.ts';
 import type { HistoryHead, StoredId } from '../storage/database.ts';
 import type { StorageReason } from '../storage/storageReason.ts';
+import { afterPaint } from './afterPaint.ts';
 
 export interface WorkspaceState {
   /** `null` while no project is open. Replaced, never changed, by every command. */
@@ -80,13 +81,39 @@ export const nothingOpen: WorkspaceState = {
 
 export const workspaceStore = createStore<WorkspaceState>(() => nothingOpen);
 
+/** What the views show: `workspaceStore`, but for the moment in which the text alone has what is new. */
+export const shownStore = createStore<WorkspaceState>(() => nothingOpen);
+let isTextAhead = false;
+
+workspaceStore.subscribe((state) => {
+  if (!isTextAhead) shownStore.setState(state, true);
+});
+
+/**
+ * Publishes a change that the text shows first; everything else of the window follows when that has been painted. For
+ * coding a passage, which is done hundreds of times in a row: counting, lists and maps would hold its mark up.
+ */
+export function publishToTextFirst(state: Partial<WorkspaceState>): void {
+  isTextAhead = true;
+  workspaceStore.setState(state);
+  afterPaint(() => {
+    isTextAhead = false;
+    shownStore.setState(workspaceStore.getState(), true);
+  });
+}
+
 /** Everything about the open project, or that there is none. */
 export function useWorkspace<Value>(selector: (state: WorkspaceState) => Value): Value {
-  return useStore(workspaceStore, selector);
+  return useStore(shownStore, selector);
 }
 
 /** Something of the open project. Views of a project may use it freely: while none is open they see an empty one. */
 export function useProject<Value>(selector: (project: Project) => Value): Value {
+  return useStore(shownStore, (state) => selector(seenProject(state)));
+}
+
+/** The same for the text, which is not behind for a moment (`publishToTextFirst`). */
+export function useProjectOfText<Value>(selector: (project: Project) => Value): Value {
   return useStore(workspaceStore, (state) => selector(seenProject(state)));
 }
 

@@ -11,7 +11,7 @@ import { headOf } from '../storage/projectRows.ts';
 import { durableFiles } from './durableProject.ts';
 import { type OpenedProject, openedProject, workspaceParts } from './openedProject.ts';
 import { noteChange } from './projectFile.ts';
-import { workspaceStore } from './projectStore.ts';
+import { publishToTextFirst, workspaceStore } from './projectStore.ts';
 import { withRow } from './undoStacks.ts';
 import { mostUnwritten } from './writeQueue.ts';
 
@@ -83,11 +83,13 @@ function publish(opened: OpenedProject, { project, changes }: Step, row: History
   opened.stacks = withRow(opened.stacks, head, workspaceStore.getState().coderId);
   opened.recent.set(row.number, row.changes);
   opened.recent.delete(row.number - keptChanges);
-  workspaceStore.setState({
+  const state = {
     project,
     undoRow: opened.stacks.done.at(-1) ?? null,
     redoRow: opened.stacks.undone.at(-1) ?? null,
-  });
+  };
+  if (row.command === 'applyTheme') publishToTextFirst(state);
+  else workspaceStore.setState(state);
   if (largeCommands.has(row.command)) void backUpBefore(opened);
   opened.queue.add({ project, row, changes });
   workspaceParts().platform.setUnsaved(true);

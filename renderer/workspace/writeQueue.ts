@@ -4,6 +4,7 @@
  */
 import type { StoredStep } from '../storage/projectStorage.ts';
 import { type StorageReason, storageReason } from '../storage/storageReason.ts';
+import { afterPaint } from './afterPaint.ts';
 
 /** More than this many are never waiting: the next command waits, or is refused while writing fails. */
 export const mostUnwritten = 50;
@@ -80,7 +81,7 @@ export class WriteQueue {
       if (!this.failure) this.parts.show({ state: 'saving' });
     }, shownAfterMs);
     // The screen first: handing rows to the database takes some of the frame in which a command is painted.
-    await new Promise((resolve) => setTimeout(resolve));
+    await new Promise<void>((resolve) => afterPaint(resolve));
     try {
       while (this.waiting.length > 0) {
         const steps = [...this.waiting];

@@ -10,6 +10,7 @@ import {
   PanelRight,
   Search,
 } from 'lucide-react';
+import { memo } from 'react';
 import type { CoderId } from '../../../shared/project/ids.ts';
 import type { Transcript } from '../../../shared/project/records.ts';
 import { hiddenCoders } from '../../../shared/rounds/blindRounds.ts';
@@ -36,7 +37,8 @@ interface CodingToolbarProps {
   readonly canChange: boolean;
 }
 
-export function CodingToolbar({ transcript, canChange }: CodingToolbarProps) {
+/** Apart from the text below it, which is drawn anew with every coding. */
+export const CodingToolbar = memo(function CodingToolbar({ transcript, canChange }: CodingToolbarProps) {
   const words = useWords().reading.toolbar;
   const order = useProject(transcriptsInOrder);
   const previous = neighbourOf(order, transcript.id, -1);
@@ -76,7 +78,7 @@ export function CodingToolbar({ transcript, canChange }: CodingToolbarProps) {
       <ReadingTools canChange={canChange} />
     </div>
   );
-}
+});
 
 function TranscriptMenu() {
   const words = useWords();

@@ -15,6 +15,7 @@ import { useView } from '../../workspace/viewStore.ts';
 import { CodeBar } from './CodeBar.tsx';
 import { CodingToolbar } from './CodingToolbar.tsx';
 import { FindBar } from './FindBar.tsx';
+import { PromptMarks } from './PromptMarks.tsx';
 import { ReadingDialogs } from './ReadingDialogs.tsx';
 import { ReadingMenus } from './ReadingMenus.tsx';
 import styles from './ReadingPane.module.css';
@@ -69,6 +70,7 @@ export function ReadingPane({ transcript }: { transcript: TranscriptRecord }) {
           }
         />
         {finding.bar && <FindBar {...finding.bar} />}
+        <PromptMarks transcript={transcript} region={region} />
         <CodeBar pane={pane} region={region} moved={moved} />
       </div>
       <ReadingMenus region={region} canChange={canChange} />

@@ -12,12 +12,13 @@ interface Known {
   readonly project: Pick<Project, 'themes' | 'memos' | 'coders'>;
   readonly coderId: CoderId | null;
   readonly shown: WeakMap<Coding, ShownCoding>;
-  /** The list given last, and what it was made from. */
-  last: {
-    readonly own: TranscriptCodings;
-    readonly shownCoders: CoderId | 'all';
-    readonly codings: readonly ShownCoding[];
-  } | null;
+  /** By what a list was made from: for a moment the text asks for the newest codings and all else for those before. */
+  readonly lists: WeakMap<TranscriptCodings, ShownList>;
+}
+
+interface ShownList {
+  readonly shownCoders: CoderId | 'all';
+  readonly codings: readonly ShownCoding[];
 }
 
 let known: Known | null = null;
@@ -33,10 +34,11 @@ export function shownCodings(
   coderId: CoderId | null,
 ): readonly ShownCoding[] {
   if (!known || !isStill(known, project, coderId))
-    known = { project, coderId, shown: new WeakMap(), last: null };
-  const { shown, last } = known;
+    known = { project, coderId, shown: new WeakMap(), lists: new WeakMap() };
+  const { shown, lists } = known;
   const own = project.codings.ofTranscript(transcriptId);
-  if (last?.own === own && last.shownCoders === shownCoders) return last.codings;
+  const list = lists.get(own);
+  if (list?.shownCoders === shownCoders) return list.codings;
   const codings: ShownCoding[] = [];
   for (const coding of own.values()) {
     if (shownCoders !== 'all' && coding.coderId !== shownCoders) continue;
@@ -47,7 +49,7 @@ export function shownCodings(
     }
     codings.push(one);
   }
-  known.last = { own, shownCoders, codings };
+  lists.set(own, { shownCoders, codings });
   return codings;
 }
 
