@@ -105,6 +105,7 @@ async function buildCommandLine() {
   const workers = workersIn('electron/cli');
   const programs = ['electron/cli.ts', ...workers, 'electron/cli/recordProgram.ts'];
   await buildForNode('cli', programs, 'cjs', { cli: 'trame' });
+  wrapPrograms(path.join(unfinished, 'cli'));
   await buildForNode('cli', ['electron/cli/loadProgram.ts'], 'es');
   const start = (name, before) =>
     writeFileSync(
@@ -113,6 +114,21 @@ async function buildCommandLine() {
     );
   start('trame', 'export const { main } = ');
   for (const worker of workers) start(path.basename(worker, '.ts'), '');
+}
+
+/**
+ * As loadProgram.ts wants them: each a function, so that the text need not be copied around it, and in ASCII, which is read
+ * as it lies and takes half the memory. Raw templates hold regular expressions only, in which the escape means the same.
+ */
+function wrapPrograms(folder) {
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.cjs'))) {
+    const file = path.join(folder, name);
+    const plain = readFileSync(file, 'utf8').replace(
+      /[^\0-\x7f]/g,
+      (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
+    writeFileSync(file, `(function (exports, require, module, __filename, __dirname) {${plain}\n})`);
+  }
 }
 
 /** The program works without, only later: a machine that cannot run it now is told, and gets its build. */

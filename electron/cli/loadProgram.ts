@@ -23,7 +23,7 @@ const ownFolder = path.dirname(fileURLToPath(import.meta.url));
 const nodeRequire = createRequire(import.meta.url);
 const loadedFiles = new Map<string, Loaded>();
 
-/** What a CommonJS file of the build exports. */
+/** What a CommonJS file of the build exports: the file is a function around it, in ASCII. */
 export function loadProgram(name: string, folder: string = ownFolder): unknown {
   const file = path.join(folder, name);
   const known = loadedFiles.get(file);
@@ -43,8 +43,7 @@ export function keepCode(): void {
 }
 
 function compile(file: string): vm.Script {
-  const source = readFileSync(file, 'utf8');
-  return new vm.Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
+  return new vm.Script(readFileSync(file, 'latin1'), {
     filename: file,
     cachedData: keptCode(file),
     importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
