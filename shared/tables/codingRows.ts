@@ -141,7 +141,7 @@ export function mainParticipant(
 
 export function participantsById(project: Project, ids: Iterable<ParticipantId>): Participant[] {
   const found = [...ids].flatMap((id) => project.participants.get(id) ?? []);
-  return found.sort((a, b) => compareNatural(a.label, b.label));
+  return found.length < 2 ? found : found.sort((a, b) => compareNatural(a.label, b.label));
 }
 
 /** Participants who speak in a transcript, in natural order. */

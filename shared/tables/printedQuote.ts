@@ -38,7 +38,12 @@ function isOwn(turn: Turn, own: ParticipantId | null): boolean {
   return turn.speaker === '' || (own !== null && turn.participantId === own);
 }
 
+/** More than single ordinary spaces between words. */
+const hasRuns = /[\t\n\v\f\r\u0085\u2028\u2029]| {2}/u;
+
 /** Runs of line feeds, tabs and ordinary spaces become one space; no-break spaces stay. */
 function onOneLine(text: string): string {
+  // Most passages need nothing, and putting a text together anew at each space takes longer than looking.
+  if (!hasRuns.test(text)) return text.trim();
   return text.replace(/[\t\n\v\f\r \u0085\u2028\u2029]+/gu, ' ').trim();
 }
