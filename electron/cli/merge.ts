@@ -1,5 +1,6 @@
 /** Verb `merge`: a coder's copy into a project. */
 import { extensionOf } from '../../shared/files/extensionOf.ts';
+import { SharedTexts } from '../../shared/project-file/sharedTexts.ts';
 import type { MergeConflict, MergePlan } from '../../shared/second-coder/mergePlan.ts';
 import { planMerge, removedCodings, takeMerge } from '../../shared/second-coder/mergeProject.ts';
 import { mergeSentence } from '../../shared/second-coder/mergeSentence.ts';
@@ -27,9 +28,10 @@ export const merge: Verb = {
 
 /** What was taken over, once it is stored. */
 async function mergeFiles(args: VerbArguments, io: VerbIo): Promise<MergePlan | Refusal> {
-  const session = await openSession(args.operand(0), io);
+  const shared = new SharedTexts();
+  const session = await openSession(args.operand(0), io, shared);
   if (isRefusal(session)) return session;
-  const other = await openSession(args.operand(1), io);
+  const other = await openSession(args.operand(1), io, shared);
   if (isRefusal(other)) return other;
   const rows = session.history.rows();
   // A history that cannot be read knows of no removal; the project itself is whole.

@@ -11,6 +11,7 @@ import { performCommand } from '../../shared/project-file/performCommand.ts';
 import { ProjectHistory } from '../../shared/project-file/projectHistory.ts';
 import { readProjectFile } from '../../shared/project-file/readProjectFile.ts';
 import { lastNumberOfBase, replayJournal } from '../../shared/project-file/replayJournal.ts';
+import type { SharedTexts } from '../../shared/project-file/sharedTexts.ts';
 import { writeProjectFile } from '../../shared/project-file/writeProjectFile.ts';
 import { blindRounds } from '../../shared/rounds/blindRounds.ts';
 import { seenBy } from '../../shared/rounds/seenBy.ts';
@@ -25,11 +26,15 @@ import { zipWithNode } from './zipWithNode.ts';
 type SessionIo = Pick<VerbIo, 'now' | 'newId' | 'readFile' | 'writeFile'>;
 
 /** Reads a `.trame` file with the journal beside it; the file itself is not touched until `save`. */
-export async function openSession(file: string, io: SessionIo): Promise<Session | Refusal> {
+export async function openSession(
+  file: string,
+  io: SessionIo,
+  shared?: SharedTexts,
+): Promise<Session | Refusal> {
   const bytes = await io.readFile(file);
   if (isRefusal(bytes)) return bytes;
   const name = path.basename(file);
-  const read = readProjectFile(name, bytes, nodeZipEngine);
+  const read = readProjectFile(name, bytes, nodeZipEngine, shared);
   if (isRefusal(read)) return read;
   const journal = await io.readFile(journalFileOf(file));
   const found = isRefusal(journal) ? null : readJournal(journal);

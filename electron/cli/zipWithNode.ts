@@ -11,6 +11,8 @@ const madeAt = 0x0021_6000;
 /** Compressed by deflate, as every reader since 1993 knows it. */
 const version = 20;
 const deflated = 8;
+/** The least that Node takes. */
+const smallestChunk = 64;
 /** More entries or bytes need another kind of zip, which Trame does not read. */
 const mostEntries = 0xffff;
 const mostBytes = 0xffff_ffff;
@@ -22,7 +24,9 @@ export const zipWithNode: ZipWriter = (entries, level) => {
   if (named.length > mostEntries) throw new RangeError('too many entries for a zip');
   let at = 0;
   for (const [name, bytes] of named) {
-    const packed = deflateRawSync(bytes, { level });
+    // Room for most at once: putting pieces together touches the memory twice.
+    const chunkSize = Math.max(smallestChunk, bytes.length >> 1);
+    const packed = deflateRawSync(bytes, { level, chunkSize });
     const nameBytes = Buffer.from(name, 'utf8');
     const facts = factsOf(nameBytes, bytes, packed);
     directory.push(directoryRecord(facts, at), nameBytes);

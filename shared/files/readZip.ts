@@ -17,6 +17,13 @@ export interface ZipArchive {
   readonly names: readonly string[];
   /** The unpacked entry, found without regard to case; `null` if there is none. */
   read(name: string): Uint8Array | null | Refusal;
+  /** The entry without being unpacked or checked. */
+  packed(name: string): PackedEntry | null;
+}
+
+/** An entry as it lies in the archive: unpacking it again gives the same. */
+export interface PackedEntry extends Pick<ZipRecord, 'isDeflated' | 'size' | 'crc'> {
+  readonly bytes: Uint8Array;
 }
 
 /** The two costly steps. Node's own are four times faster; the command line gives them to read large projects. */
@@ -65,6 +72,12 @@ export function openZip(
   let total = 0;
   return {
     names: files.map((record) => record.name),
+    packed(name) {
+      const record = byName.get(foldEntryName(name));
+      if (!record) return null;
+      const { isDeflated, size, crc } = record;
+      return { isDeflated, size, crc, bytes: packedBytes(bytes, record) };
+    },
     read(name) {
       const record = byName.get(foldEntryName(name));
       if (!record) return null;
@@ -89,9 +102,13 @@ function refuseSize(file: string, record: ZipRecord, limits: ZipLimits): Refusal
   return null;
 }
 
+function packedBytes(bytes: Uint8Array, { dataStart, packedSize }: ZipRecord): Uint8Array {
+  return bytes.subarray(dataStart, dataStart + packedSize);
+}
+
 function unpack(file: string, bytes: Uint8Array, record: ZipRecord, engine: ZipEngine): Uint8Array | Refusal {
   const entry = showEntryName(record.name);
-  const packed = bytes.subarray(record.dataStart, record.dataStart + record.packedSize);
+  const packed = packedBytes(bytes, record);
   const unpacked = record.isDeflated ? engine.inflate(packed, record.size) : packed;
   if (unpacked === 'size') return refuse('zipSizeWrong', { file, entry });
   if (unpacked === 'broken') return refuse('zipEntryBroken', { file, entry });

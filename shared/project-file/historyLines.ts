@@ -59,6 +59,8 @@ export function readHistoryLines(bytes: Uint8Array): HistoryRow[] | { readonly b
 }
 
 export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
   const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {

@@ -39,6 +39,8 @@ export class ProjectHistory {
 
   /** As it lies in a file. */
   lines(): Uint8Array {
-    return joinBytes([this.stored, writeHistoryLines(this.added)]);
+    const added = writeHistoryLines(this.added);
+    // A merge adds one row of 50,000 codings: not copied where there is nothing to put it after.
+    return this.stored.length === 0 ? added : joinBytes([this.stored, added]);
   }
 }
