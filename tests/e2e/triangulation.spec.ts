@@ -178,6 +178,8 @@ test('TR5, TR6, TR11, TR12: figures are kept, differences settled by keys, and u
   await page.reload();
   await openFile(page, 'Gardes.trame', codedByBoth());
   await expect(page.locator('[data-panel="transcript"]').getByText('La nuit tout est urgent.')).toBeVisible();
+  // No time stands behind it before a change was saved.
+  await expect(page.locator('[data-saved]')).toHaveText('Saved');
   await page.keyboard.press('Control+5');
   const queue = page.getByRole('region', { name: 'Differences' });
   await expect(queue.getByText('2 open in E1')).toBeVisible();
