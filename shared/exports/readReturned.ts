@@ -9,7 +9,7 @@ import type { ResultsDocument } from '../project/resultsRecords.ts';
 import { blocksOf } from '../results-section/documentBlocks.ts';
 import { printResults } from '../results-section/printedDocument.ts';
 import { compareReturned, type Returned } from '../results-section/round-trip/compareReturned.ts';
-import type { Decisions } from '../results-section/round-trip/returnedConflict.ts';
+import { type Decisions, nameDecision } from '../results-section/round-trip/returnedConflict.ts';
 import { idSign, markStart } from '../results-section/round-trip/wordMarks.ts';
 import {
   type ReturnedComment,
@@ -54,7 +54,8 @@ export async function readReturned(
   const isTaken = [...project.resultsDocuments.values()].some(
     ({ id, name }) => id !== document.id && name.toLowerCase() === there.title.toLowerCase(),
   );
-  const title = there.title === own.title || isTaken ? '' : there.title;
+  const isLeftOut = isTaken || decisions[nameDecision] === 'keep';
+  const title = there.title === own.title || isLeftOut ? '' : there.title;
   return {
     ...returned,
     file: file.name,

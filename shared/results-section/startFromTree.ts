@@ -16,7 +16,7 @@ import type {
 import { wordsOf } from '../words/words.ts';
 import { citeCoding } from './citedQuotes.ts';
 import { textInline } from './documentBlocks.ts';
-import { countsOf, evidenceCodings, evidenceOfTheme, findingThemes } from './evidence.ts';
+import { countsOf, evidenceCodings, evidenceOfTheme, findingThemes, supportOf } from './evidence.ts';
 import { printCount, printList } from './printInline.ts';
 import { typeset } from './typeset.ts';
 
@@ -59,7 +59,7 @@ function heading(text: string, level: number, themeId: ThemeId | null, isNumbere
   return { kind: 'heading', level, isNumbered, themeId, inlines: [textInline(text)] };
 }
 
-/** "Neuf participants (E1, E2, …)." and the quotes below it; the sentence itself is the researcher's to write. */
+/** "Neuf participants (E1, E2, …)." (where none speaks "Deux passages.") and the quotes below it; the sentence itself is the researcher's to write. */
 function finding(
   project: Project,
   themeId: ThemeId,
@@ -73,6 +73,13 @@ function finding(
 
 export function findingInlines(project: Project, themeId: ThemeId, look: Look): Inline[] {
   const evidence = evidenceOfTheme(themeId);
+  if (supportOf(project, evidence).participants.length === 0) {
+    const form = passageForm(look.language, usualForm(look.language));
+    return [
+      { kind: 'count', evidence, form, seen: printCount(project, evidence, form, look) },
+      textInline('.'),
+    ];
+  }
   const form = usualForm(look.language);
   return [
     { kind: 'count', evidence, form, seen: printCount(project, evidence, form, look) },
@@ -92,6 +99,11 @@ export function usualForm(language: ResultsDocument['language']): CountForm {
     noun: { one, many },
     whole: { kind: 'all' },
   };
+}
+
+/** Where only interviewers speak there is nobody to count. */
+export function passageForm(language: ResultsDocument['language'], form: CountForm): CountForm {
+  return { ...form, of: 'codings', isFeminine: false, noun: wordsOf[language].results.passageNoun };
 }
 
 const mostQuotes = 2;

@@ -214,7 +214,9 @@ test('RS80, RS82, RS83, RS86: an edited Word file comes back, shown first, and i
   await expect(preview.getByText('Only one participant (E1, E2) when on duty.')).toBeVisible();
   await takePicture(page, 'returned-en-light');
   await checkAccessibility(page, 'what came back', 'dialog');
-  await preview.getByRole('button', { name: 'Cancel' }).click();
+  await preview.getByRole('checkbox', { name: /when on duty/u }).uncheck();
+  await preview.getByRole('button', { name: 'Take over' }).click();
+  await expect(preview).toHaveCount(0);
   await expect(paper(page).getByText('when on duty')).toHaveCount(0);
   await bringBack('reviewed.docx', Buffer.from(edited));
   await preview

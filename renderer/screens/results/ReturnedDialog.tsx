@@ -1,12 +1,13 @@
 /** What an edited Word file changes in a text, before anything is changed: conflicts side by side, then the list. */
 import { useId, useState } from 'react';
 import type { ReturnedFile } from '../../../shared/exports/readReturned.ts';
-import type { ReturnedChange } from '../../../shared/results-section/round-trip/compareReturned.ts';
+import type { ReturnedChange } from '../../../shared/results-section/round-trip/leaveChanges.ts';
 import type {
   Decision,
   Decisions,
   ReturnedConflict,
 } from '../../../shared/results-section/round-trip/returnedConflict.ts';
+import { nameDecision } from '../../../shared/results-section/round-trip/returnedConflict.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
@@ -26,6 +27,12 @@ export function ReturnedDialog({ returned, onTakeOver, onClose }: ReturnedDialog
   const [isBusy, setBusy] = useState(false);
   const { file, name, changes, conflicts } = returned;
   const isSame = changes.length === 0 && conflicts.length === 0 && name === null;
+  const decide = (key: string, decision: Decision) => setDecisions({ ...decisions, [key]: decision });
+  const isTaken = (key: string) => decisions[key] !== 'keep';
+  const tick = (keys: readonly string[], isOn: boolean) => {
+    const some = Object.fromEntries(keys.map((key) => [key, isOn ? 'take' : 'keep'] as const));
+    setDecisions({ ...decisions, ...some });
+  };
   const takeOver = async () => {
     setBusy(true);
     const why = await onTakeOver(decisions);
@@ -49,7 +56,16 @@ export function ReturnedDialog({ returned, onTakeOver, onClose }: ReturnedDialog
     >
       {problem && <p role="alert">{problem}</p>}
       {isSame && <p>{words.same}</p>}
-      {name !== null && <p>{words.newName({ name })}</p>}
+      {name !== null && (
+        <label className={styles.change}>
+          <input
+            type="checkbox"
+            checked={isTaken(nameDecision)}
+            onChange={(event) => tick([nameDecision], event.target.checked)}
+          />
+          {words.newName({ name })}
+        </label>
+      )}
       <Notes returned={returned} />
       {conflicts.length > 0 && (
         <section className={styles.part}>
@@ -60,12 +76,12 @@ export function ReturnedDialog({ returned, onTakeOver, onClose }: ReturnedDialog
               key={conflict.key}
               conflict={conflict}
               decision={decisions[conflict.key] ?? 'keep'}
-              onDecide={(decision) => setDecisions({ ...decisions, [conflict.key]: decision })}
+              onDecide={(decision) => decide(conflict.key, decision)}
             />
           ))}
         </section>
       )}
-      <Changes changes={changes} />
+      <Changes changes={changes} isTaken={isTaken} onTick={tick} />
       <Comments comments={returned.comments} />
     </Dialog>
   );
@@ -134,7 +150,32 @@ function Conflict({ conflict: { kind, here, there }, decision, onDecide }: Confl
 
 const kinds = ['changed', 'added', 'removed', 'moved'] as const;
 
-function Changes({ changes }: { readonly changes: readonly ReturnedChange[] }) {
+interface ChangesProps {
+  readonly changes: readonly ReturnedChange[];
+  readonly isTaken: (key: string) => boolean;
+  readonly onTick: (keys: readonly string[], isOn: boolean) => void;
+}
+
+function Changes({ changes, ...ticks }: ChangesProps) {
+  const words = useWords().returned;
+  if (changes.length === 0) return null;
+  return (
+    <>
+      <p className={styles.hint}>{words.changesHint}</p>
+      {kinds.map((kind) => {
+        const some = changes.filter((change) => change.kind === kind);
+        return some.length > 0 && <ChangesOfKind key={kind} kind={kind} changes={some} {...ticks} />;
+      })}
+    </>
+  );
+}
+
+function ChangesOfKind({
+  kind,
+  changes,
+  isTaken,
+  onTick,
+}: ChangesProps & { readonly kind: ReturnedChange['kind'] }) {
   const words = useWords().returned;
   const headings = {
     changed: words.changedCount,
@@ -142,26 +183,41 @@ function Changes({ changes }: { readonly changes: readonly ReturnedChange[] }) {
     removed: words.removedCount,
     moved: words.movedCount,
   };
-  return kinds.map((kind) => {
-    const some = changes.filter((change) => change.kind === kind);
-    if (some.length === 0) return null;
-    return (
-      <section key={kind} className={styles.part}>
-        <h3>{headings[kind]({ count: some.length })}</h3>
-        <ul className={styles.list}>
-          {some.map(({ before, after }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes while it is shown
-            <li key={index} className={styles.sides}>
-              {before !== '' && kind !== 'moved' && (
-                <p className={styles.side}>{kind === 'removed' ? <del>{before}</del> : before}</p>
-              )}
-              {after !== '' && <p className={styles.side}>{kind === 'added' ? <ins>{after}</ins> : after}</p>}
-            </li>
-          ))}
-        </ul>
-      </section>
-    );
-  });
+  const keys = changes.map(({ key }) => key);
+  const isAnyTaken = keys.some(isTaken);
+  return (
+    <section className={styles.part}>
+      <div className={styles.head}>
+        <h3>{headings[kind]({ count: changes.length })}</h3>
+        {changes.length > 1 && (
+          <Button size="small" onPress={() => onTick(keys, !isAnyTaken)}>
+            {isAnyTaken ? words.takeNone : words.takeAll}
+          </Button>
+        )}
+      </div>
+      <ul className={styles.list}>
+        {changes.map(({ key, before, after }) => (
+          <li key={key}>
+            <label className={styles.change} data-left={!isTaken(key)}>
+              <input
+                type="checkbox"
+                checked={isTaken(key)}
+                onChange={(event) => onTick([key], event.target.checked)}
+              />
+              <span className={styles.sides}>
+                {before !== '' && kind !== 'moved' && (
+                  <span className={styles.side}>{kind === 'removed' ? <del>{before}</del> : before}</span>
+                )}
+                {after !== '' && (
+                  <span className={styles.side}>{kind === 'added' ? <ins>{after}</ins> : after}</span>
+                )}
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 function Comments({ comments }: Pick<ReturnedFile, 'comments'>) {

@@ -12,6 +12,7 @@ import type {
 import { type LiveQuote, liveQuote } from '../citedQuotes.ts';
 import { supportOf } from '../evidence.ts';
 import { carryMarks } from '../quotedWords.ts';
+import { passageForm } from '../startFromTree.ts';
 import { type Fix, type ResultsCheck, withoutInline } from './resultsCheck.ts';
 
 export function evidenceChecks(
@@ -33,7 +34,9 @@ export function evidenceChecks(
           quotes.length > 0 ? replaced(block, index, { ...inline, quotes }) : withoutInline(block, index),
         ),
       );
-    return inline.kind === 'list' || inline.kind === 'count' ? goneChecks(project, block, inline, index) : [];
+    return inline.kind === 'list' || inline.kind === 'count'
+      ? goneChecks(project, document, block, inline, index)
+      : [];
   });
 }
 
@@ -118,23 +121,30 @@ export function withNewWords(project: Project, cited: CitedQuote, { coding, rang
 
 function goneChecks(
   project: Project,
+  document: ResultsDocument,
   block: ResultsBlock,
-  { evidence }: Extract<Inline, { kind: 'list' | 'count' }>,
+  inline: Extract<Inline, { kind: 'list' | 'count' }>,
   index: number,
 ): ResultsCheck[] {
+  const { evidence } = inline;
   const support = supportOf(project, evidence);
-  const isEmpty = support.participants.length === 0 && support.codings === 0;
+  const ofPeople = inline.kind === 'list' || inline.form.of === 'participants';
+  const isEmpty = support.participants.length === 0 && (support.codings === 0 || ofPeople);
   if (!support.isLost && !isEmpty) return [];
-  const kind = support.isLost ? 'evidenceGone' : 'nobodyLeft';
+  const kind = support.isLost ? 'evidenceGone' : support.codings > 0 ? 'interviewerOnly' : 'nobodyLeft';
   const theme = evidence.themeId === null ? '' : (project.themes.get(evidence.themeId)?.name ?? '');
+  const content =
+    kind === 'interviewerOnly' && inline.kind === 'count'
+      ? replaced(block, index, { ...inline, form: passageForm(document.language, inline.form), seen: '' })
+      : withoutInline(block, index);
   return [
     {
       key: `${kind}/${block.id}/${index}`,
       kind,
-      params: { theme },
+      params: { theme, isCount: inline.kind === 'count' ? 1 : 0 },
       blockId: block.id,
       place: { inline: index, start: 0, end: 0 },
-      fix: contentFix(withoutInline(block, index)),
+      fix: contentFix(content),
     },
   ];
 }

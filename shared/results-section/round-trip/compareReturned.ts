@@ -6,6 +6,7 @@ import type { ResultsBlockId } from '../../project/ids.ts';
 import type { BlockContent, ResultsBlock } from '../../project/resultsRecords.ts';
 import { sameValue } from '../../project/sameValue.ts';
 import { textInline } from '../documentBlocks.ts';
+import { changeKey, isLeft, type ReturnedChange, withoutLeft } from './leaveChanges.ts';
 import { matchPieces } from './matchPieces.ts';
 import { orderReturned, type PlacedBlock } from './orderReturned.ts';
 import { Conflicts, type Decisions, type ReturnedConflict } from './returnedConflict.ts';
@@ -28,12 +29,6 @@ export interface ReturnedBlock {
   /** `null` for one that is new. */
   readonly id: ResultsBlockId | null;
   readonly content: BlockContent;
-}
-
-export interface ReturnedChange {
-  readonly kind: 'changed' | 'added' | 'removed' | 'moved';
-  readonly before: string;
-  readonly after: string;
 }
 
 export interface Returned {
@@ -62,6 +57,7 @@ class Comparison {
   private readonly there: readonly WordPiece[];
   private readonly base: ReadonlyMap<string, string> | null;
   private readonly baseOrder: readonly string[];
+  private readonly decisions: Decisions;
   private readonly conflicts: Conflicts;
   private readonly ofBlock: ReadonlyMap<string, ResultsBlock>;
   private readonly byKey: EvidenceByKey;
@@ -79,6 +75,7 @@ class Comparison {
     this.there = there.pieces;
     this.base = base && new Map(base.blocks.map(({ block, sign }) => [block, sign]));
     this.baseOrder = base?.blocks.map(({ block }) => block) ?? [];
+    this.decisions = decisions;
     this.conflicts = new Conflicts(decisions);
     this.ofBlock = new Map(blocks.map((block) => [idSign(block.id), block]));
     this.byKey = evidenceOf(this.own, this.ofBlock);
@@ -92,11 +89,16 @@ class Comparison {
   run(): Returned {
     const placed = this.placed();
     const removed = this.removed(placed);
-    const ordered = orderReturned(this.blocks, placed, removed, this.baseOrder);
-    const changes = [...this.changes(placed, ordered.moved), ...this.removals(removed)];
+    const order = (some: readonly PlacedBlock[], gone: ReadonlySet<ResultsBlockId>) =>
+      orderReturned(this.blocks, some, gone, {
+        base: this.baseOrder,
+        isKept: (id) => isLeft(this.decisions, changeKey('moved', id)),
+      });
+    const changes = [...this.changes(placed, order(placed, removed).moved), ...this.removals(removed)];
+    const gone = [...removed].filter((id) => !isLeft(this.decisions, changeKey('removed', id)));
     return {
-      blocks: ordered.blocks,
-      changes,
+      blocks: order(withoutLeft(placed, this.blocks, this.decisions), new Set(gone)).blocks,
+      changes: changes.filter(({ key }) => !isLeft(this.decisions, key)),
       conflicts: this.conflicts.found,
       known: this.matches.filter((at) => at >= 0).length,
     };
@@ -241,18 +243,21 @@ class Comparison {
     const contents = new Map(this.blocks.map(({ id, content }) => [id, content]));
     return placed.flatMap(({ id, content, pieces }): ReturnedChange[] => {
       const after = textOfPieces(pieces.flatMap((index) => this.there[index] ?? []));
-      if (id === null) return [{ kind: 'added', before: '', after }];
+      if (id === null) return [{ key: changeKey('added', pieces[0]), kind: 'added', before: '', after }];
       const before = own.get(id) ?? '';
       const changed = sameValue(contents.get(id), content)
         ? []
-        : [{ kind: 'changed', before, after } as const];
-      return moved.has(id) ? [...changed, { kind: 'moved', before, after }] : changed;
+        : [{ key: changeKey('changed', id), kind: 'changed', before, after } as const];
+      const key = changeKey('moved', id);
+      return moved.has(id) ? [...changed, { key, kind: 'moved', before, after }] : changed;
     });
   }
 
   private removals(removed: ReadonlySet<ResultsBlockId>): ReturnedChange[] {
     return [...this.ownByBlock()].flatMap(([{ id }, pieces]) =>
-      removed.has(id) ? { kind: 'removed', before: textOfPieces(pieces), after: '' } : [],
+      removed.has(id)
+        ? { key: changeKey('removed', id), kind: 'removed', before: textOfPieces(pieces), after: '' }
+        : [],
     );
   }
 }

@@ -19,15 +19,22 @@ interface OrderedBlocks {
   readonly moved: ReadonlySet<ResultsBlockId>;
 }
 
+interface ReturnedOrder {
+  /** Signs of the blocks as they stood when the file was written. */
+  readonly base: readonly string[];
+  /** Of what was moved in the file: it stays where Trame has it. */
+  readonly isKept: (id: ResultsBlockId) => boolean;
+}
+
 /**
  * As the file has them; where nobody moved anything in the file, as Trame has them now. What was not in the file stays
- * behind what it stands behind. `base`: signs of the blocks as they stood when the file was written.
+ * behind what it stands behind.
  */
 export function orderReturned(
   blocks: readonly ResultsBlock[],
   placed: readonly PlacedBlock[],
   removed: ReadonlySet<ResultsBlockId>,
-  base: readonly string[],
+  { base, isKept }: ReturnedOrder,
 ): OrderedBlocks {
   const numbers = new Map(blocks.map(({ id }, index) => [id, index]));
   const order = isInOrder(placed, base) ? inOwnOrder(placed, numbers) : placed;
@@ -35,7 +42,12 @@ export function orderReturned(
   const before = known.map((id) => numbers.get(id) ?? 0);
   const after = orderBlocks(before);
   const moved = new Set(known.filter((_, index) => before[index] !== after[index]));
-  return { blocks: withOthers(blocks, order, removed), moved };
+  const staying = new Map(
+    order.flatMap(({ id, content }) => (id !== null && moved.has(id) && isKept(id) ? [[id, content]] : [])),
+  );
+  const own = blocks.map((block) => ({ ...block, content: staying.get(block.id) ?? block.content }));
+  const others = order.filter(({ id }) => id === null || !staying.has(id));
+  return { blocks: withOthers(own, others, removed), moved };
 }
 
 function isInOrder(placed: readonly PlacedBlock[], base: readonly string[]): boolean {

@@ -31,8 +31,11 @@ export interface ReturnedConflict {
 /** `keep`: as Trame has it; `take`: the words that came back, as plain text. */
 export type Decision = 'keep' | 'take';
 
-/** Without a decision the evidence is kept. */
+/** Without a decision the evidence is kept, and a change that is no conflict is taken. */
 export type Decisions = Readonly<Record<string, Decision>>;
+
+/** Of the decision on another name. */
+export const nameDecision = 'name';
 
 export class Conflicts {
   readonly found: ReturnedConflict[] = [];

@@ -46,6 +46,7 @@ export const words = {
     `“${file}” lacks ${plural('en', styles.length, 'the style', 'the styles')} ${styles.map((name) => `“${name}”`).join(', ')}: Trame’s own ${plural('en', styles.length, 'was', 'were')} added.`,
   sampleHeading: 'The sample',
   participantNoun: { one: 'participant', many: 'participants' },
+  passageNoun: { one: 'passage', many: 'passages' },
   atLines: ({ who, lines }: { who: string; lines: string }) => `${who}, l.\u00a0${lines}`,
   counts: {
     none: ({ hasNoun }: { isFeminine: boolean; hasNoun: boolean }): string => (hasNoun ? 'no' : 'none'),
@@ -138,6 +139,10 @@ export const words = {
     quoteChanged: ({ participant }: { participant: string }) =>
       `The words of ${participant} were changed in the transcript since they were quoted.`,
     evidenceGone: () => 'The theme or the codings of this evidence are gone.',
+    interviewerOnly: ({ theme }: { theme: string }) =>
+      theme === ''
+        ? 'Nobody to list: in the passages picked only interviewers speak.'
+        : `Nobody to list: in what is coded as “${theme}” only interviewers speak.`,
     nobodyLeft: ({ theme }: { theme: string }) => `Nobody is coded as “${theme}” any more.`,
     citedWithoutEvidence: ({ participant, theme }: { participant: string; theme: string }) =>
       `${participant} is named, but says nothing coded as “${theme}”.`,
@@ -174,6 +179,8 @@ export const words = {
     quoteRecoded: 'Quote it for that theme',
     quoteChanged: 'Take the new words',
     evidenceGone: 'Take it out',
+    interviewerOnly: ({ isCount }: { isCount: number }): string =>
+      isCount === 1 ? 'Count the passages' : 'Take the list out',
     nobodyLeft: 'Take it out',
     citedWithoutEvidence: ({ participant }: { participant: string }) => `Take ${participant} out`,
     unknownParticipant: ({ participant }: { participant: string }) => `Take ${participant} out`,

@@ -28,6 +28,9 @@ export const words = {
   conflictCount: ({ count }: { count: number }) => times(count, 'conflict', 'conflicts'),
   conflictsHint:
     'Evidence stays live unless you take the words that came back; then they are prose like any other, and the checks read them.',
+  changesHint: 'Untick what stays as Trame has it.',
+  takeNone: 'Take none',
+  takeAll: 'Take all',
   here: 'Trame prints now',
   there: 'Came back',
   nothingThere: 'Taken out',

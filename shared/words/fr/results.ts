@@ -41,6 +41,7 @@ export const words: typeof english.words = {
     `« ${file} » n’a pas ${plural('fr', styles.length, 'le style', 'les styles')} ${styles.map((name) => `« ${name} »`).join(', ')} : ${plural('fr', styles.length, 'celui de Trame a été ajouté', 'ceux de Trame ont été ajoutés')}.`,
   sampleHeading: 'Présentation de l’échantillon',
   participantNoun: { one: 'participant', many: 'participants' },
+  passageNoun: { one: 'passage', many: 'passages' },
   atLines: ({ who, lines }) => `${who}, l. ${lines}`,
   counts: {
     none: ({ isFeminine }) => (isFeminine ? 'aucune' : 'aucun'),
@@ -125,6 +126,10 @@ export const words: typeof english.words = {
     quoteChanged: ({ participant }) =>
       `Les mots de ${participant} ont changé dans le verbatim depuis qu’ils sont cités.`,
     evidenceGone: () => 'Le thème ou les codages de cet appui ont disparu.',
+    interviewerOnly: ({ theme }) =>
+      theme === ''
+        ? 'Personne à citer : dans les passages choisis, seuls les enquêteurs parlent.'
+        : `Personne à citer : dans ce qui est codé « ${theme} », seuls les enquêteurs parlent.`,
     nobodyLeft: ({ theme }) => `Plus personne n’est codé « ${theme} ».`,
     citedWithoutEvidence: ({ participant, theme }) =>
       `${participant} est cité, mais ne dit rien qui soit codé « ${theme} ».`,
@@ -147,6 +152,7 @@ export const words: typeof english.words = {
     quoteRecoded: 'Le citer pour ce thème',
     quoteChanged: 'Prendre les nouveaux mots',
     evidenceGone: 'Le retirer',
+    interviewerOnly: ({ isCount }) => (isCount === 1 ? 'Compter les passages' : 'Retirer la liste'),
     nobodyLeft: 'La retirer',
     citedWithoutEvidence: ({ participant }) => `Retirer ${participant}`,
     unknownParticipant: ({ participant }) => `Retirer ${participant}`,

@@ -29,6 +29,9 @@ export const words: typeof en.words = {
   conflictCount: ({ count }) => times(count, 'conflit', 'conflits'),
   conflictsHint:
     'Les appuis restent vivants, sauf si vous prenez les mots revenus : ils deviennent alors de la prose comme une autre, que les contrôles lisent.',
+  changesHint: 'Décochez ce qui doit rester comme dans Trame.',
+  takeNone: 'Ne rien prendre',
+  takeAll: 'Tout prendre',
   here: 'Trame imprime maintenant',
   there: 'Revenu',
   nothingThere: 'Retiré',

@@ -4,6 +4,7 @@ import type { Project } from '../../../shared/project/project.ts';
 import type { ResultsDocument } from '../../../shared/project/resultsRecords.ts';
 import { blocksOf } from '../../../shared/results-section/documentBlocks.ts';
 import { addResults, writeResults } from '../../../shared/results-section/editResults.ts';
+import { nameDecision } from '../../../shared/results-section/round-trip/returnedConflict.ts';
 import { broughtBack, edited, refusedBack, wordOf } from '../../helpers/editedWord.ts';
 import { buildDocx, paragraph as wordParagraph } from '../../helpers/officeBuilder.ts';
 import {
@@ -30,6 +31,48 @@ beforeAll(async () => {
 const back = async (edit: (body: string) => string, decisions = {}, now = project) =>
   broughtBack(now, document, edited(word, edit), decisions);
 const stored = (now = project) => blocksOf(now, document.id);
+
+describe('what is left out', () => {
+  const edits: Record<string, (body: string) => string> = {
+    changed: (body) => body.replace('comme d’un poids', 'comme d’un fardeau'),
+    removed: (body) => body.replace(/<w:p>(?:(?!<\/w:p>).)*comme d’un poids.*?<\/w:p>/su, ''),
+    added: (body) => body.replace('<w:sectPr', `${wordParagraph('Une phrase de plus.')}<w:sectPr`),
+    moved: (body) => {
+      const [one = ''] = /<w:p>(?:(?!<\/w:p>).)*comme d’un poids.*?<\/w:p>/su.exec(body) ?? [];
+      return body.replace(one, '').replace('<w:sectPr', `${one}<w:sectPr`);
+    },
+  };
+
+  it.each(Object.keys(edits))('RS86: what was %s is as it was where it is left out', async (kind) => {
+    const edit = edits[kind] ?? String;
+    const shown = await back(edit);
+    expect(shown.changes.map((one) => one.kind)).toEqual([kind]);
+    const left = await back(edit, { [shown.changes[0]?.key ?? '']: 'keep' });
+    expect(left.changes).toEqual([]);
+    expect(left.blocks.map(({ id, content }) => ({ id, content }))).toEqual(
+      stored().map(({ id, content }) => ({ id, content })),
+    );
+  });
+
+  it('RS86: the others are taken, and a paragraph that was moved and changed may stay with its new words', async () => {
+    const edit = (body: string) =>
+      edits.moved?.(edits.changed?.(body) ?? '').replace('décide', 'tranche') ?? '';
+    const moved = (body: string) =>
+      edit(body).replace(/(<w:p>(?:(?!<\/w:p>).)*fardeau.*?<\/w:p>)(.*)<w:sectPr/su, '$2$1<w:sectPr');
+    const shown = await back(moved);
+    expect(shown.changes.map((one) => one.kind)).toEqual(['changed', 'changed', 'moved']);
+    const left = await back(moved, { [shown.changes[2]?.key ?? '']: 'keep' });
+    expect(left.blocks.map(({ id }) => id)).toEqual(stored().map(({ id }) => id));
+    expect(came(left.blocks)[3]).toEqual(paragraph('Ils en parlent comme d’un fardeau.'));
+    expect(left.changes.map((one) => one.kind)).toEqual(['changed', 'changed']);
+  });
+
+  it('RS86: another title too', async () => {
+    const edit = (body: string) => body.replace('>Thèse<', '>Thèse relue<');
+    expect((await back(edit)).name).toBe('Thèse relue');
+    expect((await back(edit, { [nameDecision]: 'keep' })).name).toBe(null);
+  });
+});
 
 describe('evidence', () => {
   it('RS83: a changed list, count, quote or table is a conflict, kept or taken as words', async () => {
