@@ -74,6 +74,7 @@ function summaryOf(result: DraftCheck) {
     unknown: [...new Set(result.participants.flatMap(({ unknown }) => unknown))],
     missing: result.themes.reduce((sum, { missing }) => sum + missing.length, 0),
     extra: result.themes.reduce((sum, { extra }) => sum + extra.length, 0),
+    contrary: result.themes.reduce((sum, { contrary }) => sum + contrary.length, 0),
     terms: result.terms.length,
     problems: problemCount(result),
   };

@@ -107,6 +107,8 @@ function directLabels(
       found[index] = { run: before, side: 'before' };
     } else if (before && isSaidByPronoun(text, before, quote)) {
       found[index] = { run: before, side: 'before' };
+    } else if (before && !taken.has(before) && isNextSentence(text, runs[next - 2], before, quote)) {
+      found[index] = { run: before, side: 'before', isWeak: true };
     } else if (after && isOnlyOne(text, after, quote, limit)) {
       found[index] = { run: after, side: 'after', isWeak: true };
     } else if (before && isSubject(text, before, quote)) {
@@ -147,6 +149,24 @@ const pronounBehind =
 function isSaidByPronoun(text: string, run: LabelRun, quote: MarkedQuote): boolean {
   if (run.named.length > 1 || run.isException || quote.start - run.end > 200) return false;
   return pronounBehind.test(text.slice(quote.end, quote.end + 60));
+}
+
+/** "E11 a fait le compte. « … »": a quotation that is a sentence of its own, behind one that names somebody alone. */
+function isNextSentence(
+  text: string,
+  other: LabelRun | undefined,
+  run: LabelRun,
+  quote: MarkedQuote,
+): boolean {
+  if (run.named.length > 1 || run.bracket !== null || run.isException) return false;
+  const between = text.slice(run.end, quote.start);
+  const behind = text.slice(quote.end, quote.end + 4);
+  const isAlone = /^[^.!?…;:«“"()\uE000-\uE00F]{2,90}[.!?…]\s*$/u.test(between);
+  const isSentence = /^\s*(?:[.!?…]|$|\p{Lu})/u.test(behind) || /[.!?…]/u.test(quote.endSign ?? '');
+  if (!isAlone || !isSentence || contrasted.test(text.slice(Math.max(0, run.start - 40), run.start)))
+    return false;
+  const from = Math.max(other?.end ?? 0, run.start - furthest);
+  return /(?:^|[.!?…)]\s*)[^.!?…()\uE000-\uE00F]{0,60}$/u.test(text.slice(from, run.start));
 }
 
 /** "« … » : ces mots de E8 résument …": nobody else is named between a quotation and the label of its sentence. */

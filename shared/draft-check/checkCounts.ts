@@ -5,14 +5,16 @@ import { type CountClaim, countClaims } from './countClaims.ts';
 import { mayBeParticipants } from './countedNouns.ts';
 import type { DraftSentence } from './draftSentences.ts';
 import { findingLists } from './findingLists.ts';
-import { followingClaims, openClaim, otherLists, type ToldSoFar } from './followingClaims.ts';
+import { followingClaims } from './followingClaims.ts';
 import type { CountVerdict, JudgedCount } from './judgeCount.ts';
 import { listClaims } from './listClaims.ts';
 import { isListedException, listWithoutExceptions, withNamedExceptions } from './namedExceptions.ts';
 import { numberPattern, readNumber } from './numberWords.ts';
+import { openClaim, otherLists } from './openClaims.ts';
 import type { Named } from './participantLabels.ts';
 import { contradictions, isExactNumber, withoutRestated } from './restatedClaims.ts';
 import { scoreClaims } from './scoreClaims.ts';
+import { nothingTold, type ToldSoFar, withTold } from './toldSoFar.ts';
 
 export interface CheckedCount {
   readonly paragraph: number;
@@ -69,51 +71,54 @@ function checkSentence(
 ): { counts: CheckedCount[]; next: ToldSoFar; impliedList: readonly Named[] | null } {
   const { hidden } = paragraph;
   const context = { all: study.everybody.length, commonNoun: study.commonNoun };
-  const placed = countClaims(hidden.slice(sentence.start, sentence.end), study.commonNoun).map((claim) => ({
+  const placed = countClaims(hidden.slice(sentence.start, sentence.end), context).map((claim) => ({
     ...claim,
     start: claim.start + sentence.start,
     end: claim.end + sentence.start,
   }));
   const shown = countShower(paragraph, sentence);
   const claims = withNamedExceptions(hidden, withoutRestated(hidden, placed), sentence.runs);
-  const own = findingLists(paragraph, sentence, claims);
-  const others = own.length === 0 ? listWithoutExceptions(claims, sentence.runs, study.everybody) : null;
-  const [lists, asked] = others ? [[others.list], others.rest] : [own, claims];
+  const printed = findingLists(paragraph, sentence, claims);
+  const others = printed.length === 0 ? listWithoutExceptions(claims, sentence.runs, study.everybody) : null;
+  const [lists, asked] = others ? [[others.list], others.rest] : [printed, claims];
   const text = hidden.slice(sentence.start, sentence.end);
   const [only] = lists.length === 1 ? lists : [];
-  const open = only && asked.length === 0 ? openClaim(text, only, told, study.everybody) : null;
+  const opened = only && asked.length === 0 ? openClaim(text, only, told, study.everybody) : null;
   const rest = otherLists(hidden, lists, told, study.everybody);
   const counted = listClaims(hidden, sentence, asked, lists, context).filter(
     ({ list }) => !rest.some((one) => one.list === list),
   );
-  const found = [...counted, ...rest, ...(open ? [open] : [])].map((one) =>
+  const found = [...counted, ...rest, ...(opened ? [opened] : [])].map((one) =>
     shown(isListedException(one, sentence.runs) ? { ...one, verdict: 'disagrees' } : one, one.list.run.named),
   );
   // Labels of quotations are a choice.
   const whole = lists.filter(({ mayBeFewer }) => !mayBeFewer);
-  const here = {
-    ...told,
-    lists: [...told.lists, ...whole.map(({ run, range }) => ({ named: run.named, range }))],
-  };
+  const words = text.toLowerCase();
+  const { number } = paragraph.paragraph;
+  const own = whole.map(({ run, range }) => ({ named: run.named, range, paragraph: number, words }));
+  const here = withTold(told, own, [], null);
   const scores = scoreClaims(text, sentence.start, here.lists, study.everybody.length);
   const behind = claims.filter((claim) => claim.start >= (lists.at(-1)?.range.end ?? 0));
-  const following = followingClaims(hidden, behind, here, study.everybody).filter(
-    ({ claim }) => ![...found, ...scores].some((one) => one.claim.start === claim.start),
-  );
+  const ahead = claims.filter((claim) => claim.isWhole && !behind.includes(claim));
+  const following = [
+    ...followingClaims(hidden, sentence, ahead, { ...told, lists: told.lists.slice(-mostNear) }, study),
+    ...followingClaims(hidden, sentence, behind, here, study),
+  ].filter(({ claim }) => ![...found, ...scores].some((one) => one.claim.start === claim.start));
   // Numbers of other studies are shares of other wholes.
   const restated = citation.test(text)
     ? []
     : contradictions(hidden, withNamedExceptions(hidden, placed, sentence.runs), context);
   const strong = asked.filter((claim) => claim.isStrong && isExactNumber(claim));
-  const next = {
-    open: lists.length === 0 && strong.length === 1 ? (strong[0] ?? null) : null,
-    lists: [...told.lists, ...whole.map(({ run, range }) => ({ named: run.named, range }))].slice(-mostTold),
-    numbers: [...told.numbers, ...claims.flatMap((claim) => exactOf(claim))].slice(-mostTold),
-  };
+  const open = lists.length === 0 && strong.length === 1 ? (strong[0] ?? null) : null;
+  const next = withTold(told, own, claims.flatMap(exactOf), open);
   return {
     counts: [
       ...found,
-      ...[...following, ...scores].map((one) => shown({ ...one, list: { range: one.range } }, one.named)),
+      ...scores.map((one) => shown({ ...one, list: { range: one.range } }, one.named)),
+      ...following.map((one) => {
+        const range = one.told.paragraph === number ? one.told.range : one.claim;
+        return shown({ ...one, list: { range } }, one.named);
+      }),
       ...restated.map(({ first, again }) => ({
         ...shown({ claim: again, list: { range: first }, verdict: 'disagrees', says: null }, []),
         against: paragraph.paragraph.text.slice(first.start, first.end).trim(),
@@ -124,9 +129,8 @@ function checkSentence(
   };
 }
 
-const nothingTold: ToldSoFar = { lists: [], numbers: [], open: null };
-/** Lists and numbers of a section that later ones may speak of. */
-const mostTold = 12;
+/** Lists before a sentence that "of the ten who …" may speak of. */
+const mostNear = 4;
 /** "(Dupont et al., 2019)" */
 const citation = /\bet al\b|\((?:[^()]*[\s,;])?(?:19|20)\d\d[a-z]?\)/u;
 

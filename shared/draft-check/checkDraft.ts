@@ -6,10 +6,11 @@ import type { Project } from '../project/project.ts';
 import { type CheckedCount, checkCounts, commonNounOf } from './checkCounts.ts';
 import { type CheckedQuote, checkQuotes, type Term } from './checkQuotes.ts';
 import { type CheckedTheme, checkThemes } from './checkThemes.ts';
-import { type DraftKind, draftParagraphs } from './draftParagraphs.ts';
+import { type DraftKind, type DraftParagraph, draftParagraphs } from './draftParagraphs.ts';
 import { DraftQuotes } from './findDraftQuote.ts';
 import { isList } from './findingLists.ts';
 import { ParticipantLabels } from './participantLabels.ts';
+import { printedTranscripts } from './printedTranscripts.ts';
 import {
   aliasIn,
   foreignLettersIn,
@@ -41,26 +42,33 @@ export interface DraftCheck {
 export interface PlacedParagraph extends ReadParagraph {
   readonly section: ThemeSection | null;
   readonly isHeading: boolean;
+  /** The last heading above it, whether it names a theme or not. */
+  readonly under: DraftParagraph | null;
 }
 
 export function checkDraft(project: Project, draft: string, kind: DraftKind): DraftCheck {
-  const paragraphs = readDraft(project, draft, kind);
+  const { paragraphs, count } = readDraft(project, draft, kind);
   const quotes = new DraftQuotes(project, spokenWords(project));
   const checked = checkQuotes(project, paragraphs, quotes);
   const everybody = new ParticipantLabels(project).all;
   const commonNoun = commonNounOf(draft, everybody.length);
   const { counts, implied } = checkCounts(checked.paragraphs, { everybody, commonNoun });
   return {
-    paragraphs: paragraphs.at(-1)?.paragraph.number ?? 0,
+    paragraphs: count,
     quotes: checked.quotes,
     terms: checked.terms,
     counts,
     participants: checkLists(checked.paragraphs),
-    themes: checkThemes(project, checked.paragraphs, implied),
+    themes: checkThemes(project, checked.paragraphs, implied, checked.quotes),
   };
 }
 
-function readDraft(project: Project, draft: string, kind: DraftKind): PlacedParagraph[] {
+/** `count` is that of all paragraphs, printed transcripts too. */
+function readDraft(
+  project: Project,
+  draft: string,
+  kind: DraftKind,
+): { paragraphs: PlacedParagraph[]; count: number } {
   const foreignLetters = foreignLettersIn(draft);
   const help = {
     labels: new ParticipantLabels(project, aliasIn(project, draft, foreignLetters)),
@@ -69,17 +77,26 @@ function readDraft(project: Project, draft: string, kind: DraftKind): PlacedPara
   };
   const themes = new SectionThemes(project);
   let section: ThemeSection | null = null;
+  let under: DraftParagraph | null = null;
   let before: ReadParagraph | undefined;
-  return draftParagraphs(draft, kind).map((paragraph) => {
-    const read = introduced(before, readParagraph(paragraph, help));
-    before = read;
-    const opened = themes.sectionOf(paragraph);
-    // "E4 : On est seule" is short and has no point, and is no heading.
-    const isHeading =
-      opened !== null && (opened !== 'other' || paragraph.isHeading || read.runs.length === 0);
-    if (isHeading) section = opened === 'other' ? null : opened;
-    return { ...read, section, isHeading };
-  });
+  const paragraphs = draftParagraphs(draft, kind);
+  const printed = printedTranscripts(project, paragraphs);
+  const placed = paragraphs
+    .filter(({ number }) => !printed.has(number))
+    .map((paragraph) => {
+      const read = introduced(before, readParagraph(paragraph, help));
+      before = read;
+      const opened = themes.sectionOf(paragraph);
+      // "E4 : On est seule" is short and has no point, and is no heading.
+      const isHeading =
+        opened !== null && (opened !== 'other' || paragraph.isHeading || read.runs.length === 0);
+      if (isHeading) {
+        section = opened === 'other' ? null : opened;
+        under = paragraph;
+      }
+      return { ...read, section, isHeading, under };
+    });
+  return { paragraphs: placed, count: paragraphs.at(-1)?.number ?? 0 };
 }
 
 /** Every list, and every label that the project does not know. */

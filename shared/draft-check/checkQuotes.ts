@@ -94,17 +94,27 @@ function isProse({ paragraph }: PlacedParagraph, { score }: FoundDraftQuote): bo
 function isTerm({ said, isSure }: AttributedQuote, words: string, found: FoundDraftQuote): boolean {
   const count = comparedWords(words).length;
   if (count === 0) return true;
-  const isNamed = isSure && said.length === 1;
+  // "E5 dit « décrocher »" may be said of "je décroche".
+  const isNamed = isSure && said.length === 1 && count > 1;
   if (isNamed || (said.length > 0 && found.verdict === 'exact')) return false;
   if (count <= fewWords) return true;
   if (found.verdict === 'exact' || found.verdict === 'edited') return false;
   if (said.length === 0) return count < manyWords;
+  if (said.length === 1 && isLikeTheirs(count, found)) return false;
   return (
     count < fewChance ||
     (count < manyWords &&
       (found.score < likeAQuote || (found.verdict === 'wrong participant' && found.score < 1)))
   );
 }
+
+/** Where one person is named in the sentence: word for word somebody else's, or theirs but for a word. */
+function isLikeTheirs(count: number, { verdict, score }: FoundDraftQuote): boolean {
+  if (count <= fewWords) return false;
+  return verdict === 'wrong participant' ? score === 1 : count > fewWords + 1 && score >= nearlyTheirs;
+}
+
+const nearlyTheirs = 0.75;
 
 function speakerOf(project: Project, { said }: AttributedQuote, found: FoundDraftQuote): string | null {
   const [first] = said;

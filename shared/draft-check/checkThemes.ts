@@ -4,9 +4,17 @@ import { participantOrder } from '../coding/participantOrder.ts';
 import type { ParticipantId, ThemeId } from '../project/ids.ts';
 import type { Project } from '../project/project.ts';
 import type { PlacedParagraph } from './checkDraft.ts';
-import { isList } from './findingLists.ts';
+import type { CheckedQuote } from './checkQuotes.ts';
+import { likelySections } from './likelySections.ts';
 import type { Named } from './participantLabels.ts';
 import type { ThemeSection } from './sectionThemes.ts';
+import { listsOf, type SectionList, speaksOf } from './themeLists.ts';
+
+export interface ContraryName {
+  readonly paragraph: number;
+  readonly participant: string;
+  readonly isCoded: boolean;
+}
 
 export interface CheckedTheme {
   readonly paragraph: number;
@@ -18,13 +26,9 @@ export interface CheckedTheme {
   readonly missing: readonly string[];
   /** In a list and without a coding of the theme. */
   readonly extra: readonly { readonly paragraph: number; readonly participant: string }[];
+  /** Named as not sharing it and coded with it, or neither named so nor coded. */
+  readonly contrary: readonly ContraryName[];
 }
-
-/** Words of those who do not share a finding. */
-const contrary =
-  /en revanche|au contraire|à l[’']inverse|contrairement|à l[’']opposé|tandis que|alors que|sauf|hormis|except|in contrast|by contrast|conversely|however|whereas|unlike|les autres|the (?:others|rest|remaining|other)|(?<!\p{L})(?:ne |n[’'])[^.;]{0,60}?(?:pas|jamais|plus|guère|point|aucune?|rien|ni|nullement)(?!\p{L})|(?<!\p{L})(?:aucune?|none|no|not|nor|ni|neither|never|jamais|non|nobody|sans|without|absente?s?|manqu\p{L}+)(?!\p{L})|n[’']t(?!\p{L})/iu;
-/** "Only N7 and N11 did not" */
-const onlyBefore = /(?:^|[\s’'(])(?:seuls|seules|seul|seule|only|just)\s+(?:les? |the )?$/iu;
 
 type Implied = ReadonlyMap<PlacedParagraph, readonly (readonly Named[])[]>;
 
@@ -32,6 +36,7 @@ export function checkThemes(
   project: Project,
   paragraphs: readonly PlacedParagraph[],
   implied: Implied,
+  quotes: readonly CheckedQuote[],
 ): CheckedTheme[] {
   const bySection = new Map<ThemeSection, PlacedParagraph[]>();
   for (const paragraph of paragraphs) {
@@ -40,39 +45,35 @@ export function checkThemes(
     bySection.set(paragraph.section, own);
     own.push(paragraph);
   }
-  return [...bySection].flatMap(([section, own]) => checkSection(project, section, own, implied) ?? []);
-}
-
-interface SectionList {
-  readonly named: readonly Named[];
-  readonly paragraph: number;
-  /** Its clause speaks of those who do not share the finding. */
-  readonly isContrary: boolean;
+  const everybody = participantOrder(project).ids.map((id) => ({
+    id,
+    label: project.participants.get(id)?.label ?? '',
+  }));
+  const listed = (paragraph: PlacedParagraph) => [
+    ...listsOf(paragraph, everybody),
+    ...(implied.get(paragraph) ?? []).map((named) => ({
+      ...{ named, paragraph: paragraph.paragraph.number },
+      ...{ isContrary: false, isWholeRest: false, isTold: true },
+    })),
+  ];
+  const likely = likelySections(project, paragraphs, listed, quotes);
+  return [...bySection, ...likely]
+    .flatMap(([section, own]) => checkSection(project, section, own.flatMap(listed), everybody) ?? [])
+    .sort((a, b) => a.paragraph - b.paragraph);
 }
 
 /** `null`: the section has no list, or the theme no codings. */
 function checkSection(
   project: Project,
   { heading, themeId, participants }: ThemeSection,
-  paragraphs: readonly PlacedParagraph[],
-  implied: Implied,
+  lists: readonly SectionList[],
+  everybody: readonly Named[],
 ): CheckedTheme | null {
-  const everybody = participantOrder(project).ids;
-  const lists = paragraphs.flatMap((paragraph) => [
-    ...listsOf(
-      paragraph,
-      everybody.map((id) => ({ id, label: project.participants.get(id)?.label ?? '' })),
-    ),
-    ...(implied.get(paragraph) ?? []).map((named) => ({
-      named,
-      paragraph: paragraph.paragraph.number,
-      isContrary: false,
-    })),
-  ]);
   const own = lists.filter((list) => speaksOf(list, participants));
   if (own.length === 0 || participants.size === 0) return null;
   const listed = new Set(own.flatMap(({ named }) => named.map(({ id }) => id)));
-  const unlisted = everybody.filter((id) => participants.has(id) && !listed.has(id));
+  const isCoded = ({ id }: Named) => id !== null && participants.has(id);
+  const unlisted = everybody.filter((one) => isCoded(one) && !listed.has(one.id));
   // A list of the theme that lacks a few is checked all the same.
   const isToldByOthers =
     2 * unlisted.length >= participants.size &&
@@ -83,48 +84,43 @@ function checkSection(
     heading: heading.text,
     themeId,
     theme: themeTree(project).nodes.get(themeId)?.path ?? [],
-    missing: missing.map((id) => project.participants.get(id)?.label ?? ''),
+    missing: missing.map(({ label }) => label),
     extra: own.flatMap(({ named, paragraph }) =>
-      named.flatMap(({ id, label }) =>
-        id === null || participants.has(id) ? [] : { paragraph, participant: label },
-      ),
+      named.flatMap((one) => (one.id === null || isCoded(one) ? [] : { paragraph, participant: one.label })),
     ),
+    contrary: lists.flatMap((list) => contraryNames(list, everybody, participants)),
   };
 }
 
 /** "Dix en parlaient ; deux (E7 et E11) non": who does is told by who does not. */
 function areTheOthers(
   { named }: SectionList,
-  everybody: readonly ParticipantId[],
+  everybody: readonly Named[],
   participants: ReadonlySet<ParticipantId>,
 ): boolean {
   const out = new Set(named.map(({ id }) => id));
-  return everybody.every((id) => out.has(id) !== participants.has(id));
+  return everybody.every(({ id }) => id !== null && out.has(id) !== participants.has(id));
 }
 
-/** Lists of those who do not share the finding, or of something else altogether, are no lists of the theme. */
-function speaksOf({ named, isContrary }: SectionList, participants: ReadonlySet<ParticipantId>): boolean {
-  const coded = named.filter(({ id }) => id !== null && participants.has(id)).length;
-  return isContrary ? 2 * coded > named.length : coded > 0 || named.length === 1;
-}
+/** A list of some others need not be all of them; a long one that is nearly all of them is meant so. */
+const fewestOthers = 3;
 
-function listsOf(paragraph: PlacedParagraph, everybody: readonly Named[]): SectionList[] {
-  const { speakers, sentences, hidden } = paragraph;
-  return sentences.flatMap(({ start, end, runs }) => {
-    const lists = runs.filter((run) => !speakers.has(run) && !run.isException && isList(run));
-    return lists.map((run, at): SectionList => {
-      const from = lists[at - 1]?.bracket?.end ?? lists[at - 1]?.end ?? start;
-      const to = run.bracket?.end ?? run.end;
-      const next = lists[at + 1]?.start ?? end;
-      const behind = /^[^;,.:]*/u.exec(hidden.slice(to, next))?.[0] ?? '';
-      const isContrary =
-        contrary.test(hidden.slice(from, to).split(';').at(-1) ?? '') || contrary.test(behind);
-      const number = paragraph.paragraph.number;
-      const isOnly = isContrary && onlyBefore.test(hidden.slice(Math.max(0, run.start - 20), run.start));
-      if (!isOnly) return { named: run.named, paragraph: number, isContrary };
-      // Only these do not: all the others do.
-      const out = new Set(run.named.map(({ id }) => id));
-      return { named: everybody.filter(({ id }) => !out.has(id)), paragraph: number, isContrary: false };
-    });
-  });
+/** Who should not stand among those who do not share the finding, or should: where one name is wrong, or one for another. */
+function contraryNames(
+  { named, paragraph, isContrary, isWholeRest }: SectionList,
+  everybody: readonly Named[],
+  participants: ReadonlySet<ParticipantId>,
+): ContraryName[] {
+  const rest = everybody.filter(({ id }) => id === null || !participants.has(id));
+  const isLong = named.length >= fewestOthers && rest.length >= fewestOthers;
+  if (!isContrary || !(isWholeRest || isLong)) return [];
+  const out = new Set(named.map(({ id }) => id));
+  const coded = named.filter(({ id }) => id !== null && participants.has(id));
+  const absent = rest.filter(({ id }) => !out.has(id));
+  if (coded.length === named.length && named.length > 1) return [];
+  if (coded.length > 1 || absent.length > 1) return [];
+  return [
+    ...coded.map((one) => ({ one, isCoded: true })),
+    ...absent.map((one) => ({ one, isCoded: false })),
+  ].map((name) => ({ paragraph, participant: name.one.label, isCoded: name.isCoded }));
 }

@@ -5,41 +5,22 @@ import {
   dependent,
   looksLikePeople,
   meansOneSex,
+  standsForPeople,
   type VerbNumber,
   wholeBefore,
 } from './countedNouns.ts';
 import { type CountTail, isNoPlural, readTail, totalBehind } from './countTail.ts';
-import { isLeftOut, isOfVoice, isSubjectOfList } from './leftOutNouns.ts';
-import { numberPattern, readNumber } from './numberWords.ts';
+import { claimPattern, type Quantity, quantityOf } from './countWords.ts';
+import { isLeftOut, isOfVoice, isPredicate, isSubjectOfList } from './leftOutNouns.ts';
+import { type WholeAfter, wholeAfter } from './wholeAfter.ts';
 
-/** How many participants a claim allows; `null` where that cannot be said. */
-export type Quantity =
-  /** A number, or a range of numbers, whatever the size of the study. */
-  | {
-      readonly kind: 'number';
-      readonly low: number;
-      readonly high: number;
-      readonly whole?: number;
-      /** "moins d’un", "plus d’un": what it is more or less than, for "moins d’un participant sur trois". */
-      readonly than?: { readonly number: number; readonly sign: '<' | '>' };
-    }
-  /** A share of all participants, or of so many. */
-  | {
-      readonly kind: 'share';
-      readonly share: number;
-      readonly sign: '=' | '>' | '<' | '~' | '<~';
-      readonly whole?: number;
-      /** A percentage, which is mostly computed from a number. */
-      readonly isPercent?: boolean;
-    }
-  | { readonly kind: 'all' }
-  /** All without so many: as many as the list names may be those, or the others. */
-  | { readonly kind: 'allBut'; readonly without: number }
-  | { readonly kind: 'none' }
-  /** Those whom the lists before did not name. */
-  | { readonly kind: 'others' }
-  | { readonly kind: 'several'; readonly least: number }
-  | { readonly kind: 'vague' };
+/** What the study lets be counted. */
+export interface CountedStudy {
+  /** How many participants it has. */
+  readonly all: number;
+  /** What the draft calls them. */
+  readonly commonNoun: string | null;
+}
 
 export interface CountClaim {
   readonly start: number;
@@ -53,48 +34,11 @@ export interface CountClaim {
   readonly isWhole: boolean;
   /** Its noun is left out, as that of a number before it: certain only behind that one and its list. */
   readonly isLeftOut: boolean;
+  /** What stands behind it. */
+  readonly counted: CountTail['counted'];
   /** The noun that is counted, if it is a profession: perhaps a part of the study. */
   readonly profession: string | null;
 }
-
-const modifier =
-  "(?:(?<more>(?:un peu |bien |largement )?plus (?:des?|du|d[’']|que les)|more than|over|well over|slightly more than)|(?<less>(?:(?:un peu|bien|nettement|légèrement|slightly|well|just) )?(?:moins (?:des?|du|d[’'])|fewer than|less than|under))|(?<least>(?:au|pas) moins(?: d(?:e |[’']))?|at least|no (?:fewer|less) than)|(?<most>au plus|tout au plus|pas plus d(?:e |[’'])|at most|up to|(?:no|not) more than)|(?<near>près (?:des?|du|d[’'])|presque|quasiment|nearly|almost|close to)|(?<about>environ|à peu près|about|around|approximately|roughly|some(?= \\d)))\\s*(?:les |la |l[’']|le |the |une? )?";
-const one = "(?:une? seule?|une? unique|only one|just one|a single|l[’']une?|une? autre|another)";
-const half = '(?:(?:la |une (?:bonne |petite )?)?moitié|(?:one |a )?half(?! of an hour| an hour))';
-const unitNames =
-  'tiers|quarts?|cinquièmes?|sixièmes?|septièmes?|huitièmes?|neuvièmes?|dixièmes?|onzièmes?|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?';
-const all =
-  "(?:(?:la )?(?:quasi-?\\s?)?totalité|l[’']ensemble|l[’']intégralité|l[’']unanimité|tous|toutes|chacune?|chaque|(?:each and )?every (?:single )?one|each one|all|everyone|everybody|every|each)";
-const majority =
-  '(?:(?:la|une) (?:très )?(?:grande |large |nette |vaste )?majorité|la plupart|majoritairement|the (?:vast |great |large )?majority|a (?:vast |large )?majority|most)';
-const minority = '(?:(?:la|une) (?:petite )?minorité|(?:the|a) (?:small )?minority)';
-const several =
-  "(?:plusieurs|several|certaine?s|quelques(?:-une?s)?|divers(?:es)?|some|many|a few|few|various|(?<!(?:au|le|du|un) )nombre d(?:e|[’'])|peu d(?:e|[’'])|beaucoup d(?:e|[’'])|une? (?:dizaine|douzaine|quinzaine|vingtaine|trentaine|huitaine|demi-douzaine)|half a dozen|a dozen)";
-
-const claimPattern = new RegExp(
-  `(?<![\\p{L}\\p{N}_-])(?:${modifier})?(?:` +
-    [
-      `(?<one>${one})`,
-      `(?<both>tous (?:les )?deux|toutes (?:les )?deux|both)`,
-      `(?<none>aucune?|nulle?|personne|pas un(?:e)? seule?|none|nobody|no one|no)`,
-      `(?:tous|toutes|all)(?: [\\p{L}’']+){0,3}? (?:sauf|hormis|excepté|à l[’']exception de|but|except|except for) (?:pour )?(?<without>${numberPattern})`,
-      `(?<allOf>${all}\\s(?:of\\s)?(?:les |des |de ces |de nos |ces |nos |the |these |our )?)(?<allNumber>${numberPattern})`,
-      `(?<others>(?:les|the) (?:autres|others|remaining|rest)(?! (?:${numberPattern})(?![\\p{L}\\p{N}])))`,
-      `(?<half>${half})`,
-      `(?<=(?:plus|moins|près) du )(?<bare>quart|tiers)`,
-      `(?<parts>une?|le|a|one|${numberPattern})[\\s-](?<unit>${unitNames})(?! d[’']heure)`,
-      '(?<percent>\\d{1,3}(?:[.,]\\d+)?)\\s?(?:%|pour ?cent|per ?cent)',
-      `(?<all>${all})`,
-      `(?<majority>${majority})`,
-      `(?<minority>${minority})`,
-      `(?<several>${several})`,
-      `n\\s?=\\s?(?<size>\\d{1,3})`,
-      `(?<low>${numberPattern})\\s(?:ou|or|à|to)\\s(?<high>${numberPattern})`,
-      `(?<number>${numberPattern})`,
-    ].join('|') +
-    ')(?![\\p{L}\\p{N}_]|[-‑]\\p{L}|[.,:h]\\d|\\s?[%°€])',
-  'gu',
-);
 
 /**
  * In small letters, with every place where it was. The pattern is not asked to ignore case: it then takes a browser five
@@ -109,20 +53,23 @@ function inSmallLetters(text: string): string {
   });
 }
 
-/** In order of their places; `commonNoun` is what the draft calls its participants. Labels and quotations of `text` must be hidden by signs that are no letters. */
-export function countClaims(text: string, commonNoun: string | null = null): CountClaim[] {
+/** In order of their places. Labels and quotations of `text` must be hidden by signs that are no letters. */
+export function countClaims(text: string, study: CountedStudy): CountClaim[] {
   const claims: CountClaim[] = [];
+  let before: Quantity | null = null;
   for (const match of inSmallLetters(text).matchAll(claimPattern)) {
     const start = match.index;
     const core = start + match[0].length;
-    const quantity = quantityOf(match.groups ?? {});
+    const read = quantityOf(match.groups ?? {});
+    const quantity: Quantity | null = read?.kind === 'same' ? before : read;
+    if (quantity?.kind === 'number') before = quantity;
     if (quantity === null) continue;
     const last = claims.at(-1);
     if (last && start < last.end) continue;
     const whole = hasWhole.has(quantity.kind) ? wholeAfter(text, core, quantity.kind === 'share') : null;
-    const tail = readTail(text, whole?.isBare ? whole.end : core, verbNumberOf(quantity), commonNoun);
-    const read = weigh(text, start, core, quantity, tail, whole);
-    if (read) claims.push(read);
+    const tail = readTail(text, whole?.isBare ? whole.end : core, verbNumberOf(quantity), study.commonNoun);
+    const claim = weigh(text, { start, core, quantity, tail, whole }, study.all);
+    if (claim) claims.push(claim);
   }
   return claims;
 }
@@ -138,117 +85,13 @@ export function claimsBetween(
   return claims.slice(before(from), before(to));
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
-
-function quantityOf(groups: Groups): Quantity | null {
-  const sign = signOf(groups);
-  const share = (value: number): Quantity => ({ kind: 'share', share: value, sign });
-  if (groups.one !== undefined) return { kind: 'number', low: 1, high: 1 };
-  if (groups.both !== undefined) return { kind: 'number', low: 2, high: 2 };
-  if (groups.none !== undefined) return { kind: 'none' };
-  if (groups.without !== undefined) {
-    const without = readNumber(groups.without);
-    return without === null ? null : { kind: 'allBut', without };
-  }
-  if (groups.others !== undefined) return { kind: 'others' };
-  if (groups.half !== undefined) return share(1 / 2);
-  if (groups.bare !== undefined) return share(/tiers/iu.test(groups.bare) ? 1 / 3 : 1 / 4);
-  if (groups.unit !== undefined) {
-    const parts = /^(?:une?|le|a)$/iu.test(groups.parts ?? '') ? 1 : readNumber(groups.parts ?? '');
-    const value = parts === null ? 2 : parts / unitOf(groups.unit);
-    return value > 1 ? null : share(value);
-  }
-  if (groups.percent !== undefined) {
-    const value = Number(groups.percent.replace(',', '.')) / 100;
-    if (value > 1) return null;
-    return {
-      kind: 'share',
-      share: value,
-      sign: sign === '=' ? '~' : sign,
-      isPercent: groups.about === undefined,
-    };
-  }
-  if (groups.all !== undefined)
-    return sign === '<~' || /quasi/iu.test(groups.all)
-      ? { kind: 'share', share: 1, sign: '<~' }
-      : { kind: 'all' };
-  if (groups.majority !== undefined) return { kind: 'share', share: 1 / 2, sign: '>' };
-  if (groups.minority !== undefined) return { kind: 'share', share: 1 / 2, sign: '<' };
-  if (groups.several !== undefined)
-    return /^(?:plusieurs|several)/iu.test(groups.several)
-      ? { kind: 'several', least: 2 }
-      : { kind: 'vague' };
-  return numberOf(groups, sign);
-}
-
-function numberOf(groups: Groups, sign: string): Quantity | null {
-  const low = readNumber(groups.low ?? groups.size ?? groups.allNumber ?? groups.number ?? '');
-  const high = groups.high === undefined ? low : readNumber(groups.high);
-  if (low === null || high === null || high < low || low === 0) return null;
-  if (groups.least !== undefined) return { kind: 'number', low, high: 1000 };
-  if (groups.most !== undefined) return { kind: 'number', low: 1, high };
-  if (sign === '>') return { kind: 'number', low: low + 1, high: 1000, than: { number: low, sign } };
-  if (sign === '<') return { kind: 'number', low: 1, high: low - 1, than: { number: low, sign } };
-  if (sign === '~' || sign === '<~') return { kind: 'vague' };
-  return { kind: 'number', low, high };
-}
-
-function signOf(groups: Groups): '=' | '>' | '<' | '~' | '<~' {
-  if (groups.more !== undefined || groups.least !== undefined) return '>';
-  if (groups.less !== undefined || groups.most !== undefined) return '<';
-  if (groups.near !== undefined) return '<~';
-  return groups.about === undefined ? '=' : '~';
-}
-
-const units: readonly [RegExp, number][] = [
-  [/^(?:tiers|third)/iu, 3],
-  [/^quart/iu, 4],
-  [/^(?:cinq|fif)/iu, 5],
-  [/^six/iu, 6],
-  [/^(?:sept|seven)/iu, 7],
-  [/^(?:huit|eigh)/iu, 8],
-  [/^(?:neuv|nin)/iu, 9],
-  [/^(?:dix|ten)/iu, 10],
-  [/^onz/iu, 11],
-];
-
-function unitOf(name: string): number {
-  return units.find(([pattern]) => pattern.test(name))?.[1] ?? 1;
-}
-
 /** In which number the verb stands; "chacun évoque" and "tous évoquent" both mean all. */
 function verbNumberOf(quantity: Quantity): VerbNumber {
   if (quantity.kind === 'number') return quantity.high === 1 ? 'one' : 'many';
   return quantity.kind === 'several' ? 'many' : 'either';
 }
 
-const wholeAfterNumber = new RegExp(
-  `^\\s*(?<noun>(?:[\\p{L}-]+\\s+){0,3}?)(?:sur|des|out of|of|/|(?<in>in)(?=\\s(?:two|three|four|five|six|ten|[2-9]|10)(?:\\s|$|[,;.()])))\\s*(?:les |nos |the |our )?(?<whole>${numberPattern})(?![\\p{L}\\p{N}])`,
-  'iu',
-);
-
 const hasWhole: ReadonlySet<Quantity['kind']> = new Set(['number', 'none', 'share']);
-
-interface WholeAfter {
-  readonly whole: number;
-  readonly end: number;
-  /** Nothing stands between the two numbers. */
-  readonly isBare: boolean;
-  readonly isSlash: boolean;
-}
-
-/** "huit participants sur onze", "8/11", "eight of the eleven". */
-function wholeAfter(text: string, from: number, mustBeBare: boolean): WholeAfter | null {
-  const match = wholeAfterNumber.exec(text.slice(from, from + 80));
-  if (mustBeBare && /^\s*of\s+\S+$/iu.test(match?.[0] ?? '')) return null;
-  const whole = readNumber(match?.groups?.whole ?? '');
-  if (!match || whole === null) return null;
-  if (match.groups?.in !== undefined && (match.groups.noun ?? '').trim() !== '') return null;
-  const isSlash = match[0].includes('/');
-  if (isSlash && /^\s*\/?\d/u.test(text.slice(from + match[0].length))) return null;
-  const isBare = (match.groups?.noun ?? '').trim() === '';
-  return mustBeBare && !isBare ? null : { whole, end: from + match[0].length, isBare, isSlash };
-}
 
 /** "le nombre de ceux qui dorment s’élève à six", "au nombre de six" */
 const totalBefore =
@@ -256,21 +99,29 @@ const totalBefore =
 /** "à l’exception des deux plus jeunes (E10, E11)" */
 const exceptBefore =
   /(?:sauf|hormis|excepté|exception|except|excepting|all but|other than|apart from|à part)\s+(?:(?:de|des|pour|for|of)\s+)?(?:(?:les|the)\s+)?$/iu;
+/** "E7, E10 et E11, trois cas à part" */
+const behindList = /\uE001\s*[)\]]?\s*[,:–—]\s*(?:soit |that is,? )?$/iu;
 /** "2 (18 %)" */
 const percentBehind = /^\s*\(\s*\d+(?:[.,]\d+)?\s*%/u;
 
+/** A number as it stands, before it is asked whether it counts participants. */
+interface WrittenNumber {
+  readonly start: number;
+  /** Where its own words end. */
+  readonly core: number;
+  readonly quantity: Quantity;
+  readonly tail: CountTail;
+  readonly whole: WholeAfter | null;
+}
+
 function weigh(
   text: string,
-  start: number,
-  core: number,
-  quantity: Quantity,
-  tail: CountTail,
-  whole: WholeAfter | null,
+  { start, core, quantity, tail, whole }: WrittenNumber,
+  all: number,
 ): CountClaim | null {
   const before = text.slice(Math.max(0, start - 40), start);
   const isExcepted =
     exceptBefore.test(before) && /^[^,;:.()[\]]{0,60}[([]\s*\uE001/u.test(text.slice(core, core + 70));
-  if (tail.counted === 'thing' && !isExcepted) return null;
   const written = text.slice(start, core);
   const isSize = /^n\s?=/iu.test(written);
   const end = Math.max(core, tail.end, whole?.end ?? 0);
@@ -279,11 +130,14 @@ function weigh(
     /^[\s,:;]*(?:autres?\s*)?[([]?[\s:]*(?:(?:à savoir|namely)[\s:]*)?(?:l[’']|les |the )?\uE001/u.test(
       text.slice(end, end + 24),
     );
+  const isOfAll = whole !== null && whole.whole === all && !whole.isSlash;
+  const isStandIn = standsForPeople(tail.noun) && (isOfAll || isBesideList || behindList.test(before));
+  if (tail.counted === 'thing' && !isExcepted && !isStandIn) return null;
   const isVoice = isOfVoice(before);
   const isDependent =
     !isVoice && dependent.test(before) && !(tail.counted === 'nothing' && /\sfrom\s+$/iu.test(before));
   const isPlainOne = /^(?:une?|one|1)$/iu.test(written.trim());
-  const isPeople = tail.counted === 'anybody' || tail.counted === 'profession';
+  const isPeople = tail.counted === 'anybody' || tail.counted === 'profession' || isStandIn;
   const isSubject = tail.counted === 'verb' && startsClause(before);
   if (isPlainOne && !isPeople && !isBesideList && !isSubject && whole === null) return null;
   if (/(?:^|\s)(?:ou|or)\s+$/iu.test(before)) return null;
@@ -312,6 +166,8 @@ function weigh(
     isExcepted ||
     (isPeople && /^\s*[,:–—]\s*(?:l[’'])?\uE001/u.test(text.slice(end, end + 12))) ||
     (isBesideList && !isDependent && isTold(tail, written, before)) ||
+    isStandIn ||
+    (isExactly && isPredicate(before) && tail.counted !== 'unknown') ||
     (isExactly && isSubjectOfList(text.slice(0, start), text.slice(core, core + 100))) ||
     (isVoice && (isBesideList || /^\s+[\p{L}-]+\s*[([]?\s*\uE001/u.test(text.slice(core, core + 40)))) ||
     (tail.counted === 'profession' && !isDependent && startsClause(before));
@@ -320,11 +176,12 @@ function weigh(
   return {
     start,
     end,
-    quantity: whole ? partOf(quantity, whole.whole) : quantity,
+    quantity: whole ? partOf(quantity, whole) : quantity,
     isStrong: isStrong && !isWhole && !isOfPart && !joinsAnother.test(text.slice(end, end + 20)),
     isTotal,
     isWhole,
     isLeftOut: isExactly && !isWhole && isLeftOut(before, text.slice(core, core + 40)),
+    counted: tail.counted,
     profession: isPerhapsPart(tail) ? tail.noun : null,
   };
 }
@@ -375,10 +232,10 @@ function startsClause(before: string): boolean {
 }
 
 /** "huit sur onze" stays eight; whether eleven is everybody is asked when it is judged. "Un sur trois" is a share. */
-function partOf(quantity: Quantity, whole: number): Quantity {
+function partOf(quantity: Quantity, { whole, isDefinite }: WholeAfter): Quantity {
   if (quantity.kind === 'share') return { ...quantity, whole };
   if (quantity.kind !== 'number') return quantity;
   const { low, high, than } = quantity;
   if (than && than.number < whole) return { kind: 'share', share: than.number / whole, sign: than.sign };
-  return low !== high || low > whole ? quantity : { ...quantity, whole };
+  return low !== high || low > whole ? quantity : { ...quantity, whole, isOfThese: isDefinite };
 }

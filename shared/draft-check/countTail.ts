@@ -11,7 +11,7 @@ export interface CountTail {
 const mostTailWords = 5;
 /** "la moitié de l’échantillon" */
 const wholeStudy =
-  /^\s*(?:de |dans |parmi )?(?:l[’']|la |notre |cet(?:te)? )(?:échantillon|effectif|panel|cohorte|population)(?!\p{L})|^\s*(?:of|in) (?:the|our|this) (?:sample|cohort|panel|study|study population)(?!\p{L})/iu;
+  /^\s*(?:d[eu] |dans |parmi )?(?:l[’']|la |notre |cet(?:te)? |(?<=du ))(?:échantillon|effectif|panel|cohorte|population|groupe|corpus|collectif)(?!\p{L})|^\s*(?:of|in) (?:the|our|this) (?:sample|cohort|panel|study|study population|group)(?!\p{L})/iu;
 /** "trois au total" */
 export const totalBehind = /^\s+(?:au total|en tout|au final|in (?:total|all|number)|altogether)(?!\p{L})/iu;
 const ofTheStudy =

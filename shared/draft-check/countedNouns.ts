@@ -70,6 +70,16 @@ export function mayBeParticipants(noun: string): boolean {
   return isTold || meansOneSex(folded);
 }
 
+/** What a study says for its participants: "quatre cas sur onze", "dans trois récits (E1, E3, E4)". */
+const standIns = list(`
+  cas exemple exemples profil profils situation situations exception exceptions parcours trajectoire trajectoires histoire
+  histoires voix portrait portraits figure figures case cases example examples profile profiles voices story stories
+  portraits account accounts exceptions`);
+
+export function standsForPeople(noun: string): boolean {
+  return standIns.has(noun.toLowerCase());
+}
+
 /** Between a number and its noun, or between it and "d'entre eux". */
 const passedOver = list(`
   de des du d les le la l ces ses nos leurs mes of the our these those all autre autres other others seul seuls seule
@@ -123,7 +133,7 @@ export const dependent =
 
 /** A number after these is the whole of which others are a part. */
 export const wholeBefore =
-  /(?:^|[\s’'(])(?:sur|parmi|des|out of|of|among|amongst)\s+(?:les?|nos|the|our|all)?\s*$|(?:^|\s)(?:dans les|dans ces|in the|in these)\s*$|\/\s*$/iu;
+  /(?:^|[\s’'(])(?:sur|parmi|des|de(?= ces)|out of|of|among|amongst)\s+(?:(?:les?|nos|ces|the|our|these|those|all)\s*)?$|(?:^|\s)(?:dans les|dans ces|in the|in these)\s*$|\/\s*$/iu;
 
 /** Trades that Trame does not know: "huit gériatres" is one, "huit cartons" is none. */
 export function looksLikePeople(word: string): boolean {

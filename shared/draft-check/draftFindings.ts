@@ -26,6 +26,14 @@ export type DraftFinding = { readonly paragraph: number; readonly state: Finding
       readonly themeId: ThemeId;
       readonly label: string;
     }
+  | {
+      /** Among those who are said not to share a section's theme, and coded with it; or neither of both. */
+      readonly kind: 'contrary';
+      readonly heading: string;
+      readonly themeId: ThemeId;
+      readonly label: string;
+      readonly isCoded: boolean;
+    }
 );
 
 const countStates = { agrees: 'right', disagrees: 'wrong', unclear: 'unclear' } as const;
@@ -43,7 +51,7 @@ export function draftFindings({ quotes, counts, participants, themes }: DraftChe
       const state = list.unknown.length > 0 ? 'wrong' : 'right';
       return { kind: 'list', paragraph: list.paragraph, state, list };
     }),
-    ...themes.flatMap(({ paragraph, heading, themeId, missing, extra }): DraftFinding[] => [
+    ...themes.flatMap(({ paragraph, heading, themeId, missing, extra, contrary }): DraftFinding[] => [
       ...(missing.length === 0
         ? []
         : [
@@ -60,7 +68,18 @@ export function draftFindings({ quotes, counts, participants, themes }: DraftChe
         ...{ kind: 'extra' as const, state: 'wrong' as const, heading, themeId },
         ...{ paragraph: one.paragraph, label: one.participant },
       })),
+      ...contrary.map(({ paragraph: at, participant, isCoded }) => ({
+        ...{ kind: 'contrary' as const, state: 'wrong' as const, heading, themeId },
+        ...{ paragraph: at, label: participant, isCoded },
+      })),
     ]),
   ];
   return findings.sort((a, b) => a.paragraph - b.paragraph);
+}
+
+/** Whether it compares a list with the codings of a theme. */
+export function isOfTheme(
+  finding: DraftFinding,
+): finding is Extract<DraftFinding, { readonly themeId: ThemeId }> {
+  return finding.kind === 'missing' || finding.kind === 'extra' || finding.kind === 'contrary';
 }

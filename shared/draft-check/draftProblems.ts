@@ -13,7 +13,11 @@ export function problemCount({ quotes, counts, participants, themes }: DraftChec
     quotes.filter(isWrongQuote).length +
     counts.filter(({ verdict }) => verdict === 'disagrees').length +
     participants.filter(({ unknown }) => unknown.length > 0).length +
-    themes.reduce((sum, { missing, extra }) => sum + (missing.length > 0 ? 1 : 0) + extra.length, 0)
+    themes.reduce(
+      (sum, { missing, extra, contrary }) =>
+        sum + (missing.length > 0 ? 1 : 0) + extra.length + contrary.length,
+      0,
+    )
   );
 }
 

@@ -146,7 +146,9 @@ export class DraftQuotes {
     const place = this.placeOf(near);
     const verdict = similar(own) ? 'edited' : similar(other) ? 'wrong participant' : 'not found';
     const score = scoreOf(near);
-    return { verdict, score, place, changes: this.changes(quote, place), isCleaned: false };
+    const changes = this.changes(quote, place);
+    const isCleaned = near === own && changes.length > 0 && changes.every(isFillerLeftOut);
+    return { verdict: isCleaned ? 'edited' : verdict, score, place, changes, isCleaned };
   }
 
   private placeOf({ speech, windows }: NearPassage): PlacedQuote {
@@ -176,6 +178,16 @@ export class DraftQuotes {
     const said = place.ranges.flatMap((range) => compared(this.slice(place, range)));
     return wordDifference(written, said) ?? [];
   }
+}
+
+/** Said to keep somebody listening, and left out in print like a hesitation. */
+const fillers: ReadonlySet<string> = new Set([
+  ...['you know', 'i mean', 'you see', 'tu vois', 'vous voyez', 'tu sais', 'vous savez', 'si tu veux'],
+  ...['si vous voulez', 'comment dire', 'how shall i put it'],
+]);
+
+function isFillerLeftOut({ written, said }: WordChange): boolean {
+  return written === '' && fillers.has(said.split(/\s+/u).map(foldWord).join(' '));
 }
 
 function exact(place: PlacedQuote): FoundDraftQuote {

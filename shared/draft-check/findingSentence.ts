@@ -35,6 +35,8 @@ export function findingSentence(
     }
     case 'extra':
       return words.extra(finding);
+    case 'contrary':
+      return finding.isCoded ? words.contraryCoded(finding) : words.contraryUncoded(finding);
   }
 }
 

@@ -1,129 +1,163 @@
 /**
- * Numbers of a sentence without a list that speak of lists before it: "Les huit autres", "Ces quatre pharmaciens", "the
- * remaining four". Rule: docs/rules/draft-check.md, DC29.
+ * Numbers without a list of their own that speak of lists before them: "Les huit autres", "Ces quatre pharmaciens", "Of the ten
+ * who did", "Cela représente un tiers de l’échantillon". Rule: docs/rules/draft-check.md, DC29.
  */
 import type { TextRange } from '../transcript/textRange.ts';
 import type { CountClaim } from './countClaims.ts';
 import { type JudgedCount, judgeCount } from './judgeCount.ts';
-import type { ListClaim, ListInSentence } from './listClaims.ts';
+import { isPredicate } from './leftOutNouns.ts';
 import type { Named } from './participantLabels.ts';
 import { isExactNumber } from './restatedClaims.ts';
-
-/** What a section said so far. */
-export interface ToldSoFar {
-  readonly lists: readonly { readonly named: readonly Named[]; readonly range: TextRange }[];
-  readonly numbers: readonly number[];
-  /** The number of the sentence before, if that has no list. */
-  readonly open: CountClaim | null;
-}
+import { stemsOf } from './themeWords.ts';
+import { sizesOf, type ToldList, type ToldSoFar } from './toldSoFar.ts';
 
 export interface FollowingClaim extends JudgedCount {
   readonly claim: CountClaim;
   readonly named: readonly Named[];
-  readonly range: TextRange;
+  readonly told: ToldList;
 }
 
-const others = /(?:^|[\s(])(?:les|ces|des|aux|the)\s+(?:autres\s+|other\s+|remaining\s+)?$/iu;
-const these = /(?:^|[\s(])(?:ces|these|those)\s+(?:mêmes\s+|same\s+)?$/iu;
-/** "… (E1, E2, E4) et huit n’en ont rien dit": who does not speak of it is whoever is not listed. */
-const endsList = /^[)\]]?\s*[,;]?\s*(?:(?:et|mais|and|but|while|tandis que|alors que)\s+)?$/iu;
-const denied =
-  /^[\p{L}\d-]+\s+(?:n[’']en (?:\p{L}+ )?(?:pas|rien|mot|jamais|aucunement)(?!\p{L})|(?:did|do|does) not (?:mention|raise|discuss|speak of|talk of|talk about|bring up) (?:it|them|this)(?!\p{L}))/iu;
-const isOther = /autres|other|remaining|restant/iu;
+export interface FollowingContext {
+  readonly everybody: readonly Named[];
+  readonly commonNoun: string | null;
+}
 
+/** `claims` are those of `sentence` that no list of its own explains; `told` is what stands before them. */
 export function followingClaims(
-  text: string,
+  hidden: string,
+  sentence: TextRange,
   claims: readonly CountClaim[],
   told: ToldSoFar,
-  everybody: readonly Named[],
+  context: FollowingContext,
 ): FollowingClaim[] {
   const last = told.lists.at(-1);
   if (!last) return [];
-  return claims.flatMap((claim): FollowingClaim[] => {
-    if (!isExactNumber(claim) || claim.quantity.kind !== 'number' || claim.quantity.low < 2) return [];
-    const before = text.slice(Math.max(0, claim.start - 20), claim.start);
-    const around = `${/\S+\s*$/u.exec(before)?.[0] ?? ''}${text.slice(claim.start, claim.end + 12)}`;
-    const { low } = claim.quantity;
-    const isDenied =
-      endsList.test(text.slice(last.range.end, claim.start)) &&
-      denied.test(text.slice(claim.start, claim.start + 60));
-    if (isDenied || (others.test(before) && isOther.test(around))) {
-      const allowed = [...suffixes(told), ...told.lists.map(({ named }) => named)].map(
-        (named) => everybody.length - named.length,
-      );
-      const parts = told.numbers.map((number) => number - last.named.length);
-      const out = new Set(last.named.map(({ id }) => id));
-      const rest = everybody.filter(({ id }) => !out.has(id));
-      return [
-        { claim, named: rest, range: last.range, ...judged(claim, low, [...allowed, ...parts], rest.length) },
-      ];
-    }
-    if (!these.test(before) || !(claim.isStrong || claim.profession !== null)) return [];
-    const sizes = [...suffixes(told), ...told.lists.map(({ named }) => named)].map((named) => named.length);
+  const out = new Set(last.named.map(({ id }) => id));
+  const rest = context.everybody.filter(({ id }) => !out.has(id));
+  const share = claims.find((claim) => isShareOfThem(hidden, sentence, claim));
+  if (share)
     return [
       {
-        claim,
+        claim: share,
         named: last.named,
-        range: last.range,
-        ...judged(claim, low, [...sizes, ...told.numbers], last.named.length),
+        told: last,
+        ...judgedShare(share, told, context, isOther.test(hidden.slice(sentence.start, sentence.end))),
       },
     ];
+  return claims.flatMap((claim): FollowingClaim[] => {
+    if (!isExactNumber(claim) || claim.quantity.kind !== 'number' || claim.quantity.low < 2) return [];
+    const { low } = claim.quantity;
+    const reference = referenceOf(hidden, sentence, claim, told);
+    if (reference === null) return [];
+    const all = context.everybody.length;
+    const left = sizesOf(told).map((size) => all - size);
+    if (reference === 'others') {
+      const parts = told.numbers.map((number) => number - last.named.length);
+      return [{ claim, named: rest, told: last, ...judged(claim, low, [...left, ...parts], rest.length) }];
+    }
+    const allowed = [...sizesOf(told), ...told.numbers, ...(reference === 'these' ? [] : left), all];
+    return [{ claim, named: last.named, told: last, ...judged(claim, low, allowed, last.named.length) }];
   });
 }
 
-const goesOn =
-  /^\s*(?:il s[’'](?:agit|agissait)|c[’']est|ce sont|c[’']étai|ils? (?:sont|étai)|elles? (?:sont|étai)|they (?:are|were)|these (?:are|were)|this was|namely|à savoir)(?!\p{L})/iu;
-const onlyNot =
-  /^\s*(?:seule?s?|only|just)\s[^.;:]*\uE001[^.;:]*?(?:(?:ne |n[’'])[^.;:]*(?:pas|jamais|plus|guère|rien)|\bnot\b|n[’']t\b|never)/iu;
+/** Of whom a number speaks: those who were named, those who were not, or either. */
+type Reference = 'these' | 'others' | 'either';
 
-/** "Trois participants rappelaient le service. Ce sont E5, E8 et E9.", "… ten nurses. Only N7 and N11 did not." */
-export function openClaim(
-  sentence: string,
-  list: ListInSentence,
-  { open }: ToldSoFar,
-  everybody: readonly Named[],
-): ListClaim | null {
-  if (open === null || open.quantity.kind !== 'number') return null;
-  const isRest = onlyNot.test(sentence);
-  if (!isRest && !goesOn.test(sentence)) return null;
-  const { low } = open.quantity;
-  const size = isRest ? everybody.length - list.size : list.size;
-  return { list, claim: open, verdict: size === low ? 'agrees' : 'disagrees', says: { from: low, to: low } };
-}
+const others = /(?:^|[\s(])(?:les|ces|des|aux|the)\s+(?:autres\s+|other\s+|remaining\s+)?$/iu;
+const isOther = /autres|other|remaining|restant/iu;
+const these = /(?:^|[\s(])(?:ces|these|those)\s+(?:mêmes\s+|same\s+)?$/iu;
+const definite = /(?:^|[\s(])(?:les|des|aux|the)\s+$/iu;
+/** "… (E1, E2, E4) et huit n’en ont rien dit", "(…). Huit n’en parlent pas": whoever is not listed. */
+const endsList = /^[)\]]?\s*[,;.]?\s*(?:(?:et|mais|and|but|while|tandis que|alors que)\s+)?$/iu;
+const denied =
+  /^[\p{L}\d-]+\s+(?:(?:autres|others)\s+)?(?:(?:n[’']en|n[’']y|ne l[’'](?:ont|avaient)|ne s[’']en|ne s[’']y) (?:\p{L}+ ){0,2}(?:pas|rien|mot|jamais|aucunement|guère)(?!\p{L})|(?:did|do|does|had|have)(?: not|n[’']t) (?:mention|raise|discuss|speak of|talk of|talk about|bring up|\p{L}+) (?:it|them|this|so)(?!\p{L}))/iu;
 
-/** "Les autres (E5 et E11)": those whom the list before does not name. One too many or too few is an error, more is another matter. */
-export function otherLists(
-  text: string,
-  lists: readonly ListInSentence[],
+function referenceOf(
+  hidden: string,
+  sentence: TextRange,
+  claim: CountClaim,
   told: ToldSoFar,
-  everybody: readonly Named[],
-): ListClaim[] {
-  return lists.flatMap((list, index): ListClaim[] => {
-    const before = text.slice(Math.max(0, list.range.start - 30), list.range.start);
-    const words =
-      /(?:(?:les|the) (?:autres|others|rest|restants|remaining(?: ones)?)|restent|that leaves|(?:seules? |only |the (?:only )?)exceptions?(?: (?:sont|étaient|are|were|being))?\s*:?)\s*,?\s*$/iu.exec(
-        before,
-      );
-    const last = lists[index - 1]?.run.named ?? told.lists.at(-1)?.named;
-    if (!words || !last || last.length + list.size < everybody.length - 1) return [];
-    const ids = new Set(last.map(({ id }) => id));
-    const twice = list.run.named.filter(({ id }) => ids.has(id)).length;
-    const left = everybody.length - last.length - (list.size - twice);
-    const end = list.range.start;
-    const claim = { start: end - words[0].length, end: end - (/[\s,]*$/u.exec(before)?.[0].length ?? 0) };
-    if (twice + left > 1) return [];
-    const says = { from: everybody.length - last.length, to: everybody.length - last.length };
-    return [{ list, claim, verdict: twice + left === 0 ? 'agrees' : 'disagrees', says }];
+): Reference | null {
+  const last = told.lists.at(-1);
+  const before = hidden.slice(Math.max(0, claim.start - 20), claim.start);
+  const around = `${/\S+\s*$/u.exec(before)?.[0] ?? ''}${hidden.slice(claim.start, claim.end + 12)}`;
+  const isNear = last?.range !== undefined && last.range.end <= claim.start;
+  const isDenied =
+    isNear &&
+    endsList.test(hidden.slice(last.range.end, claim.start)) &&
+    denied.test(hidden.slice(claim.start, claim.start + 60));
+  if (isDenied || (others.test(before) && isOther.test(around))) return 'others';
+  if (these.test(before))
+    return claim.isStrong || claim.isWhole || claim.profession !== null ? 'these' : null;
+  const clause = clauseBehind(hidden, claim, sentence.end);
+  if (definite.test(before) && clause !== null && takesUp(clause, told)) return 'either';
+  const lead = hidden.slice(Math.max(0, claim.start - 40), claim.start);
+  if (!isPredicate(lead) && !numbers.test(lead)) return null;
+  const words = hidden.slice(sentence.start, claim.start);
+  return claim.counted === 'unknown' || claim.counted === 'thing'
+    ? null
+    : isOther.test(words)
+      ? 'others'
+      : 'either';
+}
+
+/** "les dix [participants] qui critiquaient les papiers" */
+function clauseBehind(hidden: string, claim: CountClaim, end: number): string | null {
+  if (claim.counted === 'profession' || claim.counted === 'unknown') return null;
+  const behind = hidden.slice(claim.start, Math.min(end, claim.start + 160));
+  return (
+    /^[\p{L}\d-]+\s+(?:\p{L}+\s+)?(?:qui|who|that|ayant|n[’']ayant)\s(?<clause>[^,;:.()\uE000-\uE00F]+)/iu.exec(
+      behind,
+    )?.groups?.clause ?? null
+  );
+}
+
+const pronoun =
+  /(?<![\p{L}’'])(?:n[’']en|en|l[’']|l[’']ont|ne l[’']|le font|y|it|this|so|them|ce|cet|cette|ces)(?!\p{L})/iu;
+const shortestStem = 4;
+
+/** Whether a clause speaks of what the lists before it were about: it says so by a pronoun, or by one of their words. */
+function takesUp(clause: string, { lists }: ToldSoFar): boolean {
+  if (pronoun.test(clause)) return true;
+  const stems = stemsOf(clause).filter((stem) => stem.length >= shortestStem);
+  return lists.some(({ words }) => {
+    const own = new Set(stemsOf(words));
+    return stems.some((stem) => own.has(stem));
   });
 }
 
-/** The last list, the last two together, and so on. */
-function suffixes({ lists }: ToldSoFar): Named[][] {
-  const together = new Map<string, Named>();
-  return [...lists].reverse().map(({ named }) => {
-    for (const one of named) together.set(one.id ?? one.label, one);
-    return [...together.values()];
-  });
+/** "Le nombre de participants concernés est donc de quatre" */
+const numbers =
+  /(?:donc|ainsi|thus|therefore)\s+(?:à|de|of|to|at)\s+(?:seulement |only )?$|(?:the|leur) (?:nombre|number) (?:est|était|is|was) (?:de )?$/iu;
+const measures =
+  /^\s*(?:(?:cela|ceci|ce qui|ce groupe|ceux-(?:là|ci)|celles-(?:là|ci)|ils|elles|ces|this|that|they|these|those|it|which)\s)(?:[^.;:()\uE000-\uE00F]{0,60}?\s)?(?:représent|constitu|form|correspond|équiva|compos|account|represent|make|made|amount|equal|is |are |was |were |est |sont |fait |font )/iu;
+const concludes =
+  /(?<!\p{L})(?:donc|ainsi|bref|en somme|au total|thus|therefore|hence|in short|in sum|overall|altogether)(?!\p{L})/iu;
+
+/** "Cela représente 36 % de l’échantillon", "Three quarters of the nurses thus had an answer" */
+function isShareOfThem(hidden: string, sentence: TextRange, claim: CountClaim): boolean {
+  if (claim.quantity.kind !== 'share' || !(claim.isStrong || claim.counted === 'nothing')) return false;
+  if (claim.quantity.whole !== undefined) return false;
+  const words = hidden.slice(sentence.start, sentence.end);
+  const before = hidden.slice(sentence.start, claim.start);
+  return measures.test(before) || (claim.isStrong && concludes.test(words));
+}
+
+function judgedShare(
+  claim: CountClaim,
+  told: ToldSoFar,
+  { everybody, commonNoun }: FollowingContext,
+  isOfOthers: boolean,
+): JudgedCount {
+  const all = everybody.length;
+  const sizes = sizesOf({ lists: told.lists.slice(-2) });
+  const rest = isOfOthers ? sizes.map((size) => all - size) : [];
+  const near = [...sizes, ...told.numbers.slice(-2), ...rest];
+  const context = { all, before: 0, commonNoun };
+  const strong = { ...claim, isStrong: true };
+  const [first] = near;
+  const agreeing = near.find((size) => size > 0 && judgeCount(strong, size, context).verdict === 'agrees');
+  return judgeCount(strong, agreeing ?? first ?? 0, context);
 }
 
 function judged(claim: CountClaim, low: number, allowed: readonly number[], size: number): JudgedCount {

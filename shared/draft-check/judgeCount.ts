@@ -1,5 +1,6 @@
 /** Whether a list of participants is as long as a sentence says. Rules: docs/rules/draft-check.md, DC15–DC17. */
-import type { CountClaim, Quantity } from './countClaims.ts';
+import type { CountClaim } from './countClaims.ts';
+import type { Quantity } from './countWords.ts';
 
 export type CountVerdict = 'agrees' | 'disagrees' | 'unclear';
 
@@ -53,9 +54,12 @@ function boundsOf(quantity: Quantity, { all, before }: CountContext): { from: nu
   }
 }
 
+const largestShare = 6;
+
 /** "Un participant sur trois" may be said of all; "trois des cinq internes" is a number. */
 function shareOfOther(quantity: Quantity, all: number): { from: number; to: number } | null {
   if (quantity.kind !== 'number' || quantity.whole === undefined || quantity.whole === all) return null;
+  if (quantity.isOfThese || quantity.whole > largestShare) return null;
   return quantity.low < quantity.whole ? around((quantity.low / quantity.whole) * all, 1) : null;
 }
 

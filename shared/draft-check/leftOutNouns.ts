@@ -9,10 +9,10 @@ export function isOfVoice(before: string): boolean {
 }
 
 const joins =
-  /(?:^|[,;:–—]\s*|(?:^|\s)(?:et|mais|tandis que|alors que|quand|là où|and|but|while|whereas|contre|face à|against|versus|vs\.?|with|avec|pour|chez|par|for|by)\s+)(?:seulement\s+|only\s+|just\s+)?$/iu;
+  /(?:^|[,;:–—]\s*|(?:^|\s)(?:et|mais|tandis que|alors que|quand|là où|and|but|while|whereas|contre|face à|against|versus|vs\.?|comparée?s? (?:à|avec)|compared (?:to|with)|as against|par rapport à|opposed to|with|avec|pour|chez|par|for|by)\s+)(?:seulement\s+|only\s+|just\s+)?$/iu;
 const pronounBehind = new RegExp(
   `^\\s+(?:${[
-    '(?:qui|who)(?!\\p{L})',
+    '(?:(?:pour|chez|à|de|en|for|to|with|in|of|from|among) )?(?:qui|who|whom|whose|dont|(?:aux|des|les)quel(?:le)?s)(?!\\p{L})',
     "(?:autres|others)(?=\\s*[,(]|\\s+(?:ils?|elles?|on|cel[au]|ce|c[’']|la|le|les|l[’']|en|qui|it|this|that|they|the|who|had|did|were)(?![\\p{L}]))",
     "à (?:(?:le|la|les|lui|leur|ne|y|en|se) |[ls][’'])?\\p{L}+(?:er|ir|re)(?!\\p{L})",
     // An -ing before a noun is an adjective ("two nursing homes"), before these it is a verb.
@@ -26,14 +26,28 @@ export function isLeftOut(before: string, behind: string): boolean {
   return joins.test(before) && pronounBehind.test(behind);
 }
 
+/** "Elles sont neuf à …", "they were nine": the number is said of them, whatever follows. */
+const predicate =
+  /(?:^|[\s(’'])(?:ils|elles|they|ceux-ci|celles-ci|ceux-là|celles-là)\s+(?:ne\s+)?(?:sont|étaient|furent|seront|are|were)\s+(?:que\s+|seulement\s+|only\s+|donc\s+|bien\s+|ainsi\s+)?$/iu;
+
+export function isPredicate(before: string): boolean {
+  return predicate.test(before);
+}
+
 /** "Les quatre qui n’en disaient rien étaient E1, …": the list is what the number counts. */
 export function isSubjectOfList(before: string, behind: string): boolean {
+  const isHead = definiteBefore.test(before);
+  // "The two who did not raise it (E7, E11)": the bracket belongs to the head of the clause.
+  if (isHead && clauseWithList.test(behind)) return true;
   const leading =
     /^(?<words>[^,;:.()[\]\d\uE000-\uE00F]{0,80}?)\s(?:sont|étaient|furent|were|are)\s*:?\s*(?:l[’'])?\uE001/iu.exec(
       behind,
     );
   if (!leading || /\s(?:et|and|ou|or|dont|including)\s/iu.test(leading.groups?.words ?? '')) return false;
-  return /(?:^|[.;:–—]\s*|,\s*|\s(?:et|mais|and|but)\s+)(?:les|the|those)\s+(?:seule?s\s+|only\s+)?$/iu.test(
-    before,
-  );
+  return isHead;
 }
+
+const definiteBefore =
+  /(?:^|[.;:–—(]\s*|,\s*|\s(?:et|mais|and|but|chez|pour|par|selon|que|for|by)\s+)(?:les|the|those|ces|these)\s+(?:seule?s\s+|only\s+)?$/iu;
+const clauseWithList =
+  /^\s+(?:qui|who|that|dont|ayant|n[’']ayant)\s[^,;:.()[\]\d\uE000-\uE00F]{1,80}[([]\s*\uE001|^\s+(?:qui|who|that)\s[^;:.()[\]\d\uE000-\uE00F]{1,110}(?:[,;:]\s*(?:il s[’']agit|ce sont|c[’']est|these (?:are|were)|namely|à savoir)[^.;:()\d\uE000-\uE00F]{0,30}|\s(?:sont|étaient|were|are)\s*:?\s*(?:l[’'])?)\uE001/iu;

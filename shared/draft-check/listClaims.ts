@@ -40,6 +40,7 @@ export function listClaims(
     const ahead = claimsBetween(claims, from, list.range.start)
       .filter(({ end }) => end <= list.range.start)
       .map((claim) => (hasOne && claim.isLeftOut ? { ...claim, isStrong: true, profession: null } : claim));
+    const nearest = nearestOf(text, ahead, list.range.start);
     const behind = claimsBehind(text, list, claims, next);
     const again = best(list, behind, own);
     const first =
@@ -47,7 +48,7 @@ export function listClaims(
         list,
         inside.filter(({ isStrong }) => isStrong),
         own,
-      ) ?? best(list, ahead, own);
+      ) ?? best(list, nearest, own);
     // "Huit en parlaient (E1, …), soit plus des deux tiers": what is said again must be true too.
     const judged =
       again?.verdict === 'disagrees' && first?.verdict !== 'disagrees' ? again : (first ?? again);
@@ -61,6 +62,16 @@ export function listClaims(
   return found;
 }
 
+/** "Time was everybody’s concern: eleven spoke of it (…)": a number behind a colon says more than "everybody" before it. */
+function nearestOf(text: string, ahead: readonly CountClaim[], end: number): readonly CountClaim[] {
+  const last = ahead.filter(({ isStrong }) => isStrong).at(-1);
+  const others = ahead.filter((claim) => claim !== last);
+  if (!last || !isExact(last) || last.quantity.kind !== 'number' || others.length === 0) return ahead;
+  const from = others.at(-1)?.end ?? 0;
+  const isBehindColon = last.start > from && last.end <= end && /[:;]/u.test(text.slice(from, last.start));
+  return isBehindColon && others.every(({ quantity }) => quantity.kind !== 'number') ? [last] : ahead;
+}
+
 /** Lists of one sentence that may go on with one before. */
 const mostParts = 20;
 
@@ -72,6 +83,7 @@ function claimsBehind(
   next: number,
 ): CountClaim[] {
   const near = claimsBetween(claims, range.end, Math.min(next, range.end + furthestBehind));
+  const isIntroduced = introduces.test(text.slice(Math.max(0, range.start - 24), range.start));
   return near.flatMap((claim, index): CountClaim[] => {
     const glue = text.slice(range.end, claim.start);
     if ((index === 0 && saysAgainLater.test(glue)) || isAloneInBracket(text, claim))
@@ -79,12 +91,15 @@ function claimsBehind(
     if (glue.length > closeBehind) return [];
     if (saysAgain.test(glue)) return [{ ...claim, isStrong: true }];
     if (/^\s*[(:]\s*$/u.test(glue)) return [claim];
-    if (isApposition(text, claim, glue)) return [{ ...claim, isStrong: true }];
+    if (isApposition(text, claim, glue, isIntroduced)) return [{ ...claim, isStrong: true }];
     if (claim.isTotal && /^[\s,;:()–—-]*$/u.test(glue)) return [claim];
     return /^[\s,:(]*(?:les |the )?$/u.test(glue) ? [{ ...claim, isStrong: false }] : [];
   });
 }
 
+/** "Selon E1 et E4, trois infirmières dormaient.": the number is the subject of a new clause. */
+const introduces =
+  /(?:^|[\s(])(?:selon|d[’']après|pour|chez|comme|avec|according to|for|to|with|like|as)\s+(?:l[’'])?$/iu;
 const closeBehind = 60;
 const furthestBehind = 140;
 /** "(E1, E2), avaient un aîné à appeler, soit 18 %" */
@@ -103,6 +118,7 @@ function isApposition(
   text: string,
   { start, end, quantity, isStrong, profession }: CountClaim,
   glue: string,
+  isIntroduced: boolean,
 ): boolean {
   if (quantity.kind === 'share')
     return (
@@ -111,7 +127,11 @@ function isApposition(
       /^[^,;:.()]{0,20}\s*[–—,.]/u.test(text.slice(end, end + 24))
     );
   if (quantity.kind !== 'number') return false;
-  if (/^\)?\s*,\s*$/u.test(glue)) return /^(?:tous|toutes|all|both)\s/iu.test(text.slice(start, end));
+  if (/^\)?\s*,\s*$/u.test(glue))
+    return (
+      /^(?:tous|toutes|all|both)\s/iu.test(text.slice(start, end)) ||
+      (isStrong && !isIntroduced && /^[^,;:.()\uE000-\uE00F]{0,40}[.,;:)–—]/u.test(text.slice(end, end + 44)))
+    );
   const isClosed = /^[^,;:.()\uE000-\uE00F]{0,20}\s*[–—,.]/u.test(text.slice(end, end + 24));
   return /^\)?\s*[–—]\s*$/u.test(glue) && isClosed && (isStrong || profession !== null);
 }
@@ -158,6 +178,8 @@ function addedUp(list: ListInSentence, strong: readonly (JudgedCount & { claim: 
   const [first] = numbers;
   const last = numbers.at(-1);
   if (!first || !last || numbers.length < 2) return undefined;
+  // "Huit s’en souviennent un par un"
+  if (numbers.some(({ counted }) => counted === 'nothing') && numbers.some(isCountedByNoun)) return undefined;
   const total = numbers.reduce(
     (sum, { quantity }) => sum + (quantity.kind === 'number' ? quantity.low : 0),
     0,
@@ -165,6 +187,10 @@ function addedUp(list: ListInSentence, strong: readonly (JudgedCount & { claim: 
   if (total !== list.size) return undefined;
   const claim = { ...first, end: last.end };
   return { claim, verdict: 'agrees' as const, says: { from: total, to: total } };
+}
+
+function isCountedByNoun({ counted }: CountClaim): boolean {
+  return counted !== 'nothing';
 }
 
 /**

@@ -80,7 +80,7 @@ export function withoutRestated(text: string, claims: readonly CountClaim[]): re
       again.quantity.kind === 'share' &&
       again.profession === null &&
       isExactNumber(first) &&
-      first.isStrong
+      (first.isStrong || exact.has(first))
     )
       dropped.add(again);
   }

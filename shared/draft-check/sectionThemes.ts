@@ -16,6 +16,10 @@ export interface ThemeSection {
 /** Numbers of an outline in front of a heading: "I.", "A.1)", "1.2.3", "a)", "II – B –". */
 const outline =
   /^(?:(?:[IVXLC]{1,6}|[A-Za-z]|\d{1,2})(?:[.)]|\s*[-–—]|(?=\s))[\s.]*){1,6}\s*(?=\p{L}|[«“"])/u;
+/** "Thème 2 : …", "Sub-theme: …" */
+const announced =
+  /^(?:(?:sous-)?thème|axe|catégorie|(?:sub-?)?theme|category|finding|résultat)\s*(?:n°\s*)?(?:\d{1,2}(?:\.\d{1,2})*|[A-Z]|[IVX]{1,5})?\s*[:.–—-]\s*/iu;
+const article = /^(?:les?|la|l[’']|une?|des|the|an?)\s*(?=\p{L}|[«“"])/iu;
 const longestHeading = 160;
 
 /** `null`: no heading. A heading that names no theme, or several of one name, has no theme. */
@@ -26,8 +30,9 @@ export class SectionThemes {
   constructor(project: Project) {
     this.counts = countThemes(project);
     for (const node of themeTree(project).order) {
-      const key = keyOf(node.theme.name);
-      this.themes.set(key, this.themes.has(key) ? null : node);
+      const { name } = node.theme;
+      for (const key of new Set([keyOf(name), keyOf(name.replace(article, ''))]))
+        this.themes.set(key, this.themes.has(key) ? null : node);
     }
   }
 
@@ -35,7 +40,10 @@ export class SectionThemes {
   sectionOf(paragraph: DraftParagraph): ThemeSection | 'other' | null {
     const { text } = paragraph;
     if (text.length > longestHeading || paragraph.isBlockQuote) return null;
-    const names = [text, text.replace(outline, '')].map((name) => keyOf(name.replace(/\s*[:.]\s*$/u, '')));
+    const bare = text.replace(outline, '').replace(announced, '');
+    const names = [text, text.replace(outline, ''), bare, bare.replace(article, '')].map((name) =>
+      keyOf(name.replace(/\s*[:.]\s*$/u, '')),
+    );
     const node = names.map((name) => this.themes.get(name)).find((one) => one !== undefined);
     if (!node) return paragraph.isHeading || isHeadingLike(text) ? 'other' : null;
     const { subtree } = this.counts.of(node.theme.id);

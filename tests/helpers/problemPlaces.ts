@@ -15,9 +15,10 @@ export function problemPlaces(check: DraftCheck): { paragraph: number; what: str
     ...check.participants
       .filter(({ unknown }) => unknown.length > 0)
       .map(({ paragraph, unknown }) => ({ paragraph, what: `unknown ${unknown.join()}` })),
-    ...check.themes.flatMap(({ paragraph, missing, extra }) => [
+    ...check.themes.flatMap(({ paragraph, missing, extra, contrary }) => [
       ...(missing.length > 0 ? [{ paragraph: paragraph + 1, what: `missing ${missing.join()}` }] : []),
       ...extra.map((one) => ({ paragraph: one.paragraph, what: `extra ${one.participant}` })),
+      ...contrary.map((one) => ({ paragraph: one.paragraph, what: `contrary ${one.participant}` })),
     ]),
   ];
 }

@@ -1,7 +1,7 @@
 /** One finding in full: a quotation as printed above the words as said, the changed ones marked. */
 import { ArrowRight, ListFilter } from 'lucide-react';
 import type { CheckedQuote } from '../../../shared/draft-check/checkQuotes.ts';
-import type { DraftFinding } from '../../../shared/draft-check/draftFindings.ts';
+import { type DraftFinding, isOfTheme } from '../../../shared/draft-check/draftFindings.ts';
 import { passageText } from '../../../shared/draft-check/draftProblems.ts';
 import { findingSentence, quotePlace } from '../../../shared/draft-check/findingSentence.ts';
 import { markedWords } from '../../../shared/draft-check/markedWords.ts';
@@ -15,7 +15,6 @@ export function FindingDetail({ finding }: { readonly finding: DraftFinding }) {
   const words = useWords();
   const { window: own } = words.draftCheck;
   const project = useProject((one) => one);
-  const isOfTheme = finding.kind === 'missing' || finding.kind === 'extra';
   return (
     <article className={styles.detail} aria-label={own.detail}>
       <p className={styles.head}>
@@ -29,7 +28,7 @@ export function FindingDetail({ finding }: { readonly finding: DraftFinding }) {
           {own.showPassage}
         </Button>
       )}
-      {isOfTheme && (
+      {isOfTheme(finding) && (
         <Button icon={ListFilter} onPress={() => showFinding(finding)}>
           {own.showTheme}
         </Button>

@@ -1,11 +1,11 @@
 /** Goes to what a finding is about: the passage that a quotation was compared with, or the codings of a section's theme. */
-import type { DraftFinding } from '../../../shared/draft-check/draftFindings.ts';
+import { type DraftFinding, isOfTheme } from '../../../shared/draft-check/draftFindings.ts';
 import { showPassage } from '../../codings/showPassage.ts';
 import { retrieveThemes } from '../../workspace/dockStore.ts';
 import type { Passage } from '../../workspace/viewStore.ts';
 
 export function showFinding(finding: DraftFinding): void {
-  if (finding.kind === 'missing' || finding.kind === 'extra') retrieveThemes([finding.themeId]);
+  if (isOfTheme(finding)) retrieveThemes([finding.themeId]);
   const passage = passageOf(finding);
   if (passage) showPassage(passage);
 }

@@ -52,7 +52,7 @@ function disagreeing(
 ): ResultsCheck[] {
   // "… sleep badly (E1)" could be a quote without marks in a draft; here quotes are evidence.
   const speakers = /[«»“”„"]/u.test(shown.text) ? read.speakers : new Set<never>();
-  const placed = { ...read, speakers, section: null, isHeading: false };
+  const placed = { ...read, speakers, section: null, isHeading: false, under: null };
   const study = { everybody: labelsOfProject(project).all, commonNoun: null };
   return checkCounts([placed], study).counts.flatMap((count): ResultsCheck[] => {
     if (count.verdict !== 'disagrees' || count.against !== null) return [];

@@ -62,6 +62,10 @@ export const words = {
     `under “${heading}” no list names ${labels}, who ${plural('en', count, 'has codings', 'have codings')} of this theme`,
   extra: ({ heading, label }: { heading: string; label: string }) =>
     `${label} is listed under “${heading}” without any coding of this theme`,
+  contraryCoded: ({ heading, label }: { heading: string; label: string }) =>
+    `${label} is named among those who do not share “${heading}”, and has codings of this theme`,
+  contraryUncoded: ({ heading, label }: { heading: string; label: string }) =>
+    `${label} has no coding of the theme of “${heading}”, and is not named among those who do not share it`,
   quotes: ({
     count,
     exact,

@@ -47,6 +47,10 @@ export const words: typeof english.words = {
     `sous « ${heading} », aucune liste ne nomme ${labels}, qui ${plural('fr', count, 'a', 'ont')} des codages de ce thème`,
   extra: ({ heading, label }) =>
     `${label} est dans une liste sous « ${heading} » sans aucun codage de ce thème`,
+  contraryCoded: ({ heading, label }) =>
+    `${label} est parmi ceux qui ne partagent pas « ${heading} », avec des codages de ce thème`,
+  contraryUncoded: ({ heading, label }) =>
+    `${label} n’a aucun codage du thème de « ${heading} », et n’est pas parmi ceux qui ne le partagent pas`,
   quotes: ({ count, exact, edited, cleaned, wrong, lost }) =>
     `${times(count, 'citation', 'citations')} : ${n(exact)} mot pour mot, ${n(cleaned)} sans les hésitations, ${n(edited)} ${plural('fr', edited, 'modifiée', 'modifiées')}, ${n(wrong)} de quelqu’un d’autre, ${n(lost)} ${plural('fr', lost, 'introuvable', 'introuvables')}`,
   counts: ({ count, agrees, disagrees, unclear }) =>

@@ -81,6 +81,7 @@ describe('check', () => {
         theme: ['Vécu', 'Peur de l’erreur'],
         missing: [],
         extra: [{ paragraph: 2, participant: 'E5' }],
+        contrary: [],
       },
     ]);
     expect(json.summary).toMatchObject({

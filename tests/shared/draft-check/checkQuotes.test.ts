@@ -300,3 +300,81 @@ describe('block quotations and formats', () => {
     expect(check('I. A. « Celui qui bloque »\nTexte.').quotes).toEqual([]);
   });
 });
+
+describe('quotations beside a name that only stands in the sentence', () => {
+  it('DC11: a quotation that is a sentence of its own is said by whoever the one before names', () => {
+    expect(verdicts(`E5 a trouvé l’image juste. « ${cat}. »`)).toEqual(['E5 exact']);
+    expect(verdicts(`E6 a trouvé l’image juste. « ${cat}. »`)).toEqual(['E6 wrong participant']);
+    expect(verdicts(`E6 dort mieux. « ${cat}. » (E5)`)).toEqual(['E5 exact']);
+    expect(verdicts(`Certains (E6) dorment mieux. « ${cat}. »`)).toEqual(['– exact']);
+  });
+
+  it.each([
+    ['E6 y voit une « fin de la première année », dit-on.', ['E6 wrong participant']],
+    ['E5 y voit « comme un chat, une patte sur l’oreiller », dit-on.', ['E5 not found']],
+    ['E5 y voit « comme un chat, une oreille sur l’oreiller », dit-on.', ['E5 exact']],
+    ['E6 y voit un « temps mort collectif inavoué », dit-on.', []],
+  ])('DC23: %s', (text, expected) => {
+    expect(verdicts(text)).toEqual(expected);
+  });
+
+  it('DC23: one word that somebody is said to say may be another form of theirs', () => {
+    expect(verdicts('E5 dit « dormir » sans peine.')).toEqual([]);
+    expect(verdicts('E5 dit « dors » sans peine.')).toEqual(['E5 exact']);
+  });
+
+  it('DC21: words that only keep somebody listening may be left out like hesitations', () => {
+    const { project } = buildProject({
+      coders: ['MP'],
+      transcripts: { N1: ['N1 : I have seven keys and, you know, I lose them all on a Monday.'] },
+      themes: [],
+      codings: [],
+    });
+    const quoted = (quote: string) => checkDraft(project, `“${quote}” (N1).`, 'document').quotes[0];
+    expect(quoted('I have seven keys and I lose them all on a Monday')).toMatchObject({
+      verdict: 'edited',
+      isCleaned: true,
+    });
+    expect(quoted('I have seven keys, you know, I lose them all')).toMatchObject({ isCleaned: false });
+  });
+});
+
+describe('transcripts that the chapter prints as an annex', () => {
+  const answers = Array.from(
+    { length: 12 },
+    (_, at) => `Le soir numéro ${at} je vérifiais la lampe « du fond » deux fois.`,
+  );
+  const { project } = buildProject({
+    coders: ['MP'],
+    transcripts: { E1: answers.map((answer) => `E1 : ${answer}`) },
+    themes: [],
+    codings: [],
+  });
+  const chapter = 'E1 vérifie : « Le soir numéro 3 je vérifiais la lampe ».';
+
+  it.each([
+    ['turns under their labels', answers.map((answer) => `E1 : ${answer}`)],
+    ['rows with a number', answers.map((answer, at) => `${at + 1}\tE1\t${answer}`)],
+    [
+      'rows that go on',
+      answers.flatMap((answer, at) => [
+        `${2 * at + 1}\tE1\t${answer.slice(0, 30)}`,
+        `${2 * at + 2}\t\t${answer.slice(30)}`,
+      ]),
+    ],
+  ])('DC33: %s are no quotations', (_, annex) => {
+    const { quotes, terms, participants, paragraphs } = checkDraft(
+      project,
+      [chapter, 'E1', ...annex].join('\n'),
+      'document',
+    );
+    expect(quotes.map(({ verdict }) => verdict)).toEqual(['exact']);
+    expect([...terms, ...participants]).toEqual([]);
+    expect(paragraphs).toBeGreaterThan(12);
+  });
+
+  it('DC33: a few lines in a row are quotations all the same', () => {
+    const some = answers.slice(0, 5).map((answer) => `E1 : ${answer.replace('lampe', 'porte')}`);
+    expect(checkDraft(project, [chapter, ...some].join('\n'), 'document').quotes.length).toBe(6);
+  });
+});

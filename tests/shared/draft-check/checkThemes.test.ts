@@ -40,3 +40,47 @@ describe('sections under the name of a theme', () => {
     expect(found(text)).toEqual({ missing: [], extra: [] });
   });
 });
+
+/** The theme "Peur de l’erreur" is coded in E1, E3 and E8, "Sommeil" in E5. */
+const themesOf = (text: string) => checkDraft(smallStudy, text, 'document').themes;
+
+describe('those who do not share a theme', () => {
+  const namesOf = (text: string) =>
+    themesOf(`Peur de l’erreur\nTrois en parlaient (E1, E3, E8). ${text}`).flatMap(({ contrary }) =>
+      contrary.map(({ participant, isCoded }) => `${participant} ${isCoded}`),
+    );
+
+  it.each([
+    ['Les autres (E2, E4, E5, E6, E7, E9, E10 et E11) jamais.', []],
+    ['Les autres (E2, E4, E5, E6, E7, E8, E9, E10 et E11) jamais.', ['E8 true']],
+    ['Les autres (E2, E4, E5, E6, E7, E9 et E10) jamais.', ['E11 false']],
+    ['Ne l’ont pas évoquée E2, E4, E5, E6, E7, E9, E3 et E11.', ['E3 true', 'E10 false']],
+    ['Seuls E2, E4, E5, E6, E7, E9 et E10 n’en parlaient pas.', ['E11 false']],
+    ['À l’inverse, E4 et E9 n’y pensaient pas.', []],
+    ['À l’inverse, E1 et E9 ne dormaient plus.', []],
+  ])('DC25: %s', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+});
+
+describe('sections that no heading names the theme of', () => {
+  const quoted = '« J’avais peur de me tromper d’une virgule » (E1) ; « On bricole une solution » (E8).';
+  const found = (text: string) =>
+    themesOf(text).flatMap(({ missing, extra }) => [
+      ...missing.map((label) => `without ${label}`),
+      ...extra.map(({ participant }) => `with ${participant}`),
+    ]);
+
+  it.each([
+    ['La crainte de l’erreur, ou la peur au ventre', 'Certains en parlent (E1, E3, E8).', []],
+    ['La crainte de l’erreur, ou la peur au ventre', 'Certains en parlent (E1, E3).', ['without E8']],
+    ['La crainte de l’erreur, ou la peur au ventre', 'Certains en parlent (E1, E3, E8, E9).', ['with E9']],
+    ['Au cœur de la nuit', `Certains le disent (E1, E3). ${quoted}`, ['without E8']],
+    ['Au cœur de la nuit', 'Certains le disent (E1, E3).', []],
+    ['Au cœur de la nuit', `Certains le disent (E2, E4, E9). ${quoted}`, []],
+    ['Thème 2 : Peur de l’erreur', 'Certains en parlent (E1, E3, E8, E9).', ['with E9']],
+    ['La peur de l’erreur', 'Certains en parlent (E1, E3).', ['without E8']],
+  ])('DC24, DC32: under “%s”, %s', (heading, text, expected) => {
+    expect(found(`${heading}\n${text}`)).toEqual(expected);
+  });
+});

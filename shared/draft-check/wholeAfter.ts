@@ -1,0 +1,31 @@
+/** The whole that stands behind a number: "huit participants sur onze", "8/11", "one in three". Rules: docs/rules/draft-check.md, DC15. */
+import { numberPattern, readNumber } from './numberWords.ts';
+
+export interface WholeAfter {
+  readonly whole: number;
+  readonly end: number;
+  /** Nothing stands between the two numbers. */
+  readonly isBare: boolean;
+  readonly isSlash: boolean;
+  /** "des huit", "of the eight": certain ones. */
+  readonly isDefinite: boolean;
+}
+
+const wholeAfterNumber = new RegExp(
+  `^\\s*(?<noun>(?:[\\p{L}-]+\\s+){0,3}?)(?<glue>sur|des|out of|of|/|(?<in>in)(?=\\s(?:two|three|four|five|six|ten|[2-9]|10)(?:\\s|$|[,;.()])))\\s*(?<article>les |nos |ces |the |our |these |those )?(?<whole>${numberPattern})(?![\\p{L}\\p{N}])`,
+  'iu',
+);
+
+/** "huit participants sur onze", "8/11", "eight of the eleven". */
+export function wholeAfter(text: string, from: number, mustBeBare: boolean): WholeAfter | null {
+  const match = wholeAfterNumber.exec(text.slice(from, from + 80));
+  if (mustBeBare && /^\s*of\s+\S+$/iu.test(match?.[0] ?? '')) return null;
+  const whole = readNumber(match?.groups?.whole ?? '');
+  if (!match || whole === null) return null;
+  if (match.groups?.in !== undefined && (match.groups.noun ?? '').trim() !== '') return null;
+  const isSlash = match[0].includes('/');
+  if (isSlash && /^\s*\/?\d/u.test(text.slice(from + match[0].length))) return null;
+  const isDefinite = match.groups?.glue === 'des' || match.groups?.article !== undefined;
+  const isBare = (match.groups?.noun ?? '').trim() === '';
+  return mustBeBare && !isBare ? null : { whole, end: from + match[0].length, isBare, isSlash, isDefinite };
+}
