@@ -4,7 +4,7 @@ import { extensionOf } from '../../shared/files/extensionOf.ts';
 import type { Project } from '../../shared/project/project.ts';
 import { type ExportKind, type ExportOptions, exportFormats } from '../../shared/tables/exportOptions.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
-import { deflateWithNode } from './deflateWithNode.ts';
+import { nodePacker } from './nodePacker.ts';
 import type { VerbIo } from './verb.ts';
 
 /** How many rows the export has; the format is the file's ending. */
@@ -18,7 +18,7 @@ export async function exportFile(
   const format = exportFormats.find((one) => `.${one}` === extensionOf(file));
   if (!format)
     return refuse('exportFormatUnknown', { file, formats: exportFormats.map((one) => `.${one}`).join(', ') });
-  const task = { what, format, options, fileName: file, now: io.now(), deflate: deflateWithNode };
+  const task = { what, format, options, fileName: file, now: io.now(), packer: nodePacker };
   const written = await writeExport(project, task);
   if (isRefusal(written)) return written;
   const refusal = await io.writeFile(file, written.bytes);

@@ -4,7 +4,7 @@ import { cooccurrencePairsTable } from '../tables/cooccurrenceTable.ts';
 import type { ExportKind, ExportOptions } from '../tables/exportOptions.ts';
 import { exportTable } from '../tables/exportTable.ts';
 import { matrixTitle } from '../tables/matrixTable.ts';
-import { type DeflateChunk, streamedZip } from '../tables/streamedZip.ts';
+import { type ChunkPacker, streamedZip } from '../tables/streamedZip.ts';
 import { wordsOf } from '../words/words.ts';
 import { codebookBody } from './codebookDocument.ts';
 import { codingsBody } from './codingsDocument.ts';
@@ -22,7 +22,7 @@ export async function exportDocument(
   what: ExportKind,
   options: ExportOptions,
   now: string,
-  deflate?: DeflateChunk,
+  packer?: ChunkPacker,
 ): Promise<Uint8Array> {
   const isLandscape = what === 'matrix' || what === 'participants' || what === 'links';
   const { language } = options;
@@ -36,7 +36,7 @@ export async function exportDocument(
     now,
   });
   const body = bodyOf(project, what, options, textWidth(isLandscape));
-  return streamedZip(frame.parts, { name: documentPart, pieces: surrounded(frame, body) }, { deflate });
+  return streamedZip(frame.parts, { name: documentPart, pieces: surrounded(frame, body) }, { packer });
 }
 
 function* surrounded({ opening, closing }: DocumentFrame, body: Iterable<string>): Generator<string> {

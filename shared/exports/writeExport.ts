@@ -5,7 +5,7 @@ import { writeHtml } from '../sheet-export/writeHtml.ts';
 import { writeMarkdown } from '../sheet-export/writeMarkdown.ts';
 import type { ExportFormat, ExportKind, ExportOptions } from '../tables/exportOptions.ts';
 import { exportTable } from '../tables/exportTable.ts';
-import type { DeflateChunk } from '../tables/streamedZip.ts';
+import type { ChunkPacker } from '../tables/streamedZip.ts';
 import type { Table } from '../tables/table.ts';
 import type { Problem } from '../words/problem.ts';
 import { isRefusal, type Refusal } from '../words/refusal.ts';
@@ -18,8 +18,8 @@ export interface ExportTask {
   readonly fileName: string;
   /** ISO time, printed in the properties of documents. */
   readonly now: string;
-  /** What compresses .docx and .xlsx, where there is something quicker than the usual. */
-  readonly deflate?: DeflateChunk;
+  /** What packs .docx and .xlsx, where there is something quicker than the usual. */
+  readonly packer?: ChunkPacker;
 }
 
 export interface WrittenExport {
@@ -47,7 +47,7 @@ type Written = Omit<WrittenExport, 'rows'> & Partial<Pick<WrittenExport, 'rows'>
 
 async function fileOf(
   project: Project,
-  { what, format, options, fileName, now, deflate }: ExportTask,
+  { what, format, options, fileName, now, packer }: ExportTask,
   table: Table,
 ): Promise<Written | Refusal> {
   const { language } = options;
@@ -55,11 +55,11 @@ async function fileOf(
     case 'docx': {
       // Here and not above: loading what writes .docx and .xlsx takes longer than most verbs run.
       const { exportDocument } = await import('../docx-export/exportDocument.ts');
-      return { bytes: await exportDocument(project, what, options, now, deflate), problems: [] };
+      return { bytes: await exportDocument(project, what, options, now, packer), problems: [] };
     }
     case 'xlsx': {
       const { writeXlsx } = await import('../sheet-export/writeXlsx.ts');
-      return writeXlsx(fileName, table, language, deflate);
+      return writeXlsx(fileName, table, language, packer);
     }
     case 'csv':
       return { bytes: writeCsv(table, language), problems: [] };

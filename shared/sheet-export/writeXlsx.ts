@@ -4,7 +4,7 @@
  */
 import { keepApostrophe } from '../files/formulaGuard.ts';
 import { mostCellCharacters } from '../tables/cellLimit.ts';
-import { type DeflateChunk, streamedZip } from '../tables/streamedZip.ts';
+import { type ChunkPacker, streamedZip } from '../tables/streamedZip.ts';
 import type { Cell, Table } from '../tables/table.ts';
 import { xmlText } from '../tables/xmlText.ts';
 import type { Language } from '../words/plural.ts';
@@ -30,13 +30,13 @@ export async function writeXlsx(
   file: string,
   table: Table,
   language: Language,
-  deflate?: DeflateChunk,
+  packer?: ChunkPacker,
 ): Promise<WrittenSheet | Refusal> {
   const rows = countRows(table);
   if (rows + 1 > mostRows) return refuse('exportTooManyRows', { file, rows, limit: mostRows - 1 });
   const frame = await sheetFrame(table, language);
   const sheet = new SheetRows(table, frame);
-  const bytes = streamedZip(frame.parts, { name: sheetPart, pieces: sheet.pieces(rows) }, { deflate });
+  const bytes = streamedZip(frame.parts, { name: sheetPart, pieces: sheet.pieces(rows) }, { packer });
   const problems =
     sheet.cutCells === 0
       ? []

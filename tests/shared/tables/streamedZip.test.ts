@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { deflateWithNode } from '../../../electron/cli/deflateWithNode.ts';
+import { nodePacker } from '../../../electron/cli/nodePacker.ts';
 import { readZip } from '../../../shared/files/readZip.ts';
 import { streamedZip } from '../../../shared/tables/streamedZip.ts';
 import { isRefusal } from '../../../shared/words/refusal.ts';
@@ -17,8 +17,8 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 test.each([
   ['fflate', undefined],
-  ['Node', deflateWithNode],
-])('compressed by %s, parts before, between and after are read again the same', (_, deflate) => {
+  ['Node', nodePacker],
+])('compressed by %s, parts before, between and after are read again the same', (_, packer) => {
   fc.assert(
     fc.property(
       fc.uint8Array({ maxLength: 200 }),
@@ -31,7 +31,7 @@ test.each([
           { name: 'long.xml', pieces },
           {
             last: () => new Map([['z.xml', bytesOf(words.join(''))]]),
-            deflate,
+            packer,
           },
         );
         const read = readZip(zip, limits, 'x.zip');
