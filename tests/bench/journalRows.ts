@@ -114,7 +114,8 @@ async function withSession(
     const { session, opened } = taken(
       await ProjectSession.open(file, null, { fs, work: compactInWorker(script) }),
     );
-    const steps = stepsOnFile(name, opened.bytes ?? new Uint8Array());
+    const { project } = taken(readProjectFile(name, opened.bytes ?? new Uint8Array()));
+    const steps = codingSteps(project, 2000);
     const next = () => steps.shift() ?? new Uint8Array();
     await work({ session, next, flushes });
     await session.close();
@@ -145,12 +146,6 @@ function countingDisk(): { fs: Disk; flushes: () => number } {
     },
   } as Disk;
   return { fs, flushes: () => count };
-}
-
-/** A main process holds no project, so the one that the steps are made with must be gone before anything is measured. */
-function stepsOnFile(name: string, bytes: Uint8Array): Uint8Array[] {
-  const { project } = taken(readProjectFile(name, bytes));
-  return codingSteps(project, 2000);
 }
 
 /** So many steps, each codes the next turn: made beforehand, so that only the writing of them is measured. */
