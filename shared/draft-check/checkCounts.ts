@@ -11,9 +11,11 @@ import { listClaims } from './listClaims.ts';
 import { isListedException, listWithoutExceptions, withNamedExceptions } from './namedExceptions.ts';
 import { numberPattern, readNumber } from './numberWords.ts';
 import { openClaim, otherLists } from './openClaims.ts';
+import { withNamedWholes } from './partialShares.ts';
 import type { Named } from './participantLabels.ts';
 import { contradictions, isExactNumber, withoutRestated } from './restatedClaims.ts';
 import { scoreClaims } from './scoreClaims.ts';
+import { wrongSexSums } from './sexSums.ts';
 import { nothingTold, type ToldSoFar, withTold } from './toldSoFar.ts';
 
 export interface CheckedCount {
@@ -88,7 +90,8 @@ function checkSentence(
   const counted = listClaims(hidden, sentence, asked, lists, context).filter(
     ({ list }) => !rest.some((one) => one.list === list),
   );
-  const found = [...counted, ...rest, ...(opened ? [opened] : [])].map((one) =>
+  const reread = counted.map((one) => withNamedWholes(hidden, one, asked, told));
+  const found = [...reread, ...rest, ...(opened ? [opened] : [])].map((one) =>
     shown(isListedException(one, sentence.runs) ? { ...one, verdict: 'disagrees' } : one, one.list.run.named),
   );
   // Labels of quotations are a choice.
@@ -104,6 +107,13 @@ function checkSentence(
     ...followingClaims(hidden, sentence, ahead, { ...told, lists: told.lists.slice(-mostNear) }, study),
     ...followingClaims(hidden, sentence, behind, here, study),
   ].filter(({ claim }) => ![...found, ...scores].some((one) => one.claim.start === claim.start));
+  const sums = wrongSexSums(
+    text,
+    sentence.start,
+    placed,
+    withTold(here, [], wholesIn(claims), null),
+    context.all,
+  );
   // Numbers of other studies are shares of other wholes.
   const restated = citation.test(text)
     ? []
@@ -119,6 +129,10 @@ function checkSentence(
         const range = one.told.paragraph === number ? one.told.range : one.claim;
         return shown({ ...one, list: { range } }, one.named);
       }),
+      ...sums.map(({ first, second, told: { named } }) => {
+        const claim = { start: first.start, end: second.end };
+        return shown({ claim, list: { range: claim }, verdict: 'disagrees', says: null }, named);
+      }),
       ...restated.map(({ first, again }) => ({
         ...shown({ claim: again, list: { range: first }, verdict: 'disagrees', says: null }, []),
         against: paragraph.paragraph.text.slice(first.start, first.end).trim(),
@@ -133,6 +147,11 @@ function checkSentence(
 const mostNear = 4;
 /** "(Dupont et al., 2019)" */
 const citation = /\bet al\b|\((?:[^()]*[\s,;])?(?:19|20)\d\d[a-z]?\)/u;
+
+/** Numbers of the sentence that a sum of two others in it may be. */
+function wholesIn(claims: readonly CountClaim[]): number[] {
+  return claims.filter(({ isStrong, isWhole }) => isStrong || isWhole).flatMap(exactOf);
+}
 
 function exactOf(claim: CountClaim): number[] {
   return claim.quantity.kind === 'number' && isExactNumber(claim) ? [claim.quantity.low] : [];

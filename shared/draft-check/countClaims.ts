@@ -99,6 +99,13 @@ const totalBefore =
 /** "à l’exception des deux plus jeunes (E10, E11)" */
 const exceptBefore =
   /(?:sauf|hormis|excepté|exception|except|excepting|all but|other than|apart from|à part)\s+(?:(?:de|des|pour|for|of)\s+)?(?:(?:les|the)\s+)?$/iu;
+/** "Neuf fois sur dix" is a way of speaking. */
+const idiom = 10;
+/** "every one of the twelve nurses" */
+const allOf = /^(?:all|every|each|tous|toutes|chacune?)\s/iu;
+const listInClause = /^[^.;:()]{0,100}[([]\s*\uE001/u;
+const everyOneBefore =
+  /(?:^|\s)(?:aucune?|chacune?|none|each|any|neither)\s+(?:des|de ces|d[’']entre les|of the|of these|of those)\s+$/iu;
 /** "E7, E10 et E11, trois cas à part" */
 const behindList = /\uE001\s*[)\]]?\s*[,:–—]\s*(?:soit |that is,? )?$/iu;
 /** "2 (18 %)" */
@@ -131,7 +138,10 @@ function weigh(
       text.slice(end, end + 24),
     );
   const isOfAll = whole !== null && whole.whole === all && !whole.isSlash;
-  const isStandIn = standsForPeople(tail.noun) && (isOfAll || isBesideList || behindList.test(before));
+  const isTimes = /^fois$/iu.test(tail.noun);
+  const isStandIn = isTimes
+    ? isOfAll && all !== idiom && /\uE001/u.test(text.slice(end, end + 120))
+    : standsForPeople(tail.noun) && (isOfAll || isBesideList || behindList.test(before));
   if (tail.counted === 'thing' && !isExcepted && !isStandIn) return null;
   const isVoice = isOfVoice(before);
   const isDependent =
@@ -139,7 +149,7 @@ function weigh(
   const isPlainOne = /^(?:une?|one|1)$/iu.test(written.trim());
   const isPeople = tail.counted === 'anybody' || tail.counted === 'profession' || isStandIn;
   const isSubject = tail.counted === 'verb' && startsClause(before);
-  if (isPlainOne && !isPeople && !isBesideList && !isSubject && whole === null) return null;
+  if (isPlainOne && !isPeople && !isBesideList && !isSubject && !whole?.isBare) return null;
   if (/(?:^|\s)(?:ou|or)\s+$/iu.test(before)) return null;
   if (isOrdinal(written, text.slice(core, core + 40))) return null;
   if (
@@ -153,7 +163,9 @@ function weigh(
     totalBehind.test(text.slice(core, core + 20)) ||
     (isPeople && totalBehind.test(text.slice(end, end + 20))) ||
     (totalBefore.test(before) && isBesideList);
-  const isWhole = !isTotal && !isExcepted && !isVoice && wholeBefore.test(before);
+  // "Aucun des quatre autres (E3, …)": the list is of the four.
+  const isEveryOne = isBesideList && everyOneBefore.test(before);
+  const isWhole = !isTotal && !isExcepted && !isVoice && !isEveryOne && wholeBefore.test(before);
   const isExactly = quantity.kind === 'number' && !isPlainOne;
   const isStrong =
     isSize ||
@@ -167,6 +179,8 @@ function weigh(
     (isPeople && /^\s*[,:–—]\s*(?:l[’'])?\uE001/u.test(text.slice(end, end + 12))) ||
     (isBesideList && !isDependent && isTold(tail, written, before)) ||
     isStandIn ||
+    isEveryOne ||
+    (isExactly && allOf.test(written) && (isPeople || isSubject) && listInClause.test(text.slice(end))) ||
     (isExactly && isPredicate(before) && tail.counted !== 'unknown') ||
     (isExactly && isSubjectOfList(text.slice(0, start), text.slice(core, core + 100))) ||
     (isVoice && (isBesideList || /^\s+[\p{L}-]+\s*[([]?\s*\uE001/u.test(text.slice(core, core + 40)))) ||

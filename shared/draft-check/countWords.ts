@@ -61,7 +61,7 @@ export const claimPattern = new RegExp(
       `(?<one>${one})`,
       `(?<both>tous (?:les )?deux|toutes (?:les )?deux|both)`,
       `(?<none>aucune?|nulle?|personne|pas un(?:e)? seule?|none|nobody|no one|no)`,
-      `(?:tous|toutes|all)(?: [\\p{L}’']+){0,3}? (?:sauf|hormis|excepté|à l[’']exception de|but|except|except for) (?:pour )?(?<without>${numberPattern})`,
+      `(?:tous|toutes|all)(?:,? [\\p{L}’']+){0,3}? (?:sauf|hormis|excepté|à l[’']exception de|à l[’']exception d(?=[’'])|but|except|except for)(?: |[’'])(?:pour )?(?<without>${numberPattern})`,
       `(?<allOf>${all}\\s(?:of\\s)?(?:les |des |de ces |de nos |ces |nos |the |these |our )?)(?<allNumber>${numberPattern})`,
       `(?:à (?<near1>${numberPattern}) exceptions? près|(?:with|bar|barring) (?:only )?(?<near2>${numberPattern}) exceptions?)`,
       `(?<dozen>${dozens})`,

@@ -72,7 +72,7 @@ export function mayBeParticipants(noun: string): boolean {
 
 /** What a study says for its participants: "quatre cas sur onze", "dans trois récits (E1, E3, E4)". */
 const standIns = list(`
-  cas exemple exemples profil profils situation situations exception exceptions parcours trajectoire trajectoires histoire
+  fois cas exemple exemples profil profils situation situations exception exceptions parcours trajectoire trajectoires histoire
   histoires voix portrait portraits figure figures case cases example examples profile profiles voices story stories
   portraits account accounts exceptions`);
 

@@ -55,9 +55,13 @@ function isNamedAlone({ start, end }: LabelRun, hidden: string, claims: readonly
   return claimsBetween(claims, start - longestGlue, start).some(
     (claim) =>
       /^[\s,:–—]*(?:l[’'])?$/u.test(hidden.slice(claim.end, start)) ||
+      (claim.isStrong && isNamedBehindVerb.test(hidden.slice(claim.end, start))) ||
       (isEnd && claim.isStrong && !/[.;()]/u.test(hidden.slice(claim.end, start))),
   );
 }
+
+/** "The two exceptions were N7." */
+const isNamedBehindVerb = /^[^.;:()\uE000-\uE00F]*\s(?:sont|étaient|furent|were|are)\s*:?\s*$/iu;
 
 const longestGlue = 60;
 

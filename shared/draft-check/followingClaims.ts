@@ -64,8 +64,11 @@ export function followingClaims(
 type Reference = 'these' | 'others' | 'either';
 
 const others = /(?:^|[\s(])(?:les|ces|des|aux|the)\s+(?:autres\s+|other\s+|remaining\s+)?$/iu;
-const isOther = /autres|other|remaining|restant/iu;
-const these = /(?:^|[\s(])(?:ces|these|those)\s+(?:mêmes\s+|same\s+)?$/iu;
+const isOther = /autres|other|remaining|restant|(?:derniers|dernières)(?!\s+\p{L}*s(?!\p{L}))/iu;
+const these = /(?:^|[\s(])(?:ces|these|those|the(?= same)|les(?= mêmes))\s+(?:mêmes\s+|same\s+)?$/iu;
+const everyOne =
+  /(?:^|[\s(])(?:aucune?|chacune?|none|each|any|all|half|most)\s+(?:des|d[’']entre les|of the|of these)\s+$/iu;
+const allOfThem = /^(?:tous|toutes|all)\s+(?:les|of the|the|of these)\s/iu;
 const definite = /(?:^|[\s(])(?:les|des|aux|the)\s+$/iu;
 /** "… (E1, E2, E4) et huit n’en ont rien dit", "(…). Huit n’en parlent pas": whoever is not listed. */
 const endsList = /^[)\]]?\s*[,;.]?\s*(?:(?:et|mais|and|but|while|tandis que|alors que)\s+)?$/iu;
@@ -87,8 +90,12 @@ function referenceOf(
     endsList.test(hidden.slice(last.range.end, claim.start)) &&
     denied.test(hidden.slice(claim.start, claim.start + 60));
   if (isDenied || (others.test(before) && isOther.test(around))) return 'others';
-  if (these.test(before))
-    return claim.isStrong || claim.isWhole || claim.profession !== null ? 'these' : null;
+  if (these.test(before)) {
+    const isTold = claim.isStrong || claim.isWhole || claim.profession !== null;
+    return isTold || /same|mêmes/iu.test(before) ? 'these' : null;
+  }
+  if (everyOne.test(hidden.slice(Math.max(0, claim.start - 32), claim.start))) return 'either';
+  if (allOfThem.test(hidden.slice(claim.start, claim.end + 1))) return 'either';
   const clause = clauseBehind(hidden, claim, sentence.end);
   if (definite.test(before) && clause !== null && takesUp(clause, told)) return 'either';
   const lead = hidden.slice(Math.max(0, claim.start - 40), claim.start);

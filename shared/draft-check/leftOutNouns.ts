@@ -14,6 +14,9 @@ const pronounBehind = new RegExp(
   `^\\s+(?:${[
     '(?:(?:pour|chez|à|de|en|for|to|with|in|of|from|among) )?(?:qui|who|whom|whose|dont|(?:aux|des|les)quel(?:le)?s)(?!\\p{L})',
     "(?:autres|others)(?=\\s*[,(]|\\s+(?:ils?|elles?|on|cel[au]|ce|c[’']|la|le|les|l[’']|en|qui|it|this|that|they|the|who|had|did|were)(?![\\p{L}]))",
+    // The verb is left out too: "trois (E1, …) parlent de joie et deux d’ennui (…)".
+    '(?:une?|le|la|des|du|an?|the)\\s(?=\\p{L})',
+    "[ld][’'](?=\\p{L})",
     "à (?:(?:le|la|les|lui|leur|ne|y|en|se) |[ls][’'])?\\p{L}+(?:er|ir|re)(?!\\p{L})",
     // An -ing before a noun is an adjective ("two nursing homes"), before these it is a verb.
     '\\p{L}{2,}ing (?:it|them|this|that|none|nothing|no|the|a|an|her|his|their|aside|silent|out|otherwise|about|of|to|not)(?!\\p{L})',

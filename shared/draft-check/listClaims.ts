@@ -137,7 +137,7 @@ function isApposition(
 }
 
 const saysAgain =
-  /^\)?[\s,;:(—–-]*(?:soit(?: un total de| au total)?|c[’']est-à-dire|(?:ils|elles) (?:sont|étaient)|sont|étaient|i\.e\.,?|that is,?|were|are|or|a total of)\s+(?:les\s+|the\s+|donc\s+|au total\s+|par\s+|chez\s+|pour\s+|by\s+|for\s+)?(?:only\s+)?$/iu;
+  /^\)?[\s,;:(—–-]*(?:soit(?: un total de| au total)?|c[’']est-à-dire|(?:ils|elles) (?:sont|étaient)|sont|étaient|i\.e\.,?|that is,?|were|are|or|a total of)\s+(?:les\s+|the\s+|donc\s+|au total\s+|par\s+|chez\s+|pour\s+|dans\s+|by\s+|for\s+|in\s+)?(?:only\s+)?$/iu;
 
 /** The claim that agrees, if one does; else the first strong one; else a weak one, which contradicts nothing. */
 function best(list: ListInSentence, claims: readonly CountClaim[], context: CountContext): ListClaim | null {

@@ -18,10 +18,10 @@ const words = Object.keys({ ...french, ...english }).sort((a, b) => b.length - a
 const word = `(?:${words.join('|')})`;
 
 /**
- * A number as digits or words: "8", "huit", "vingt et un", "soixante-dix", "twenty-one". A bound on the words would be
+ * A number as digits or words: "8", "huit", "vingt et un", "soixante-dix", "twenty-one", but not "trois un". A bound on the words would be
  * unrolled wherever the pattern stands in another, which takes seconds to compile.
  */
-export const numberPattern = `(?:\\d{1,3}|${word}(?:[-‑\\s](?:(?:et|and)[-‑\\s])?${word})*)`;
+export const numberPattern = `(?:\\d{1,3}|${word}(?:(?!\\sune?(?!\\p{L}))[-‑\\s](?:(?:et|and)[-‑\\s])?${word})*)`;
 
 /** `null` for what is no number: "deux trois". */
 export function readNumber(written: string): number | null {

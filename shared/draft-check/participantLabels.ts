@@ -64,7 +64,8 @@ export class ParticipantLabels {
     const found: LabelMention[] = [];
     for (const { 0: written, index, groups = {} } of text.matchAll(this.pattern)) {
       const range = { start: index, end: index + written.length };
-      const { prefix, number, counted, person, personNumber, foreign, name } = groups;
+      const { prefix, number, bare, person, personNumber, foreign, name } = groups;
+      const counted = groups.counted ?? bare;
       if (name !== undefined) found.push({ ...this.named(name), ...range, isForeign: false });
       else if (foreign !== undefined) found.push({ label: foreign, id: null, ...range, isForeign: true });
       else if (counted !== undefined) {
@@ -118,6 +119,8 @@ function patternOf(prefixes: readonly string[], names: readonly string[]): RegEx
     [
       `${start}(?<prefix>${known})(?:\\s|[-.]\\s?)?(?:n[°o]\\s?)?(?<number>\\d{1,4})${end}`,
       `${start}(?:(?:${nouns})\\s+(?:n[°o]s?\\s?)?|(?<=[([]\\s?)(?:n[°o]s?|N[°o]s?\\.?)\\s?)(?<counted>\\d{1,4})${end}(?!\\s*(?:${units})${end})`,
+      // "les deux entretiens où elle manque (3 et 8)"
+      `(?<=(?:[Ee]ntretiens|[Ii]nterviews|[Pp]articipants)\\s[^.;:()]{0,60}\\(\\s?)(?<bare>\\d{1,3})(?=(?:\\s*(?:,|;|et|and)\\s*(?:et\\s|and\\s)?\\d{1,3})+\\s*\\))`,
       `${start}(?<name>${own})${end}`,
       `${start}(?<foreign>\\p{Lu}{1,2}\\p{Ll}?\\d{1,3})${end}`,
       `${start}(?<person>\\p{L}[\\p{L}-]{2,30})\\s(?:n[°o]\\s?)?(?<personNumber>\\d{1,3})${end}(?!\\s*(?:${units})${end})(?:(?<!s\\s(?:n[°o]\\s?)?\\d{1,3})|${goesOn})`,

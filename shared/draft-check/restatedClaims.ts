@@ -171,6 +171,7 @@ function haveCommon(text: string, shares: readonly CountClaim[], base: number, c
 /** "Three out of four participants (n = 9)" is a share of all of them. */
 function asShare(claim: CountClaim, { all }: RestatingContext): CountClaim {
   const { quantity } = claim;
+  if (quantity.kind === 'all') return { ...claim, quantity: { kind: 'number', low: all, high: all } };
   if (quantity.kind === 'allBut') {
     const number = all - quantity.without;
     return { ...claim, quantity: { kind: 'number', low: number, high: number } };

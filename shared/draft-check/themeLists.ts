@@ -25,7 +25,7 @@ const onlyBefore =
 
 /** Whoever does not speak of the matter at all. */
 const silent =
-  /(?:les|des|aux|the|all) (?:\p{L}+ )?(?:autres|others?|restants?|remaining|rest)(?!\p{L})|n[’']en (?:\p{L}+ ){0,2}(?:pas|rien|mot|jamais|guère)|n[’'](?:ont|avaient|a|avait) (?:pas |jamais |rien )(?:abordé|évoqué|mentionné|parlé|cité|signalé|exprimé|dit)|(?:did|do|does|had|have)(?: not|n[’']t) (?:mention|raise|discuss|speak|talk|bring|comment)|(?:said|say|says|saying) nothing|(?:ne dit|ne disent|ne disaient) (?:rien|mot)|(?:n[’'])?(?:y a|est|avait) guère que|silent|silence/iu;
+  /(?:les|des|aux|the|all) (?:\p{L}+ )?(?:autres|others?|restants?|remaining|rest)(?!\p{L})|n[’'](?:en|y) (?:\p{L}+ ){0,2}(?:pas|rien|mot|jamais|guère)|n[’']en \p{L}+ (?:à |de )?aucun|n[’'](?:ont|avaient|a|avait) (?:pas |jamais |rien )(?:abordé|évoqué|mentionné|parlé|cité|signalé|exprimé|dit)|(?:those|the \p{L}+) who (?:did|do|does|had|have|were|are|was)(?: not|n[’']t)|(?:ceux|celles) qui n[e’'][^.;:()]*$|(?:did|do|does|had|have)(?: not|n[’']t) (?:mention|raise|discuss|speak|talk|bring|comment)|(?:said|say|says|saying) nothing|(?:ne dit|ne disent|ne disaient) (?:rien|mot)|(?:n[’'])?(?:y a|est|avait) guère que|silent|silence/iu;
 
 /** Lists of those who do not share the finding, or of something else altogether, are no lists of the theme. */
 export function speaksOf(
