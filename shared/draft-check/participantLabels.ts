@@ -115,16 +115,16 @@ function patternOf(prefixes: readonly string[], names: readonly string[]): RegEx
   const own = names.length > 0 ? escaped(names).join('|') : never;
   const start = '(?<![\\p{L}\\p{N}_])';
   const end = '(?![\\p{L}\\p{N}_%])';
-  return new RegExp(
-    [
-      `${start}(?<prefix>${known})(?:\\s|[-.]\\s?)?(?:n[°o]\\s?)?(?<number>\\d{1,4})${end}`,
-      `${start}(?:(?:${nouns})\\s+(?:n[°o]s?\\s?)?|(?<=[([]\\s?)(?:n[°o]s?|N[°o]s?\\.?)\\s?)(?<counted>\\d{1,4})${end}(?!\\s*(?:${units})${end})`,
-      // "les deux entretiens où elle manque (3 et 8)"
-      `(?<=(?:[Ee]ntretiens|[Ii]nterviews|[Pp]articipants)\\s[^.;:()]{0,60}\\(\\s?)(?<bare>\\d{1,3})(?=(?:\\s*(?:,|;|et|and)\\s*(?:et\\s|and\\s)?\\d{1,3})+\\s*\\))`,
-      `${start}(?<name>${own})${end}`,
-      `${start}(?<foreign>\\p{Lu}{1,2}\\p{Ll}?\\d{1,3})${end}`,
-      `${start}(?<person>\\p{L}[\\p{L}-]{2,30})\\s(?:n[°o]\\s?)?(?<personNumber>\\d{1,3})${end}(?!\\s*(?:${units})${end})(?:(?<!s\\s(?:n[°o]\\s?)?\\d{1,3})|${goesOn})`,
-    ].join('|'),
-    'gu',
-  );
+  const nothingMeasured = `(?!\\s*(?:${units})${end})`;
+  const ways = [
+    `(?<prefix>${known})(?:\\s|[-.]\\s?)?(?:n[°o]\\s?)?(?<number>\\d{1,4})`,
+    `(?:(?:${nouns})\\s+(?:n[°o]s?\\s?)?|(?<=[([]\\s?)(?:n[°o]s?|N[°o]s?\\.?)\\s?)(?<counted>\\d{1,4})${nothingMeasured}`,
+    // "les deux entretiens où elle manque (3 et 8)"
+    `(?<=(?:[Ee]ntretiens|[Ii]nterviews|[Pp]articipants)\\s[^.;:()]{0,60}\\(\\s?)(?<bare>\\d{1,3})(?=(?:\\s*(?:,|;|et|and)\\s*(?:et\\s|and\\s)?\\d{1,3})+\\s*\\))`,
+    `(?<name>${own})`,
+    '(?<foreign>\\p{Lu}{1,2}\\p{Ll}?\\d{1,3})',
+    `(?<person>\\p{L}[\\p{L}-]{2,30})\\s(?:n[°o]\\s?)?(?<personNumber>\\d{1,3})${nothingMeasured}(?:(?<!s\\s(?:n[°o]\\s?)?\\d{1,3})|${goesOn})`,
+  ];
+  // What stands around is written once: letters of all languages are most of the time that a pattern takes to be made.
+  return new RegExp(`${start}(?:${ways.join('|')})${end}`, 'gu');
 }

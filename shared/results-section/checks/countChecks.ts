@@ -1,6 +1,7 @@
 /** Numbers that disagree with their list, and labels typed by hand that have no evidence. Rules: RS20, RS23. */
 
 import { checkCounts } from '../../draft-check/checkCounts.ts';
+import { countClaims } from '../../draft-check/countClaims.ts';
 import { numberPattern, readNumber } from '../../draft-check/numberWords.ts';
 import { ParticipantLabels } from '../../draft-check/participantLabels.ts';
 import { type ReadParagraph, readParagraph } from '../../draft-check/readParagraph.ts';
@@ -23,6 +24,23 @@ function labelsOfProject(project: Project): ParticipantLabels {
   return known;
 }
 
+/**
+ * A pattern is compiled by the first texts that it meets, the large ones of labels and numbers for up to 20 ms each on a
+ * slow machine: they meet a sentence of their own first, a step each.
+ */
+function* makePatternsReady(project: Project): Generator<void, void> {
+  if (labels.has(project.participants)) return;
+  yield;
+  const known = labelsOfProject(project);
+  yield;
+  known.mentionsIn('');
+  yield;
+  const study = { all: project.participants.size, commonNoun: null };
+  countClaims('', study);
+  yield;
+  countClaims('deux participants', study);
+}
+
 /** `themeId`: the theme of the section. In steps, since the first block makes all the patterns ready that read it. */
 export function* countChecks(
   project: Project,
@@ -34,6 +52,7 @@ export function* countChecks(
   if (!('inlines' in content) || content.kind === 'heading') return [];
   const shown = blockText(project, content.inlines, document);
   const paragraph = { number: 1, text: shown.text, isBlockQuote: false, isHeading: false };
+  yield* makePatternsReady(project);
   const help = { labels: labelsOfProject(project), foreignLetters: new Set<string>(), withSingles: false };
   yield;
   const read = readParagraph(paragraph, help);
