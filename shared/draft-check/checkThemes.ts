@@ -49,7 +49,13 @@ export function checkThemes(
     id,
     label: project.participants.get(id)?.label ?? '',
   }));
-  const listed = (paragraph: PlacedParagraph) => [
+  const known = new Map<PlacedParagraph, readonly SectionList[]>();
+  const listed = (paragraph: PlacedParagraph): readonly SectionList[] => {
+    const lists = known.get(paragraph) ?? read(paragraph);
+    known.set(paragraph, lists);
+    return lists;
+  };
+  const read = (paragraph: PlacedParagraph): SectionList[] => [
     ...listsOf(paragraph, everybody),
     ...(implied.get(paragraph) ?? []).map((named) => ({
       ...{ named, paragraph: paragraph.paragraph.number },

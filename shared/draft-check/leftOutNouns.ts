@@ -39,7 +39,7 @@ export function isPredicate(before: string): boolean {
 
 /** "Les quatre qui n’en disaient rien étaient E1, …": the list is what the number counts. */
 export function isSubjectOfList(before: string, behind: string): boolean {
-  const isHead = definiteBefore.test(before);
+  const isHead = definiteBefore.test(before.slice(-longestLead));
   // "The two who did not raise it (E7, E11)": the bracket belongs to the head of the clause.
   if (isHead && clauseWithList.test(behind)) return true;
   const leading =
@@ -50,6 +50,7 @@ export function isSubjectOfList(before: string, behind: string): boolean {
   return isHead;
 }
 
+const longestLead = 40;
 const definiteBefore =
   /(?:^|[.;:–—(]\s*|,\s*|\s(?:et|mais|and|but|chez|pour|par|selon|que|for|by)\s+)(?:les|the|those|ces|these)\s+(?:seule?s\s+|only\s+)?$/iu;
 const clauseWithList =

@@ -44,8 +44,10 @@ export function likelySections(
   const themes = candidatesOf(project);
   const quotedIn = quotedThemes(project, quotes);
   const stretches = untitled(paragraphs).flatMap((own): Stretch[] => {
-    const stretch = (some: readonly PlacedParagraph[]) => stretchOf(some, listed, quotedIn);
-    return [stretch(own), ...(own.length > 1 ? own.map((one) => stretch([one])) : [])];
+    const withLists = own.filter((one) => listed(one).length > 0);
+    if (withLists.length === 0) return [];
+    const single = own.length > 1 ? withLists : [];
+    return [own, ...single.map((one) => [one])].map((some) => stretchOf(some, listed, quotedIn));
   });
   const known = new Set<PlacedParagraph>();
   return stretches.flatMap((stretch): Placed[] => {

@@ -16,8 +16,9 @@ export function withNamedWholes(
   claims: readonly CountClaim[],
   told: ToldSoFar,
 ): ListClaim {
+  if (one.verdict !== 'disagrees') return one;
   const claim = claims.find(({ start }) => start === one.claim.start);
-  if (one.verdict !== 'disagrees' || claim?.quantity.kind !== 'share') return one;
+  if (claim?.quantity.kind !== 'share') return one;
   const written = text.slice(claim.start, claim.end + 20);
   const at = written.search(/\s(?:of|d[’']entre|de|parmi)\s/iu);
   if (at < 0 || !ofThem.test(written.slice(at))) return one;
