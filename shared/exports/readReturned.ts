@@ -6,7 +6,7 @@ import { readDocxDocument } from '../files/docxDocument.ts';
 import { openOfficePackage } from '../files/officePackage.ts';
 import type { Project } from '../project/project.ts';
 import type { ResultsDocument } from '../project/resultsRecords.ts';
-import { blocksOf } from '../results-section/documentBlocks.ts';
+import { blocksOf, inlinesOf } from '../results-section/documentBlocks.ts';
 import { printResults } from '../results-section/printedDocument.ts';
 import { compareReturned, type Returned } from '../results-section/round-trip/compareReturned.ts';
 import { type Decisions, nameDecision } from '../results-section/round-trip/returnedConflict.ts';
@@ -27,7 +27,7 @@ export interface ReturnedFile extends Returned {
   readonly comments: readonly ReturnedComment[];
   /** Tracked changes that nobody accepted: they are read as if somebody had. */
   readonly tracked: number;
-  /** Footnotes that differ from those of the text: they stay in the file. */
+  /** Footnotes that are not in the text, nor come into it: they stay in the file. */
   readonly footnotes: number;
   /** Its marks are gone: its paragraphs were found by their words. */
   readonly isUnmarked: boolean;
@@ -62,9 +62,19 @@ export async function readReturned(
     name: title === '' ? null : title,
     comments: there.comments,
     tracked: read.counts.insertions + read.counts.deletions,
-    footnotes: there.footnotes.filter((text) => !own.footnotes.includes(text)).length,
+    footnotes: footnotesLeft(returned, own, there),
     isUnmarked: there.pieces.every(({ blocks }) => blocks.length === 0),
   };
+}
+
+/** Those of tables, quotes and what is computed as a whole have no place in the text. */
+function footnotesLeft({ blocks }: Returned, own: WordPieces, there: WordPieces): number {
+  const taken = new Set(
+    blocks.flatMap((block) =>
+      inlinesOf(block).map((inline) => (inline.kind === 'footnote' ? inline.text : '')),
+    ),
+  );
+  return there.footnotes.filter((text) => !own.footnotes.includes(text) && !taken.has(text)).length;
 }
 
 /** As Trame would write it now, read by the same rules. */

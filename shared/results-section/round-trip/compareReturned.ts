@@ -263,7 +263,8 @@ class Comparison {
 }
 
 function textOfPieces(pieces: readonly WordPiece[]): string {
-  return pieces.map(({ text }) => text.trim()).join('\n');
+  const notes = pieces.flatMap((piece) => piece.notes.map(({ text }) => `* ${text}`));
+  return [...pieces.map(({ text }) => text.trim()), ...notes].join('\n');
 }
 
 /** Every piece of evidence of the text by what it says, so that it is live wherever its paragraph was moved to. */

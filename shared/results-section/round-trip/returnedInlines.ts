@@ -5,6 +5,7 @@ import { textInline } from '../documentBlocks.ts';
 import { tidyInlines } from '../tidyInlines.ts';
 import { alignWords } from './alignWords.ts';
 import { type EvidenceContext, ownEvidence, placeEvidence } from './returnedEvidence.ts';
+import { haveSameNotes, placeNotes } from './returnedNotes.ts';
 import { wordSign } from './wordMarks.ts';
 import type { WordPiece } from './wordPieces.ts';
 
@@ -17,8 +18,10 @@ export function returnedInlines(
 ): Inlines {
   const places = alignWords(own.text, there.text);
   const looks = storedLooks(own, inlines);
-  if (own.text === there.text && looks && hasSameLooks(own, there, looks, places)) return inlines;
-  const placed = placeEvidence(ownEvidence(own, inlines), own.text, there, places, context);
+  const isSame = own.text === there.text && looks && hasSameLooks(own, there, looks, places);
+  if (isSame && haveSameNotes(own, there)) return inlines;
+  const evidence = placeEvidence(ownEvidence(own, inlines), own.text, there, places, context);
+  const placed = placeNotes(evidence, own, there, inlines);
   const lookAt = lookOf(own, there, looks, places);
   const came: Inline[] = [];
   let from = 0;
@@ -41,7 +44,7 @@ export function returnedInlines(
 
 /** A paragraph that has no own one: its words, and evidence that was moved into it. */
 export function addedInlines(there: WordPiece, context: EvidenceContext): Inlines {
-  const nothing = { ...there, text: '', looks: new Uint8Array(0), evidence: [], blocks: [] };
+  const nothing = { ...there, text: '', looks: new Uint8Array(0), evidence: [], blocks: [], notes: [] };
   return returnedInlines(nothing, there, [], context);
 }
 

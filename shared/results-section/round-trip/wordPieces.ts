@@ -2,7 +2,7 @@
  * A Word file as pieces that can be compared: its paragraphs in order, each with the marks that say what it was when
  * Trame wrote it. The same for a file that comes back and for what Trame would write now.
  */
-import type { DocxAnchor, DocxBlock, DocxParagraph, DocxTable } from '../../files/docxBlocks.ts';
+import type { DocxAnchor, DocxBlock, DocxParagraph, DocxStory, DocxTable } from '../../files/docxBlocks.ts';
 import type { DocxDocument } from '../../files/docxDocument.ts';
 import { layOut } from '../../files/docxText.ts';
 import { readMark } from './wordMarks.ts';
@@ -22,6 +22,8 @@ export interface WordPiece {
   readonly heading: number | null;
   /** Name of its style in small letters. */
   readonly style: string;
+  /** Its footnotes, in order. */
+  readonly notes: readonly WordNote[];
   /** A table that no caption of ours stands above. */
   readonly isTable: boolean;
 }
@@ -31,6 +33,11 @@ export interface MarkedEvidence {
   readonly sign: string;
   readonly start: number;
   readonly end: number;
+}
+
+export interface WordNote {
+  readonly position: number;
+  readonly text: string;
 }
 
 export interface MarkedBlock {
@@ -66,7 +73,7 @@ export function wordPieces(document: DocxDocument): WordPieces {
     const style = block.style?.name ?? '';
     if (style === 'title' && title === '') title = block.text.trim();
     else if (!isContents(style)) {
-      const piece = pieceOf(block);
+      const piece = pieceOf(block, document);
       if (piece.text.trim() !== '' || piece.evidence.length > 0) pieces.push(piece);
     }
   }
@@ -78,12 +85,15 @@ function isContents(style: string): boolean {
   return /^(?:toc|contents|index|user index)(?: heading)?(?: \d)?$/u.test(style);
 }
 
-function pieceOf(paragraph: DocxParagraph): WordPiece {
+function pieceOf(paragraph: DocxParagraph, { footnotes }: DocxDocument): WordPiece {
   const { text, anchors, heading, style } = paragraph;
   const evidence: MarkedEvidence[] = [];
   const blocks: MarkedBlock[] = [];
+  const notes: WordNote[] = [];
   let tableSign: string | null = null;
   for (const { kind, id, position } of anchors) {
+    const story = kind === 'footnote' ? footnotes.stories.get(id) : undefined;
+    if (story) notes.push({ position, text: storyText(story) });
     const mark = kind === 'markStart' ? readMark(id) : null;
     if (mark?.kind === 'block') blocks.push({ block: mark.block, part: mark.part, sign: mark.sign });
     else if (mark?.kind === 'table') tableSign = mark.sign;
@@ -95,7 +105,8 @@ function pieceOf(paragraph: DocxParagraph): WordPiece {
   }
   const name = style?.name ?? '';
   const looks = looksOf(paragraph);
-  return { text, looks, evidence, blocks, tableSign, table: null, heading, style: name, isTable: false };
+  const table = { tableSign, table: null, isTable: false };
+  return { text, looks, evidence, blocks, notes, heading, style: name, ...table };
 }
 
 function endOf(anchors: readonly DocxAnchor[], id: string): number | null {
@@ -124,7 +135,15 @@ function addTable(pieces: WordPiece[], table: DocxTable, places: Map<string, str
   }
   if (words.trim() === '') return;
   const looks = new Uint8Array(words.length);
-  const plain = { evidence: [], blocks: [], tableSign: null, table: null, heading: null, style: '' };
+  const plain = {
+    evidence: [],
+    blocks: [],
+    notes: [],
+    tableSign: null,
+    table: null,
+    heading: null,
+    style: '',
+  };
   pieces.push({ text: words, looks, ...plain, isTable: true });
 }
 
@@ -144,11 +163,15 @@ function notePlaces(block: DocxBlock, places: Map<string, string>): void {
 
 function commentsOf(document: DocxDocument, places: ReadonlyMap<string, string>): ReturnedComment[] {
   return [...document.comments.stories].flatMap(([id, { author, blocks }]) => {
-    const text = layOut(blocks).text.trim();
+    const text = storyText({ blocks });
     return text === '' ? [] : { author, text, about: places.get(id) ?? '' };
   });
 }
 
 function footnotesOf({ footnotes }: DocxDocument): string[] {
-  return [...footnotes.stories.values()].map(({ blocks }) => layOut(blocks).text.trim()).filter(Boolean);
+  return [...footnotes.stories.values()].map(storyText).filter(Boolean);
+}
+
+function storyText({ blocks }: Pick<DocxStory, 'blocks'>): string {
+  return layOut(blocks).text.trim();
 }
