@@ -1,4 +1,4 @@
-/** Moves a section, a heading with all below it, before or behind its neighbour of the same level. */
+/** Moves a section, a heading with all below it and no annex, before or behind its neighbour of the same level. */
 import type { ResultsBlockId } from '../project/ids.ts';
 import type { ResultsBlock } from '../project/resultsRecords.ts';
 
@@ -37,6 +37,9 @@ function levelOf(block: ResultsBlock | undefined): number | null {
 }
 
 function endOf(blocks: readonly ResultsBlock[], start: number, level: number): number {
-  const next = blocks.findIndex((block, index) => index > start && (levelOf(block) ?? level + 1) <= level);
+  const next = blocks.findIndex(
+    (block, index) =>
+      index > start && (block.content.kind === 'annex' || (levelOf(block) ?? level + 1) <= level),
+  );
   return next < 0 ? blocks.length : next;
 }

@@ -86,6 +86,9 @@ test('RS1, RS13, RS63, ST10: evidence follows a recoding, annexes are filled, an
   const annex = paper(page).locator('[data-standing="annex"]');
   await annexes('Interview guide');
   await expect(annex).toContainText(/^Appendix\s1 – Interview guide/u);
+  await expect(page.getByRole('navigation', { name: 'Outline' })).toContainText(
+    /Appendix\s1 – Interview guide/u,
+  );
   await annexes('Interview guide…');
   await page
     .getByRole('textbox', { name: 'Questions and prompts, one a line' })

@@ -3,9 +3,11 @@ import { Plus, TriangleAlert } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import type { ResultsBlockId } from '../../../shared/project/ids.ts';
 import type { ResultsBlock, ResultsDocument } from '../../../shared/project/resultsRecords.ts';
+import { captionLabel, captionNumbers } from '../../../shared/results-section/captionNumbers.ts';
 import type { ResultsCheck } from '../../../shared/results-section/checks/resultsCheck.ts';
 import { documentsOf, writtenText } from '../../../shared/results-section/documentBlocks.ts';
 import { headingNumbers } from '../../../shared/results-section/headingNumbers.ts';
+import { wordsOf } from '../../../shared/words/words.ts';
 import type { MenuItem } from '../../ui/Menu.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
@@ -33,9 +35,7 @@ export function Outline({ document, blocks, open, changed, activeId, isReadOnly,
   const warned = new Set(open.flatMap(({ blockId }) => (blockId && headingOf.get(blockId)) || []));
   const dotted = new Set(changed.flatMap((id) => headingOf.get(id) ?? []));
   const active = activeId && headingOf.get(activeId);
-  const headings = blocks.flatMap((block) =>
-    block.content.kind === 'heading' ? { id: block.id, ...block.content } : [],
-  );
+  const entries = outlineEntries(document, blocks);
   const onKeyDown = (event: KeyboardEvent, id: ResultsBlockId) => {
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
     if (step === null) return;
@@ -53,9 +53,9 @@ export function Outline({ document, blocks, open, changed, activeId, isReadOnly,
         <h2>{words.outline}</h2>
         <DocumentsMenu document={document} isReadOnly={isReadOnly} />
       </header>
-      {headings.length === 0 && <p className={styles.hint}>{words.noHeadings}</p>}
+      {entries.length === 0 && <p className={styles.hint}>{words.noHeadings}</p>}
       <ul className={styles.headings}>
-        {headings.map(({ id, level, inlines }) => (
+        {entries.map(({ id, level, name, canMove }) => (
           <li key={id}>
             <button
               type="button"
@@ -65,10 +65,10 @@ export function Outline({ document, blocks, open, changed, activeId, isReadOnly,
               data-level={level}
               onClick={() => onGo(id)}
               onKeyDown={(event) => onKeyDown(event, id)}
-              title={`${words.moveUp}: Alt ↑ · ${words.moveDown}: Alt ↓`}
+              title={canMove ? words.moveKeys : undefined}
             >
               <span className={styles.number}>{numbers.get(id)}</span>
-              <span className={styles.name}>{writtenText(inlines)}</span>
+              <span className={styles.name}>{name}</span>
               {dotted.has(id) && (
                 <span className={styles.dot} role="img" aria-label={words.changes({ count: 1 })} />
               )}
@@ -83,12 +83,32 @@ export function Outline({ document, blocks, open, changed, activeId, isReadOnly,
   );
 }
 
-/** For each block the heading that it stands below. */
+interface OutlineEntry {
+  readonly id: ResultsBlockId;
+  readonly level: number;
+  readonly name: string;
+  /** Annexes stand behind the text. */
+  readonly canMove: boolean;
+}
+
+function outlineEntries(document: ResultsDocument, blocks: readonly ResultsBlock[]): OutlineEntry[] {
+  const captions = captionNumbers(blocks);
+  const { titles } = wordsOf[document.language].reporting;
+  return blocks.flatMap(({ id, content }): OutlineEntry[] => {
+    if (content.kind === 'heading')
+      return [{ id, level: content.level, name: writtenText(content.inlines), canMove: true }];
+    if (content.kind !== 'annex') return [];
+    const label = captionLabel(document.language, 'annex', captions.get(id)?.number ?? null);
+    return [{ id, level: 1, name: `${label} – ${titles[content.annex]}`, canMove: false }];
+  });
+}
+
+/** For each block the heading that it stands below; an annex stands by itself. */
 function headingsAbove(blocks: readonly ResultsBlock[]): ReadonlyMap<ResultsBlockId, ResultsBlockId> {
   const above = new Map<ResultsBlockId, ResultsBlockId>();
   let last: ResultsBlockId | null = null;
   for (const { id, content } of blocks) {
-    if (content.kind === 'heading') last = id;
+    if (content.kind === 'heading' || content.kind === 'annex') last = id;
     if (last) above.set(id, last);
   }
   return above;

@@ -141,7 +141,11 @@ function goneChecks(
     {
       key: `${kind}/${block.id}/${index}`,
       kind,
-      params: { theme, isCount: inline.kind === 'count' ? 1 : 0 },
+      params: {
+        theme,
+        isCount: inline.kind === 'count' ? 1 : 0,
+        isNarrowed: evidence.conditions.length + evidence.exclusions.length > 0 ? 1 : 0,
+      },
       blockId: block.id,
       place: { inline: index, start: 0, end: 0 },
       fix: contentFix(content),

@@ -143,7 +143,12 @@ export const words = {
       theme === ''
         ? 'Nobody to list: in the passages picked only interviewers speak.'
         : `Nobody to list: in what is coded as “${theme}” only interviewers speak.`,
-    nobodyLeft: ({ theme }: { theme: string }) => `Nobody is coded as “${theme}” any more.`,
+    nobodyLeft: ({ theme, isNarrowed }: { theme: string; isNarrowed: number }) =>
+      isNarrowed === 1
+        ? 'Filters and exclusions leave nobody in this evidence.'
+        : theme === ''
+          ? 'No passage is picked for this evidence.'
+          : `Nobody is coded as “${theme}” any more.`,
     citedWithoutEvidence: ({ participant, theme }: { participant: string; theme: string }) =>
       `${participant} is named, but says nothing coded as “${theme}”.`,
     unknownParticipant: ({ participant }: { participant: string }) =>

@@ -64,7 +64,7 @@ export const words = {
   tracked: ({ count }: { count: number }) =>
     `${times(count, 'tracked change is', 'tracked changes are')} still open in the file: read as accepted.`,
   footnotes: ({ count }: { count: number }) =>
-    `${times(count, 'footnote', 'footnotes')} written in Word ${plural('en', count, 'stays', 'stay')} in the file.`,
+    `${times(count, 'footnote', 'footnotes')} of a table, a quote or the sample ${plural('en', count, 'stays', 'stay')} in the file.`,
   unmarked:
     'The file has lost the marks that Trame put into it: its paragraphs were found by their words. Look at the list with care.',
   takeOver: 'Take over',

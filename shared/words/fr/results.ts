@@ -130,7 +130,12 @@ export const words: typeof english.words = {
       theme === ''
         ? 'Personne à citer : dans les passages choisis, seuls les enquêteurs parlent.'
         : `Personne à citer : dans ce qui est codé « ${theme} », seuls les enquêteurs parlent.`,
-    nobodyLeft: ({ theme }) => `Plus personne n’est codé « ${theme} ».`,
+    nobodyLeft: ({ theme, isNarrowed }) =>
+      isNarrowed === 1
+        ? 'Filtres et exclusions ne laissent personne dans cet appui.'
+        : theme === ''
+          ? 'Aucun passage n’est choisi pour cet appui.'
+          : `Plus personne n’est codé « ${theme} ».`,
     citedWithoutEvidence: ({ participant, theme }) =>
       `${participant} est cité, mais ne dit rien qui soit codé « ${theme} ».`,
     unknownParticipant: ({ participant }) =>
@@ -151,9 +156,9 @@ export const words: typeof english.words = {
     quoteLost: 'Retirer le verbatim',
     quoteRecoded: 'Le citer pour ce thème',
     quoteChanged: 'Prendre les nouveaux mots',
-    evidenceGone: 'Le retirer',
+    evidenceGone: 'Retirer l’appui',
     interviewerOnly: ({ isCount }) => (isCount === 1 ? 'Compter les passages' : 'Retirer la liste'),
-    nobodyLeft: 'La retirer',
+    nobodyLeft: 'Retirer l’appui',
     citedWithoutEvidence: ({ participant }) => `Retirer ${participant}`,
     unknownParticipant: ({ participant }) => `Retirer ${participant}`,
     figureGone: 'Retirer la figure',

@@ -65,7 +65,7 @@ export const words: typeof en.words = {
   tracked: ({ count }) =>
     `${times(count, 'modification suivie est encore ouverte', 'modifications suivies sont encore ouvertes')} dans le fichier : lues comme acceptées.`,
   footnotes: ({ count }) =>
-    `${times(count, 'note de bas de page écrite', 'notes de bas de page écrites')} dans Word ${plural('fr', count, 'reste', 'restent')} dans le fichier.`,
+    `${times(count, 'note', 'notes')} de bas de page d’un tableau, d’un verbatim ou de l’échantillon ${plural('fr', count, 'reste', 'restent')} dans le fichier.`,
   unmarked:
     'Le fichier a perdu les marques que Trame y avait mises : ses paragraphes ont été retrouvés par leurs mots. Lisez la liste avec soin.',
   takeOver: 'Reprendre',
