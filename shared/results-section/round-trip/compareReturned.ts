@@ -148,7 +148,8 @@ class Comparison {
         placed.push({ id: block.id, content: this.contentOf(block, index), pieces: [index] });
       }
     }
-    return placed;
+    const ids = new Set(placed.map(({ id }) => id));
+    return placed.map((one) => (one.partOf && !ids.has(one.partOf) ? { ...one, partOf: undefined } : one));
   }
 
   private contentOf(block: ResultsBlock, index: number): BlockContent {
@@ -210,7 +211,7 @@ class Comparison {
         id = null;
       }
     }
-    return placed;
+    return placed.map((one) => (one.id === null ? { ...one, partOf: block.id } : one));
   }
 
   /** Blocks that were printed and did not come back, without those that stay by decision or came in since. */
@@ -241,8 +242,13 @@ class Comparison {
   private changes(placed: readonly PlacedBlock[], moved: ReadonlySet<ResultsBlockId>): ReturnedChange[] {
     const own = new Map([...this.ownByBlock()].map(([{ id }, pieces]) => [id, textOfPieces(pieces)]));
     const contents = new Map(this.blocks.map(({ id, content }) => [id, content]));
-    return placed.flatMap(({ id, content, pieces }): ReturnedChange[] => {
-      const after = textOfPieces(pieces.flatMap((index) => this.there[index] ?? []));
+    const wordsOf = (some: readonly PlacedBlock[]) =>
+      textOfPieces(some.flatMap(({ pieces }) => pieces.flatMap((index) => this.there[index] ?? [])));
+    return placed.flatMap((one): ReturnedChange[] => {
+      const { id, content, pieces } = one;
+      // Listed with the block that they are of.
+      if (one.partOf !== undefined) return [];
+      const after = wordsOf(placed.filter((other) => other === one || (id !== null && other.partOf === id)));
       if (id === null) return [{ key: changeKey('added', pieces[0]), kind: 'added', before: '', after }];
       const before = own.get(id) ?? '';
       const changed = sameValue(contents.get(id), content)

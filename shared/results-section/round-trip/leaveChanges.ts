@@ -22,7 +22,7 @@ export function isLeft(decisions: Decisions, key: string): boolean {
   return decisions[key] === 'keep';
 }
 
-/** What is new goes, and what was changed is as it was. */
+/** What is new goes, and what was changed is as it was: a group of quotes in one piece. */
 export function withoutLeft(
   placed: readonly PlacedBlock[],
   blocks: readonly ResultsBlock[],
@@ -30,7 +30,8 @@ export function withoutLeft(
 ): PlacedBlock[] {
   const contents = new Map(blocks.map(({ id, content }) => [id, content]));
   return placed.flatMap((one) => {
-    const { id, content, pieces } = one;
+    const { id, content, pieces, partOf } = one;
+    if (partOf !== undefined) return isLeft(decisions, changeKey('changed', partOf)) ? [] : one;
     if (id === null) return isLeft(decisions, changeKey('added', pieces[0])) ? [] : one;
     const before = contents.get(id) ?? content;
     return isLeft(decisions, changeKey('changed', id)) ? { ...one, content: before } : one;

@@ -10,6 +10,8 @@ export interface PlacedBlock {
   readonly content: BlockContent;
   /** Numbers of the paragraphs that it came back as. */
   readonly pieces: readonly number[];
+  /** The block whose quotes these are, where a group came back in parts: the others stand under its id. */
+  readonly partOf?: ResultsBlockId | undefined;
 }
 
 type OrderedBlock = Pick<PlacedBlock, 'id' | 'content'>;

@@ -67,6 +67,25 @@ describe('what is left out', () => {
     expect(left.changes.map((one) => one.kind)).toEqual(['changed', 'changed']);
   });
 
+  it('RS86: quotes that a sentence parted are one change: none is lost or comes twice, whatever is left out', async () => {
+    const edit = (body: string) => {
+      const [, second = ''] =
+        /(<w:p>(?:(?!<\/w:p>).)*Personne ne répond, jamais.*?<\/w:p>)/su.exec(body) ?? [];
+      return body.replace(second, `${wordParagraph('Et plus loin :')}${second}`);
+    };
+    const shown = await back(edit);
+    expect(shown.changes.map(({ kind, after }) => [kind, after.split('\n').length])).toEqual([
+      ['changed', 2],
+      ['added', 1],
+    ]);
+    const quotesOf = async (...left: number[]) => {
+      const keys = left.map((at) => [shown.changes[at]?.key ?? '', 'keep'] as const);
+      const { blocks } = await back(edit, Object.fromEntries(keys));
+      return came(blocks).flatMap((one) => (one.kind === 'quotes' ? one.quotes : []));
+    };
+    for (const left of [[], [0], [1], [0, 1]]) expect(await quotesOf(...left)).toEqual([quote(1), quote(2)]);
+  });
+
   it('RS86: another title too', async () => {
     const edit = (body: string) => body.replace('>Thèse<', '>Thèse relue<');
     expect((await back(edit)).name).toBe('Thèse relue');
