@@ -105,8 +105,8 @@ async function buildCommandLine() {
   const workers = workersIn('electron/cli');
   const programs = ['electron/cli.ts', ...workers, 'electron/cli/recordProgram.ts'];
   await buildForNode('cli', programs, 'cjs', { cli: 'trame' });
-  wrapPrograms(path.join(unfinished, 'cli'));
   await buildForNode('cli', ['electron/cli/loadProgram.ts'], 'es');
+  await wrapPrograms(path.join(unfinished, 'cli'));
   const start = (name, before) =>
     writeFileSync(
       path.join(unfinished, 'cli', `${name}.mjs`),
@@ -116,28 +116,30 @@ async function buildCommandLine() {
   for (const worker of workers) start(path.basename(worker, '.ts'), '');
 }
 
-/**
- * As loadProgram.ts wants them: each a function, so that the text need not be copied around it, and in ASCII, which is read
- * as it lies and takes half the memory. Raw templates hold regular expressions only, in which the escape means the same.
- */
-function wrapPrograms(folder) {
+/** As loadProgram.ts, which is built already, wants them. */
+async function wrapPrograms(folder) {
+  const { wrapProgram } = await import(pathToFileURL(path.join(folder, 'loadProgram.mjs')).href);
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.cjs'))) {
     const file = path.join(folder, name);
-    const plain = readFileSync(file, 'utf8').replace(
-      /[^\0-\x7f]/g,
-      (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    );
-    writeFileSync(file, `(function (exports, require, module, __filename, __dirname) {${plain}\n})`);
+    writeFileSync(file, wrapProgram(readFileSync(file, 'utf8')));
   }
 }
 
-/** The program works without, only later: a machine that cannot run it now is told, and gets its build. */
+/**
+ * The program works without, only later: a machine that cannot run it now is told, and gets its build. From a file, since
+ * workers take over the switches of Node, and one that reads a file refuses those of a program given as words.
+ */
 async function keepCompiledCode() {
-  const loader = pathToFileURL(path.join(unfinished, 'cli', 'loadProgram.mjs')).href;
-  const program = `import { keepCode, loadProgram } from '${loader}';
-    await loadProgram('recordProgram.cjs').recordProgram(loadProgram, keepCode);`;
-  const code = await run(process.execPath, ['--input-type=module', '--eval', program]);
-  if (code !== 0) process.stderr.write('The command line was built without its compiled code.\n');
+  const program = path.join(unfinished, 'cli', 'recordProgram.mjs');
+  writeFileSync(
+    program,
+    `import { keepCode, loadProgram } from './loadProgram.mjs';
+const { recordProgram } = loadProgram('recordProgram.cjs');
+if (!(await recordProgram(loadProgram, keepCode))) process.exitCode = 1;
+`,
+  );
+  const code = await run(process.execPath, [program], { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (code !== 0) process.stderr.write('The command line was built without some of its compiled code.\n');
 }
 
 /** What the command line draws pictures with (electron/cli/canvasKit.ts): the program, and the files of the font. */

@@ -8,13 +8,13 @@ import type { SampleFiles } from '../../shared/sample-study/sampleFiles.ts';
 import { sampleStudyName } from '../../shared/sample-study/sampleStudyName.ts';
 import type { ExportKind, ExportOptions } from '../../shared/tables/exportOptions.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
+import { demoFiles } from './demoFiles.ts';
 import { exportFile } from './exportFile.ts';
 import { diskReason } from './nodeFiles.ts';
 import { writeSessionResults } from './results.ts';
 import { createSession, type Session } from './session.ts';
 import type { Verb, VerbIo } from './verb.ts';
 
-const projectFile = 'gardes-de-nuit.trame';
 const exports: readonly (readonly [file: string, what: ExportKind])[] = [
   ['codebook.docx', 'codebook'],
   ['codings.docx', 'codings'],
@@ -23,8 +23,6 @@ const exports: readonly (readonly [file: string, what: ExportKind])[] = [
   ['matrix.xlsx', 'matrix'],
   ['transcripts.docx', 'transcripts'],
 ];
-
-const resultsFile = 'results.docx';
 
 /** Both the sources (electron/cli/) and the build (build/cli/) lie two folders below the program's own. */
 const studyFolder = fileURLToPath(new URL('../../resources/sample-study/', import.meta.url));
@@ -49,7 +47,7 @@ export const demo: Verb = {
 async function writeDemo(folder: string, io: VerbIo): Promise<string[] | Refusal> {
   const study = await readStudy();
   if (isRefusal(study)) return study;
-  const session = createSession(projectFile, io);
+  const session = createSession(demoFiles.project, io);
   if (isRefusal(session)) return session;
   const refusal = await fillSession(session, study, io);
   if (refusal) return refusal;
@@ -59,11 +57,11 @@ async function writeDemo(folder: string, io: VerbIo): Promise<string[] | Refusal
     return refuse('fileCannotBeWritten', { file: folder, reason: diskReason(error) });
   }
   // First, since the project is saved with the text that it gets.
-  const results = path.join(folder, resultsFile);
+  const results = path.join(folder, demoFiles.results);
   const wrote = await writeSessionResults(session, results, io);
   if (isRefusal(wrote)) return wrote;
-  const written = [path.join(folder, projectFile), results];
-  const unsaved = await session.save(path.join(folder, projectFile));
+  const written = [path.join(folder, demoFiles.project), results];
+  const unsaved = await session.save(path.join(folder, demoFiles.project));
   if (unsaved) return unsaved;
   const options: ExportOptions = {
     language: io.language,

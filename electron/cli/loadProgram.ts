@@ -23,7 +23,20 @@ const ownFolder = path.dirname(fileURLToPath(import.meta.url));
 const nodeRequire = createRequire(import.meta.url);
 const loadedFiles = new Map<string, Loaded>();
 
-/** What a CommonJS file of the build exports: the file is a function around it, in ASCII. */
+/**
+ * A CommonJS source as it is loaded: a function, so that the text need not be copied around it, and in ASCII, which is read
+ * as it lies and takes half the memory. Strict, as the modules are that it is made of. Raw templates hold regular
+ * expressions only, in which the escape means the same. Only the build does this.
+ */
+export function wrapProgram(source: string): string {
+  const plain = source.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `(function (exports, require, module, __filename, __dirname) {'use strict';${plain}\n})`;
+}
+
+/** What a CommonJS file of the build exports, wrapped by `wrapProgram`. */
 export function loadProgram(name: string, folder: string = ownFolder): unknown {
   const file = path.join(folder, name);
   const known = loadedFiles.get(file);

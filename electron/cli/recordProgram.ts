@@ -7,6 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { demoFiles } from './demoFiles.ts';
 import type { ParseRequest } from './parseInWorker.ts';
 
 interface CommandLine {
@@ -21,14 +22,17 @@ type LoadProgram = (name: string) => unknown;
 
 const study = fileURLToPath(new URL('../../resources/sample-study/', import.meta.url));
 const transcripts = path.join(study, 'transcripts');
-/** The loader is given: there is one of it, which knows what was loaded. */
-export async function recordProgram(loadProgram: LoadProgram, keepCode: () => void): Promise<void> {
+
+/** Whether all calls ended well. The loader is given: there is one of it, which knows what was loaded. */
+export async function recordProgram(loadProgram: LoadProgram, keepCode: () => void): Promise<boolean> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'trame-build-'));
   try {
     const { main } = loadProgram('trame.cjs') as CommandLine;
-    for (const words of usualCalls(folder)) await call(main, words);
+    let isWhole = true;
+    for (const words of usualCalls(folder)) isWhole = (await call(main, words)) && isWhole;
     await parseAsTheWorkerDoes(loadProgram('parse.worker.cjs') as ParsingWorker, folder);
     keepCode();
+    return isWhole;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -36,7 +40,7 @@ export async function recordProgram(loadProgram: LoadProgram, keepCode: () => vo
 
 function usualCalls(folder: string): string[][] {
   const inFolder = (name: string) => path.join(folder, name);
-  const demo = inFolder('projet-exemple.trame');
+  const demo = inFolder(demoFiles.project);
   const [codings, document] = [inFolder('codings.xlsx'), inFolder('transcripts.docx')];
   return [
     ['--help'],
@@ -53,15 +57,16 @@ function usualCalls(folder: string): string[][] {
     ['saturation', demo],
     ['agreement', demo],
     ['merge', demo, demo, '--out', inFolder('merged.trame')],
-    ['check', demo, inFolder('results.docx')],
+    ['check', demo, inFolder(demoFiles.results)],
   ];
 }
 
 /** A call that fails leaves less code behind, which is worth a word, but no build without a program. */
-async function call(main: CommandLine['main'], words: readonly string[]): Promise<void> {
+async function call(main: CommandLine['main'], words: readonly string[]): Promise<boolean> {
   const errors: string[] = [];
   const code = await main(words, { output: listen(() => {}), errors: listen((text) => errors.push(text)) });
   if (code !== 0) process.stderr.write(`trame ${words.join(' ')}: ${errors.join('')}`);
+  return code === 0;
 }
 
 /** A worker leaves no code behind, since it is ended from outside; here its program runs in this thread. */

@@ -4,19 +4,18 @@ import os from 'node:os';
 import path from 'node:path';
 import vm from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { keepCode, loadProgram } from '../../../electron/cli/loadProgram.ts';
+import { keepCode, loadProgram, wrapProgram } from '../../../electron/cli/loadProgram.ts';
 
 const folder = mkdtempSync(path.join(process.env.TRAME_UNIT_FOLDER ?? os.tmpdir(), 'program-'));
 const place = (name: string) => path.join(folder, name);
 /** As the build leaves it. */
-const writeProgram = (name: string, source: string) =>
-  writeFileSync(place(name), `(function (exports, require, module, __filename, __dirname) {${source}\n})`);
+const writeProgram = (name: string, source: string) => writeFileSync(place(name), wrapProgram(source));
 
 beforeAll(() => {
   writeProgram('part.cjs', "exports.word = require('node:path').basename(__filename);");
   writeProgram(
     'whole.cjs',
-    "const part = require('./part.cjs'); exports.say = () => 'l\\u2019' + part.word; exports.part = part;",
+    "const part = require('./part.cjs'); exports.say = () => 'l’' + part.word; exports.part = part;",
   );
 });
 
@@ -25,6 +24,15 @@ describe('loadProgram', () => {
     const whole = loadProgram('whole.cjs', folder) as { say(): string; part: object };
     expect(whole.say()).toBe('l’part.cjs');
     expect(loadProgram('part.cjs', folder)).toBe(whole.part);
+  });
+
+  it('runs strict code, as modules are, and any character in it', () => {
+    writeProgram(
+      'strict.cjs',
+      "exports.self = (function () { return this; })(); exports.words = /[é😀]/u.exec('😀')[0];",
+    );
+    expect(loadProgram('strict.cjs', folder)).toEqual({ self: undefined, words: '😀' });
+    expect(readFileSync(place('strict.cjs'), 'latin1')).toMatch(/^[\0-\x7f]*$/);
   });
 
   it('leaves code beside each file that V8 takes for its source', () => {
