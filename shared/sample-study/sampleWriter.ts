@@ -15,6 +15,7 @@ import { textInline } from '../results-section/documentBlocks.ts';
 import type { WrittenBlock } from '../results-section/editResults.ts';
 import { evidenceOfTheme } from '../results-section/evidence.ts';
 import { printCount, printList } from '../results-section/printInline.ts';
+import { typeset } from '../results-section/typeset.ts';
 import { isRefusal, type Refusal, refuse } from '../words/refusal.ts';
 import { findSampleCoding, rangeOfWords, shownCoding } from './sampleFiles.ts';
 import type { SampleBlock, SampleCoding, SamplePiece } from './sampleRecords.ts';
@@ -55,7 +56,7 @@ export class SampleWriter {
         level: 1,
         isNumbered: true,
         themeId: null,
-        inlines: [textInline(block.heading)],
+        inlines: [this.text(block.heading)],
       };
     if ('map' in block) return this.mapFigure(block.map, block.caption);
     if ('quotes' in block) {
@@ -69,8 +70,8 @@ export class SampleWriter {
   }
 
   private inline(piece: SamplePiece, themeId: ThemeId | null): Inline | Refusal {
-    if (typeof piece === 'string') return textInline(piece);
-    if ('footnote' in piece) return { kind: 'footnote', text: piece.footnote };
+    if (typeof piece === 'string') return this.text(piece);
+    if ('footnote' in piece) return { kind: 'footnote', text: typeset(piece.footnote, this.document) };
     if ('figureOf' in piece) return { kind: 'reference', blockId: this.figure(piece.figureOf), of: 'figure' };
     const evidence = this.evidence(piece.codings, themeId);
     if (isRefusal(evidence)) return evidence;
@@ -85,6 +86,11 @@ export class SampleWriter {
       whole: { kind: 'all' },
     };
     return { kind: 'count', evidence, form, seen: printCount(this.project, evidence, form, this.document) };
+  }
+
+  /** With the no-break spaces that the file need not hold. */
+  private text(words: string): Inline {
+    return textInline(typeset(words, this.document));
   }
 
   private evidence(picked: readonly SampleCoding[] | undefined, themeId: ThemeId | null): Evidence | Refusal {
@@ -119,7 +125,12 @@ export class SampleWriter {
   private mapFigure(name: string, caption: string): BlockContent | Refusal {
     const map = [...this.project.maps.values()].find((one) => one.name === name);
     if (!map) return this.notFound(name);
-    return { kind: 'figure', wish: { what: 'map', mapId: map.id, coderId: null }, caption, alt: '' };
+    return {
+      kind: 'figure',
+      wish: { what: 'map', mapId: map.id, coderId: null },
+      caption: typeset(caption, this.document),
+      alt: '',
+    };
   }
 
   private figure(map: string): ResultsBlockId {

@@ -93,6 +93,9 @@ describe('the sample study', () => {
     const blocks = blocksOf(project, document.id);
     for (const block of blocks)
       for (const inline of inlinesOf(block)) expect(changeSinceSeen(project, inline, document)).toBe(null);
+    const written = blocks.flatMap(inlinesOf).flatMap((inline) => ('text' in inline ? inline.text : []));
+    const decided = [...project.decisions.values()].map(({ reason }) => reason);
+    for (const text of [...written, ...decided]) expect(text).not.toMatch(/ [:;!?»]|« /u);
     for (const cited of blocks.flatMap(quotesIn))
       expect(liveQuote(project, cited, document)).toMatchObject({ state: 'holds', label: cited.label });
   });
