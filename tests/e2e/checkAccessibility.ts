@@ -27,8 +27,11 @@ export async function checkInBothModes(page: Page, view: string, within?: string
   await page.emulateMedia({ colorScheme: other, reducedMotion: 'reduce' });
   await expect(root).toHaveAttribute('data-mode', other);
   await checkRules(page, `${view}, ${other}`, within, { ...options, runOnly: coloursOnly });
-  await page.emulateMedia({ colorScheme: mode, reducedMotion: null });
+  await page.emulateMedia({ colorScheme: mode, reducedMotion: 'reduce' });
   await expect(root).toHaveAttribute('data-mode', mode);
+  // Laid out before motion is allowed again: colours on their way back would be measured by the next check.
+  await page.evaluate(() => document.body.getBoundingClientRect());
+  await page.emulateMedia({ reducedMotion: null });
 }
 
 async function checkRules(
