@@ -1,7 +1,7 @@
 /** The corpus in the built window: written in, pasted into, filtered, turned, planned. Rules: docs/rules/participants.md. */
 import { readFileSync } from 'node:fs';
 import { readTable } from '../../shared/files/readTable.ts';
-import { checkInBothModes } from './checkAccessibility.ts';
+import { checkAccessibility, checkInBothModes } from './checkAccessibility.ts';
 import { dropFiles } from './dropFiles.ts';
 import { looksOf, setLook } from './looks.ts';
 import { CorpusPage } from './pages/CorpusPage.ts';
@@ -269,7 +269,7 @@ for (const look of looksOf('fr')) {
     await page.setViewportSize({ width: 1100, height: 720 });
     await takePicture(page, `corpus-1100-${language}-${mode}`);
     await page.setViewportSize({ width: 720, height: 450 });
-    await checkInBothModes(page, 'corpus at 200 %');
+    await checkAccessibility(page, 'corpus at 200 %');
     await takePicture(page, `corpus-720-${language}-${mode}`);
   });
 }
