@@ -11,13 +11,18 @@ import { contextOf } from './runCommand.ts';
 
 const folder = path.resolve('resources/sample-study');
 
-/** Files that are left out hold nothing: without 'results.json' no text of results was begun. */
-export async function sampleStudy(without: readonly string[] = []): Promise<Project> {
-  const files: SampleFiles = new Map(
+/** The files of the study by their path, with '/' on every system. */
+export function sampleFiles(): SampleFiles {
+  return new Map(
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => statSync(path.join(folder, name)).isFile() && !without.includes(name))
+      .filter((name) => statSync(path.join(folder, name)).isFile())
       .map((name) => [name.split(path.sep).join('/'), new Uint8Array(readFileSync(path.join(folder, name)))]),
   );
+}
+
+/** Files that are left out hold nothing: without 'results.json' no text of results was begun. */
+export async function sampleStudy(without: readonly string[] = []): Promise<Project> {
+  const files = new Map([...sampleFiles()].filter(([name]) => !without.includes(name)));
   const createdAt = '2026-01-01T00:00:00.000Z';
   let project = emptyProject({ id: 'p' as ProjectId, name: 'Gardes de nuit', createdAt });
   const refusal = await buildSampleStudy(files, {

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { planCodedTable } from '../../../shared/coded-table/codeFromTable.ts';
 import { readCodedTable } from '../../../shared/coded-table/readCodedTable.ts';
@@ -17,13 +15,9 @@ import { buildSampleStudy } from '../../../shared/sample-study/buildSampleStudy.
 import type { SampleFiles } from '../../../shared/sample-study/sampleFiles.ts';
 import { isRefusal, type Refusal } from '../../../shared/words/refusal.ts';
 import { contextOf } from '../../helpers/runCommand.ts';
+import { sampleFiles } from '../../helpers/sampleStudy.ts';
 
-const folder = path.resolve('resources/sample-study');
-const files: SampleFiles = new Map(
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => statSync(path.join(folder, name)).isFile())
-    .map((name) => [name.split(path.sep).join('/'), new Uint8Array(readFileSync(path.join(folder, name)))]),
-);
+const files = sampleFiles();
 
 async function build(
   from: SampleFiles,
