@@ -4,6 +4,7 @@ import { unguardFormula } from '../files/formulaGuard.ts';
 import type { HeadingAbove, SourceTable } from '../files/sourceTable.ts';
 import { nameProblem, type Problem } from '../words/problem.ts';
 import { type Refusal, refuse } from '../words/refusal.ts';
+import { type ProgramTable, programTable } from './programTables.ts';
 import { type TableColumns, tableColumns } from './tableColumns.ts';
 
 export interface CodedRow {
@@ -33,6 +34,8 @@ export interface CodedTable {
 
 /** Refused without the columns needed, or without any row. */
 export function readCodedTable(file: string, table: SourceTable): CodedTable | Refusal {
+  const program = programTable(table.rows);
+  if (program) return readProgramTable(file, table, program);
   const further = table.document?.further ?? [];
   const pieces = [{ rows: table.rows, headings: table.document?.headings ?? [] }, ...further];
   const hasThemesAbove = pieces.some(({ headings }) => headings.length > 0);
@@ -58,6 +61,48 @@ export function readCodedTable(file: string, table: SourceTable): CodedTable | R
   }
   if (filledRows === 0) return refuse('codedTableEmpty', { file });
   return { file, rows, filledRows, problems };
+}
+
+/** A passage with several themes gives several rows of one number. */
+function readProgramTable(file: string, table: SourceTable, program: ProgramTable): CodedTable | Refusal {
+  const problems: Problem[] = [...table.problems];
+  const rows: CodedRow[] = [];
+  let filledRows = 0;
+  for (const [index, cells] of table.rows.entries()) {
+    if (index <= program.headingRow || cells.every((cell) => cell.trim() === '')) continue;
+    filledRows++;
+    const row = index + 1;
+    const cellOf = (column: number | null) => (column === null ? '' : unguardFormula(cells[column] ?? ''));
+    const transcript = program.transcriptName(cellOf(program.transcript)).trim();
+    const quote = cellOf(program.quote);
+    const paths = program.themePaths(cells);
+    const problem = problemOfProgramRow(transcript, quote, paths);
+    if (problem) problems.push(nameProblem(row, problem));
+    else {
+      const comment = cellOf(program.comment).replace(/\r\n?/g, '\n');
+      const rest = {
+        participant: '',
+        transcript,
+        quote,
+        positions: null,
+        coder: program.coder(cells),
+        comment,
+      };
+      rows.push(...paths.map((themePath) => ({ row, ...rest, themePath })));
+    }
+  }
+  if (filledRows === 0) return refuse('codedTableEmpty', { file });
+  return { file, rows, filledRows, problems };
+}
+
+function problemOfProgramRow(
+  transcript: string,
+  quote: string,
+  paths: readonly (readonly string[])[],
+): 'codedRowNoWho' | 'codedRowNoQuote' | 'codedRowNoTheme' | null {
+  if (transcript === '') return 'codedRowNoWho';
+  if (quote.trim() === '') return 'codedRowNoQuote';
+  return paths.length === 0 ? 'codedRowNoTheme' : null;
 }
 
 /** Tables that go on with the first are read here, and not left out. */

@@ -4,6 +4,7 @@ import { isRefusal, type Refusal, refuse } from '../words/refusal.ts';
 import type { DocxBlock, DocxCell, DocxTable } from './docxBlocks.ts';
 import { readDocxDocument } from './docxDocument.ts';
 import { layOut } from './docxText.ts';
+import { nvivoReport } from './nvivoReport.ts';
 import { readOdtDocument } from './odtDocument.ts';
 import { finishTable, type HeadingAbove, type SourceTable } from './sourceTable.ts';
 
@@ -16,7 +17,7 @@ export function readDocumentTable(
   const document = extension === '.docx' ? readDocxDocument(file, bytes) : readOdtDocument(file, bytes);
   if (isRefusal(document)) return document;
   const [first, ...others] = tablesIn(document.body.blocks, []);
-  if (!first) return refuse('tableMissing', { file });
+  if (!first) return reportIn(file, document.body.blocks) ?? refuse('tableMissing', { file });
   const rows = rowsOf(first.table);
   const table = finishTable(file, rows, problemsOf(first.table, others.length));
   if (isRefusal(table)) return table;
@@ -25,6 +26,11 @@ export function readDocumentTable(
     return isSameRow(laidOut[0], rows[0]) ? { rows: laidOut.slice(1), headings } : [];
   });
   return { ...table, document: { headings: first.headings, further } };
+}
+
+/** A document without tables may be another program's report on codings. */
+function reportIn(file: string, blocks: readonly DocxBlock[]): SourceTable | null {
+  return nvivoReport(file, layOut(blocks).text.split('\n'));
 }
 
 function problemsOf({ rows }: DocxTable, others: number): Problem[] {

@@ -10,4 +10,5 @@ export const transcriptExtensions: readonly string[] = [
   '.vtt',
   '.srt',
 ];
-export const tableExtensions: readonly string[] = ['.csv', '.tsv', '.xlsx', '.docx', '.odt'];
+/** A text file holds a table only as another program's report on codings. */
+export const tableExtensions: readonly string[] = ['.csv', '.tsv', '.xlsx', '.docx', '.odt', '.txt'];
