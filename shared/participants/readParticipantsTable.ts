@@ -10,6 +10,7 @@ import { nameProblem, type Problem } from '../words/problem.ts';
 import { type Refusal, refuse } from '../words/refusal.ts';
 import { isMissing, readDate, readDayNumber, readDuration } from './cellValues.ts';
 import { type ColumnValues, type DetectedType, readColumnValues } from './columnValues.ts';
+import { withoutNvivoMarks } from './nvivoSheet.ts';
 import { type FilledRow, looksLikeParticipant, orientTable, participantsOfCell } from './orientTable.ts';
 import { type ColumnMeaning, durationUnitOf, foldHeading, meaningOfHeading } from './tableHeadings.ts';
 
@@ -47,7 +48,7 @@ export function readParticipantsTable(
 ): ParticipantsTable | Refusal {
   const knownKeys = new Set([...known].map(labelKey));
   // Trame's own .csv has an apostrophe before what a spreadsheet would calculate.
-  const rows = table.rows.map((row) => row.map(unguardFormula));
+  const rows = withoutNvivoMarks(table.rows.map((row) => row.map(unguardFormula)));
   const oriented = orientTable(rows, knownKeys);
   if (!oriented) return refuse('noTableRows', { file: fileName });
   const { headings, titleRows } = oriented;

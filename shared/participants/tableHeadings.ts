@@ -14,7 +14,8 @@ const meanings: Readonly<Record<Exclude<ColumnMeaning, 'characteristic'>, string
     'participant|participante|participants|participant id|code participant|enquete|enquetee|enquetes|interviewe|interviewee|' +
     'repondant|repondante|respondent|sujet|subject|identifiant|id|code|label',
   transcript:
-    'transcript|verbatim|entretien|interview|transcription|fichier|file|nom du fichier|file name|filename',
+    'transcript|verbatim|entretien|interview|transcription|fichier|file|nom du fichier|file name|filename|' +
+    'document name|nom du document|nom de document',
   date: "date|date de l'entretien|date de l'interview|date d'entretien|date entretien|interview date|date of interview|date of the interview",
   durationMinutes:
     "duree|duree de l'entretien|duree de l'interview|duree d'entretien|duree entretien|duree en minutes|duree en heures|duration|" +
