@@ -164,16 +164,11 @@ function* tableOf(
   section: string,
   title: string,
 ): Generator<string> {
-  if (table.kind === 'sample' && table.nothing === null) {
+  if (table.kind === 'sample') {
     yield* sampleTable(tableOne(project, document.language), document.language, section, title);
     return;
   }
   yield title;
-  if (table.nothing !== null) {
-    yield styled('ResultsText', textRun(table.nothing));
-    return;
-  }
-  if (table.kind === 'sample') return;
   const widthTwips = widthBetweenMargins(section);
   const sum = table.columns.reduce((total, { width }) => total + width, 0);
   const columns = table.columns.map(({ heading, isNumber, width }) => ({

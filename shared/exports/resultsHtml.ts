@@ -46,9 +46,8 @@ function htmlOf(block: PrintedBlock, { document }: PrintedResults): string {
     case 'quotes':
       return `<blockquote>${block.lines.map((runs) => `<p>${runsOf(runs)}</p>`).join('')}</blockquote>`;
     case 'table': {
-      const { columns, rows, nothing } = block.table;
+      const { columns, rows } = block.table;
       const caption = `<caption>${captionOf(block, document.language)}</caption>`;
-      if (nothing !== null) return `<p>${xmlText(nothing)}</p>`;
       return tableOf(
         columns,
         rows.map(({ cells }) => cells),

@@ -30,8 +30,7 @@ function markdownOf(block: PrintedBlock, { document }: PrintedResults): string {
       return block.lines.map((runs) => `> ${runsOf(runs)}`).join('\n>\n');
     case 'table': {
       const caption = captionOf(block, document.language);
-      const { columns, rows, nothing } = block.table;
-      if (nothing !== null) return escaped(nothing);
+      const { columns, rows } = block.table;
       return `${caption}\n\n${tableOf(
         columns,
         rows.map(({ cells }) => cells),

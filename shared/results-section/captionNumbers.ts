@@ -1,4 +1,7 @@
-/** Numbers of what has a caption: tables, figures and annexes, each counted from 1 in the order of the document. Rules: RS9, RS60, RS63. */
+/**
+ * Numbers of what has a caption: tables, figures and annexes, each counted from 1 in the order of the document; a table
+ * without rows has none. Rules: RS9, RS60, RS63, RS70.
+ */
 import type { ResultsBlockId } from '../project/ids.ts';
 import type { Inline, ResultsBlock, ResultsDocument } from '../project/resultsRecords.ts';
 import { wordsOf } from '../words/words.ts';
@@ -7,12 +10,15 @@ export type Captioned = 'table' | 'figure' | 'annex';
 
 export type CaptionNumbers = ReadonlyMap<ResultsBlockId, { readonly of: Captioned; readonly number: number }>;
 
-export function captionNumbers(blocks: readonly ResultsBlock[]): CaptionNumbers {
+export function captionNumbers(
+  blocks: readonly ResultsBlock[],
+  empty: ReadonlySet<ResultsBlockId>,
+): CaptionNumbers {
   const last = { table: 0, figure: 0, annex: 0 };
   return new Map(
     blocks.flatMap(({ id, content }) => {
       const { kind } = content;
-      return kind === 'table' || kind === 'figure' || kind === 'annex'
+      return (kind === 'table' || kind === 'figure' || kind === 'annex') && !empty.has(id)
         ? [[id, { of: kind, number: ++last[kind] }] as const]
         : [];
     }),

@@ -17,6 +17,7 @@ import { type AnnexPart, annexParts } from './annexes/annexParts.ts';
 import { type CaptionNumbers, captionNumbers, referenceText } from './captionNumbers.ts';
 import { type PrintedQuote, printQuotes } from './citedQuotes.ts';
 import { blocksOf, writtenText } from './documentBlocks.ts';
+import { emptyTables } from './emptyTables.ts';
 import { headingNumbers } from './headingNumbers.ts';
 import { liveFigure } from './liveFigure.ts';
 import { printCount, printList } from './printInline.ts';
@@ -86,12 +87,15 @@ export interface PrintedResults {
   readonly blocks: readonly PrintedBlock[];
 }
 
-/** Paragraphs and boxes in which nothing is written are left out. */
+/** Paragraphs and boxes in which nothing is written are left out, and tables without rows. */
 export function printResults(project: Project, document: ResultsDocument): PrintedResults {
   const blocks = blocksOf(project, document.id);
   const numbers = headingNumbers(blocks, document);
-  const captioned = captionNumbers(blocks);
-  const printed = blocks.flatMap((block) => printBlock(project, document, block, numbers, captioned));
+  const empty = emptyTables(project, blocks);
+  const captioned = captionNumbers(blocks, empty);
+  const printed = blocks
+    .filter(({ id }) => !empty.has(id))
+    .flatMap((block) => printBlock(project, document, block, numbers, captioned));
   return { document, blocks: numberFootnotes(printed) };
 }
 

@@ -4,10 +4,11 @@ import { tableOne } from '../participants/tableOne.ts';
 import type { ThemeId } from '../project/ids.ts';
 import type { Project } from '../project/project.ts';
 import { textOf } from '../project/project.ts';
-import type { BlockContent, ResultsDocument } from '../project/resultsRecords.ts';
+import type { ResultsDocument } from '../project/resultsRecords.ts';
 import { mainParticipant } from '../tables/codingRows.ts';
 import { wordsOf } from '../words/words.ts';
 import { citeCoding, liveQuote } from './citedQuotes.ts';
+import type { TableContent } from './emptyTables.ts';
 import { countsOf, evidenceCodings, evidenceOfTheme, labelsOf } from './evidence.ts';
 import { inQuotationMarks, typeset } from './typeset.ts';
 
@@ -23,31 +24,26 @@ export interface ResultsTable {
   readonly columns: readonly ResultsColumn[];
   /** `depth`: how far the first cell is moved in. */
   readonly rows: readonly { readonly depth: number; readonly cells: readonly string[] }[];
-  /** In place of rows, where there are none. */
-  readonly nothing: string | null;
 }
-
-type TableContent = Extract<BlockContent, { kind: 'table' }>;
 
 export function resultsTable(
   project: Project,
   document: ResultsDocument,
   { table, themeId }: TableContent,
 ): ResultsTable {
-  const words = wordsOf[document.language].results;
   if (table === 'sample') return sampleTable(project, document);
   const node = themeId === null ? undefined : themeTree(project).nodes.get(themeId);
-  if (!node) return { kind: table, columns: [], rows: [], nothing: words.goneTable };
+  if (!node) return { kind: table, columns: [], rows: [] };
   return table === 'themes' ? themesTable(project, document, node) : quotesTable(project, document, node);
 }
 
 function themesTable(project: Project, document: ResultsDocument, top: ThemeNode): ResultsTable {
   const { columns } = wordsOf[document.language].results;
   const counts = countsOf(project);
-  const below = subtreeOf(top).slice(1);
-  const rows = (below.length > 0 ? below : [top]).flatMap(({ theme, depth }) => {
+  const isSpoken = ({ theme }: ThemeNode) => counts.of(theme.id).subtree.codings > 0;
+  const below = subtreeOf(top).slice(1).filter(isSpoken);
+  const rows = (below.length > 0 ? below : [top].filter(isSpoken)).map(({ theme, depth }) => {
     const { codings, participants } = counts.of(theme.id).subtree;
-    if (codings === 0) return [];
     const list = labelsOf(project, participants);
     const cells = [typeset(theme.name, document), list.join(', '), String(list.length), String(codings)];
     return { depth: Math.max(0, depth - top.depth - 1), cells };
@@ -61,7 +57,6 @@ function themesTable(project: Project, document: ResultsDocument, top: ThemeNode
       column(columns.codings, 14, true),
     ],
     rows,
-    nothing: null,
   };
 }
 
@@ -83,7 +78,6 @@ function quotesTable(project: Project, document: ResultsDocument, top: ThemeNode
       column(columns.lines, 10, true),
     ],
     rows,
-    nothing: null,
   };
 }
 
@@ -119,7 +113,6 @@ function sampleTable(project: Project, { language }: ResultsDocument): ResultsTa
       depth: 0,
       cells: [heading, ...cells.map((cell) => cell ?? words.exporting.missing), sentence],
     })),
-    nothing: null,
   };
 }
 

@@ -71,18 +71,18 @@ function finding(
   return quotes.length > 0 ? [sentence, { kind: 'quotes', quotes }] : [sentence];
 }
 
-export function findingInlines(project: Project, themeId: ThemeId, look: Look): Inline[] {
+export function findingInlines(project: Project, themeId: ThemeId, look: Look, isCapital = true): Inline[] {
+  const usual = { ...usualForm(look.language), isCapital };
   const evidence = evidenceOfTheme(themeId);
   if (supportOf(project, evidence).participants.length === 0) {
-    const form = passageForm(look.language, usualForm(look.language));
+    const form = passageForm(look.language, usual);
     return [
       { kind: 'count', evidence, form, seen: printCount(project, evidence, form, look) },
       textInline('.'),
     ];
   }
-  const form = usualForm(look.language);
   return [
-    { kind: 'count', evidence, form, seen: printCount(project, evidence, form, look) },
+    { kind: 'count', evidence, form: usual, seen: printCount(project, evidence, usual, look) },
     textInline(' '),
     { kind: 'list', evidence, seen: printList(project, evidence) },
     textInline('.'),
@@ -110,6 +110,10 @@ const mostQuotes = 2;
 /** A quote that is easily read: neither a word nor a page. */
 const [shortest, longest] = [40, 260];
 
+export function isReadable({ length }: string): boolean {
+  return length >= shortest && length <= longest;
+}
+
 /**
  * Examples of the theme first, then one a participant: whoever is quoted least so far, by quotes of a readable length.
  */
@@ -124,11 +128,12 @@ export function chooseQuotes(
   );
   const pinned = new Set<string>(project.themes.get(themeId)?.examples ?? []);
   const rank = ({ coding, participants }: (typeof codings)[number]) => {
-    const { length } = coding.quote;
-    const isReadable = length >= shortest && length <= longest;
     const times = quoted.get(participants[0] ?? '') ?? 0;
     return (
-      (pinned.has(coding.id) ? 0 : 1e6) + times * 1000 + (isReadable ? 0 : 500) + participants.length * 10
+      (pinned.has(coding.id) ? 0 : 1e6) +
+      times * 1000 +
+      (isReadable(coding.quote) ? 0 : 500) +
+      participants.length * 10
     );
   };
   const chosen: CitedQuote[] = [];

@@ -34,11 +34,12 @@ async function startText(page: Page): Promise<CodingPage> {
   return coding;
 }
 
-test('RS8, RS20, RS40: starts from the themes, flags a wrong number, mends it, undoes it', async ({
+test('RS8, RS20, RS40, RS70: starts from the themes, flags a wrong number, mends it, undoes it', async ({
   page,
   trame: _open,
 }) => {
   await startText(page);
+  await expect(paper(page)).toContainText('until then it is not printed');
   await expect(page.getByRole('navigation', { name: 'Outline' }).getByText('Sommeil')).toBeVisible();
   await expect(paper(page).locator('[data-evidence="list"]')).toHaveText('(E1)');
   await page.getByRole('navigation', { name: 'Outline' }).getByText('Sommeil').click();

@@ -3,17 +3,14 @@
 import { TriangleAlert } from 'lucide-react';
 import { useLayoutEffect, useState } from 'react';
 import type { ResultsDocumentId } from '../../../shared/project/ids.ts';
-import {
-  checkSentence,
-  fixLabel,
-  type ResultsCheck,
-} from '../../../shared/results-section/checks/resultsCheck.ts';
+import { checkSentence, type ResultsCheck } from '../../../shared/results-section/checks/resultsCheck.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { elementOfBlock, type ResultsEditor } from '../../writing/results/resultsEdits.ts';
+import { FixButton } from './FixButton.tsx';
 import { OneLineDialog } from './OneLineDialog.tsx';
 import styles from './ResultsScreen.module.css';
-import { applyFix, keepOne } from './resultsActions.ts';
+import { keepOne } from './resultsActions.ts';
 
 interface CheckPillProps {
   readonly editor: ResultsEditor;
@@ -37,11 +34,7 @@ export function CheckPill({ editor, documentId, check, isReadOnly }: CheckPillPr
     <div className={styles.pill} style={{ top: Math.max(4, top - 38) }} role="status">
       <TriangleAlert size={14} aria-hidden />
       <span>{checkSentence(words, check)}</span>
-      {check.fix && (
-        <Button size="small" isDisabled={isReadOnly} onPress={() => void applyFix(documentId, check)}>
-          {fixLabel(words, check)}
-        </Button>
-      )}
+      <FixButton documentId={documentId} check={check} isReadOnly={isReadOnly} />
       <Button size="small" variant="quiet" isDisabled={isReadOnly} onPress={() => setKeeping(true)}>
         {words.resultsWindow.keep}
       </Button>

@@ -2,17 +2,14 @@
 import { CircleCheck, X } from 'lucide-react';
 import { useState } from 'react';
 import type { ResultsBlockId, ResultsDocumentId } from '../../../shared/project/ids.ts';
-import {
-  checkSentence,
-  fixLabel,
-  type KeptOrOpen,
-} from '../../../shared/results-section/checks/resultsCheck.ts';
+import { checkSentence, type KeptOrOpen } from '../../../shared/results-section/checks/resultsCheck.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
+import { FixButton } from './FixButton.tsx';
 import { OneLineDialog } from './OneLineDialog.tsx';
 import styles from './ResultsScreen.module.css';
-import { applyFix, keepOne } from './resultsActions.ts';
+import { keepOne } from './resultsActions.ts';
 import { showPanel } from './resultsStore.ts';
 
 interface ChecksPanelProps {
@@ -45,15 +42,7 @@ export function ChecksPanel({ documentId, checks, isReadOnly, onGo }: ChecksPane
             <li key={check.key} className={styles.check}>
               <p>{checkSentence(all, check)}</p>
               <span className={styles.buttons}>
-                {check.fix && (
-                  <Button
-                    size="small"
-                    isDisabled={isReadOnly}
-                    onPress={() => void applyFix(documentId, check)}
-                  >
-                    {fixLabel(all, check)}
-                  </Button>
-                )}
+                <FixButton documentId={documentId} check={check} isReadOnly={isReadOnly} />
                 {check.blockId && (
                   <Button size="small" variant="quiet" onPress={() => check.blockId && onGo(check.blockId)}>
                     {words.goTo}

@@ -3,13 +3,14 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { ThemeId } from '../../../shared/project/ids.ts';
 import type { BlockContent, ResultsBlock, ResultsDocument } from '../../../shared/project/resultsRecords.ts';
-import { captionLabel, captionNumbers } from '../../../shared/results-section/captionNumbers.ts';
+import { captionLabel } from '../../../shared/results-section/captionNumbers.ts';
 import { typeset } from '../../../shared/results-section/typeset.ts';
 import { wordsOf } from '../../../shared/words/words.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { currentProject } from '../../workspace/projectStore.ts';
 import { insertBlock, insertInline, type ResultsEditor } from '../../writing/results/resultsEdits.ts';
+import { useCaptionNumbers } from '../../writing/results/useCaptionNumbers.ts';
 import { InsertFigure } from './InsertFigure.tsx';
 
 interface InsertMenuProps {
@@ -29,7 +30,7 @@ export function InsertMenu({ editor, document, blocks, themeId, isReadOnly }: In
   });
   const { captions } = wordsOf[document.language].results;
   const [isChoosing, setChoosing] = useState(false);
-  const references = [...captionNumbers(blocks)].map(([blockId, { of, number }]) => ({
+  const references = [...useCaptionNumbers(blocks)].map(([blockId, { of, number }]) => ({
     label: words.insertReference({ to: captionLabel(document.language, of, number) }),
     onSelect: () => insertInline(editor, { kind: 'reference', blockId, ...(of === 'table' ? {} : { of }) }),
   }));

@@ -91,8 +91,11 @@ interface OutlineEntry {
   readonly canMove: boolean;
 }
 
+/** It numbers annexes only. */
+const noTables: ReadonlySet<ResultsBlockId> = new Set();
+
 function outlineEntries(document: ResultsDocument, blocks: readonly ResultsBlock[]): OutlineEntry[] {
-  const captions = captionNumbers(blocks);
+  const captions = captionNumbers(blocks, noTables);
   const { titles } = wordsOf[document.language].reporting;
   return blocks.flatMap(({ id, content }): OutlineEntry[] => {
     if (content.kind === 'heading')

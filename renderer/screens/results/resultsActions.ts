@@ -91,10 +91,15 @@ export async function keepOne(
   return isRefusal(ran) ? refusalSentence(wordsNow(), ran) : null;
 }
 
-export async function applyFix(documentId: ResultsDocumentId, { fix, blockId }: ResultsCheck): Promise<void> {
-  if (!fix) return;
+/** The fix that was shown for the check. */
+export async function applyFix(
+  documentId: ResultsDocumentId,
+  { blockId }: ResultsCheck,
+  fix: Fix,
+): Promise<void> {
   if (fix.kind === 'content') {
-    if (blockId) sayIfRefused(await runCommand(fixResults, { id: blockId, content: fix.content }));
+    const id = fix.at ?? blockId;
+    if (id) sayIfRefused(await runCommand(fixResults, { id, content: fix.content }));
     return;
   }
   const blocks = blocksOf(currentProject(), documentId);

@@ -9,6 +9,7 @@ import {
   referenceText,
 } from '../../../shared/results-section/captionNumbers.ts';
 import { type LiveQuote, liveQuote, printQuotes } from '../../../shared/results-section/citedQuotes.ts';
+import { isTableEmpty } from '../../../shared/results-section/emptyTables.ts';
 import { supportOf } from '../../../shared/results-section/evidence.ts';
 import { changeSinceSeen, printInline } from '../../../shared/results-section/printInline.ts';
 import { resultsTable } from '../../../shared/results-section/resultsTables.ts';
@@ -147,8 +148,16 @@ interface TableViewProps {
 
 function TableView({ content, document, number }: TableViewProps) {
   const project = useProject((one) => one);
+  const words = useWords().resultsWindow;
   const { results } = wordsOf[document.language];
-  const { columns, rows, nothing } = resultsTable(project, document, content);
+  if (isTableEmpty(project, content))
+    return (
+      <figure className={styles.table}>
+        <figcaption>{content.caption}</figcaption>
+        <p className={styles.quoteNote}>{words.emptyTable[content.table]}</p>
+      </figure>
+    );
+  const { columns, rows } = resultsTable(project, document, content);
   return (
     <figure className={styles.table}>
       <figcaption>
@@ -158,40 +167,36 @@ function TableView({ content, document, number }: TableViewProps) {
         </b>
         {content.caption}
       </figcaption>
-      {nothing !== null ? (
-        <p className={styles.quoteNote}>{nothing}</p>
-      ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
-        <section className={styles.scroll} aria-label={content.caption} tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                {columns.map((column) => (
-                  <th key={column.heading} scope="col" className={column.isNumber ? styles.number : ''}>
-                    {column.heading}
-                  </th>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
+      <section className={styles.scroll} aria-label={content.caption} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column.heading} scope="col" className={column.isNumber ? styles.number : ''}>
+                  {column.heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ depth, cells }, row) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity of their own
+              <tr key={row}>
+                {cells.map((cell, index) => (
+                  <td
+                    key={columns[index]?.heading}
+                    className={columns[index]?.isNumber ? styles.number : ''}
+                    style={index === 0 && depth > 0 ? { paddingLeft: 12 * depth } : undefined}
+                  >
+                    {cell}
+                  </td>
                 ))}
               </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ depth, cells }, row) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity of their own
-                <tr key={row}>
-                  {cells.map((cell, index) => (
-                    <td
-                      key={columns[index]?.heading}
-                      className={columns[index]?.isNumber ? styles.number : ''}
-                      style={index === 0 && depth > 0 ? { paddingLeft: 12 * depth } : undefined}
-                    >
-                      {cell}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      )}
+            ))}
+          </tbody>
+        </table>
+      </section>
     </figure>
   );
 }

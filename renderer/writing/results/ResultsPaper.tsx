@@ -4,7 +4,7 @@ import { type DragEvent, type MouseEvent, useLayoutEffect, useRef, useState } fr
 import { createPortal } from 'react-dom';
 import type { CodingId, ResultsBlockId } from '../../../shared/project/ids.ts';
 import type { ResultsBlock, ResultsDocument } from '../../../shared/project/resultsRecords.ts';
-import { type CaptionNumbers, captionNumbers } from '../../../shared/results-section/captionNumbers.ts';
+import type { CaptionNumbers } from '../../../shared/results-section/captionNumbers.ts';
 import { headingNumbers } from '../../../shared/results-section/headingNumbers.ts';
 import { WritingArea } from '../WritingArea.tsx';
 import { InlineView, StandingView } from './EvidenceView.tsx';
@@ -12,6 +12,7 @@ import type { Decoration } from './evidenceNodes.ts';
 import { footnoteNumbers } from './footnoteNumbers.ts';
 import styles from './ResultsPaper.module.css';
 import { blockIds, elementOfBlock, selectEvidence } from './resultsEdits.ts';
+import { useCaptionNumbers } from './useCaptionNumbers.ts';
 
 /** What a dragged quote carries. */
 export const codingType = 'application/x-trame-coding';
@@ -31,7 +32,7 @@ export function ResultsPaper(props: ResultsPaperProps) {
   const { editor, document, blocks, label, placeholder, isReadOnly, selectedKey, onDropQuote } = props;
   const paper = useRef<HTMLDivElement>(null);
   const decorations = useDecorations(editor);
-  const numbers = captionNumbers(blocks);
+  const numbers = useCaptionNumbers(blocks);
   const footnotes = footnoteNumbers(editor, decorations);
   useNumbers(editor, document, blocks);
   useSelected(editor, selectedKey, decorations);

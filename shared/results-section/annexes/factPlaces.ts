@@ -4,6 +4,7 @@ import type { BlockContent, ResultsDocument } from '../../project/resultsRecords
 import { wordsOf } from '../../words/words.ts';
 import { captionLabel, captionNumbers } from '../captionNumbers.ts';
 import { blocksOf, quotesIn } from '../documentBlocks.ts';
+import { emptyTables } from '../emptyTables.ts';
 import { sectionNames } from '../headingNumbers.ts';
 
 export type FactPlaces = Readonly<
@@ -18,12 +19,13 @@ const treeFigures = new Set(['tree', 'sunburst', 'treemap', 'map', 'concept']);
 export function factPlaces(project: Project, document: ResultsDocument): FactPlaces {
   const blocks = blocksOf(project, document.id);
   const sections = sectionNames(blocks, document);
-  const numbers = captionNumbers(blocks);
+  const empty = emptyTables(project, blocks);
+  const numbers = captionNumbers(blocks, empty);
   const { span } = wordsOf[document.language].reporting;
   /** Captions where they are numbered, else the section. */
   const where = (isWanted: (content: BlockContent) => boolean): string[] =>
     blocks.flatMap(({ id, content }, index) => {
-      if (!isWanted(content)) return [];
+      if (!isWanted(content) || empty.has(id)) return [];
       const numbered = numbers.get(id);
       return numbered
         ? captionLabel(document.language, numbered.of, numbered.number)

@@ -1,14 +1,16 @@
 /** What a document as a whole leaves out or overdoes. Rules: RS24 to RS28. */
 import { themeTree } from '../../codebook/themeTree.ts';
 import { participantOrder } from '../../coding/participantOrder.ts';
-import type { ParticipantId, ResultsBlockId, ThemeId } from '../../project/ids.ts';
+import type { ParticipantId, ThemeId } from '../../project/ids.ts';
 import type { Project } from '../../project/project.ts';
 import type { BlockContent, ResultsBlock, ResultsDocument } from '../../project/resultsRecords.ts';
-import { isBelow, liveQuote } from '../citedQuotes.ts';
-import { inlinesOf, quotesIn, sectionThemes, textInline, themesIn } from '../documentBlocks.ts';
+import { wordsOf } from '../../words/words.ts';
+import { liveQuote } from '../citedQuotes.ts';
+import { inlinesOf, quotesIn, textInline, themesIn } from '../documentBlocks.ts';
 import { countsOf, findingThemes, labelsOf, supportOf } from '../evidence.ts';
 import { findingInlines } from '../startFromTree.ts';
 import { typeset } from '../typeset.ts';
+import { newFinding } from './newFinding.ts';
 import type { ResultsCheck } from './resultsCheck.ts';
 
 export function documentChecks(
@@ -21,7 +23,7 @@ export function documentChecks(
     ...unmentionedThemes(project, document, blocks, mentioned),
     ...missingParticipants(project, document, blocks),
     ...overusedParticipants(project, document, blocks),
-    ...contraryVoices(project, blocks, mentioned),
+    ...contraryVoices(project, document, blocks, mentioned),
   ];
 }
 
@@ -53,37 +55,6 @@ function unmentionedThemes(
   });
 }
 
-/** At the end of the theme's own section, else of the section of a theme above it, with a heading. */
-function newFinding(
-  project: Project,
-  document: ResultsDocument,
-  blocks: readonly ResultsBlock[],
-  themeId: ThemeId,
-): { after: ResultsBlockId | null; contents: BlockContent[] } {
-  const sections = sectionThemes(blocks);
-  const { nodes } = themeTree(project);
-  const sentence: BlockContent = { kind: 'paragraph', inlines: findingInlines(project, themeId, document) };
-  for (let node = nodes.get(themeId) ?? null; node; node = node.parent) {
-    const { id } = node.theme;
-    const last = blocks.findLastIndex((_, index) => {
-      const section = sections[index];
-      return section !== null && section !== undefined && isBelow(project, section, id);
-    });
-    if (last < 0) continue;
-    const own = blocks.find(({ content }) => content.kind === 'heading' && content.themeId === id)?.content;
-    const level = own?.kind === 'heading' ? own.level : 1;
-    const after = blocks[last]?.id ?? null;
-    if (id === themeId) return { after, contents: [sentence] };
-    return { after, contents: [heading(project, document, themeId, Math.min(level + 1, 6)), sentence] };
-  }
-  return { after: blocks.at(-1)?.id ?? null, contents: [heading(project, document, themeId, 1), sentence] };
-}
-
-function heading(project: Project, document: ResultsDocument, themeId: ThemeId, level: number): BlockContent {
-  const name = typeset(project.themes.get(themeId)?.name ?? '', document);
-  return { kind: 'heading', level, isNumbered: true, themeId, inlines: [textInline(name)] };
-}
-
 /** Those in no list and no quote. A document without any evidence is only begun. */
 function missingParticipants(
   project: Project,
@@ -110,6 +81,7 @@ function missingParticipants(
       blockId: null,
       place: null,
       fix: null,
+      participantId: id,
     }));
 }
 
@@ -141,6 +113,7 @@ function overusedParticipants(
         blockId: null,
         place: null,
         fix: null,
+        participantId: id,
       },
     ];
   });
@@ -168,6 +141,7 @@ export function opposingThemes(project: Project, themeId: ThemeId): OpposingThem
 /** Contrary voices that the document never lets speak, at the first finding on the theme that they stand against. */
 function contraryVoices(
   project: Project,
+  document: ResultsDocument,
   blocks: readonly ResultsBlock[],
   mentioned: ReadonlySet<ThemeId>,
 ): ResultsCheck[] {
@@ -175,6 +149,7 @@ function contraryVoices(
     opposingThemes(project, themeId).flatMap((opposing): ResultsCheck[] => {
       if (mentioned.has(opposing.themeId)) return [];
       const name = (id: ThemeId) => project.themes.get(id)?.name ?? '';
+      const at = blocks.findIndex((block) => themesIn(block).includes(themeId));
       return [
         {
           key: `contraryVoices/${themeId}/${opposing.themeId}`,
@@ -184,11 +159,30 @@ function contraryVoices(
             other: name(opposing.themeId),
             participants: labelsOf(project, opposing.participants).join(', '),
           },
-          blockId: blocks.find((block) => themesIn(block).includes(themeId))?.id ?? null,
+          blockId: blocks[at]?.id ?? null,
           place: null,
-          fix: null,
+          fix: {
+            kind: 'insert',
+            after: endOfFinding(blocks, at)?.id ?? null,
+            contents: [heardOf(project, document, opposing.themeId)],
+          },
         },
       ];
     }),
   );
+}
+
+/** Quotes that follow a finding are part of it. */
+function endOfFinding(blocks: readonly ResultsBlock[], at: number): ResultsBlock | undefined {
+  const next = blocks[at + 1];
+  return next?.content.kind === 'quotes' ? next : blocks[at];
+}
+
+function heardOf(project: Project, document: ResultsDocument, themeId: ThemeId): BlockContent {
+  const theme = typeset(project.themes.get(themeId)?.name ?? '', document);
+  const start = wordsOf[document.language].results.contraryStart({ theme });
+  return {
+    kind: 'paragraph',
+    inlines: [textInline(typeset(start, document)), ...findingInlines(project, themeId, document, false)],
+  };
 }

@@ -10,6 +10,7 @@ import type {
   ResultsDocument,
 } from '../../project/resultsRecords.ts';
 import { type LiveQuote, liveQuote } from '../citedQuotes.ts';
+import { isTableEmpty } from '../emptyTables.ts';
 import { supportOf } from '../evidence.ts';
 import { carryMarks } from '../quotedWords.ts';
 import { passageForm } from '../startFromTree.ts';
@@ -25,7 +26,12 @@ export function evidenceChecks(
     return quoteChecks(project, document, block, content.quotes, null, (quotes) =>
       quotes.length > 0 ? { kind: 'content', content: { ...content, quotes } } : { kind: 'remove' },
     );
-  if (content.kind === 'figure') return isSubjectGone(project, content.wish) ? [goneFigure(block)] : [];
+  if (content.kind === 'figure')
+    return isSubjectGone(project, content.wish) ? [goesAway(block, 'figureGone')] : [];
+  if (content.kind === 'table')
+    return content.table !== 'sample' && isTableEmpty(project, content)
+      ? [goesAway(block, 'tableEmpty')]
+      : [];
   if (!('inlines' in content)) return [];
   return content.inlines.flatMap((inline, index) => {
     if (inline.kind === 'quotes')
@@ -40,10 +46,10 @@ export function evidenceChecks(
   });
 }
 
-function goneFigure({ id }: ResultsBlock): ResultsCheck {
+function goesAway({ id }: ResultsBlock, kind: 'figureGone' | 'tableEmpty'): ResultsCheck {
   return {
-    key: `figureGone/${id}`,
-    kind: 'figureGone',
+    key: `${kind}/${id}`,
+    kind,
     params: {},
     blockId: id,
     place: null,

@@ -1,5 +1,5 @@
 /** What a guard found: which fault, where, what would mend it, and whether it is kept. Rules: docs/rules/results-section.md. */
-import type { ResultsBlockId } from '../../project/ids.ts';
+import type { ParticipantId, ResultsBlockId } from '../../project/ids.ts';
 import type { BlockContent, ResultsBlock } from '../../project/resultsRecords.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -14,13 +14,22 @@ export interface ResultsCheck {
   readonly blockId: ResultsBlockId | null;
   /** The piece of the block, and the words in it; `null` for the whole block. */
   readonly place: { readonly inline: number; readonly start: number; readonly end: number } | null;
-  /** `null` where only the researcher can mend it. */
+  /** `null` where only the researcher can mend it, and where `fixOf` looks for a quote. */
   readonly fix: Fix | null;
+  /** Who is never heard, or too often. */
+  readonly participantId?: ParticipantId;
 }
 
-export type Fix =
-  /** The block with other content; `written` for the button. */
-  | { readonly kind: 'content'; readonly content: BlockContent; readonly written?: string }
+export type Fix = {
+  /** What the button names beside the parameters of the check. */
+  readonly named?: Readonly<Record<string, string>>;
+} /** The block with other content, or the block `at`; `written` for the button. */ & (
+  | {
+      readonly kind: 'content';
+      readonly at?: ResultsBlockId;
+      readonly content: BlockContent;
+      readonly written?: string;
+    }
   /** The block goes. */
   | { readonly kind: 'remove' }
   /** New blocks behind a block, at the end where it is `null`. */
@@ -28,7 +37,8 @@ export type Fix =
       readonly kind: 'insert';
       readonly after: ResultsBlockId | null;
       readonly contents: readonly BlockContent[];
-    };
+    }
+);
 
 export interface KeptOrOpen extends ResultsCheck {
   /** Why it is kept; `null` while it is open. */
@@ -39,14 +49,14 @@ export function checkSentence(words: Words, { kind, params }: Pick<ResultsCheck,
   return (words.results.checks[kind] as (params: ResultsCheck['params']) => string)(params);
 }
 
-export function fixLabel(words: Words, { kind, params, fix }: ResultsCheck): string {
+export function fixLabel(words: Words, { kind, params }: ResultsCheck, fix: Fix): string {
   const { fixes } = words.results;
   if (kind === 'countDisagrees')
-    return fix?.kind === 'content' && fix.written !== undefined
+    return fix.kind === 'content' && fix.written !== undefined
       ? fixes.countDisagrees({ written: fix.written })
       : fixes.countFollows;
   const label = fixes[kind as keyof typeof fixes] as string | ((params: ResultsCheck['params']) => string);
-  return typeof label === 'string' ? label : label(params);
+  return typeof label === 'string' ? label : label({ ...params, ...fix.named });
 }
 
 /** The block without one of its pieces; a space that then stands double goes too. */

@@ -89,7 +89,8 @@ export const words = {
     quote: 'Quote',
     lines: 'Lines',
   },
-  goneTable: 'The theme of this table was deleted.',
+  /** Before those who are coded with a theme that stands against that of the finding above. */
+  contraryStart: ({ theme }: { theme: string }) => `On the other side, “${theme}”: `,
   contents: 'Contents',
   updateContents: 'Right-click here and choose “Update field” to fill the table of contents.',
   /** Sentences of the sample; the numbers of classes stand in words. */
@@ -166,6 +167,7 @@ export const words = {
       total: number;
     }) => `${participant} speaks in ${n(count)} of ${times(total, 'quote', 'quotes')}.`,
     figureGone: () => 'What this figure shows was deleted.',
+    tableEmpty: () => 'This table has no row, and is not printed.',
     summaryOld: () => 'The section was changed since this summary was written.',
     contraryVoices: ({
       theme,
@@ -191,6 +193,12 @@ export const words = {
     unknownParticipant: ({ participant }: { participant: string }) => `Take ${participant} out`,
     themeUnmentioned: 'Add a finding',
     figureGone: 'Take the figure out',
+    tableEmpty: 'Take the table out',
+    participantMissing: ({ participant, theme }: { participant: string; theme: string }) =>
+      `Quote ${participant} on “${theme}”`,
+    participantOverused: ({ participant, other, theme }: Record<'participant' | 'other' | 'theme', string>) =>
+      `Quote ${other} instead of ${participant} on “${theme}”`,
+    contraryVoices: 'Let them speak below it',
     summaryOld: 'It still holds',
   },
 };

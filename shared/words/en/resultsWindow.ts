@@ -102,6 +102,12 @@ export const words = {
   quoteLost: 'its coding is gone',
   quoteChanged: 'words changed in the transcript',
   noSample: 'The sample is described here as soon as there are participants.',
+  emptyTable: {
+    sample:
+      'The table stands here as soon as participants have a characteristic or interviews a date, length or place; until then it is not printed.',
+    themes: 'Nothing is coded for this table: it is not printed.',
+    quotes: 'Nothing is coded for this table: it is not printed.',
+  },
   keep: 'Keep…',
   keepTitle: 'Why does it stay as it is?',
   reason: 'Reason',

@@ -82,7 +82,7 @@ export const words: typeof english.words = {
     quote: 'Verbatim',
     lines: 'Lignes',
   },
-  goneTable: 'Le thème de ce tableau a été supprimé.',
+  contraryStart: ({ theme }) => `À l’inverse, « ${theme} » : `,
   contents: 'Table des matières',
   updateContents:
     'Cliquez ici avec le bouton droit et choisissez « Mettre à jour les champs » pour remplir la table des matières.',
@@ -146,6 +146,7 @@ export const words: typeof english.words = {
     participantOverused: ({ participant, count, total }) =>
       `${participant} parle dans ${n(count)} des ${times(total, 'verbatim cité', 'verbatims cités')}.`,
     figureGone: () => 'Ce que montre cette figure a été supprimé.',
+    tableEmpty: () => 'Ce tableau n’a aucune ligne, et n’est pas imprimé.',
     summaryOld: () => 'La partie a changé depuis que ce résumé a été écrit.',
     contraryVoices: ({ theme, other, participants }) =>
       `En regard de « ${theme} » : ${participants}, codés « ${other} », qui s’y oppose.`,
@@ -162,6 +163,11 @@ export const words: typeof english.words = {
     citedWithoutEvidence: ({ participant }) => `Retirer ${participant}`,
     unknownParticipant: ({ participant }) => `Retirer ${participant}`,
     figureGone: 'Retirer la figure',
+    tableEmpty: 'Retirer le tableau',
+    participantMissing: ({ participant, theme }) => `Citer ${participant} sur « ${theme} »`,
+    participantOverused: ({ participant, other, theme }) =>
+      `Citer ${other} plutôt que ${participant} sur « ${theme} »`,
+    contraryVoices: 'Leur donner la parole à la suite',
     themeUnmentioned: 'Ajouter un constat',
     summaryOld: 'Il tient toujours',
   },

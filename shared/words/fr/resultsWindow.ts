@@ -103,6 +103,12 @@ export const words: typeof english.words = {
   quoteLost: 'son codage a disparu',
   quoteChanged: 'mots changés dans le verbatim',
   noSample: 'L’échantillon est décrit ici dès qu’il y a des participants.',
+  emptyTable: {
+    sample:
+      'Le tableau se place ici dès que les participants ont une caractéristique, ou les entretiens une date, une durée ou un lieu ; d’ici là, il n’est pas imprimé.',
+    themes: 'Rien n’est codé pour ce tableau : il n’est pas imprimé.',
+    quotes: 'Rien n’est codé pour ce tableau : il n’est pas imprimé.',
+  },
   keep: 'Garder…',
   keepTitle: 'Pourquoi cela reste-t-il ainsi ?',
   reason: 'Raison',
