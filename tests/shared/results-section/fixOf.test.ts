@@ -110,7 +110,7 @@ const kinds = (project: Project) =>
 describe('checks that are mended by quoting somebody', () => {
   it('RS25, RS71: who never appears is quoted with what reads well, where the finding’s quotes stand', () => {
     const project = written([paragraph(count()), { kind: 'quotes', quotes: [cite(1)] }]);
-    expect(lookAt(project, 'participantMissing', 'E2').label).toBe('Citer E2 sur « Nuit »');
+    expect(lookAt(project, 'participantMissing', 'E2').label).toBe('Citer E2 sur «\u00a0Nuit\u00a0»');
     const after = fixed(project, 'participantMissing', 'E2');
     expect(printed(after)[1]).toEqual(['E1 « Un. » ;', `E2 « ${long}, dit E2. »`].map(typed));
     expect(kinds(after)).not.toContain('participantMissing E2');
@@ -159,7 +159,7 @@ describe('one participant quoted too often', () => {
   it('RS26, RS71: one quote gives way to the best of whoever is quoted least on its theme', () => {
     const project = written([paragraph(count()), group(1, 2, 3, 4, 5, 6)]);
     const { label } = lookAt(project, 'participantOverused');
-    expect(label).toBe('Citer E2 plutôt que E1 sur « Nuit »');
+    expect(label).toBe('Citer E2 plutôt que E1 sur «\u00a0Nuit\u00a0»');
     const after = fixed(project, 'participantOverused');
     expect(printed(after)[1]).toHaveLength(6);
     expect((printed(after)[1] as string[])[0]).toContain('dit E2');
