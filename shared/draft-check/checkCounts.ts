@@ -2,14 +2,13 @@
 import type { TextRange } from '../transcript/textRange.ts';
 import type { PlacedParagraph } from './checkDraft.ts';
 import { type CountClaim, countClaims } from './countClaims.ts';
-import { mayBeParticipants } from './countedNouns.ts';
+import type { DraftNouns } from './draftNouns.ts';
 import type { DraftSentence } from './draftSentences.ts';
 import { findingLists } from './findingLists.ts';
 import { followingClaims } from './followingClaims.ts';
 import type { CountVerdict, JudgedCount } from './judgeCount.ts';
 import { listClaims } from './listClaims.ts';
 import { isListedException, listWithoutExceptions, withNamedExceptions } from './namedExceptions.ts';
-import { numberPattern, readNumber } from './numberWords.ts';
 import { openClaim, otherLists } from './openClaims.ts';
 import { withNamedWholes } from './partialShares.ts';
 import type { Named } from './participantLabels.ts';
@@ -41,7 +40,7 @@ export interface CountedDraft {
 
 interface Study {
   readonly everybody: readonly Named[];
-  readonly commonNoun: string | null;
+  readonly nouns: DraftNouns;
 }
 
 export function checkCounts(paragraphs: readonly PlacedParagraph[], study: Study): CountedDraft {
@@ -72,7 +71,7 @@ function checkSentence(
   study: Study,
 ): { counts: CheckedCount[]; next: ToldSoFar; impliedList: readonly Named[] | null } {
   const { hidden } = paragraph;
-  const context = { all: study.everybody.length, commonNoun: study.commonNoun };
+  const context = { all: study.everybody.length, nouns: study.nouns };
   const placed = countClaims(hidden.slice(sentence.start, sentence.end), context).map((claim) => ({
     ...claim,
     start: claim.start + sentence.start,
@@ -98,15 +97,17 @@ function checkSentence(
   const whole = lists.filter(({ mayBeFewer }) => !mayBeFewer);
   const words = text.toLowerCase();
   const { number } = paragraph.paragraph;
-  const own = whole.map(({ run, range }) => ({ named: run.named, range, paragraph: number, words }));
-  const here = withTold(told, own, [], null);
+  const toldHere = whole.map(({ run, range }) => ({ named: run.named, range, paragraph: number, words }));
+  const here = withTold(told, toldHere, [], null);
   const scores = scoreClaims(text, sentence.start, here.lists, study.everybody.length);
   const behind = claims.filter((claim) => claim.start >= (lists.at(-1)?.range.end ?? 0));
   const ahead = claims.filter((claim) => claim.isWhole && !behind.includes(claim));
+  const settled = found.filter(({ verdict }) => verdict !== 'unclear');
   const following = [
     ...followingClaims(hidden, sentence, ahead, { ...told, lists: told.lists.slice(-mostNear) }, study),
     ...followingClaims(hidden, sentence, behind, here, study),
-  ].filter(({ claim }) => ![...found, ...scores].some((one) => one.claim.start === claim.start));
+  ].filter(({ claim }) => ![...settled, ...scores].some((one) => one.claim.start === claim.start));
+  const own = found.filter(({ claim }) => !following.some((one) => one.claim.start === claim.start));
   const sums = wrongSexSums(
     text,
     sentence.start,
@@ -120,10 +121,10 @@ function checkSentence(
     : contradictions(hidden, withNamedExceptions(hidden, placed, sentence.runs), context);
   const strong = asked.filter((claim) => claim.isStrong && isExactNumber(claim));
   const open = lists.length === 0 && strong.length === 1 ? (strong[0] ?? null) : null;
-  const next = withTold(told, own, claims.flatMap(exactOf), open);
+  const next = withTold(told, toldHere, claims.flatMap(exactOf), open);
   return {
     counts: [
-      ...found,
+      ...own,
       ...scores.map((one) => shown({ ...one, list: { range: one.range } }, one.named)),
       ...following.map((one) => {
         const range = one.told.paragraph === number ? one.told.range : one.claim;
@@ -189,15 +190,3 @@ function shownSentence(text: string, sentence: TextRange, claim: TextRange, list
 }
 
 const longestSentence = 2000;
-
-/** What the draft calls its participants: "les onze pharmaciens". `null` where it never counts all of them. */
-export function commonNounOf(draft: string, all: number): string | null {
-  const counts = new Map<string, number>();
-  const counted = new RegExp(`(?<![\\p{L}\\p{N}])(${numberPattern})\\s+(\\p{L}{4,})`, 'giu');
-  for (const [, number = '', noun = ''] of draft.matchAll(counted)) {
-    if (readNumber(number) !== all || !mayBeParticipants(noun)) continue;
-    counts.set(noun.toLowerCase(), (counts.get(noun.toLowerCase()) ?? 0) + 1);
-  }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best?.[0] ?? null;
-}

@@ -3,9 +3,10 @@
  * participants, every number said of them. Rules: docs/rules/draft-check.md.
  */
 import type { Project } from '../project/project.ts';
-import { type CheckedCount, checkCounts, commonNounOf } from './checkCounts.ts';
+import { type CheckedCount, checkCounts } from './checkCounts.ts';
 import { type CheckedQuote, checkQuotes, type Term } from './checkQuotes.ts';
 import { type CheckedTheme, checkThemes } from './checkThemes.ts';
+import { draftNouns } from './draftNouns.ts';
 import { type DraftKind, type DraftParagraph, draftParagraphs } from './draftParagraphs.ts';
 import { DraftQuotes } from './findDraftQuote.ts';
 import { isList } from './findingLists.ts';
@@ -51,8 +52,8 @@ export function checkDraft(project: Project, draft: string, kind: DraftKind): Dr
   const quotes = new DraftQuotes(project, spokenWords(project));
   const checked = checkQuotes(project, paragraphs, quotes);
   const everybody = new ParticipantLabels(project).all;
-  const commonNoun = commonNounOf(draft, everybody.length);
-  const { counts, implied } = checkCounts(checked.paragraphs, { everybody, commonNoun });
+  const nouns = draftNouns(checked.paragraphs, everybody.length);
+  const { counts, implied } = checkCounts(checked.paragraphs, { everybody, nouns });
   return {
     paragraphs: count,
     quotes: checked.quotes,

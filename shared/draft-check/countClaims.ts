@@ -11,6 +11,7 @@ import {
 } from './countedNouns.ts';
 import { type CountTail, isNoPlural, readTail, totalBehind } from './countTail.ts';
 import { claimPattern, type Quantity, quantityOf } from './countWords.ts';
+import type { DraftNouns } from './draftNouns.ts';
 import { isLeftOut, isOfVoice, isPredicate, isSubjectOfList } from './leftOutNouns.ts';
 import { type WholeAfter, wholeAfter } from './wholeAfter.ts';
 
@@ -19,7 +20,7 @@ export interface CountedStudy {
   /** How many participants it has. */
   readonly all: number;
   /** What the draft calls them. */
-  readonly commonNoun: string | null;
+  readonly nouns: DraftNouns;
 }
 
 export interface CountClaim {
@@ -67,8 +68,8 @@ export function countClaims(text: string, study: CountedStudy): CountClaim[] {
     const last = claims.at(-1);
     if (last && start < last.end) continue;
     const whole = hasWhole.has(quantity.kind) ? wholeAfter(text, core, quantity.kind === 'share') : null;
-    const tail = readTail(text, whole?.isBare ? whole.end : core, verbNumberOf(quantity), study.commonNoun);
-    const claim = weigh(text, { start, core, quantity, tail, whole }, study.all);
+    const tail = readTail(text, whole?.isBare ? whole.end : core, verbNumberOf(quantity), study.nouns);
+    const claim = weigh(text, { start, core, quantity, tail, whole }, study);
     if (claim) claims.push(claim);
   }
   return claims;
@@ -124,7 +125,7 @@ interface WrittenNumber {
 function weigh(
   text: string,
   { start, core, quantity, tail, whole }: WrittenNumber,
-  all: number,
+  { all, nouns }: CountedStudy,
 ): CountClaim | null {
   const before = text.slice(Math.max(0, start - 40), start);
   const isExcepted =
@@ -150,7 +151,9 @@ function weigh(
   const isPeople = tail.counted === 'anybody' || tail.counted === 'profession' || isStandIn;
   const isSubject = tail.counted === 'verb' && startsClause(before);
   if (isPlainOne && !isPeople && !isBesideList && !isSubject && !whole?.isBare) return null;
-  if (/(?:^|\s)(?:ou|or)\s+$/iu.test(before)) return null;
+  // "Seven drivers, or 50 % of the sample" says one thing twice, "two or three" does not.
+  const isChoice = /(?:^|\s)(?:ou|or)\s+$/iu.test(before);
+  if (isChoice && !(quantity.kind === 'share' && /,\s*(?:ou|or)\s+$/iu.test(before))) return null;
   if (isOrdinal(written, text.slice(core, core + 40))) return null;
   if (
     quantity.kind === 'none' &&
@@ -196,7 +199,7 @@ function weigh(
     isWhole,
     isLeftOut: isExactly && !isWhole && isLeftOut(before, text.slice(core, core + 40)),
     counted: tail.counted,
-    profession: isPerhapsPart(tail) ? tail.noun : null,
+    profession: isPerhapsPart(tail, nouns) ? tail.noun : null,
   };
 }
 
@@ -219,16 +222,23 @@ function isOrdinal(written: string, after: string): boolean {
   );
 }
 
-function isPerhapsPart({ counted, noun }: CountTail): boolean {
+function isPerhapsPart({ counted, noun }: CountTail, { common, people }: DraftNouns): boolean {
+  if (people.has(noun) && !common.has(noun)) return true;
   return counted === 'profession' || counted === 'unknown' || meansOneSex(noun);
 }
 
+const isOneOrUntil = /^(?:jusqu|up to\s|(?:(?:l[’']|d[’'])?une?(?: autre)?|one|another)$)/iu;
+/** "Awake until two (E1, E3)", "couper en deux (E1, E3)" */
+const mayBeTime =
+  /(?:^|[\s’'])(?:à|vers|dès|depuis|avant|après|jusqu[’']à|en|numéro|étape|phase|at|until|till|since|before|after|past|about|in|into|to|number|page|phase|stage|step|ou|or)\s+$/iu;
 /** "gagner une heure ou deux (E1, E3)" is no number of participants, "ils étaient deux (E1, E3)" is one. */
 function isTold(tail: CountTail, written: string, before: string): boolean {
   // "Two undecided (E6, E11)" are people.
   if (tail.counted === 'unknown')
     return looksLikePeople(tail.noun) || (startsClause(before) && isNoPlural(tail.noun));
-  return tail.counted !== 'nothing' || (startsClause(before) && !/^\d+$/u.test(written));
+  if (tail.counted !== 'nothing') return true;
+  if (/^\d+$/u.test(written)) return false;
+  return startsClause(before) || !(mayBeTime.test(before) || isOneOrUntil.test(written.trim()));
 }
 
 /** "La moitié des participants de moins de 40 ans": a share of a part. */

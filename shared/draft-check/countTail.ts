@@ -1,5 +1,6 @@
 /** What a number counts: the first telling words behind it. Rules: docs/rules/draft-check.md, DC14. */
 import { countedBy, looksLikePeople, type VerbNumber } from './countedNouns.ts';
+import type { DraftNouns } from './draftNouns.ts';
 import { readNumber } from './numberWords.ts';
 
 export interface CountTail {
@@ -26,7 +27,7 @@ export function readTail(
   text: string,
   from: number,
   verbNumber: VerbNumber,
-  commonNoun: string | null,
+  { people }: DraftNouns,
 ): CountTail {
   // "trois, en revanche, évoquaient"
   const rest = text
@@ -53,14 +54,16 @@ export function readTail(
     if (seen === mostTailWords || leadsOn.test(word) || readNumber(word) !== null) break;
     // "pour trois autres la question se pose": the question is another noun.
     const isApart = /(?:autres|others)\s+(?:the|la|les?|l[’'])\s*$/iu.test(clause.slice(0, index));
-    const isCommon = word.toLowerCase() === commonNoun;
+    const isCommon = people.has(word.toLowerCase());
     const counted = isCommon ? 'anybody' : countedBy(word, verbNumber, mayBeVerb);
     const end = counted === 'verb' ? from : from + index + word.length;
     if (isApart && counted === 'thing') break;
+    // "Une courte majorité des médecins" counts no doctors.
+    if (unknown !== '' && counted !== null && ofNoun.test(clause.slice(0, index))) break;
     const met = counted === 'profession' ? metByAuthor.exec(text.slice(end, end + 50)) : null;
     if (met) return { counted: 'anybody', noun: word.toLowerCase(), end: end + met[0].length };
-    if (counted === 'profession' && ofTheStudy.test(text.slice(end, end + 50)))
-      return { counted: 'anybody', noun: word.toLowerCase(), end };
+    const studied = counted === 'profession' || isCommon ? ofTheStudy.exec(text.slice(end, end + 50)) : null;
+    if (studied) return { counted: 'anybody', noun: word.toLowerCase(), end: end + studied[0].length };
     if (counted === 'thing' || counted === 'verb' || counted === 'anybody' || counted === 'profession')
       return {
         counted: counted === 'verb' && unknown !== '' ? 'unknown' : counted,
@@ -76,6 +79,7 @@ export function readTail(
   return { counted: unknown === '' ? 'nothing' : 'unknown', noun: unknown, end: told };
 }
 
+const ofNoun = /(?:^|\s)(?:des?|d[’']|du|of(?: the| our)?)\s*$/iu;
 /** What stands behind it is not what the number counts: "une première pour cinq participantes". */
 const leadsOn =
   /^(?:pour|chez|par|dans|avec|selon|qui|que|dont|ils?|elles?|on|they|for|by|with|in|who|that)$/iu;

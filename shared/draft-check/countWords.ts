@@ -43,8 +43,9 @@ const unitNames =
 const all =
   "(?:(?:la )?(?:quasi-?\\s?)?totalité|l[’']ensemble|l[’']intégralité|l[’']unanimité|tous|toutes|chacune?|chaque|(?:each and )?every (?:single )?one|each one|all|everyone|everybody|every|each)";
 const majority =
-  '(?:(?:la|une) (?:très )?(?:grande |large |nette |vaste )?majorité|la plupart|majoritairement|the (?:vast |great |large )?majority|a (?:vast |large )?majority|most)';
-const minority = '(?:(?:la|une) (?:petite )?minorité|(?:the|a) (?:small )?minority)';
+  '(?:(?:la|une) (?:très )?(?:grande |large |nette |vaste |courte |légère |petite |faible |forte |écrasante )?majorité|la plupart|majoritairement|the (?:vast |great |large )?majority|a (?:vast |large |slim |narrow |bare |clear |slight |small )?majority|most)';
+const minority =
+  '(?:(?:la|une) (?:petite |faible |forte )?minorité|(?:the|a) (?:small |tiny |sizeable )?minority)';
 const several =
   "(?:plusieurs|several|certaine?s|quelques(?:-une?s)?|divers(?:es)?|some|many|a few|few|various|(?<!(?:au|le|du|un) )nombre d(?:e|[’'])|peu d(?:e|[’'])|beaucoup d(?:e|[’']))";
 /** Nouns that are numbers, and nouns that are nearly numbers. */

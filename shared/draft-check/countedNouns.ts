@@ -56,6 +56,10 @@ const perhapsPeople = list(`
   patient patients patiente patientes malade malades enfant enfants collègue collègues child children colleague
   colleagues`);
 
+export function isPerhapsPeople(noun: string): boolean {
+  return perhapsPeople.has(noun.toLowerCase());
+}
+
 /** Perhaps a part of a study of both. */
 export function meansOneSex(noun: string): boolean {
   return /^(?:participantes|interrogées|enquêtées|interviewées|répondantes|informatrices|femmes|hommes|women|men)$/iu.test(

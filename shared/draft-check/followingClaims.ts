@@ -4,6 +4,7 @@
  */
 import type { TextRange } from '../transcript/textRange.ts';
 import type { CountClaim } from './countClaims.ts';
+import { type DraftNouns, noNouns } from './draftNouns.ts';
 import { type JudgedCount, judgeCount } from './judgeCount.ts';
 import { isPredicate } from './leftOutNouns.ts';
 import type { Named } from './participantLabels.ts';
@@ -19,7 +20,7 @@ export interface FollowingClaim extends JudgedCount {
 
 export interface FollowingContext {
   readonly everybody: readonly Named[];
-  readonly commonNoun: string | null;
+  readonly nouns: DraftNouns;
 }
 
 /** `claims` are those of `sentence` that no list of its own explains; `told` is what stands before them. */
@@ -68,6 +69,9 @@ const isOther = /autres|other|remaining|restant|(?:derniers|dernières)(?!\s+\p{
 const these = /(?:^|[\s(])(?:ces|these|those|the(?= same)|les(?= mêmes))\s+(?:mêmes\s+|same\s+)?$/iu;
 const everyOne =
   /(?:^|[\s(])(?:aucune?|chacune?|none|each|any|all|half|most)\s+(?:des|d[’']entre les|of the|of these)\s+$/iu;
+/** "Aucun des quatre qui n’en parlaient pas" */
+const deniedWhole =
+  /^\s+(?:\p{L}+\s+)?(?:qui n|who (?:\p{L}+ )?(?:not|n[’']t)|(?:autres|others?|restant|remaining))/iu;
 const allOfThem = /^(?:tous|toutes|all)\s+(?:les|of the|the|of these)\s/iu;
 const definite = /(?:^|[\s(])(?:les|des|aux|the)\s+$/iu;
 /** "… (E1, E2, E4) et huit n’en ont rien dit", "(…). Huit n’en parlent pas": whoever is not listed. */
@@ -94,7 +98,8 @@ function referenceOf(
     const isTold = claim.isStrong || claim.isWhole || claim.profession !== null;
     return isTold || /same|mêmes/iu.test(before) ? 'these' : null;
   }
-  if (everyOne.test(hidden.slice(Math.max(0, claim.start - 32), claim.start))) return 'either';
+  if (everyOne.test(hidden.slice(Math.max(0, claim.start - 32), claim.start)))
+    return deniedWhole.test(hidden.slice(claim.end, claim.end + 60)) ? 'either' : 'these';
   if (allOfThem.test(hidden.slice(claim.start, claim.end + 1))) return 'either';
   const clause = clauseBehind(hidden, claim, sentence.end);
   if (definite.test(before) && clause !== null && takesUp(clause, told)) return 'either';
@@ -153,14 +158,14 @@ function isShareOfThem(hidden: string, sentence: TextRange, claim: CountClaim): 
 function judgedShare(
   claim: CountClaim,
   told: ToldSoFar,
-  { everybody, commonNoun }: FollowingContext,
+  { everybody, nouns }: FollowingContext,
   isOfOthers: boolean,
 ): JudgedCount {
   const all = everybody.length;
   const sizes = sizesOf({ lists: told.lists.slice(-2) });
   const rest = isOfOthers ? sizes.map((size) => all - size) : [];
   const near = [...sizes, ...told.numbers.slice(-2), ...rest];
-  const context = { all, before: 0, commonNoun };
+  const context = { all, before: 0, nouns };
   const strong = { ...claim, isStrong: true };
   const [first] = near;
   const agreeing = near.find((size) => size > 0 && judgeCount(strong, size, context).verdict === 'agrees');
@@ -170,6 +175,6 @@ function judgedShare(
 function judged(claim: CountClaim, low: number, allowed: readonly number[], size: number): JudgedCount {
   const says = { from: low, to: low };
   if (allowed.includes(low)) return { verdict: 'agrees', says };
-  const context = { all: Math.max(size, low), before: 0, commonNoun: null };
+  const context = { all: Math.max(size, low), before: 0, nouns: noNouns };
   return judgeCount({ ...claim, isStrong: true }, size, context);
 }

@@ -1,6 +1,7 @@
 /** Whether a list of participants is as long as a sentence says. Rules: docs/rules/draft-check.md, DC15–DC17. */
 import type { CountClaim } from './countClaims.ts';
 import type { Quantity } from './countWords.ts';
+import type { DraftNouns } from './draftNouns.ts';
 
 export type CountVerdict = 'agrees' | 'disagrees' | 'unclear';
 
@@ -16,7 +17,7 @@ export interface CountContext {
   /** Participants named in lists before, for "les autres". */
   readonly before: number;
   /** What the draft calls its participants ("pharmaciens"), so that shares of them are shares of all. */
-  readonly commonNoun: string | null;
+  readonly nouns: DraftNouns;
 }
 
 export function judgeCount(claim: CountClaim, listed: number, context: CountContext): JudgedCount {
@@ -97,7 +98,7 @@ function around(exact: number, distance: number): { from: number; to: number } {
 /** Weak claims never contradict; nor do shares of what may be a part of the study; nor words that are no number. */
 function mayContradict({ quantity, isStrong, profession }: CountClaim, context: CountContext): boolean {
   if (!isStrong) return false;
-  const isOfPart = profession !== null && profession !== context.commonNoun;
+  const isOfPart = profession !== null && !context.nouns.common.has(profession);
   if (quantity.kind === 'share' || quantity.kind === 'all') return !isOfPart;
   if (quantity.kind === 'others') return false;
   return true;

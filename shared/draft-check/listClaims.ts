@@ -78,7 +78,7 @@ const mostParts = 20;
 /** "(E1, E2), soit trois participants", "E1 et E2 sont les deux participants qui", "E1 et E2 (deux internes)". */
 function claimsBehind(
   text: string,
-  { range }: ListInSentence,
+  { range, size }: ListInSentence,
   claims: readonly CountClaim[],
   next: number,
 ): CountClaim[] {
@@ -86,6 +86,8 @@ function claimsBehind(
   const isIntroduced = introduces.test(text.slice(Math.max(0, range.start - 24), range.start));
   return near.flatMap((claim, index): CountClaim[] => {
     const glue = text.slice(range.end, claim.start);
+    // "Deux (E9, E12) : l’un dort, l’autre veille."
+    if (isOneOfThem(claim, size)) return [];
     if ((index === 0 && saysAgainLater.test(glue)) || isAloneInBracket(text, claim))
       return [{ ...claim, isStrong: claim.isStrong || claim.profession === null }];
     if (glue.length > closeBehind) return [];
@@ -95,6 +97,10 @@ function claimsBehind(
     if (claim.isTotal && /^[\s,;:()–—-]*$/u.test(glue)) return [claim];
     return /^[\s,:(]*(?:les |the )?$/u.test(glue) ? [{ ...claim, isStrong: false }] : [];
   });
+}
+
+function isOneOfThem({ quantity }: CountClaim, size: number): boolean {
+  return size > 1 && quantity.kind === 'number' && quantity.high === 1;
 }
 
 /** "Selon E1 et E4, trois infirmières dormaient.": the number is the subject of a new clause. */

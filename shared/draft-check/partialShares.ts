@@ -1,6 +1,7 @@
 /** "Half of them", behind a list: a share of those who were named, not of the whole study. Rule: docs/rules/draft-check.md, DC15. */
 
 import type { CountClaim } from './countClaims.ts';
+import { noNouns } from './draftNouns.ts';
 import type { JudgedCount } from './judgeCount.ts';
 import { judgeCount } from './judgeCount.ts';
 import type { ListClaim } from './listClaims.ts';
@@ -31,7 +32,7 @@ export function withNamedWholes(
         judgeCount({ ...claim, quantity: { ...quantity, whole } }, one.list.size, {
           all: whole,
           before: 0,
-          commonNoun: null,
+          nouns: noNouns,
         }),
     )
     .find(({ verdict }) => verdict === 'agrees');

@@ -1,5 +1,6 @@
 /** Numbers that say one thing twice: "six participants, soit plus de la moitié", "une minorité (3/11)", "ten nurses (83%)". Rules: DC16, DC28. */
 import type { CountClaim } from './countClaims.ts';
+import type { DraftNouns } from './draftNouns.ts';
 import { judgeCount } from './judgeCount.ts';
 
 const again =
@@ -19,7 +20,7 @@ export interface Restated {
 
 export interface RestatingContext {
   readonly all: number;
-  readonly commonNoun: string | null;
+  readonly nouns: DraftNouns;
 }
 
 export function isExactNumber({ quantity }: CountClaim): boolean {
@@ -182,9 +183,9 @@ function asShare(claim: CountClaim, { all }: RestatingContext): CountClaim {
     : { ...claim, quantity: { kind: 'share', share: quantity.low / quantity.whole, sign: '=' } };
 }
 
-function isOfPart({ profession, quantity }: CountClaim, { commonNoun, all }: RestatingContext): boolean {
+function isOfPart({ profession, quantity }: CountClaim, { nouns, all }: RestatingContext): boolean {
   if (quantity.kind === 'number' && quantity.whole === all) return false;
-  return profession !== null && profession !== commonNoun;
+  return profession !== null && !nouns.common.has(profession);
 }
 
 /** A percentage is right if it is the number's, rounded or cut. */

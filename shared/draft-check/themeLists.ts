@@ -23,6 +23,10 @@ const contrary =
 const onlyBefore =
   /(?:(?:^|[\s’'(])(?:seuls|seules|seul|seule|only|just)|(?:n[’']y a|y a|n[’']est|n[’']y avait) (?:guère )?(?:qu[’']|que?)|guère que)\s*(?:les? |the )?$/iu;
 
+/** Right behind those who alone do not: "Seul E5 voit les patients sans leur famille" denies nothing. */
+const deniesBehind =
+  /^\s*(?:,[^,;:.]{0,40},\s*)?(?:(?:qui|who|that|à|pour) )?(?:ne\s|n[’']|(?:did|do|does|had|have|has|was|were|is|are|could|would)(?: not|n[’']t)|never|denied|(?:font|fait|faisaient|faisait|is|are|was|were|being) (?:an )?exceptions?|(?:y )?échapp|manqu|(?:is|are|was|were) (?:missing|absent|silent))/iu;
+
 /** Whoever does not speak of the matter at all. */
 const silent =
   /(?:les|des|aux|the|all) (?:\p{L}+ )?(?:autres|others?|restants?|remaining|rest)(?!\p{L})|n[’'](?:en|y) (?:\p{L}+ ){0,2}(?:pas|rien|mot|jamais|guère)|n[’']en \p{L}+ (?:à |de )?aucun|n[’'](?:ont|avaient|a|avait) (?:pas |jamais |rien )(?:abordé|évoqué|mentionné|parlé|cité|signalé|exprimé|dit)|(?:those|the \p{L}+) who (?:did|do|does|had|have|were|are|was)(?: not|n[’']t)|(?:ceux|celles) qui n[e’'][^.;:()]*$|(?:did|do|does|had|have)(?: not|n[’']t) (?:mention|raise|discuss|speak|talk|bring|comment)|(?:said|say|says|saying) nothing|(?:ne dit|ne disent|ne disaient) (?:rien|mot)|(?:n[’'])?(?:y a|est|avait) guère que|silent|silence/iu;
@@ -50,7 +54,9 @@ export function listsOf(paragraph: PlacedParagraph, everybody: readonly Named[])
       const ahead = hidden.slice(from, to).split(';').at(-1) ?? '';
       const isContrary = contrary.test(ahead) || contrary.test(behind);
       const list = { named: run.named, paragraph: paragraph.paragraph.number, isContrary };
-      const isOnly = isContrary && onlyBefore.test(hidden.slice(Math.max(0, run.start - 24), run.start));
+      const isOnly =
+        (deniesBehind.test(hidden.slice(to, next)) || silent.test(behind) || silent.test(ahead)) &&
+        onlyBefore.test(hidden.slice(Math.max(0, run.start - 24), run.start));
       const isWholeRest = isContrary && (isOnly || silent.test(ahead) || silent.test(behind));
       if (!isOnly) return isList(run) ? [{ ...list, isWholeRest, isTold: false }] : [];
       // Only these do not: all the others do.

@@ -2,6 +2,7 @@
 
 import { checkCounts } from '../../draft-check/checkCounts.ts';
 import { countClaims } from '../../draft-check/countClaims.ts';
+import { noNouns } from '../../draft-check/draftNouns.ts';
 import { numberPattern, readNumber } from '../../draft-check/numberWords.ts';
 import { ParticipantLabels } from '../../draft-check/participantLabels.ts';
 import { type ReadParagraph, readParagraph } from '../../draft-check/readParagraph.ts';
@@ -35,7 +36,7 @@ function* makePatternsReady(project: Project): Generator<void, void> {
   yield;
   known.mentionsIn('');
   yield;
-  const study = { all: project.participants.size, commonNoun: null };
+  const study = { all: project.participants.size, nouns: noNouns };
   countClaims('', study);
   yield;
   countClaims('deux participants', study);
@@ -72,7 +73,7 @@ function disagreeing(
   // "… sleep badly (E1)" could be a quote without marks in a draft; here quotes are evidence.
   const speakers = /[«»“”„"]/u.test(shown.text) ? read.speakers : new Set<never>();
   const placed = { ...read, speakers, section: null, isHeading: false, under: null };
-  const study = { everybody: labelsOfProject(project).all, commonNoun: null };
+  const study = { everybody: labelsOfProject(project).all, nouns: noNouns };
   return checkCounts([placed], study).counts.flatMap((count): ResultsCheck[] => {
     if (count.verdict !== 'disagrees' || count.against !== null) return [];
     const piece = pieceAt(shown, count.claim.start, count.claim.end);

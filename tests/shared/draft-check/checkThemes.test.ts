@@ -18,12 +18,14 @@ describe('sections under the name of a theme', () => {
     ['Trois en parlaient, dont une souvent (E1) ; huit (E2, E4, E5, E6, E7, E9, E10, E11) jamais.'],
     ['Seuls E2, E4, E5, E6, E7, E9, E10 et E11 n’en parlaient pas.'],
     ['Hormis E2, E4, E5, E6, E7, E9, E10 et E11, tous les participants en parlaient.'],
+    ['Trois en parlaient (E1, E3, E8). Seul E8 le disait sans détour.'],
   ])('DC24, DC25: %s', (text) => {
     expect(found(text)).toEqual({ missing: [], extra: [] });
   });
 
   it.each([
     ['Deux en parlaient (E1, E3).', ['E8'], []],
+    ['Deux en parlaient (E1, E3). Seul E3 le disait sans détour.', ['E8'], []],
     ['Ils en parlaient (E1, E3) ; huit (E2, E4, E5, E6, E7, E9, E10, E11) jamais.', ['E8'], []],
     ['Ils ne dormaient plus (E1, E3, E5, E8).', [], ['E5']],
     ['Trois en parlaient (E1, E3, E4, E8), alors que E9 et E10 n’y pensaient pas.', [], ['E4']],
