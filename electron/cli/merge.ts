@@ -1,9 +1,10 @@
 /** Verb `merge`: a coder's copy into a project. */
 import { extensionOf } from '../../shared/files/extensionOf.ts';
 import { SharedTexts } from '../../shared/project-file/sharedTexts.ts';
+import { mergePast } from '../../shared/second-coder/mergePast.ts';
 import type { MergeConflict, MergePlan } from '../../shared/second-coder/mergePlan.ts';
-import { planMerge, removedCodings, takeMerge } from '../../shared/second-coder/mergeProject.ts';
-import { mergeSentence } from '../../shared/second-coder/mergeSentence.ts';
+import { planMerge, takeMerge } from '../../shared/second-coder/mergeProject.ts';
+import { mergeSentence, newTextSentence } from '../../shared/second-coder/mergeSentence.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 import { openSession } from './session.ts';
 import type { Verb, VerbArguments, VerbIo } from './verb.ts';
@@ -35,20 +36,20 @@ async function mergeFiles(args: VerbArguments, io: VerbIo): Promise<MergePlan | 
   if (isRefusal(other)) return other;
   const rows = session.history.rows();
   // A history that cannot be read knows of no removal; the project itself is whole.
-  const removed = removedCodings('badLine' in rows ? [] : rows);
-  const plan = planMerge(session.project, other.project, removed);
+  const past = mergePast('badLine' in rows ? [] : rows);
+  const plan = planMerge(session.project, other.project, past);
   if (isRefusal(plan)) return plan;
   const ran = session.run(takeMerge, plan, null);
   if (isRefusal(ran)) return ran;
   return (await session.save(args.required('out'))) ?? plan;
 }
 
-function report({ report: counts, hiddenBy }: MergePlan, io: VerbIo): void {
+function report({ report: counts, hiddenBy, changes }: MergePlan, io: VerbIo): void {
   const words = io.words.secondCoder;
   if (hiddenBy !== null) {
     const { transcripts, transcriptsAdded } = counts;
     const untold = { codingsA: null, codingsB: null, codingsAdded: null, themesAdded: null };
-    const listed = { newThemes: [], conflicts: [] };
+    const listed = { newThemes: [], newTexts: [], conflicts: [] };
     io.printJson({ transcripts, transcriptsAdded, ...untold, ...listed, blindRound: hiddenBy });
     io.print(words.hiddenMerge({ name: hiddenBy }));
     return;
@@ -60,10 +61,11 @@ function report({ report: counts, hiddenBy }: MergePlan, io: VerbIo): void {
   });
   for (const sentence of sentences) io.say(sentence);
   for (const theme of counts.newThemes) io.say(words.newTheme({ theme }));
+  for (const text of counts.newTexts) io.say(newTextSentence(io.words, text));
   const { transcripts, transcriptsAdded, codingsAdded, themesAdded } = counts;
   if (transcriptsAdded > 0) io.print(words.transcriptsAdded({ count: transcriptsAdded }));
   io.print(
-    transcriptsAdded + codingsAdded + themesAdded === 0
+    changes.changes.length === 0
       ? words.nothingNew
       : words.merged({ transcripts, codings: codingsAdded, themes: themesAdded }),
   );

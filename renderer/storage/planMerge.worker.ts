@@ -1,7 +1,8 @@
 /** The worker in which a coder's copy is read and laid beside the stored project, before anything is taken over. */
 import { readProjectFile } from '../../shared/project-file/readProjectFile.ts';
+import { mergePast } from '../../shared/second-coder/mergePast.ts';
 import type { MergePlan } from '../../shared/second-coder/mergePlan.ts';
-import { planMerge, removedCodings } from '../../shared/second-coder/mergeProject.ts';
+import { planMerge } from '../../shared/second-coder/mergeProject.ts';
 import { isRefusal, type Refusal } from '../../shared/words/refusal.ts';
 import { ProjectDatabase, type StoredId } from './database.ts';
 import { loadHistory, loadProject } from './projectStorage.ts';
@@ -29,8 +30,8 @@ async function plan({ storedId, projectName, fileName, bytes }: MergeJob): Promi
   try {
     const loaded = await loadProject(database, projectName);
     if (isRefusal(loaded)) return loaded;
-    const removed = removedCodings(await loadHistory(database, 1));
-    return planMerge(loaded.project, copy.project, removed);
+    const past = mergePast(await loadHistory(database, 1));
+    return planMerge(loaded.project, copy.project, past);
   } finally {
     database.close();
   }

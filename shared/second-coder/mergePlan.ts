@@ -1,6 +1,7 @@
 /** What a merge would do, worked out before anything is stored. Rules: docs/rules/second-coder.md, SC6 to SC16. */
 import type { ChangeSet } from '../project/changeSet.ts';
 import type { CoderId, ParticipantId, ThemeId, TranscriptId } from '../project/ids.ts';
+import type { StudyText } from '../project/records.ts';
 
 /** Something that was not taken over, or not as it stood; a code with its parameters, `shared/words` makes the sentence. */
 export type MergeConflict =
@@ -46,7 +47,15 @@ export type MergeConflict =
       readonly characteristic: string;
       readonly kept: string;
       readonly other: string;
-    };
+    }
+  /** Both stand in one text now. */
+  | (TextPlace & { readonly kind: 'textDiffers'; readonly kept: string; readonly other: string })
+  /** It stood here once and was changed since. */
+  | (TextPlace & { readonly kind: 'textWasChanged'; readonly other: string });
+
+type TextPlace = Pick<StudyText, 'of' | 'item'>;
+
+export type MergedText = Omit<StudyText, 'id'>;
 
 export type ThemeField = 'name' | 'place' | 'definition' | 'include' | 'exclude';
 
@@ -61,6 +70,8 @@ export interface MergeReport {
   readonly themesAdded: number;
   /** Paths of the themes that come in. */
   readonly newThemes: readonly string[];
+  /** Interview guide and answers to checklists that come in where nothing was written. */
+  readonly newTexts: readonly MergedText[];
   readonly conflicts: readonly MergeConflict[];
 }
 

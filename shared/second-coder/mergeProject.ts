@@ -5,25 +5,22 @@
 import { applyChanges, isConflict } from '../project/applyChanges.ts';
 import { type ChangeSet, changeSet, type RecordChange } from '../project/changeSet.ts';
 import type { Command } from '../project/command.ts';
-import type { HistoryRow } from '../project/historyRow.ts';
-import type { CoderId, CodingId } from '../project/ids.ts';
+import type { CoderId } from '../project/ids.ts';
 import { type Project, projectInfo } from '../project/project.ts';
 import { blindRounds } from '../rounds/blindRounds.ts';
 import { type Refusal, refuse } from '../words/refusal.ts';
 import { mergeLinks, mergeMaps } from './mergeAxial.ts';
 import { mergeCodings } from './mergeCodings.ts';
+import type { MergePast } from './mergePast.ts';
 import { differingValues, mergeCoders, mergeTranscripts, sharedInitials } from './mergePeople.ts';
 import type { MergePlan } from './mergePlan.ts';
 import { mergeRounds } from './mergeRounds.ts';
+import { mergeStudyTexts } from './mergeStudyTexts.ts';
 import { mergeThemes } from './mergeThemes.ts';
 import { mergeMarks, mergeMemos } from './mergeWriting.ts';
 
-/** Refused where the two projects have no transcript in common. `removed`: see `removedCodings`. */
-export function planMerge(
-  project: Project,
-  other: Project,
-  removed: ReadonlySet<CodingId>,
-): MergePlan | Refusal {
+/** Refused where the two projects have no transcript in common. */
+export function planMerge(project: Project, other: Project, past: MergePast): MergePlan | Refusal {
   const changes: RecordChange[] = [];
   const coders = mergeCoders(project, other, changes);
   const transcripts = mergeTranscripts(project, other, changes);
@@ -31,13 +28,14 @@ export function planMerge(
   const themes = mergeThemes(project, other, coders, changes);
   const known = { coders, ...transcripts, themes: themes.themes };
   const before = changes.length;
-  const codings = mergeCodings(project, other, known, removed, changes);
+  const codings = mergeCodings(project, other, known, past.codings, changes);
   const codingChanges = changes.slice(before);
   const links = mergeLinks(project, other, known, codings.codings, changes);
   mergeMemos(project, other, known, codings.codings, links, changes);
   mergeMaps(project, other, known, changes);
   mergeMarks(project, other, known, changes);
   mergeRounds(project, other, known, codings.codings, changes);
+  const texts = mergeStudyTexts(project, other, past, changes);
   const set = changeSet(changes, transcripts.texts);
   return {
     changes: set,
@@ -51,11 +49,13 @@ export function planMerge(
       codingsAdded: codings.added,
       themesAdded: themes.added.length,
       newThemes: themes.added,
+      newTexts: texts.added,
       conflicts: [
         ...sharedInitials(project, coders, codingChanges),
         ...themes.conflicts,
         ...differingValues(project, other, transcripts.participants),
         ...codings.conflicts,
+        ...texts.conflicts,
       ],
     },
   };
@@ -78,16 +78,3 @@ export const takeMerge: Command<'takeMerge', MergePlan> = {
     return { changes, about: { name, ...(hiddenBy === null ? { count: report.codingsAdded } : {}) } };
   },
 };
-
-/** Codings that the history took away and did not bring back. */
-export function removedCodings(rows: Iterable<HistoryRow>): Set<CodingId> {
-  const removed = new Set<CodingId>();
-  for (const { changes } of rows) {
-    for (const { table, id, after, before } of changes.changes) {
-      if (table !== 'codings') continue;
-      if (after === null) removed.add(id as CodingId);
-      else if (before === null) removed.delete(id as CodingId);
-    }
-  }
-  return removed;
-}

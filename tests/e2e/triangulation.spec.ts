@@ -87,7 +87,7 @@ async function codeCopy(page: Page, copy: Uint8Array): Promise<Uint8Array> {
   return readFileSync(await download.path());
 }
 
-test('RB1, RB7, RB8: a round is coded blind in two profiles, and merged', async ({
+test('RB1, RB3, RB7, RB8: a round is coded blind in two profiles, and merged', async ({
   trame: _,
   page,
   browser,
@@ -111,6 +111,15 @@ test('RB1, RB7, RB8: a round is coded blind in two profiles, and merged', async 
   await expect(bar(page).getByText('Blind round “Round 1”: the other coders’ work is hidden')).toBeVisible();
   await view(page).getByRole('button', { name: 'My part is finished' }).click();
   await expect(view(page).getByText('finished', { exact: true })).toBeVisible();
+
+  await view(page).getByRole('button', { name: /Round 1/ }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Lift the blind…' }).press('Enter');
+  await expect(dialog.getByText('JD has not declared the part finished')).toBeVisible();
+  await checkAccessibility(page, 'lifting the blind', 'dialog');
+  await takePicture(page, 'lift-blind-en-light');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(bar(page).getByText('Blind round “Round 1”')).toBeVisible();
 
   await view(page).getByRole('button', { name: 'Send a copy to code…' }).click();
   await expect(dialog.getByLabel('Initials of the second coder')).toHaveValue('JD');

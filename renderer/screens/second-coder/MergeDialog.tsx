@@ -1,7 +1,7 @@
 /** What a coder's copy would bring, to be looked at before it is taken over. */
 import { useState } from 'react';
 import type { MergePlan } from '../../../shared/second-coder/mergePlan.ts';
-import { mergeSentence } from '../../../shared/second-coder/mergeSentence.ts';
+import { mergeSentence, newTextSentence } from '../../../shared/second-coder/mergeSentence.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
@@ -59,6 +59,16 @@ export function MergeDialog({ plan, onMerge, onClose }: MergeDialogProps) {
             <ul>
               {report.newThemes.map((path) => (
                 <li key={path}>{path}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {hiddenBy === null && report.newTexts.length > 0 && (
+          <section className={styles.conflicts}>
+            <h3>{merge.newTexts({ count: report.newTexts.length })}</h3>
+            <ul>
+              {report.newTexts.map((text) => (
+                <li key={`${text.of} ${text.item}`}>{newTextSentence(words, text)}</li>
               ))}
             </ul>
           </section>

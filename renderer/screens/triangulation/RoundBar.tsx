@@ -1,10 +1,11 @@
 /** The round that is looked at: who has finished, what can be done next, and another round or pair of coders. */
 import { Check, ChevronDown, EyeOff, Users } from 'lucide-react';
+import { useState } from 'react';
 import type { CoderId } from '../../../shared/project/ids.ts';
 import type { Project } from '../../../shared/project/project.ts';
 import type { Round } from '../../../shared/project/records.ts';
 import { isBlindNow } from '../../../shared/rounds/blindRounds.ts';
-import { finishPart, liftBlind, removeRound, reopenPart } from '../../../shared/rounds/editRounds.ts';
+import { finishPart, removeRound, reopenPart } from '../../../shared/rounds/editRounds.ts';
 import { pairsOfRound } from '../../../shared/triangulation/roundWork.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CoderBadge } from '../../ui/CoderBadge.tsx';
@@ -12,6 +13,7 @@ import type { MenuItem } from '../../ui/Menu.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { useWorkspace } from '../../workspace/projectStore.ts';
+import { LiftDialog } from './LiftDialog.tsx';
 import { runOrSay } from './runOrSay.ts';
 import styles from './TriangulationScreen.module.css';
 import { chooseRound, triangulationStore, useTriangulation } from './triangulationStore.ts';
@@ -39,6 +41,7 @@ export function RoundBar({ project, round, canChange, children, ...doors }: Roun
   const own = round.parts.find((part) => part.coderId === coderId);
   const isBlind = isBlindNow(round);
   const roundId = round.id;
+  const [isLifting, setLifting] = useState(false);
   const menu: MenuItem[] = [
     ...[...project.rounds.values()].map(
       (one): MenuItem => ({
@@ -63,7 +66,7 @@ export function RoundBar({ project, round, canChange, children, ...doors }: Roun
     {
       label: words.lift,
       isDisabled: !canChange || !isBlind,
-      onSelect: () => void runOrSay(liftBlind, { roundId }),
+      onSelect: () => setLifting(true),
     },
     { label: words.remove, isDisabled: !canChange, onSelect: () => void runOrSay(removeRound, { roundId }) },
   ];
@@ -107,6 +110,7 @@ export function RoundBar({ project, round, canChange, children, ...doors }: Roun
         </Button>
       )}
       {children}
+      {isLifting && <LiftDialog project={project} round={round} onClose={() => setLifting(false)} />}
     </div>
   );
 }

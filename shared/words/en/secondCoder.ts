@@ -32,6 +32,9 @@ export const words = {
   transcriptsAdded: ({ count }: { count: number }) =>
     `${times(count, 'transcript', 'transcripts')} came in new.`,
   newTheme: ({ theme }: { theme: string }) => `New theme: “${theme}”.`,
+  /** "COREQ checklist, item 12" */
+  textPlace: ({ list, item }: { list: string; item: number }) => `${list}, item ${n(item)}`,
+  newText: ({ place, text }: { place: string; text: string }) => `${place}: “${text}”.`,
   nothingNew: 'Nothing new: everything was there already.',
   send: {
     menu: 'Send a copy to a coder…',
@@ -58,6 +61,8 @@ export const words = {
     newTranscripts: ({ count }: { count: number }) =>
       `To come in new: ${times(count, 'transcript', 'transcripts')}.`,
     newThemes: ({ count }: { count: number }) => times(count, 'new theme', 'new themes'),
+    newTexts: ({ count }: { count: number }) =>
+      times(count, 'text about the study comes in', 'texts about the study come in'),
     conflicts: ({ count }: { count: number }) =>
       times(count, 'difference to know about', 'differences to know about'),
     more: ({ count }: { count: number }) => `And ${times(count, 'more', 'more')}.`,
@@ -104,5 +109,9 @@ export const words = {
       kept: string;
       other: string;
     }) => `${participant}, ${characteristic}: kept “${kept}”, in the copy “${other}”.`,
+    textDiffers: ({ place, kept, other }: Record<'place' | 'kept' | 'other', string>) =>
+      `${place}: both have written something else. Both will stand there, with a line of stars between. Here: “${kept}”; in the copy: “${other}”.`,
+    textWasChanged: ({ place, other }: Record<'place' | 'other', string>) =>
+      `${place}: stood here once and was changed since, and so left out: “${other}”.`,
   },
 };

@@ -81,7 +81,19 @@ export const words = {
   startRound: 'Start a round…',
   send: 'Send a copy to code…',
   mergeReturned: 'Merge a returned copy…',
-  lift: 'Lift the blind (noted, not undone)',
+  lift: 'Lift the blind…',
+  lifting: {
+    title: ({ name }: { name: string }) => `Lift the blind of “${name}”?`,
+    seen: ({ coders }: { coders: string }) =>
+      `From then on everybody sees all codings, memos and new themes of ${coders}, in this window, in exports and on the command line.`,
+    unfinished: ({ coders, count }: { coders: string; count: number }) =>
+      `${coders} ${plural('en', count, 'has', 'have')} not declared the part finished: what is coded after this is no longer coded blind, and figures and report say so.`,
+    noted: ({ coder }: Coder) =>
+      coder === ''
+        ? 'It is noted in the round and in the history, and cannot be undone.'
+        : `It is noted in the round and in the history, with the name of ${coder}, and cannot be undone.`,
+    action: 'Lift the blind',
+  },
   remove: 'Remove the round',
   roundMenu: ({ name }: { name: string }) => `Round ${name}`,
   blind: 'blind',

@@ -26,6 +26,8 @@ export const words: typeof english.words = {
   transcriptsAdded: ({ count }) =>
     `${times(count, 'nouveau verbatim est arrivé', 'nouveaux verbatims sont arrivés')}.`,
   newTheme: ({ theme }) => `Nouveau thème : « ${theme} ».`,
+  textPlace: ({ list, item }) => `${list}, point ${n(item)}`,
+  newText: ({ place, text }) => `${place} : « ${text} ».`,
   nothingNew: 'Rien de nouveau : tout y était déjà.',
   send: {
     menu: 'Envoyer une copie à un codeur…',
@@ -52,6 +54,7 @@ export const words: typeof english.words = {
     newTranscripts: ({ count }) =>
       `À reprendre aussi : ${times(count, 'nouveau verbatim', 'nouveaux verbatims')}.`,
     newThemes: ({ count }) => times(count, 'nouveau thème', 'nouveaux thèmes'),
+    newTexts: ({ count }) => times(count, 'texte sur l’étude à reprendre', 'textes sur l’étude à reprendre'),
     conflicts: ({ count }) => times(count, 'différence à connaître', 'différences à connaître'),
     more: ({ count }) => `Et ${times(count, 'autre', 'autres')}.`,
   },
@@ -79,5 +82,9 @@ export const words: typeof english.words = {
       `${coder} de la copie compte comme ${coder} d’ici : les initiales sont les mêmes. Si ce sont deux personnes, laissez la copie de côté jusqu’à ce que l’une ait d’autres initiales.`,
     valueDiffers: ({ participant, characteristic, kept, other }) =>
       `${participant}, ${characteristic} : gardé « ${kept} », dans la copie « ${other} ».`,
+    textDiffers: ({ place, kept, other }) =>
+      `${place} : chacun a écrit autre chose. Les deux s’y trouveront, séparés par une ligne d’étoiles. Ici : « ${kept} » ; dans la copie : « ${other} ».`,
+    textWasChanged: ({ place, other }) =>
+      `${place} : ce texte se trouvait ici et a changé depuis, donc laissé de côté : « ${other} ».`,
   },
 };

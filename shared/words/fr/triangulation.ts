@@ -78,7 +78,19 @@ export const words: typeof english.words = {
   startRound: 'Commencer une passe…',
   send: 'Envoyer une copie à coder…',
   mergeReturned: 'Fusionner une copie revenue…',
-  lift: 'Lever l’aveugle (noté, sans retour)',
+  lift: 'Lever l’aveugle…',
+  lifting: {
+    title: ({ name }) => `Lever l’aveugle de « ${name} » ?`,
+    seen: ({ coders }) =>
+      `À partir de là, chacun voit tous les codages, mémos et nouveaux thèmes de ${coders}, dans cette fenêtre, dans les exports et en ligne de commande.`,
+    unfinished: ({ coders, count }) =>
+      `${coders} ${plural('fr', count, 'n’a pas déclaré sa part terminée', 'n’ont pas déclaré leur part terminée')} : ce qui sera codé ensuite ne le sera plus en aveugle, et les chiffres comme le rapport le disent.`,
+    noted: ({ coder }) =>
+      coder === ''
+        ? 'C’est noté dans la passe et dans l’historique, sans retour possible.'
+        : `C’est noté dans la passe et dans l’historique, au nom de ${coder}, sans retour possible.`,
+    action: 'Lever l’aveugle',
+  },
   remove: 'Supprimer la passe',
   roundMenu: ({ name }) => `Passe ${name}`,
   blind: 'en aveugle',

@@ -15,6 +15,7 @@ import {
   startRound,
 } from '../../../shared/rounds/editRounds.ts';
 import { seenBy } from '../../../shared/rounds/seenBy.ts';
+import { noPast } from '../../../shared/second-coder/mergePast.ts';
 import { planMerge, takeMerge } from '../../../shared/second-coder/mergeProject.ts';
 import { fillPacket } from '../../../shared/second-coder/packet.ts';
 import { isRefusal } from '../../../shared/words/refusal.ts';
@@ -135,19 +136,19 @@ describe('rounds', () => {
     const passage = { transcriptId: e1, start: 5, end: 12, trim: true };
     const coded = perform(copy, applyTheme as never, { ...passage, themeId: solitude }, coder as CoderId);
     const back = perform(coded, finishPart as never, input, coder as CoderId);
-    const plan = planMerge(started, back, new Set());
+    const plan = planMerge(started, back, noPast);
     if (isRefusal(plan)) throw new Error(plan.refused);
     expect(plan.hiddenBy).toBe('Tour 1');
     const merged = perform(started, takeMerge as never, plan, mp);
     expect(only(merged)?.parts.map(({ finishedAt }) => finishedAt !== null)).toEqual([false, true]);
     expect([seenBy(merged, mp).codings.size, merged.codings.size]).toEqual([1, 2]);
-    const again = planMerge(merged, back, new Set());
+    const again = planMerge(merged, back, noPast);
     expect(!isRefusal(again) && again.changes.changes).toEqual([]);
     const done = perform(merged, finishPart as never, input, mp);
     expect(seenBy(done, mp)).toBe(done);
     // MP first, then the copy.
     const first = perform(started, finishPart as never, input, mp);
-    const other = planMerge(first, back, new Set());
+    const other = planMerge(first, back, noPast);
     if (isRefusal(other)) throw new Error(other.refused);
     expect(other.hiddenBy).toBe(null);
     const both = perform(first, takeMerge as never, other, mp);

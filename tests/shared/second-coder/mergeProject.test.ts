@@ -17,8 +17,9 @@ import type { AxialLinkId, CodingId, LinkTypeId, TranscriptId } from '../../../s
 import type { Project } from '../../../shared/project/project.ts';
 import { newProject } from '../../../shared/project-file/newProject.ts';
 import { performChanges, performCommand } from '../../../shared/project-file/performCommand.ts';
+import { type MergePast, mergePast, noPast } from '../../../shared/second-coder/mergePast.ts';
 import type { MergePlan } from '../../../shared/second-coder/mergePlan.ts';
-import { planMerge, removedCodings, takeMerge } from '../../../shared/second-coder/mergeProject.ts';
+import { planMerge, takeMerge } from '../../../shared/second-coder/mergeProject.ts';
 import { mergeSentence } from '../../../shared/second-coder/mergeSentence.ts';
 import { fillPacket } from '../../../shared/second-coder/packet.ts';
 import { isRefusal } from '../../../shared/words/refusal.ts';
@@ -69,8 +70,8 @@ function coded(project: Project, themeId: string, start: number, end: number): P
   return ran(performCommand(project, applyTheme, input, coderOf(project), 9)).project;
 }
 
-function planned(project: Project, other: Project, removed = new Set<CodingId>()): MergePlan {
-  return ran(planMerge(project, other, removed));
+function planned(project: Project, other: Project, past: MergePast = noPast): MergePlan {
+  return ran(planMerge(project, other, past));
 }
 
 function merged(project: Project, other: Project): Project {
@@ -241,9 +242,24 @@ describe('merging a copy', () => {
   it('SC14: a coding that was removed here since does not come back with an old copy', () => {
     const [id] = [...study.codings.values()].map((one) => one.id);
     const step = ran(performCommand(study, removeCoding, { id: id as CodingId }, coderOf(study), 2));
-    const removed = removedCodings(step.row ? [step.row] : []);
-    const plan = planned(step.project, study, removed);
+    const plan = planned(step.project, study, mergePast(step.row ? [step.row] : []));
     expect(plan.report).toMatchObject({ codingsAdded: 0, conflicts: [{ kind: 'codingWasRemoved' }] });
+  });
+
+  it('SC18: codings of a merge that was undone come in again', () => {
+    const copy = coded(copyFor('JD'), sommeil, 30, 40);
+    const { row } = ran(performCommand(study, takeMerge, planned(study, copy), coderOf(study), 1));
+    if (!row) throw new Error('No row.');
+    const undo = {
+      ...row,
+      number: 2,
+      changes: invertChanges(row.changes),
+      reverts: { kind: 'undo', row: 1 },
+    } as const;
+    expect(planned(study, copy, mergePast([row, undo])).report).toMatchObject({
+      codingsAdded: 1,
+      conflicts: [],
+    });
   });
 
   it('SC12: what a coder has twice under other identities stays once', () => {
@@ -260,7 +276,7 @@ describe('merging a copy', () => {
     const strange = withGuids(
       buildProject({ coders: ['X'], transcripts: { F1: ['F1 : Ailleurs.'] } }).project,
     );
-    expect(planMerge(study, strange, new Set())).toMatchObject({ refused: 'mergeNothingInCommon' });
+    expect(planMerge(study, strange, noPast)).toMatchObject({ refused: 'mergeNothingInCommon' });
   });
 
   /** The same literals with identities of their own, as another study on this disk has them. */
@@ -284,7 +300,7 @@ describe('merging a copy', () => {
 
   it('SC8: a transcript of another study that has the same name makes it no copy', () => {
     const other = named('E1 : Je travaille le matin, au marché, avec mon frère et deux cousins.');
-    expect(planMerge(study, other, new Set())).toMatchObject({ refused: 'mergeNothingInCommon' });
+    expect(planMerge(study, other, noPast)).toMatchObject({ refused: 'mergeNothingInCommon' });
   });
 
   it('SC8: corrected under another identity it is recognised by its name', () => {
