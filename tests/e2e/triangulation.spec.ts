@@ -112,7 +112,9 @@ test('RB1, RB3, RB7, RB8: a round is coded blind in two profiles, and merged', a
   await view(page).getByRole('button', { name: 'My part is finished' }).click();
   await expect(view(page).getByText('finished', { exact: true })).toBeVisible();
 
-  await view(page).getByRole('button', { name: /Round 1/ }).press('Enter');
+  await view(page)
+    .getByRole('button', { name: /Round 1/ })
+    .press('Enter');
   await page.getByRole('menuitem', { name: 'Lift the blind…' }).press('Enter');
   await expect(dialog.getByText('JD has not declared the part finished')).toBeVisible();
   await checkAccessibility(page, 'lifting the blind', 'dialog');
