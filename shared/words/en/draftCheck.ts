@@ -81,7 +81,7 @@ export const words = {
     disagrees,
     unclear,
   }: Readonly<Record<'count' | 'agrees' | 'disagrees' | 'unclear', number>>) =>
-    `${times(count, 'number', 'numbers')} with a list: ${n(agrees)} agree, ${n(disagrees)} disagree, ${n(unclear)} unclear`,
+    `${times(count, 'number', 'numbers')} with a list: ${n(agrees)} ${plural('en', agrees, 'agrees', 'agree')}, ${n(disagrees)} ${plural('en', disagrees, 'disagrees', 'disagree')}, ${n(unclear)} unclear`,
   lists: ({ count }: { count: number }) => times(count, 'list of participants', 'lists of participants'),
   terms: ({ count }: { count: number }) =>
     `${times(count, 'expression', 'expressions')} in quotation marks that nobody is named for, not counted`,

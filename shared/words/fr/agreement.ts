@@ -18,19 +18,19 @@ export const refusals: typeof english.refusals = {
   agreementCoderOfFile: ({ file, known }) =>
     `Dites avec --coders de qui comparer le travail : « ${file} » a ${known || 'aucun codeur'}. Le premier nom est du premier projet, le second de celui qui suit --with.`,
   agreementNothingShared: ({ a, b }) =>
-    `Il n’y a aucune transcription où ${a} et ${b} aient tous deux codé ou avancé un repère de lecture. Nommez des transcriptions avec --transcripts s’ils les ont lues.`,
+    `Il n’y a aucun verbatim où ${a} et ${b} aient tous deux codé ou avancé un repère de lecture. Nommez des verbatims avec --transcripts s’ils les ont lus.`,
 };
 export const problems: typeof english.problems = {
   agreementUnfinished: (of) =>
-    `${of.coder} n’a pas marqué comme ${plural('fr', of.count, 'terminée', 'terminées')} ${count(of.count, 'transcription', 'transcriptions')} (${of.transcripts}) ; ce qui n’y est pas codé compte comme vu et laissé sans code.`,
+    `${of.coder} n’a pas marqué comme ${plural('fr', of.count, 'terminé', 'terminés')} ${count(of.count, 'verbatim', 'verbatims')} (${of.transcripts}) ; ce qui n’y est pas codé compte comme vu et laissé sans code.`,
   agreementUnknownTranscripts: (of) =>
-    `${count(of.count, 'transcription', 'transcriptions')} de « ${of.file} » ${plural('fr', of.count, 'a', 'ont')} d’autres mots que toutes celles d’ici et ${plural('fr', of.count, 'a été écartée', 'ont été écartées')} (${of.transcripts}).`,
+    `${count(of.count, 'verbatim', 'verbatims')} de « ${of.file} » ${plural('fr', of.count, 'a', 'ont')} d’autres mots que tous ceux d’ici et ${plural('fr', of.count, 'a été écarté', 'ont été écartés')} (${of.transcripts}).`,
 };
 export const words: typeof english.words = {
   reflexive:
     'L’approche de l’étude est l’analyse thématique réflexive, qui ne juge pas à l’accord entre codeurs ; il est calculé parce que vous l’avez demandé.',
   title: (of) =>
-    `Accord de ${of.a} et ${of.b} – ${of.units} des participants dans ${count(of.transcripts, 'transcription', 'transcriptions')}`,
+    `Accord de ${of.a} et ${of.b} – ${of.units} des participants dans ${count(of.transcripts, 'verbatim', 'verbatims')}`,
   units: {
     turn: ({ count: n }) => count(n, 'tour de parole', 'tours de parole'),
     sentence: ({ count: n }) => count(n, 'phrase', 'phrases'),
@@ -54,7 +54,7 @@ export const words: typeof english.words = {
   },
   pooled: 'Tous les thèmes, effectifs sommés',
   severalTitle: (of) =>
-    `Accord de ${of.coders} – ${of.units} des participants dans ${count(of.transcripts, 'transcription', 'transcriptions')} que deux d’entre eux au moins ont vues`,
+    `Accord de ${of.coders} – ${of.units} des participants dans ${count(of.transcripts, 'verbatim', 'verbatims')} que deux d’entre eux au moins ont vus`,
   codedBy: ({ coders }) => (coders === 0 ? 'Par personne' : `Par ${coders}`),
   pair: (of) => `${of.a} et ${of.b}, tous les thèmes : κ ${of.kappa}, α ${of.alpha}`,
   mean: (of) =>
@@ -76,11 +76,11 @@ export const words: typeof english.words = {
       'NVivo : κ sur tous les caractères de chaque source, 1 là où personne n’a codé, puis moyenne des sources. MAXQDA : part des segments que l’autre codeur a aussi, avec un recouvrement d’au moins 90 %. QualCoder : seulement sur les caractères que quelqu’un a codés, avec un terme de hasard à lui.',
   },
   method: (of) =>
-    `Intervalles : 95 %, ${formatNumber('fr', of.draws)} tirages de transcriptions avec remise, graine ${of.seed}.${
+    `Intervalles : 95 %, ${formatNumber('fr', of.draws)} tirages de verbatims avec remise, graine ${of.seed}.${
       of.transcripts < 2
-        ? ' Une seule transcription ne donne pas d’intervalle.'
+        ? ' Un seul verbatim ne donne pas d’intervalle.'
         : of.transcripts < of.enough
-          ? ' Avec si peu de transcriptions, ils ne sont qu’indicatifs.'
+          ? ' Avec si peu de verbatims, ils ne sont qu’indicatifs.'
           : ''
     }`,
   undefinedBecause: (of) => `${of.figures} : non défini, ${of.reason}.`,
@@ -91,7 +91,7 @@ export const words: typeof english.words = {
     noVariation: 'il n’y a aucune variation dont corriger le hasard',
     notPairable: 'aucune unité n’a été codée par deux codeurs',
     onlyTwoCoders: 'ce coefficient est pour deux codeurs',
-    tooFewTranscripts: 'un intervalle demande deux transcriptions',
+    tooFewTranscripts: 'un intervalle demande deux verbatims',
     overlaps: 'des passages d’un même codeur avec des thèmes différents se chevauchent',
     nothingShared: 'aucun passage n’a été codé par les deux',
   },

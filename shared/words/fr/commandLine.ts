@@ -29,11 +29,11 @@ export const words: typeof english.words = {
     import: {
       usage:
         'ENTRÉE… --out PROJET [--into PROJET] [--coder MP] [--interviewer MP,SF] [--participants TABLEAU] [--encoding NOM] ; sans ENTRÉE : --into PROJET --participants TABLEAU --out PROJET',
-      does: 'Fait de fichiers ou de dossiers d’entretiens (.docx, .odt, .rtf, .pdf, .txt, .md, .vtt, .srt) les transcriptions d’un projet.',
+      does: 'Fait de fichiers ou de dossiers d’entretiens (.docx, .odt, .rtf, .pdf, .txt, .md, .vtt, .srt) les verbatims d’un projet.',
     },
     code: {
       usage: 'PROJET TABLEAU --out PROJET [--coder MP] [--finished E1,E2|all]',
-      does: 'Fait d’un tableau codé (.csv, .xlsx, .docx) des codages ; chaque citation est retrouvée dans sa transcription.',
+      does: 'Fait d’un tableau codé (.csv, .xlsx, .docx) des codages ; chaque citation est retrouvée dans son verbatim.',
     },
     info: { usage: 'PROJET [--coder MP]', does: 'Compte ce que contient un projet.' },
     themes: { usage: 'PROJET [--coder MP]', does: 'Affiche l’arbre des thèmes et ses effectifs.' },
@@ -43,7 +43,7 @@ export const words: typeof english.words = {
     },
     search: {
       usage: 'PROJET RECHERCHE [--regex] [--speaker participant|interviewer|all]',
-      does: 'Cherche des mots dans toutes les transcriptions, sans tenir compte de la casse, des accents et de la typographie.',
+      does: 'Cherche des mots dans tous les verbatims, sans tenir compte de la casse, des accents et de la typographie.',
     },
     matrix: {
       usage:
@@ -98,7 +98,7 @@ export const words: typeof english.words = {
       'un tableau (.csv, .xlsx, .docx, .odt) des participants et de leurs caractéristiques, dans un sens ou dans l’autre',
     encoding:
       'comment sont écrits les caractères des fichiers .txt, .md, .vtt, .srt et .csv ; sans elle, c’est reconnu',
-    finished: 'transcriptions codées jusqu’au bout, séparées par des virgules, ou « all »',
+    finished: 'verbatims codés jusqu’au bout, séparés par des virgules, ou « all »',
     theme: 'seulement ce thème et ceux qu’il contient : « Parent > Enfant »',
     what: 'ce qu’il faut écrire',
     by: 'les colonnes : « participant » ou le nom d’une caractéristique',

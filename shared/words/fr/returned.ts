@@ -50,7 +50,7 @@ export const words: typeof en.words = {
     revived: 'Retiré dans Trame, modifié dans le fichier depuis',
   },
   quoteHint:
-    'Un verbatim vivant n’a jamais d’autres mots que ceux de la transcription : repris, ceux-ci sont votre prose.',
+    'Un verbatim vivant n’a jamais d’autres mots que ceux de l’entretien : repris, ceux-ci sont votre prose.',
   keepEvidence: 'Garder l’appui',
   takeWords: 'Prendre les mots comme texte',
   keepHere: 'Garder ce qu’a Trame',
