@@ -1,4 +1,5 @@
 /** Takes the marks off a classification sheet that NVivo exported. Rules: docs/rules/participants.md, PT34. */
+import type { FilledRow } from './orientTable.ts';
 
 /** "A : Sexe": the program letters the columns. */
 const columnMark = /^\s*\p{Lu}{1,3}\s+:\s+(?=\S)/u;
@@ -9,19 +10,24 @@ const inFolder = /^\s*(?:\d+\s+:\s+)?(?:cases|cas|files|fichiers|internals|élé
 const unassigned =
   /^\s*(?:unassigned|not applicable|non (?:attribu|assign)ée?|sans objet|non applicable)\s*$/iu;
 
-/** Other tables stay as they are. The first row is that of the headings; no row is changed in place. */
-export function withoutNvivoMarks(rows: readonly string[][]): readonly string[][] {
-  const [headings = [], ...others] = rows;
-  const named = headings.slice(1).filter((heading) => heading.trim() !== '');
-  const names = others.map((row) => row[0] ?? '').filter((name) => name.trim() !== '');
-  const isLettered = named.length > 0 && named.every((heading) => columnMark.test(heading));
+/** Other tables stay as they are. The first row is that of the headings. */
+export function withoutNvivoMarks(rows: readonly FilledRow[]): readonly FilledRow[] {
+  const [headings, ...others] = rows;
+  if (!headings) return rows;
+  const lettered = headings.cells.slice(1).filter((heading) => heading.trim() !== '');
+  const names = others.map(({ cells }) => cells[0] ?? '').filter((name) => name.trim() !== '');
+  const isLettered = lettered.length > 0 && lettered.every((heading) => columnMark.test(heading));
   const isInFolders = names.length > 0 && names.every((name) => inFolder.test(name));
   if (!isLettered && !isInFolders) return rows;
   return [
-    headings.map((heading) => heading.replace(columnMark, '')),
-    ...others.map(([name = '', ...cells]) => [
-      (name.split('\\').at(-1) ?? name).replace(rowMark, ''),
-      ...cells.map((cell) => (unassigned.test(cell) ? '' : cell)),
-    ]),
+    { ...headings, cells: headings.cells.map((heading) => heading.replace(columnMark, '')) },
+    ...others.map(({ cells: [name = '', ...cells], row }) => ({
+      cells: [withoutFolders(name), ...cells.map((cell) => (unassigned.test(cell) ? '' : cell))],
+      row,
+    })),
   ];
+}
+
+function withoutFolders(name: string): string {
+  return (name.split('\\').at(-1) ?? name).replace(rowMark, '');
 }

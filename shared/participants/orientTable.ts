@@ -19,18 +19,20 @@ export interface FilledRow {
 
 type Rows = readonly (readonly string[])[];
 
-/** `null` where nothing stands below a heading. */
-export function orientTable(rows: Rows, known: ReadonlySet<string>): OrientedTable | null {
+/** Of filled rows only: tables have empty ones by the hundred thousand. `null` where nothing stands below a heading. */
+export function orientTable(
+  filledRows: readonly FilledRow[],
+  known: ReadonlySet<string>,
+): OrientedTable | null {
+  const rows = filledRows.map(({ cells }) => cells);
   const { across, down } = countLabels(rows, known);
   const isMore = across.count > down.count || (across.count === down.count && across.share > down.share);
   const isTurned = across.count > 0 && isMore && !across.isShared;
-  const heading = isTurned ? across.row : headingRow(rows, down);
-  const titleRows = rows.slice(0, heading).filter(isFilled).length;
-  const below = isTurned ? turn(rows.slice(heading)) : rows.slice(heading);
-  const [headings, ...others] = below;
-  const offset = isTurned ? 2 : heading + 2;
-  const filled = others.flatMap((cells, index) => (isFilled(cells) ? [{ cells, row: index + offset }] : []));
-  return headings && filled.length > 0 ? { headings, filled, titleRows } : null;
+  const titleRows = isTurned ? across.row : headingRow(rows, down);
+  const below = filledRows.slice(titleRows);
+  const [headings, ...others] = isTurned ? turn(below) : below;
+  const filled = isTurned ? others.filter(({ cells }) => isFilled(cells)) : others;
+  return headings && filled.length > 0 ? { headings: headings.cells, filled, titleRows } : null;
 }
 
 /**
@@ -80,7 +82,7 @@ export function participantsOfCell(cell: string, known: ReadonlySet<string>): st
   return parts.length > 1 && parts.every((part) => looksLikeParticipant(part, known)) ? parts : [label];
 }
 
-function isFilled(row: readonly string[]): boolean {
+export function isFilled(row: readonly string[]): boolean {
   return row.some((cell) => cell.trim() !== '');
 }
 
@@ -101,10 +103,9 @@ function columnWithMostLabels(rows: Rows, isLabel: (cell: string) => boolean): L
   const filled: number[] = [];
   const keys: Set<string>[] = [];
   const firstRows: number[] = [];
-  const first = rows.findIndex(isFilled);
   rows.forEach((cells, row) => {
     // What stands in the first row is a heading.
-    if (row <= first) return;
+    if (row === 0) return;
     cells.forEach((cell, column) => {
       if (cell === '') return;
       if (firstRows[column] !== undefined) filled[column] = (filled[column] ?? 1) + 1;
@@ -122,14 +123,18 @@ function columnWithMostLabels(rows: Rows, isLabel: (cell: string) => boolean): L
   return best;
 }
 
-/** The last filled row above the first participant, else the first row with two different cells. */
+/** The row above the first participant, else the first row with two different cells. */
 function headingRow(rows: Rows, { firstRow }: LabelColumn): number {
-  for (let row = firstRow - 1; row >= 0; row--) if (isFilled(rows[row] ?? [])) return row;
+  if (firstRow > 0) return firstRow - 1;
   const wide = rows.findIndex((row) => new Set(row.filter((cell) => cell.trim() !== '')).size > 1);
-  return Math.max(0, wide >= 0 ? wide : rows.findIndex(isFilled));
+  return Math.max(0, wide);
 }
 
-function turn(rows: Rows): string[][] {
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? ''));
+/** Columns as rows, with their numbers from 1. */
+function turn(rows: readonly FilledRow[]): FilledRow[] {
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  return Array.from({ length: width }, (_, column) => ({
+    cells: rows.map(({ cells }) => cells[column] ?? ''),
+    row: column + 1,
+  }));
 }

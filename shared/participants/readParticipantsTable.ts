@@ -11,7 +11,13 @@ import { type Refusal, refuse } from '../words/refusal.ts';
 import { isMissing, readDate, readDayNumber, readDuration } from './cellValues.ts';
 import { type ColumnValues, type DetectedType, readColumnValues } from './columnValues.ts';
 import { withoutNvivoMarks } from './nvivoSheet.ts';
-import { type FilledRow, looksLikeParticipant, orientTable, participantsOfCell } from './orientTable.ts';
+import {
+  type FilledRow,
+  isFilled,
+  looksLikeParticipant,
+  orientTable,
+  participantsOfCell,
+} from './orientTable.ts';
 import { type ColumnMeaning, durationUnitOf, foldHeading, meaningOfHeading } from './tableHeadings.ts';
 
 export interface ParticipantsTable {
@@ -47,9 +53,7 @@ export function readParticipantsTable(
   known: Iterable<string> = [],
 ): ParticipantsTable | Refusal {
   const knownKeys = new Set([...known].map(labelKey));
-  // Trame's own .csv has an apostrophe before what a spreadsheet would calculate.
-  const rows = withoutNvivoMarks(table.rows.map((row) => row.map(unguardFormula)));
-  const oriented = orientTable(rows, knownKeys);
+  const oriented = orientTable(withoutNvivoMarks(filledRowsOf(table)), knownKeys);
   if (!oriented) return refuse('noTableRows', { file: fileName });
   const { headings, titleRows } = oriented;
   const problems: Problem[] = [...table.problems];
@@ -85,6 +89,19 @@ export function readParticipantsTable(
   }
   const characteristics = traits.map(({ name, values }) => ({ name, type: values.type }));
   return { fileName, characteristics, rows: read, problems };
+}
+
+function filledRowsOf({ rows }: SourceTable): FilledRow[] {
+  let empty: readonly string[] | null = null;
+  const filled: FilledRow[] = [];
+  for (const [index, cells] of rows.entries()) {
+    // Empty rows are mostly one and the same array.
+    if (cells === empty) continue;
+    // Trame's own .csv has an apostrophe before what a spreadsheet would calculate.
+    if (isFilled(cells)) filled.push({ cells: cells.map(unguardFormula), row: index + 1 });
+    else empty = cells;
+  }
+  return filled;
 }
 
 interface Trait extends Column {

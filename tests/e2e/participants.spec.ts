@@ -21,6 +21,26 @@ async function beginEmpty(page: Page): Promise<CorpusPage> {
   return corpus;
 }
 
+/** A title, a heading that stands twice, one that is missing, 300 columns, formulas, days in three styles, empty rows, a sum. */
+const hostileTable = [
+  'Study of nights;;;',
+  '',
+  ['Participant', 'Âge', 'Âge', '', 'Date', 'Note', ...answers((index) => `Q${index + 1}`)].join(';'),
+  ...[
+    ['E1', '29', '30', 'x', '31/12/2025', '=1+1'],
+    ['E2', '52', '53', 'x', '2025-12-31', '=HYPERLINK("http://x")'],
+    ['P3', '44', '45', 'x', '3 mars 2026', '+33 6'],
+    ['E99', '33', '34', 'x', '46022', '@x'],
+    ['E1', '61', '62', 'x', '', '-'],
+  ].map((cells) => [...cells, ...answers((index) => String(index % 5))].join(';')),
+  ...Array.from({ length: 100_000 }, () => ';;'),
+  'Total;4',
+].join('\n');
+
+function answers(cell: (index: number) => string): string[] {
+  return Array.from({ length: 300 }, (_, index) => cell(index));
+}
+
 test('CV6, CV12, CV13, PT50 to PT52: a block of Excel is pasted where nobody is, looked at, taken, and taken back as one', async ({
   page,
   trame: _open,
@@ -52,6 +72,20 @@ test('CV6, CV12, CV13, PT50 to PT52: a block of Excel is pasted where nobody is,
   await expect(corpus.sheet.getByRole('rowheader', { name: 'P3' })).toHaveCount(0);
   await corpus.press('Control+z');
   await expect(await corpus.cell('E1', 'Âge')).toHaveText('29');
+  await dropFiles(page, { 'hostile.csv': hostileTable });
+  for (const remark of [
+    '1 row above the headings left out.',
+    'The heading Âge stands twice',
+    'Column 4 has no heading',
+    'Row 8: E1 already stands in row 4',
+    '“Total” is no participant',
+  ])
+    await expect(dialog(page)).toContainText(remark);
+  await take(page);
+  await expect(await corpus.cell('E99', 'Âge')).toHaveText('33');
+  await expect(await corpus.cell('E1', 'Note')).toHaveText('=1+1');
+  await corpus.press('Control+z');
+  await expect(corpus.sheet.getByRole('rowheader', { name: 'E99' })).toHaveCount(0);
 });
 
 test('PT53, T8, T20: interviews and their table, dropped together, come in one after the other; first names speak when told', async ({

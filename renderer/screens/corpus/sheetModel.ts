@@ -79,13 +79,16 @@ export function sheetColumns(
 /** Values of this many participants decide how wide a column is. */
 const measured = 60;
 
+/** Pixels: a day, and the median below a column of numbers ("med. 1,234.5"), have their room. */
+const leastWidths: Readonly<Partial<Record<Characteristic['type'], number>>> = { date: 116, number: 104 };
+
 /** A heading that fits, and room for the values, within bounds. */
 function widthOf({ id, name, type }: Characteristic, participants: readonly Participant[]): number {
   const longest = participants.reduce(
     (most, { characteristics }) => Math.max(most, String(characteristics[id] ?? '').length),
     name.length,
   );
-  const least = type === 'date' ? 116 : 72;
+  const least = leastWidths[type] ?? 72;
   return Math.min(184, Math.max(least, Math.round(longest * 8) + 32));
 }
 
