@@ -3,22 +3,19 @@
  * lines that differ, and opening paints only what is seen. Lines further away are plain text.
  */
 import type { TranscriptText } from '../../shared/project/records.ts';
+import type { CodingsByLine, LaidCoding } from './codingLayout.ts';
 import type { LineLookup } from './domPlace.ts';
 import { lineContent } from './lineContent.ts';
 import { fillWithLines } from './lineElements.ts';
 import type { LineRow } from './lineRows.ts';
 import { selectPlaces } from './rangeToSelection.ts';
 import { selectedPlaces } from './selectionToRange.ts';
-import type { ShownCoding } from './shownCoding.ts';
 import styles from './Transcript.module.css';
 
 /** Lines painted above and below the visible ones. */
 const margin = 12;
 /** A painted line goes back to plain text when it is this far away. */
 const keepWithin = 60;
-
-/** Codings that touch each line, in lane order; lines without any are absent. */
-export type CodingsByLine = ReadonlyMap<number, readonly ShownCoding[]>;
 
 export class LinePainter implements LineLookup {
   readonly elements: readonly HTMLElement[];
@@ -99,7 +96,8 @@ export class LinePainter implements LineLookup {
     const row = this.#rows[line];
     const element = this.elements[line];
     if (!row || !element || row.end === row.start) return;
-    const codings = signature === '' ? [] : (this.#codings.get(line) ?? []);
+    const laid = signature === '' ? [] : (this.#codings.get(line) ?? []);
+    const codings = laid.map(({ coding }) => coding);
     element.replaceChildren(...lineContent(this.#text, row, codings));
     if (signature === '') this.#painted.delete(line);
     else this.#painted.set(line, signature);
@@ -120,10 +118,11 @@ export class LinePainter implements LineLookup {
   }
 }
 
-function signatureOf(codings: readonly ShownCoding[] | undefined): string {
-  if (!codings) return '';
+function signatureOf(laid: readonly LaidCoding[] | undefined): string {
+  if (!laid) return '';
   let signature = '';
-  for (const { id, start, end, colour, pattern } of codings) {
+  for (const { coding } of laid) {
+    const { id, start, end, colour, pattern } = coding;
     signature += `${id} ${start} ${end} ${colour} ${pattern};`;
   }
   return signature;

@@ -5,8 +5,9 @@
 import type { TranscriptText } from '../../shared/project/records.ts';
 import { snapToGrapheme } from '../../shared/transcript/graphemes.ts';
 import type { TextRange } from '../../shared/transcript/textRange.ts';
+import type { CodingsByLine } from './codingLayout.ts';
 import { PassageHighlights } from './highlights.ts';
-import { type CodingsByLine, LinePainter } from './LinePainter.ts';
+import { LinePainter } from './LinePainter.ts';
 import { columnPadding, type LineGeometry, linesBetween } from './lineGeometry.ts';
 import type { LineRow } from './lineRows.ts';
 import { domRangeOf, rangeToSelection, selectPlaces } from './rangeToSelection.ts';

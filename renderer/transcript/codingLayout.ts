@@ -1,6 +1,6 @@
 /** All that the margin, the minimap and the marks need of a transcript's codings, worked out once a change. */
+import { changeBetween, changeLayout } from './changeLayout.ts';
 import { chooseLabels, type MarginLabel } from './chooseLabels.ts';
-import type { CodingsByLine } from './LinePainter.ts';
 import { foldedLane, layoutStripes } from './layoutStripes.ts';
 import type { LineGeometry } from './lineGeometry.ts';
 import type { LineRow } from './lineRows.ts';
@@ -21,6 +21,9 @@ export interface PlacedLabel extends MarginLabel<LaidCoding> {
   readonly placedTop: number;
 }
 
+/** Codings that touch each line, in lane order; lines without any are absent. */
+export type CodingsByLine = ReadonlyMap<number, readonly LaidCoding[]>;
+
 export interface CodingLayout {
   /** In text order. */
   readonly laid: readonly LaidCoding[];
@@ -28,44 +31,53 @@ export interface CodingLayout {
   readonly byLine: CodingsByLine;
 }
 
-const known = new WeakMap<readonly ShownCoding[], { rows: readonly LineRow[]; layout: CodingLayout }>();
+interface Known {
+  readonly codings: readonly ShownCoding[];
+  readonly layout: CodingLayout;
+}
+
+/** The last two lists of a text: for a moment the marks in it are those of a list that the margin does not have yet. */
+const known = new WeakMap<readonly LineRow[], readonly Known[]>();
 
 /** Lanes and lines; independent of how large the text is shown. Worked out once for a list that marks and margin share. */
 export function layoutCodings(codings: readonly ShownCoding[], rows: readonly LineRow[]): CodingLayout {
-  const before = known.get(codings);
-  if (before?.rows === rows) return before.layout;
-  const layout = workOutLayout(codings, rows);
-  known.set(codings, { rows, layout });
+  const lists = known.get(rows) ?? [];
+  const same = lists.find((one) => one.codings === codings);
+  if (same) return same.layout;
+  const [last] = lists;
+  const change = last ? changeBetween(last.codings, codings) : null;
+  const changed = last && change && changeLayout(last.layout, change, (coding) => placeOf(coding, rows));
+  const layout = changed ?? layoutAll(codings, rows);
+  known.set(rows, [{ codings, layout }, ...lists.slice(0, 1)]);
   return layout;
 }
 
-function workOutLayout(codings: readonly ShownCoding[], rows: readonly LineRow[]): CodingLayout {
+/** What `layoutCodings` finds, without knowing anything before. */
+export function layoutAll(codings: readonly ShownCoding[], rows: readonly LineRow[]): CodingLayout {
   // Codings of one passage keep the order in which they were made.
   const sorted = [...codings].sort((a, b) => a.start - b.start || b.end - a.end);
-  const spans = sorted.map((coding) => {
-    const first = placeAt(rows, coding.start, 'after').line;
-    return { first, last: Math.max(first, placeAt(rows, coding.end, 'before').line) };
-  });
+  const places = sorted.map((coding) => placeOf(coding, rows));
+  const spans = places.map(({ firstLine, lastLine }) => ({ first: firstLine, last: lastLine }));
   const { lanes, laneCount } = layoutStripes(spans, rows.length);
-  const laid = sorted.map((coding, index) => ({
-    coding,
-    firstLine: spans[index]?.first ?? 0,
-    lastLine: spans[index]?.last ?? 0,
-    lane: lanes[index] ?? foldedLane,
-  }));
+  const laid = places.map((place, index) => ({ ...place, lane: lanes[index] ?? foldedLane }));
   return { laid, laneCount, byLine: groupByLine(laid) };
+}
+
+function placeOf(coding: ShownCoding, rows: readonly LineRow[]): Omit<LaidCoding, 'lane'> {
+  const firstLine = placeAt(rows, coding.start, 'after').line;
+  return { coding, firstLine, lastLine: Math.max(firstLine, placeAt(rows, coding.end, 'before').line) };
 }
 
 /** In lane order within each line. */
 function groupByLine(laid: readonly LaidCoding[]): CodingsByLine {
-  const byLine = new Map<number, ShownCoding[]>();
+  const byLine = new Map<number, LaidCoding[]>();
   for (let wanted = 0; wanted <= foldedLane; wanted++) {
-    for (const { coding, firstLine, lastLine, lane } of laid) {
-      if (lane !== wanted) continue;
-      for (let line = firstLine; line <= lastLine; line++) {
+    for (const one of laid) {
+      if (one.lane !== wanted) continue;
+      for (let line = one.firstLine; line <= one.lastLine; line++) {
         const own = byLine.get(line);
-        if (own) own.push(coding);
-        else byLine.set(line, [coding]);
+        if (own) own.push(one);
+        else byLine.set(line, [one]);
       }
     }
   }

@@ -48,7 +48,10 @@ export function printedLines(
       row,
       speaker: turn?.speaker ?? '',
       isInterviewer: turn !== undefined && turn.participantId === null,
-      segments: segmentsOfLine(row, byLine.get(index) ?? []).map(({ start, end, codings: own }) => ({
+      segments: segmentsOfLine(
+        row,
+        (byLine.get(index) ?? []).map(({ coding }) => coding),
+      ).map(({ start, end, codings: own }) => ({
         start,
         text: text.text.slice(start, end),
         codings: own,

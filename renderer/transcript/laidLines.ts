@@ -1,0 +1,54 @@
+/** Which codings stand on each line, while some come, go and change lanes. Lines not concerned keep their list. */
+import type { CodingsByLine, LaidCoding } from './codingLayout.ts';
+
+export class LaidLines {
+  readonly #byLine: Map<number, readonly LaidCoding[]>;
+
+  constructor(byLine: CodingsByLine) {
+    this.#byLine = new Map(byLine);
+  }
+
+  get byLine(): CodingsByLine {
+    return this.#byLine;
+  }
+
+  /** At the end of each list, whatever its lane. */
+  put(one: LaidCoding): void {
+    for (const line of linesOf(one)) this.#byLine.set(line, [...this.#on(line), one]);
+  }
+
+  /** Returns those that stood beside it. */
+  take(one: LaidCoding): LaidCoding[] {
+    return linesOf(one).flatMap((line) => {
+      const left = this.#on(line).filter((other) => other !== one);
+      if (left.length > 0) this.#byLine.set(line, left);
+      else this.#byLine.delete(line);
+      return left;
+    });
+  }
+
+  /** Those that share a line with it, once for each line, itself among them. */
+  beside(one: LaidCoding): LaidCoding[] {
+    return linesOf(one).flatMap((line) => this.#on(line));
+  }
+
+  /** Puts others in the place of some; their lines are in lane order then, and where lanes are equal as `compare` says. */
+  replace(
+    others: ReadonlyMap<LaidCoding, LaidCoding>,
+    compare: (a: LaidCoding, b: LaidCoding) => number,
+  ): void {
+    const now = (one: LaidCoding) => others.get(one) ?? one;
+    for (const line of new Set([...others.keys()].flatMap(linesOf))) {
+      const sorted = [...this.#on(line)].sort((a, b) => now(a).lane - now(b).lane || compare(a, b));
+      this.#byLine.set(line, sorted.map(now));
+    }
+  }
+
+  #on(line: number): readonly LaidCoding[] {
+    return this.#byLine.get(line) ?? [];
+  }
+}
+
+function linesOf({ firstLine, lastLine }: LaidCoding): number[] {
+  return Array.from({ length: lastLine - firstLine + 1 }, (_, at) => firstLine + at);
+}
