@@ -5,17 +5,15 @@
 import {
   type ReactNode,
   type Ref,
-  startTransition,
   useCallback,
   useDeferredValue,
-  useEffect,
   useImperativeHandle,
   useMemo,
   useRef,
-  useState,
 } from 'react';
 import type { TranscriptText } from '../../shared/project/records.ts';
 import type { TextRange } from '../../shared/transcript/textRange.ts';
+import { useAfterFirstPaint } from '../ui/useAfterFirstPaint.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { CodingList } from './CodingList.tsx';
 import { layoutCodings } from './codingLayout.ts';
@@ -84,7 +82,8 @@ export function Transcript(props: TranscriptProps) {
   const { sight, scrollTop, visibleHeight, scrollTo } = useScrolling(scroller, region, events);
   const marginEvents = useMarginEvents(region, scroller, text, geometry, events);
   const leaveList = useCallback(() => region?.focus(), [region]);
-  const areLinesShown = useAfterFirstPaint();
+  // The lines come at once, the stripes beside them with the next picture.
+  const areStripesShown = useAfterFirstPaint();
   // The mark in the text comes first; what repeats it at the side follows with the next picture.
   const besideText = useDeferredValue(layout);
   useImperativeHandle<ReadingRegion | null, ReadingRegion | null>(props.ref, () => region, [region]);
@@ -101,7 +100,7 @@ export function Transcript(props: TranscriptProps) {
             {...readOnlyText(words.transcript({ name }))}
             spellCheck={false}
           />
-          {areLinesShown && (
+          {areStripesShown && (
             <Margin
               {...marginEvents}
               layout={besideText}
@@ -133,14 +132,4 @@ export function Transcript(props: TranscriptProps) {
       />
     </div>
   );
-}
-
-/** The lines come at once, the stripes beside them with the next picture. */
-function useAfterFirstPaint(): boolean {
-  const [isAfter, setAfter] = useState(false);
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => startTransition(() => setAfter(true)));
-    return () => cancelAnimationFrame(frame);
-  }, []);
-  return isAfter;
 }

@@ -94,10 +94,20 @@ export function wordPlace(from: Box, to: Box, { middle, length, isLevel }: LinkS
 
 /** The point at a share of the visible line. */
 export function pointOnLink(from: Box, to: Box, route: LinkRoute): Point {
+  return pointsOnLink(from, to, route)(route.share);
+}
+
+/** Any point of the visible line by its share. */
+export function pointsOnLink(
+  from: Box,
+  to: Box,
+  route: Pick<LinkRoute, 'shift' | 'bend'>,
+): (share: number) => Point {
   const { start, control, end } = visibleCurve(from, to, route);
-  const { share } = route;
-  const between = (a: Point, b: Point) => ({ x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share });
-  return control ? between(between(start, control), between(control, end)) : between(start, end);
+  return (share) => {
+    const between = (a: Point, b: Point) => ({ x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share });
+    return control ? between(between(start, control), between(control, end)) : between(start, end);
+  };
 }
 
 function direction(from: Point, to: Point): Point {

@@ -1,5 +1,5 @@
 /** Bends links around the boxes that stand in their way. Rules: docs/rules/axial-links.md, AX16. */
-import { type Box, type LinkRoute, pointOnLink } from './linkShape.ts';
+import { type Box, type LinkRoute, pointOnLink, pointsOnLink } from './linkShape.ts';
 
 interface Ends<Theme extends Box> {
   readonly from: Theme;
@@ -35,10 +35,11 @@ export function bendAround<Theme extends Box>(
   );
   const start = pointOnLink(from, to, { shift, share: 0, bend: 0 });
   const end = pointOnLink(from, to, { shift, share: 1, bend: 0 });
-  const inTheWay = near.filter((box) => isCut(box, start, end)).length;
-  if (inTheWay === 0 || inTheWay > mostInTheWay) return 0;
+  let inTheWay = 0;
+  for (const box of near) if (isCut(box, start, end) && ++inTheWay > mostInTheWay) return 0;
+  if (inTheWay === 0) return 0;
   const isFree = (bend: number) => {
-    const points = pointsOf(from, to, { shift, share: 0, bend });
+    const points = pointsOf(from, to, { shift, bend });
     return !near.some((box) => points.some((point) => isIn(box, point)));
   };
   return bends.find(isFree) ?? 0;
@@ -49,16 +50,22 @@ interface Point {
   readonly y: number;
 }
 
-/** Whether a straight line goes through a box: the stretches in which it is between left and right, above and below. */
+/**
+ * Whether a straight line goes through a box: the stretches in which it is between left and right, above and below.
+ * Asked for every link and box of a map, hence without lists that would be thrown away.
+ */
 function isCut(box: Box, start: Point, end: Point): boolean {
-  const [dx, dy] = [end.x - start.x, end.y - start.y];
-  const [halfWidth, halfHeight] = [box.width / 2 + clearance, box.height / 2 + clearance];
-  const [x, y] = [box.x - start.x, box.y - start.y];
+  const dx = end.x - start.x;
+  const dy = end.y - start.y;
+  const halfWidth = box.width / 2 + clearance;
+  const halfHeight = box.height / 2 + clearance;
+  const x = box.x - start.x;
+  const y = box.y - start.y;
   if ((dx === 0 && Math.abs(x) >= halfWidth) || (dy === 0 && Math.abs(y) >= halfHeight)) return false;
-  const [inX, outX] =
-    dx === 0 ? [0, 1] : [(x - Math.sign(dx) * halfWidth) / dx, (x + Math.sign(dx) * halfWidth) / dx];
-  const [inY, outY] =
-    dy === 0 ? [0, 1] : [(y - Math.sign(dy) * halfHeight) / dy, (y + Math.sign(dy) * halfHeight) / dy];
+  const inX = dx === 0 ? 0 : (x - Math.sign(dx) * halfWidth) / dx;
+  const outX = dx === 0 ? 1 : (x + Math.sign(dx) * halfWidth) / dx;
+  const inY = dy === 0 ? 0 : (y - Math.sign(dy) * halfHeight) / dy;
+  const outY = dy === 0 ? 1 : (y + Math.sign(dy) * halfHeight) / dy;
   return Math.max(inX, inY, 0) < Math.min(outX, outY, 1);
 }
 
@@ -66,7 +73,8 @@ function isIn(box: Box, { x, y }: Point): boolean {
   return Math.abs(x - box.x) < box.width / 2 + clearance && Math.abs(y - box.y) < box.height / 2 + clearance;
 }
 
-function pointsOf(from: Box, to: Box, route: LinkRoute): Point[] {
+function pointsOf(from: Box, to: Box, route: Pick<LinkRoute, 'shift' | 'bend'>): Point[] {
   const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / step) + 1;
-  return Array.from({ length: count + 1 }, (_, at) => pointOnLink(from, to, { ...route, share: at / count }));
+  const pointAt = pointsOnLink(from, to, route);
+  return Array.from({ length: count + 1 }, (_, at) => pointAt(at / count));
 }

@@ -1,10 +1,11 @@
 /** The map itself: everything that stands on it, moved as one layer under the window. */
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { participantOrder } from '../../../shared/coding/participantOrder.ts';
 import type { MapScene, SceneLink } from '../../../shared/figures/mapScene.ts';
 import type { MapItemId } from '../../../shared/project/ids.ts';
 import { selectLink, useAxial } from '../../themes/axial/axialStore.ts';
 import { useTreeCounts } from '../../themes/tree/treeCounts.ts';
+import { useAfterFirstPaint } from '../../ui/useAfterFirstPaint.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { useProject } from '../../workspace/projectStore.ts';
 import { useView } from '../../workspace/viewStore.ts';
@@ -14,7 +15,7 @@ import { MapNode } from './MapNode.tsx';
 import { MapGroup, MapLabel } from './MapTexts.tsx';
 import { type MapView, mapStore, useMap } from './mapStore.ts';
 import { nodeLabels } from './nodeLabels.ts';
-import { draggedLink, isMoved, useMovedIds } from './useDrag.ts';
+import { draggedLink, held, isMoved, loose, mostLayers, useMovedIds } from './useDrag.ts';
 
 interface MapCanvasProps {
   readonly scene: MapScene;
@@ -25,6 +26,8 @@ export function MapCanvas({ scene, canChange }: MapCanvasProps) {
   const layer = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
   useLayerPlace(layer, grid);
+  // The themes come at once, the links between them with the next picture.
+  const areLinksShown = useAfterFirstPaint();
   const chosenIds = useMap((state) => state.chosenIds);
   const editingId = useMap((state) => state.editingId);
   const textProps = (id: MapItemId) => ({
@@ -39,15 +42,17 @@ export function MapCanvas({ scene, canChange }: MapCanvasProps) {
         {scene.groups.map((item) => (
           <MapGroup key={item.id} item={item} {...textProps(item.id)} />
         ))}
-        <Links scene={scene} />
+        {areLinksShown && <Links scene={scene} />}
         <MovingLinks scene={scene} />
         {scene.labels.map((item) => (
           <MapLabel key={item.id} item={item} {...textProps(item.id)} />
         ))}
         <div className={styles.nodes}>
-          <Nodes scene={scene} />
+          <div className={styles.cell}>
+            <Nodes scene={scene} />
+          </div>
         </div>
-        <Words scene={scene} />
+        {areLinksShown && <Words scene={scene} />}
         <MovingWords scene={scene} />
         <Band />
       </div>
@@ -58,6 +63,9 @@ export function MapCanvas({ scene, canChange }: MapCanvasProps) {
 /** As in MapCanvas.module.css: between two points of the grid, and how far it reaches beyond the window. */
 const gridStep = 20;
 const gridMargin = 60;
+
+/** Without a move for so long, the map rests. */
+const restAfterMs = 300;
 
 /** How far apart the points stand in the window: as on the map, in steps of two so that they neither crowd nor thin out. */
 function shownStep(scale: number): number {
@@ -79,11 +87,24 @@ function useLayerPlace(
       // Not by custom properties: all that stands on the map would inherit them, and be styled anew with each move.
       grid.current.style.transform = `translate(${shift(x)}px, ${shift(y)}px) scale(${step / gridStep})`;
     };
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    const hold = (isPanning: boolean) => {
+      for (const { current } of [layer, grid]) Object.assign(current?.style ?? {}, isPanning ? held : loose);
+      clearTimeout(rest);
+      if (isPanning) rest = setTimeout(() => hold(false), restAfterMs);
+    };
     place(mapStore.getState().view);
-    return mapStore.subscribe(({ view, drag, linking }, before) => {
-      if (view !== before.view) place(view);
+    const stop = mapStore.subscribe(({ view, drag, linking }, before) => {
+      if (view !== before.view) {
+        place(view);
+        hold(view.scale === before.view.scale);
+      }
       layer.current?.classList.toggle(styles.dragging ?? '', drag !== null || linking !== null);
     });
+    return () => {
+      stop();
+      clearTimeout(rest);
+    };
   }, [layer, grid]);
 }
 
@@ -92,16 +113,21 @@ function Links({ scene }: { scene: MapScene }) {
   const selected = useAxial((state) => state.selectedLinkId);
   const movedIds = useMovedIds();
   return (
-    <svg className={styles.links} aria-hidden>
-      {scene.links.map(
-        (one) =>
-          !isMoved(one, movedIds) && (
-            <MapLink key={one.link.id} one={one} types={types} isSelected={selected === one.link.id} />
-          ),
-      )}
-    </svg>
+    <div className={styles.links}>
+      <svg className={styles.drawing} aria-hidden>
+        {scene.links.map(
+          (one) =>
+            !isMoved(one, movedIds) && (
+              <MapLink key={one.link.id} one={one} types={types} isSelected={selected === one.link.id} />
+            ),
+        )}
+      </svg>
+    </div>
   );
 }
+
+/** Farther from the origin than themes are dragged. */
+const room = 20_000;
 
 /** What follows the pointer has a layer of its own, so that the map under it is not drawn anew. */
 function MovingLinks({ scene }: { scene: MapScene }) {
@@ -112,14 +138,17 @@ function MovingLinks({ scene }: { scene: MapScene }) {
   const source = linking && scene.themes.find(({ themeId }) => themeId === linking.from);
   if (!source && moved.length === 0) return null;
   return (
-    <svg className={styles.links} aria-hidden>
-      {moved.map((one) => (
-        <MapLink key={one.link.id} one={one} types={types} isSelected={selected === one.link.id} />
-      ))}
-      {source && linking && (
-        <path className={styles.linking} d={`M${source.x} ${source.y}L${linking.x} ${linking.y}`} />
-      )}
-    </svg>
+    <div className={styles.links}>
+      <svg className={styles.drawing} aria-hidden>
+        <rect className={styles.room} x={-room} y={-room} width={2 * room} height={2 * room} />
+        {moved.map((one) => (
+          <MapLink key={one.link.id} one={one} types={types} isSelected={selected === one.link.id} />
+        ))}
+        {source && linking && (
+          <path className={styles.linking} d={`M${source.x} ${source.y}L${linking.x} ${linking.y}`} />
+        )}
+      </svg>
+    </div>
   );
 }
 
@@ -164,7 +193,9 @@ function Words({ scene }: { scene: MapScene }) {
   const current = useCurrent(scene);
   return (
     <div className={styles.words}>
-      <WordsOf links={resting} current={current} />
+      <div className={styles.cell}>
+        <WordsOf links={resting} current={current} moving={null} />
+      </div>
     </div>
   );
 }
@@ -175,7 +206,9 @@ function MovingWords({ scene }: { scene: MapScene }) {
   if (moved.length === 0) return null;
   return (
     <div className={styles.words}>
-      <WordsOf links={moved} current={current} isMoving />
+      <div className={styles.cell}>
+        <WordsOf links={moved} current={current} moving={moved.length <= mostLayers ? held : loose} />
+      </div>
     </div>
   );
 }
@@ -183,10 +216,10 @@ function MovingWords({ scene }: { scene: MapScene }) {
 interface WordsOfProps {
   readonly links: readonly SceneLink[];
   readonly current: MapItemId | null;
-  readonly isMoving?: boolean;
+  readonly moving: CSSProperties | null;
 }
 
-function WordsOf({ links, current, isMoving = false }: WordsOfProps) {
+function WordsOf({ links, current, moving }: WordsOfProps) {
   const themes = useProject((project) => project.themes);
   const types = useProject((project) => project.linkTypes);
   const selected = useAxial((state) => state.selectedLinkId);
@@ -198,7 +231,7 @@ function WordsOf({ links, current, isMoving = false }: WordsOfProps) {
       types={types}
       project={project}
       isSelected={selected === one.link.id}
-      isMoving={isMoving}
+      moving={moving}
       isReachable={current === one.from.item.id || current === one.to.item.id}
       onFocus={selectLink}
     />

@@ -1,5 +1,5 @@
 /** The links of a map: lines and ends below the themes, their words as buttons on them. */
-import { memo } from 'react';
+import { type CSSProperties, memo } from 'react';
 import { linkTypeName } from '../../../shared/axial-links/linkTypeName.ts';
 import { textWidth } from '../../../shared/figures/fitText.ts';
 import { linkDashes, linkShape, wordPlace } from '../../../shared/figures/linkShape.ts';
@@ -8,7 +8,6 @@ import { linkLook } from '../../../shared/project/linkTypes.ts';
 import type { Project } from '../../../shared/project/project.ts';
 import { linkSentence } from '../../themes/axial/linkActions.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
-import { aroundPoint } from './aroundPoint.ts';
 import styles from './MapLinks.module.css';
 
 /** As in MapLinks.module.css. */
@@ -27,9 +26,8 @@ export const MapLink = memo(function MapLink({ one, types, isSelected }: MapLink
     <g className={isSelected ? `${styles.link} ${styles.selected}` : styles.link} data-link={one.link.id}>
       <path d={line} className={styles.reach} />
       <path d={line} strokeDasharray={linkDashes[look.line]?.join(' ')} />
-      {ends.map(({ data, fill }) => (
-        <path key={data} d={data} className={styles[fill]} />
-      ))}
+      {ends[0] && <path d={ends[0].data} className={styles[ends[0].fill]} />}
+      {ends[1] && <path d={ends[1].data} className={styles[ends[1].fill]} />}
     </g>
   );
 });
@@ -38,13 +36,13 @@ interface LinkWordProps extends MapLinkProps {
   readonly project: Pick<Project, 'themes' | 'linkTypes'>;
   /** Links of the current theme come after it with Tab. */
   readonly isReachable: boolean;
-  /** Follows a theme that is dragged. */
-  readonly isMoving: boolean;
+  /** Where it follows a theme that is dragged, how it is held meanwhile. */
+  readonly moving: CSSProperties | null;
   readonly onFocus: (id: SceneLink['link']['id']) => void;
 }
 
 export const LinkWord = memo(function LinkWord(props: LinkWordProps) {
-  const { one, types, isSelected, project, isReachable, isMoving, onFocus } = props;
+  const { one, types, isSelected, project, isReachable, moving, onFocus } = props;
   const words = useWords();
   const look = linkLook({ linkTypes: types }, one.link.type);
   const word = linkTypeName(project, words, one.link.type);
@@ -59,10 +57,11 @@ export const LinkWord = memo(function LinkWord(props: LinkWordProps) {
       aria-pressed={isSelected}
       tabIndex={isReachable ? 0 : -1}
       style={
-        // Moved by a transform, nothing is laid out; at rest, nothing of its own is kept for each word.
-        isMoving
-          ? { inset: aroundPoint(0, 0), transform: `translate(${x}px, ${y}px)` }
-          : { inset: aroundPoint(x, y) }
+        // Moved by a transform, nothing is laid out; at rest, nothing of its own is kept for each word. What is in the
+        // middle of its cell with its margins goes half as far as a margin is wide.
+        moving
+          ? { ...moving, transform: `translate(${x}px, ${y}px)` }
+          : { margin: `${2 * y}px 0 0 ${2 * x}px` }
       }
       onFocus={() => onFocus(one.link.id)}
       onClick={() => onFocus(one.link.id)}

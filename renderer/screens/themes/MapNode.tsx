@@ -39,8 +39,7 @@ export const MapNode = memo(function MapNode(props: MapNodeProps) {
       tabIndex={isCurrent ? 0 : -1}
       style={{
         ...themeStyle(look.colour, look.pattern),
-        left: x - width / 2,
-        top: y - height / 2,
+        margin: `${y - height / 2}px 0 0 ${x - width / 2}px`,
         width,
         height,
         ...shift,

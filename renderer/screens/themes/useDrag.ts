@@ -10,7 +10,11 @@ import { type Drag, useMap } from './mapStore.ts';
 const nothing: ReadonlySet<MapItemId> = new Set();
 
 /** More things that each have a layer of their own cost more than drawing them anew. */
-const mostLayers = 20;
+export const mostLayers = 20;
+
+/** How the browser is told that something follows the pointer (base.css), and that it does not. */
+export const held: CSSProperties = { animation: 'held 1s paused', animationComposition: 'add' };
+export const loose: CSSProperties = { animation: '', animationComposition: '' };
 
 /** The same set through the whole of a drag. */
 export function useMovedIds(): ReadonlySet<MapItemId> {
@@ -26,7 +30,7 @@ export function useShift(id: MapItemId): CSSProperties | undefined {
   return {
     transform: `translate(${drag.dx}px, ${drag.dy}px)`,
     zIndex: 3,
-    ...(drag.ids.size <= mostLayers ? { willChange: 'transform' } : {}),
+    ...(drag.ids.size <= mostLayers ? held : loose),
   };
 }
 
