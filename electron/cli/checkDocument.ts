@@ -1,4 +1,5 @@
 /** The JSON document of `check`; positions count code points. */
+import { themeTree } from '../../shared/codebook/themeTree.ts';
 import type { DraftCheck } from '../../shared/draft-check/checkDraft.ts';
 import type { CheckedQuote } from '../../shared/draft-check/checkQuotes.ts';
 import { passageText, problemCount } from '../../shared/draft-check/draftProblems.ts';
@@ -20,9 +21,12 @@ export function checkDocument(project: Project, result: DraftCheck) {
       changes: quote.changes,
       onlyHesitations: quote.isCleaned,
     })),
-    counts: result.counts.map(({ says, claim: _claim, list: _list, against, ...count }) => ({
+    counts: result.counts.map(({ says, claim: _claim, list: _list, against, comparedWith, ...count }) => ({
       ...count,
       ...(against === null ? {} : { against }),
+      ...(typeof comparedWith === 'string'
+        ? {}
+        : { theme: themeTree(project).nodes.get(comparedWith.themeId)?.path ?? [] }),
       says: says === null ? null : says.from === says.to ? says.from : [says.from, says.to],
     })),
     participants: result.participants,

@@ -173,15 +173,19 @@ function isNextSentence(
 function isOnlyOne(text: string, run: LabelRun, quote: MarkedQuote, limit: number): boolean {
   if (run.named.length > 1 || run.bracket !== null || run.isException || run.start >= limit) return false;
   const isFirst = /(?:^|[.!?…]\s+)[([]?$/u.test(text.slice(Math.max(0, quote.start - 4), quote.start));
+  const between = text.slice(quote.end, run.start);
   return (
     isFirst &&
     run.start - quote.end < 60 &&
-    /^\s*[,:–—]?\s*(?:\p{Ll}[\p{L}’'-]*\s+){1,6}(?:d[’'])?$/u.test(text.slice(quote.end, run.start)) &&
-    !/(?:^|\s)(?:et|mais|alors|tandis|contrairement|comme|and|but|while|whereas|unlike)\s/u.test(
-      text.slice(quote.end, run.start),
+    (wordsOf.test(between) || /^\s*[,:–—]?\s*(?:\p{Ll}[\p{L}’'-]*\s+){1,6}(?:d[’'])?$/u.test(between)) &&
+    !/(?:^|\s)(?:et|mais|alors|tandis|quand|contrairement|comme|and|but|while|whereas|unlike)\s/u.test(
+      between,
     )
   );
 }
+
+/** "« … » Ce cri de E10 résume …" */
+const wordsOf = /^[\s.!?…]*(?:Ce|Cet|Cette|Ces|This|These|Such)\s(?:\p{Ll}[\p{L}’'-]*\s+){1,4}(?:d[’'])?$/u;
 
 /** A few words of one clause between somebody and the quotation. */
 function isSubject(text: string, run: LabelRun, quote: MarkedQuote): boolean {
@@ -249,7 +253,7 @@ function isDescribed(between: string, { named, isPartial }: LabelRun): boolean {
 const labelThenVerb = /^(?:\s+\p{Ll}[\p{L}’'-]*){1,6}\s*(?:[.,;:!?–—]|$)/u;
 /** Words that make somebody no subject: "« … », contrairement à E5", "« … », et pour E5". */
 const notVerbs =
-  /^(?:et|mais|ou|donc|or|car|alors|tandis|contrairement|comme|puis|and|but|while|whereas|unlike|like|than)\s|(?:^|\s)(?:à|de|du|des|chez|pour|par|que|comme|avec|sans|et|ou|by|to|of|for|from|with|than|and|or|in|on|among)\s+$/u;
+  /^(?:et|mais|ou|donc|or|car|alors|tandis|contrairement|comme|puis|quand|lorsqu?e?|si|puisqu?e?|parce|là|and|but|while|whereas|unlike|like|than|when|since|because|if|where)\s|(?:^|\s)(?:à|de|du|des|chez|pour|par|que|comme|avec|sans|et|ou|by|to|of|for|from|with|than|and|or|in|on|among)\s+$/u;
 
 /** "« … » E1 « … » E3": no label before the first quotation, and one behind the last. */
 function labelsStandBehind(text: string, quotes: readonly MarkedQuote[], runs: readonly LabelRun[]): boolean {

@@ -1,11 +1,13 @@
 /** What each sentence says about the length of its list, and whether that is so. Rules: docs/rules/draft-check.md, DC13–DC18. */
+
+import type { ThemeId } from '../project/ids.ts';
 import type { TextRange } from '../transcript/textRange.ts';
 import type { PlacedParagraph } from './checkDraft.ts';
 import { type CountClaim, countClaims } from './countClaims.ts';
 import type { DraftNouns } from './draftNouns.ts';
 import type { DraftSentence } from './draftSentences.ts';
 import { findingLists } from './findingLists.ts';
-import { followingClaims } from './followingClaims.ts';
+import { followingClaims, sumsUp } from './followingClaims.ts';
 import type { CountVerdict, JudgedCount } from './judgeCount.ts';
 import { listClaims } from './listClaims.ts';
 import { isListedException, listWithoutExceptions, withNamedExceptions } from './namedExceptions.ts';
@@ -14,7 +16,9 @@ import { withNamedWholes } from './partialShares.ts';
 import type { Named } from './participantLabels.ts';
 import { contradictions, isExactNumber, withoutRestated } from './restatedClaims.ts';
 import { scoreClaims } from './scoreClaims.ts';
+import type { ThemeSection } from './sectionThemes.ts';
 import { wrongSexSums } from './sexSums.ts';
+import { type ThemeClaim, themeClaim } from './themeClaims.ts';
 import { nothingTold, type ToldSoFar, withTold } from './toldSoFar.ts';
 
 export interface CheckedCount {
@@ -30,6 +34,8 @@ export interface CheckedCount {
   readonly verdict: CountVerdict;
   /** The words of another number that it should be the same as, where no list is compared. */
   readonly against: string | null;
+  /** Whom `listed` are: a list, those whom the lists before leave, or who is coded with a theme. */
+  readonly comparedWith: 'list' | 'others' | { readonly themeId: ThemeId };
 }
 
 export interface CountedDraft {
@@ -101,7 +107,17 @@ function checkSentence(
   const here = withTold(told, toldHere, [], null);
   const scores = scoreClaims(text, sentence.start, here.lists, study.everybody.length);
   const behind = claims.filter((claim) => claim.start >= (lists.at(-1)?.range.end ?? 0));
-  const ahead = claims.filter((claim) => claim.isWhole && !behind.includes(claim));
+  const ofThemeShown = (one: ThemeClaim, { themeId, participants }: ThemeSection) => ({
+    ...shown(
+      { ...one, list: { range: one.claim } },
+      study.everybody.filter(({ id }) => id !== null && participants.has(id)),
+    ),
+    comparedWith: { themeId },
+  });
+  const isSum = sumsUp.test(text);
+  const ahead = claims.filter(
+    (claim) => (claim.isWhole || (isSum && claim.isStrong)) && !behind.includes(claim),
+  );
   const settled = found.filter(({ verdict }) => verdict !== 'unclear');
   const following = [
     ...followingClaims(hidden, sentence, ahead, { ...told, lists: told.lists.slice(-mostNear) }, study),
@@ -121,6 +137,8 @@ function checkSentence(
     : contradictions(hidden, withNamedExceptions(hidden, placed, sentence.runs), context);
   const strong = asked.filter((claim) => claim.isStrong && isExactNumber(claim));
   const open = lists.length === 0 && strong.length === 1 ? (strong[0] ?? null) : null;
+  const { section } = paragraph;
+  const ofTheme = lists.length === 0 ? themeClaim(text, claims, told, section) : null;
   const next = withTold(told, toldHere, claims.flatMap(exactOf), open);
   return {
     counts: [
@@ -128,8 +146,12 @@ function checkSentence(
       ...scores.map((one) => shown({ ...one, list: { range: one.range } }, one.named)),
       ...following.map((one) => {
         const range = one.told.paragraph === number ? one.told.range : one.claim;
-        return shown({ ...one, list: { range } }, one.named);
+        return {
+          ...shown({ ...one, list: { range } }, one.named),
+          comparedWith: one.isOfOthers ? ('others' as const) : ('list' as const),
+        };
       }),
+      ...(ofTheme && section ? [ofThemeShown(ofTheme, section)] : []),
       ...sums.map(({ first, second, told: { named } }) => {
         const claim = { start: first.start, end: second.end };
         return shown({ claim, list: { range: claim }, verdict: 'disagrees', says: null }, named);
@@ -177,6 +199,7 @@ function countShower({ paragraph: { text, number } }: PlacedParagraph, sentence:
     listed: named.map(({ label }) => label),
     verdict,
     against: null,
+    comparedWith: 'list',
   });
 }
 

@@ -75,7 +75,9 @@ function checkSection(
   lists: readonly SectionList[],
   everybody: readonly Named[],
 ): CheckedTheme | null {
-  const own = lists.filter((list) => speaksOf(list, participants));
+  const own = lists.filter(
+    (list) => speaksOf(list, participants) && !(list.isTold && isFarFrom(list, participants)),
+  );
   if (own.length === 0 || participants.size === 0) return null;
   const listed = new Set(own.flatMap(({ named }) => named.map(({ id }) => id)));
   const isCoded = ({ id }: Named) => id !== null && participants.has(id);
@@ -84,7 +86,9 @@ function checkSection(
   const isToldByOthers =
     2 * unlisted.length >= participants.size &&
     lists.some((list) => list.isContrary && areTheOthers(list, everybody, participants));
-  const missing = isToldByOthers ? [] : unlisted;
+  // Lists of parts of the matter leave out many.
+  const isWhole = own.some(({ named }) => 2 * named.filter(isCoded).length >= participants.size);
+  const missing = isToldByOthers || (!isWhole && unlisted.length > 1) ? [] : unlisted;
   return {
     paragraph: heading.number,
     heading: heading.text,
@@ -96,6 +100,12 @@ function checkSection(
     ),
     contrary: lists.flatMap((list) => contraryNames(list, everybody, participants)),
   };
+}
+
+/** Who is told by those who do not share something else is no list of the theme. */
+function isFarFrom({ named }: SectionList, participants: ReadonlySet<ParticipantId>): boolean {
+  const extra = named.filter(({ id }) => id === null || !participants.has(id)).length;
+  return extra > 1 || participants.size - (named.length - extra) > 1;
 }
 
 /** "Dix en parlaient ; deux (E7 et E11) non": who does is told by who does not. */

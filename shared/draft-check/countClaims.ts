@@ -62,7 +62,7 @@ export function countClaims(text: string, study: CountedStudy): CountClaim[] {
     const start = match.index;
     const core = start + match[0].length;
     const read = quantityOf(match.groups ?? {});
-    const quantity: Quantity | null = read?.kind === 'same' ? before : read;
+    const quantity: Quantity | null = read?.kind === 'same' ? timesAsMany(before, read.times) : read;
     if (quantity?.kind === 'number') before = quantity;
     if (quantity === null) continue;
     const last = claims.at(-1);
@@ -73,6 +73,12 @@ export function countClaims(text: string, study: CountedStudy): CountClaim[] {
     if (claim) claims.push(claim);
   }
   return claims;
+}
+
+function timesAsMany(before: Quantity | null, times: number): Quantity | null {
+  if (before?.kind !== 'number' || times === 1) return before;
+  const { low, high } = before;
+  return low === high ? { kind: 'number', low: times * low, high: times * high } : null;
 }
 
 /** Those that begin in [from, to); `claims` stand in order. */

@@ -30,7 +30,7 @@ export type Quantity =
   /** Those whom the lists before did not name. */
   | { readonly kind: 'others' }
   /** As many as the number before it, whatever that one counts: "six fois, par autant de participants". */
-  | { readonly kind: 'same' }
+  | { readonly kind: 'same'; readonly times: 1 | 2 | 3 }
   | { readonly kind: 'several'; readonly least: number }
   | { readonly kind: 'vague' };
 
@@ -55,6 +55,9 @@ const ofSome = "(?= d(?:e |[’'])| of )";
 const teams = `(?:(?:une? |a |the |le |la |ce |cette )?(?:paire|duo|tandem|trio|quatuor|pair|couple|quartet)(?:${ofSome}|(?=\\s*[([,:]\\s*\uE001)))`;
 const same =
   "(?<!(?:pour|half|twice|fois|tout) )(?:autant(?= d(?:e |[’']))(?![^.;,()]{0,40} que )|un nombre égal(?= d)|as many(?! as )(?![^.;,()]{0,40} as )|(?:the same|an equal) number(?= of ))";
+/** "Twice that number (E1, …)": of the number before it. */
+const double =
+  "(?:(?:twice|double|three times|triple) (?:that|this|the) number|(?:twice|three times) as many(?! as )(?![^.;,()]{0,40} as )|(?:le |au )?(?:double|triple)(?=\\s*[(,:])|(?:deux|trois) fois plus(?= d(?:e |[’'])))";
 
 export const claimPattern = new RegExp(
   `(?<![\\p{L}\\p{N}_-])(?:${modifier})?(?:` +
@@ -68,10 +71,11 @@ export const claimPattern = new RegExp(
       `(?<dozen>${dozens})`,
       `(?<team>${teams})`,
       `(?<same>${same})`,
+      `(?<double>${double})`,
       `(?<others>(?:les|the) (?:autres|others|remaining|rest)(?! (?:${numberPattern})(?![\\p{L}\\p{N}])))`,
       `(?<half>${half})`,
       `(?<=(?:plus|moins|près) du )(?<bare>quart|tiers)`,
-      `(?<parts>une?|le|a|one|${numberPattern})(?:\\s(?:bon|bonne|petit|petite|good|full))?[\\s-](?<unit>${unitNames})(?! d[’']heure)`,
+      `(?<parts>une?|le|a|one|${numberPattern})(?:\\s(?:bon|bonne|petit|petite|gros|grosse|good|full))?[\\s-](?<unit>${unitNames})(?! d[’']heure)`,
       '(?<percent>\\d{1,3}(?:[.,]\\d+)?)\\s?(?:%|pour ?cent|per ?cent)',
       `(?<all>${all})`,
       `(?<majority>${majority})`,
@@ -81,7 +85,7 @@ export const claimPattern = new RegExp(
       `(?<low>${numberPattern})\\s(?:ou|or|à|to)\\s(?<high>${numberPattern})`,
       `(?<number>${numberPattern})`,
     ].join('|') +
-    ')(?![\\p{L}\\p{N}_]|[-‑]\\p{L}|[.,:h]\\d|\\s?[%°€])',
+    ')(?![\\p{L}\\p{N}_]|[-‑](?!(?:là|ci)(?!\\p{L}))\\p{L}|[.,:h]\\d|\\s?[%°€])',
   'gu',
 );
 
@@ -107,7 +111,9 @@ export function quantityOf(groups: CountGroups): Quantity | null {
     const size = /quatuor|quartet/u.test(groups.team) ? 4 : /trio/u.test(groups.team) ? 3 : 2;
     return { kind: 'number', low: size, high: size };
   }
-  if (groups.same !== undefined) return { kind: 'same' };
+  if (groups.same !== undefined) return { kind: 'same', times: 1 };
+  if (groups.double !== undefined)
+    return { kind: 'same', times: /tri|trois|three/u.test(groups.double) ? 3 : 2 };
   if (groups.others !== undefined) return { kind: 'others' };
   if (groups.half !== undefined) return share(1 / 2);
   if (groups.bare !== undefined) return share(/tiers/iu.test(groups.bare) ? 1 / 3 : 1 / 4);

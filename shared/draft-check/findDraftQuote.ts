@@ -103,7 +103,8 @@ export class DraftQuotes {
       for (const ranges of places) {
         const [first] = ranges;
         const last = ranges.at(-1);
-        if (!first || !last) continue;
+        if (!first || !last || beginsInWord(text.text, first.start) || endsInWord(text.text, last.end))
+          continue;
         const speakers = participantsOf(text, first.start, last.end);
         const speaker = speakers.find(isTheirs) ?? null;
         if (speaker !== null || (speakers.length === 0 && isTheirs(null)))
@@ -178,6 +179,15 @@ export class DraftQuotes {
     const said = place.ranges.flatMap((range) => compared(this.slice(place, range)));
     return wordDifference(written, said) ?? [];
   }
+}
+
+/** "Le s’assoit" does not stand in "le couple s’assoit". */
+function beginsInWord(text: string, start: number): boolean {
+  return /^[\p{L}\p{N}]{2}/u.test(text.slice(start - 1, start + 1));
+}
+
+function endsInWord(text: string, end: number): boolean {
+  return /^[\p{L}\p{N}]{2}/u.test(text.slice(end - 1, end + 1));
 }
 
 /** Said to keep somebody listening, and left out in print like a hesitation. */

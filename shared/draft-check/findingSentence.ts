@@ -1,4 +1,5 @@
 /** A finding of a draft check in words. */
+import type { ThemeId } from '../project/ids.ts';
 import { type Project, textOf } from '../project/project.ts';
 import { snapToGrapheme } from '../transcript/graphemes.ts';
 import { lineNumbersOf } from '../transcript/lines.ts';
@@ -18,10 +19,13 @@ export function findingSentence(
     case 'quote':
       return quoteSentence(project, finding.quote, words);
     case 'count': {
-      const { written, listed, against } = finding.count;
+      const { written, listed, against, comparedWith } = finding.count;
       if (against !== null) return words.countAgainst({ written, against });
       const said = { written, count: listed.length, listed: listed.join(', ') };
-      return finding.state === 'wrong' ? words.count(said) : words.countBeside(said);
+      if (typeof comparedWith !== 'string')
+        return words.countOfTheme({ ...said, theme: themeName(project, comparedWith.themeId) });
+      if (finding.state !== 'wrong') return words.countBeside(said);
+      return comparedWith === 'others' ? words.countOthers(said) : words.count(said);
     }
     case 'list': {
       const { list, unknown } = finding.list;
@@ -31,13 +35,20 @@ export function findingSentence(
     }
     case 'missing': {
       const { heading, labels } = finding;
-      return words.missing({ heading, count: labels.length, labels: labels.join(', ') });
+      const theme = themeName(project, finding.themeId);
+      return words.missing({ heading, theme, count: labels.length, labels: labels.join(', ') });
     }
     case 'extra':
-      return words.extra(finding);
-    case 'contrary':
-      return finding.isCoded ? words.contraryCoded(finding) : words.contraryUncoded(finding);
+      return words.extra({ ...finding, theme: themeName(project, finding.themeId) });
+    case 'contrary': {
+      const named = { ...finding, theme: themeName(project, finding.themeId) };
+      return finding.isCoded ? words.contraryCoded(named) : words.contraryUncoded(named);
+    }
   }
+}
+
+function themeName(project: Project, themeId: ThemeId): string {
+  return project.themes.get(themeId)?.name ?? '';
 }
 
 /** Where the words stand that a quotation was compared with; `null` where nothing is like them. */

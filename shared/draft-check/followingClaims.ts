@@ -7,6 +7,7 @@ import type { CountClaim } from './countClaims.ts';
 import { type DraftNouns, noNouns } from './draftNouns.ts';
 import { type JudgedCount, judgeCount } from './judgeCount.ts';
 import { isPredicate } from './leftOutNouns.ts';
+import { numberPattern } from './numberWords.ts';
 import type { Named } from './participantLabels.ts';
 import { isExactNumber } from './restatedClaims.ts';
 import { stemsOf } from './themeWords.ts';
@@ -16,6 +17,8 @@ export interface FollowingClaim extends JudgedCount {
   readonly claim: CountClaim;
   readonly named: readonly Named[];
   readonly told: ToldList;
+  /** Of those whom the lists before do not name. */
+  readonly isOfOthers?: boolean;
 }
 
 export interface FollowingContext {
@@ -33,8 +36,7 @@ export function followingClaims(
 ): FollowingClaim[] {
   const last = told.lists.at(-1);
   if (!last) return [];
-  const out = new Set(last.named.map(({ id }) => id));
-  const rest = context.everybody.filter(({ id }) => !out.has(id));
+  const rest = leftBy(told, context.everybody);
   const share = claims.find((claim) => isShareOfThem(hidden, sentence, claim));
   if (share)
     return [
@@ -53,16 +55,35 @@ export function followingClaims(
     const all = context.everybody.length;
     const left = sizesOf(told).map((size) => all - size);
     if (reference === 'others') {
-      const parts = told.numbers.map((number) => number - last.named.length);
-      return [{ claim, named: rest, told: last, ...judged(claim, low, [...left, ...parts], rest.length) }];
+      const parts = told.numbers.slice(-mostParted).map((number) => number - last.named.length);
+      const verdict = judged(claim, low, [...left, ...parts], rest.length);
+      return [{ claim, named: rest, told: last, isOfOthers: true, ...verdict }];
     }
     const allowed = [...sizesOf(told), ...told.numbers, ...(reference === 'these' ? [] : left), all];
+    if (reference === 'summed') {
+      const near = [...told.lists].reverse().find(({ named }) => Math.abs(named.length - low) <= 1);
+      if (!near) return [];
+      return [{ claim, named: near.named, told: near, ...judged(claim, low, allowed, near.named.length) }];
+    }
     return [{ claim, named: last.named, told: last, ...judged(claim, low, allowed, last.named.length) }];
   });
 }
 
+/** Whom the lists do not name; where they name everybody together, whom the last one does not. */
+function leftBy({ lists }: ToldSoFar, everybody: readonly Named[]): Named[] {
+  const without = (some: readonly ToldList[]) => {
+    const out = new Set(some.flatMap(({ named }) => named.map(({ id }) => id)));
+    return everybody.filter(({ id }) => !out.has(id));
+  };
+  const left = without(lists);
+  return left.length > 0 ? left : without(lists.slice(-1));
+}
+
+/** Numbers just before, of which the last list may be a part: "Of ten, four slept (E1, …). The other six …" */
+const mostParted = 2;
+
 /** Of whom a number speaks: those who were named, those who were not, or either. */
-type Reference = 'these' | 'others' | 'either';
+type Reference = 'these' | 'others' | 'either' | 'summed';
 
 const others = /(?:^|[\s(])(?:les|ces|des|aux|the)\s+(?:autres\s+|other\s+|remaining\s+)?$/iu;
 const isOther = /autres|other|remaining|restant|(?:derniers|dernières)(?!\s+\p{L}*s(?!\p{L}))/iu;
@@ -72,7 +93,11 @@ const everyOne =
 /** "Aucun des quatre qui n’en parlaient pas" */
 const deniedWhole =
   /^\s+(?:\p{L}+\s+)?(?:qui n|who (?:\p{L}+ )?(?:not|n[’']t)|(?:autres|others?|restant|remaining))/iu;
+/** "Ces cinq-là" */
+const pointed = /^[\p{L}\d]+(?:[-‑](?!(?:là|ci)(?!\p{L}))\p{L}+)*[-‑](?:là|ci)(?!\p{L})/iu;
 const allOfThem = /^(?:tous|toutes|all)\s+(?:les|of the|the|of these)\s/iu;
+/** "Tous sept en parlaient." */
+const allSoMany = new RegExp(`^(?:tous|toutes|all)\\s+${numberPattern}(?!\\p{L})`, 'iu');
 const definite = /(?:^|[\s(])(?:les|des|aux|the)\s+$/iu;
 /** "… (E1, E2, E4) et huit n’en ont rien dit", "(…). Huit n’en parlent pas": whoever is not listed. */
 const endsList = /^[)\]]?\s*[,;.]?\s*(?:(?:et|mais|and|but|while|tandis que|alors que)\s+)?$/iu;
@@ -96,13 +121,17 @@ function referenceOf(
   if (isDenied || (others.test(before) && isOther.test(around))) return 'others';
   if (these.test(before)) {
     const isTold = claim.isStrong || claim.isWhole || claim.profession !== null;
-    return isTold || /same|mêmes/iu.test(before) ? 'these' : null;
+    const isPointed = pointed.test(hidden.slice(claim.start, claim.end + 4));
+    return isTold || isPointed || /same|mêmes/iu.test(before) ? 'these' : null;
   }
   if (everyOne.test(hidden.slice(Math.max(0, claim.start - 32), claim.start)))
     return deniedWhole.test(hidden.slice(claim.end, claim.end + 60)) ? 'either' : 'these';
+  if (allSoMany.test(hidden.slice(claim.start, claim.end + 1))) return 'these';
   if (allOfThem.test(hidden.slice(claim.start, claim.end + 1))) return 'either';
   const clause = clauseBehind(hidden, claim, sentence.end);
   if (definite.test(before) && clause !== null && takesUp(clause, told)) return 'either';
+  if (claim.isStrong && !claim.isWhole && sumsUp.test(hidden.slice(sentence.start, sentence.start + 24)))
+    return 'summed';
   const lead = hidden.slice(Math.max(0, claim.start - 40), claim.start);
   if (!isPredicate(lead) && !numbers.test(lead)) return null;
   const words = hidden.slice(sentence.start, claim.start);
@@ -112,6 +141,10 @@ function referenceOf(
       ? 'others'
       : 'either';
 }
+
+/** Says a number of before again; one that is off by more is another number. */
+export const sumsUp =
+  /^\s*(?:en somme|en résumé|pour résumer|en bref|bref|au total|au final|in sum|in short|to sum up|in summary|overall|altogether|taken together)(?!\p{L})/iu;
 
 /** "les dix [participants] qui critiquaient les papiers" */
 function clauseBehind(hidden: string, claim: CountClaim, end: number): string | null {

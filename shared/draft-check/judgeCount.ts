@@ -60,7 +60,8 @@ const largestShare = 6;
 /** "Un participant sur trois" may be said of all; "trois des cinq internes" is a number. */
 function shareOfOther(quantity: Quantity, all: number): { from: number; to: number } | null {
   if (quantity.kind !== 'number' || quantity.whole === undefined || quantity.whole === all) return null;
-  if (quantity.isOfThese || quantity.whole > largestShare) return null;
+  // "Neuf sur dix" is a way of speaking.
+  if (quantity.isOfThese || (quantity.whole > largestShare && quantity.whole !== 10)) return null;
   return quantity.low < quantity.whole ? around((quantity.low / quantity.whole) * all, 1) : null;
 }
 

@@ -49,9 +49,13 @@ export function listClaims(
         inside.filter(({ isStrong }) => isStrong),
         own,
       ) ?? best(list, nearest, own);
+    // "La majorité (E1, … ; n = 9)": both must be true.
+    const vague = inside.length > 0 && ahead.length === 1 ? best(list, ahead.filter(isMajority), own) : null;
     // "Huit en parlaient (E1, …), soit plus des deux tiers": what is said again must be true too.
     const judged =
-      again?.verdict === 'disagrees' && first?.verdict !== 'disagrees' ? again : (first ?? again);
+      [again, vague].find((one) => one?.verdict === 'disagrees' && first?.verdict !== 'disagrees') ??
+      first ??
+      again;
     if (judged) {
       const rest = lists.slice(index + 1, index + 1 + mostParts);
       found.push(withParts(text, judged, rest, claims, own));
@@ -87,7 +91,7 @@ function claimsBehind(
   return near.flatMap((claim, index): CountClaim[] => {
     const glue = text.slice(range.end, claim.start);
     // "Deux (E9, E12) : l’un dort, l’autre veille."
-    if (isOneOfThem(claim, size)) return [];
+    if (isOneOfThem(claim, size) || isFloating(claim, glue)) return [];
     if ((index === 0 && saysAgainLater.test(glue)) || isAloneInBracket(text, claim))
       return [{ ...claim, isStrong: claim.isStrong || claim.profession === null }];
     if (glue.length > closeBehind) return [];
@@ -102,6 +106,13 @@ function claimsBehind(
 function isOneOfThem({ quantity }: CountClaim, size: number): boolean {
   return size > 1 && quantity.kind === 'number' && quantity.high === 1;
 }
+
+/** "Hands (E1) and shoes (E9) were all used": "all" is said of the subject. */
+function isFloating({ quantity, counted }: CountClaim, glue: string): boolean {
+  return quantity.kind === 'all' && counted !== 'anybody' && floats.test(glue);
+}
+
+const floats = /(?<!\p{L})(?:were|are|had|have|sont|étaient|ont|avaient)\s+$/iu;
 
 /** "Selon E1 et E4, trois infirmières dormaient.": the number is the subject of a new clause. */
 const introduces =
@@ -129,7 +140,8 @@ function isApposition(
   if (quantity.kind === 'share')
     return (
       profession === null &&
-      /^\)?\s*[–—]\s*$/u.test(glue) &&
+      (/^\)?\s*[–—]\s*$/u.test(glue) ||
+        (isStrong && /^\)?\s*,\s*(?:les |the )?$/u.test(glue) && ofTheWhole.test(text.slice(start, end)))) &&
       /^[^,;:.()]{0,20}\s*[–—,.]/u.test(text.slice(end, end + 24))
     );
   if (quantity.kind !== 'number') return false;
@@ -142,8 +154,10 @@ function isApposition(
   return /^\)?\s*[–—]\s*$/u.test(glue) && isClosed && (isStrong || profession !== null);
 }
 
+/** "quatre (E1, …), un gros tiers de l’échantillon" */
+const ofTheWhole = /(?:échantillon|effectif|panel|cohorte|interrogée?s|rencontrée?s|sample|cohort|panel)$/iu;
 const saysAgain =
-  /^\)?[\s,;:(—–-]*(?:soit(?: un total de| au total)?|c[’']est-à-dire|(?:ils|elles) (?:sont|étaient)|sont|étaient|i\.e\.,?|that is,?|were|are|or|a total of)\s+(?:les\s+|the\s+|donc\s+|au total\s+|par\s+|chez\s+|pour\s+|dans\s+|by\s+|for\s+|in\s+)?(?:only\s+)?$/iu;
+  /^\)?[\s,;:(—–-]*(?:soit(?: un total de| au total)?|c[’']est-à-dire|(?:ils|elles) (?:sont|étaient)|sont|étaient|i\.e\.,?|that is,?|were|are|or|a total of)\s+(?:les\s+|the\s+|donc\s+|au total\s+|par\s+|chez\s+|pour\s+|dans\s+|à\s+|by\s+|for\s+|in\s+|to\s+|of\s+)?(?:only\s+)?$/iu;
 
 /** The claim that agrees, if one does; else the first strong one; else a weak one, which contradicts nothing. */
 function best(list: ListInSentence, claims: readonly CountClaim[], context: CountContext): ListClaim | null {
@@ -163,6 +177,10 @@ function best(list: ListInSentence, claims: readonly CountClaim[], context: Coun
 /** "Plus de trois cafés" agrees with nearly every list, and says nothing beside a number of participants. */
 function isExact({ quantity }: CountClaim): boolean {
   return quantity.kind !== 'number' || quantity.low === quantity.high;
+}
+
+function isMajority({ quantity, isStrong }: CountClaim): boolean {
+  return isStrong && quantity.kind === 'share' && (quantity.sign === '<' || quantity.sign === '>');
 }
 
 function isAgreeing({ verdict }: { verdict: CountVerdict }): boolean {

@@ -46,7 +46,7 @@ export function otherLists(
     const left = everybody.length - last.length - (list.size - twice);
     const end = list.range.start;
     const claim = { start: end - words[0].length, end: end - (/[\s,]*$/u.exec(before)?.[0].length ?? 0) };
-    if (twice + left > 1) return [];
+    if (twice > 1 || left > 1) return [];
     const says = { from: everybody.length - last.length, to: everybody.length - last.length };
     return [{ list, claim, verdict: twice + left === 0 ? 'agrees' : 'disagrees', says }];
   });

@@ -35,16 +35,26 @@ export function restatedClaims(text: string, claims: readonly CountClaim[]): Res
     const first = claims[index - 1];
     const glue = first ? text.slice(first.end, again.start) : '.';
     isOpen ||= first !== undefined && /[([]\s*$/u.test(text.slice(Math.max(0, first.start - 3), first.start));
-    const isNext = saysAgain.test(glue) || (isOpen && inBracket.test(glue)) || isInserted(first, glue, again);
+    const isNext =
+      saysAgain.test(glue) || (isOpen && inBracket.test(glue)) || isInserted(text, first, glue, again);
     isOpen = first !== undefined && isNext && (isOpen || /[([]/u.test(glue));
     if (first && isNext && isFormOf(text, first, again)) pairs.push({ first, again });
   });
   return pairs;
 }
 
+/** "Plus de la moitié des participants, sept exactement, …" */
+const precisely =
+  /^\s*(?:(?:très )?exactement|précisément|exactly|precisely|to be (?:exact|precise)|au total|en tout|in (?:all|total)|altogether)?\s*[,)–—]/iu;
 /** "La majorité des participants, huit sur onze, …" */
-function isInserted(first: CountClaim | undefined, glue: string, { quantity }: CountClaim): boolean {
-  const isOfWhole = quantity.kind === 'number' && quantity.whole !== undefined;
+function isInserted(
+  text: string,
+  first: CountClaim | undefined,
+  glue: string,
+  { quantity, end }: CountClaim,
+): boolean {
+  if (quantity.kind !== 'number') return false;
+  const isOfWhole = quantity.whole !== undefined || precisely.test(text.slice(end, end + 24));
   return first?.quantity.kind === 'share' && isOfWhole && /^\s*,\s*$/u.test(glue);
 }
 
@@ -59,7 +69,8 @@ function isFormOf(
   const written = text.slice(start, end);
   if (/^n\s?=/iu.test(written) || quantity.whole !== undefined) return true;
   // "Plus de la moitié (sept : E1, …)"
-  const isAlone = first.quantity.kind === 'share' && /^\s*[:;,)]/u.test(text.slice(end, end + 4));
+  const behind = text.slice(end, end + 24);
+  const isAlone = first.quantity.kind === 'share' && (/^\s*[:;,)]/u.test(behind) || precisely.test(behind));
   return profession === null && (isAlone || isSaidAgain(text, start));
 }
 

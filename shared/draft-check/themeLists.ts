@@ -19,17 +19,26 @@ export interface SectionList {
 /** Words of those who do not share a finding. */
 const contrary =
   /en revanche|au contraire|à l[’']inverse|contrairement|à l[’']opposé|tandis que|alors que|sauf|hormis|except|in contrast|by contrast|conversely|however|whereas|unlike|les autres|the (?:others|rest|remaining|other)|(?<!\p{L})(?:ne |n[’'])[^.;]{0,60}?(?:pas|jamais|plus|guère|point|aucune?|rien|ni|nullement)(?!\p{L})|(?<!\p{L})(?:aucune?|none|no|nothing|not|nor|ni|neither|never|jamais|non|nobody|sans|without|absente?s?|manqu\p{L}+)(?!\p{L})|n[’']t(?!\p{L})/iu;
+/** Whether a sentence speaks of those who do not share a finding. */
+export function deniesTheme(sentence: string): boolean {
+  return contrary.test(sentence);
+}
+
 /** "Only N7 and N11 did not" */
 const onlyBefore =
   /(?:(?:^|[\s’'(])(?:seuls|seules|seul|seule|only|just)|(?:n[’']y a|y a|n[’']est|n[’']y avait) (?:guère )?(?:qu[’']|que?)|guère que)\s*(?:les? |the )?$/iu;
 
+const aloneBefore = new RegExp(
+  `${onlyBefore.source}|(?:les?|the|seules?|only) exceptions? (?:is|was|are|were|est|sont|était|étaient)\\s*:?\\s*$`,
+  'iu',
+);
 /** Right behind those who alone do not: "Seul E5 voit les patients sans leur famille" denies nothing. */
 const deniesBehind =
   /^\s*(?:,[^,;:.]{0,40},\s*)?(?:(?:qui|who|that|à|pour) )?(?:ne\s|n[’']|(?:did|do|does|had|have|has|was|were|is|are|could|would)(?: not|n[’']t)|never|denied|(?:font|fait|faisaient|faisait|is|are|was|were|being) (?:an )?exceptions?|(?:y )?échapp|manqu|(?:is|are|was|were) (?:missing|absent|silent))/iu;
 
 /** Whoever does not speak of the matter at all. */
 const silent =
-  /(?:les|des|aux|the|all) (?:\p{L}+ )?(?:autres|others?|restants?|remaining|rest)(?!\p{L})|n[’'](?:en|y) (?:\p{L}+ ){0,2}(?:pas|rien|mot|jamais|guère)|n[’']en \p{L}+ (?:à |de )?aucun|n[’'](?:ont|avaient|a|avait) (?:pas |jamais |rien )(?:abordé|évoqué|mentionné|parlé|cité|signalé|exprimé|dit)|(?:those|the \p{L}+) who (?:did|do|does|had|have|were|are|was)(?: not|n[’']t)|(?:ceux|celles) qui n[e’'][^.;:()]*$|(?:did|do|does|had|have)(?: not|n[’']t) (?:mention|raise|discuss|speak|talk|bring|comment)|(?:said|say|says|saying) nothing|(?:ne dit|ne disent|ne disaient) (?:rien|mot)|(?:n[’'])?(?:y a|est|avait) guère que|silent|silence/iu;
+  /(?:les?|the|two|three|four|deux|trois|quatre|seules?|only) exceptions?(?!\p{L})|(?:did|do|does|had|have|was|were)(?: not|n[’']t)\s*[:,(]?\s*$|(?<!\p{L})non\s*[:(]\s*$|(?:les|des|aux|the|all) (?:\p{L}+ )?(?:autres|others?|restants?|remaining|rest)(?!\p{L})|n[’'](?:en|y) (?:\p{L}+ ){0,2}(?:pas|rien|mot|jamais|guère)|n[’']en \p{L}+ (?:à |de )?aucun|n[’'](?:ont|avaient|a|avait) (?:pas |jamais |rien )(?:abordé|évoqué|mentionné|parlé|cité|signalé|exprimé|dit)|(?:those|the \p{L}+) who (?:did|do|does|had|have|were|are|was)(?: not|n[’']t)|(?:ceux|celles) qui n[e’'][^.;:()]*$|(?:did|do|does|had|have)(?: not|n[’']t) (?:mention|raise|discuss|speak|talk|bring|comment)|(?:said|say|says|saying) nothing|(?:ne dit|ne disent|ne disaient) (?:rien|mot)|(?:n[’'])?(?:y a|est|avait) guère que|silent|silence/iu;
 
 /** Lists of those who do not share the finding, or of something else altogether, are no lists of the theme. */
 export function speaksOf(
@@ -44,7 +53,7 @@ export function listsOf(paragraph: PlacedParagraph, everybody: readonly Named[])
   const { speakers, sentences, hidden } = paragraph;
   return sentences.flatMap(({ start, end, runs }) => {
     const isNamed = (run: LabelRun) =>
-      isList(run) || onlyBefore.test(hidden.slice(Math.max(0, run.start - 24), run.start));
+      isList(run) || aloneBefore.test(hidden.slice(Math.max(0, run.start - 24), run.start));
     const lists = runs.filter((run) => !speakers.has(run) && !run.isException && isNamed(run));
     return lists.flatMap((run, at): SectionList[] => {
       const from = lists[at - 1]?.bracket?.end ?? lists[at - 1]?.end ?? start;
@@ -58,7 +67,7 @@ export function listsOf(paragraph: PlacedParagraph, everybody: readonly Named[])
         (deniesBehind.test(hidden.slice(to, next)) || silent.test(behind) || silent.test(ahead)) &&
         onlyBefore.test(hidden.slice(Math.max(0, run.start - 24), run.start));
       const isWholeRest = isContrary && (isOnly || silent.test(ahead) || silent.test(behind));
-      if (!isOnly) return isList(run) ? [{ ...list, isWholeRest, isTold: false }] : [];
+      if (!isOnly) return isList(run) || isWholeRest ? [{ ...list, isWholeRest, isTold: false }] : [];
       // Only these do not: all the others do.
       const out = new Set(run.named.map(({ id }) => id));
       const named = everybody.filter(({ id }) => !out.has(id));

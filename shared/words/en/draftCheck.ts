@@ -52,20 +52,46 @@ export const words = {
   /** Of a number that agrees, or of which nothing can be said. */
   countBeside: ({ written, count, listed }: { written: string; count: number; listed: string }) =>
     `“${written}” beside a list of ${times(count, 'participant', 'participants')} (${listed})`,
+  /** A number of those whom the lists before do not name. */
+  countOthers: ({ written, count, listed }: { written: string; count: number; listed: string }) =>
+    `“${written}”, but the lists before leave ${times(count, 'participant', 'participants')} (${listed})`,
+  /** A number without a list, under the name of a theme. */
+  countOfTheme: ({
+    written,
+    theme,
+    count,
+    listed,
+  }: {
+    written: string;
+    theme: string;
+    count: number;
+    listed: string;
+  }) =>
+    `“${written}” without a list; ${times(count, 'participant is', 'participants are')} coded with the theme “${theme}” (${listed})`,
   listed: ({ count, labels }: { count: number; labels: string }) =>
     `list of ${times(count, 'participant', 'participants')} (${labels})`,
   exact: ({ written, ...where }: { written: string } & QuotePlace) =>
     `${written} is word for word (${place(where)})`,
   unknown: ({ count, labels }: { count: number; labels: string }) =>
     `the project has no ${plural('en', count, 'participant', 'participants')} ${labels}`,
-  missing: ({ heading, count, labels }: { heading: string; count: number; labels: string }) =>
-    `under “${heading}” no list names ${labels}, who ${plural('en', count, 'has codings', 'have codings')} of this theme`,
-  extra: ({ heading, label }: { heading: string; label: string }) =>
-    `${label} is listed under “${heading}” without any coding of this theme`,
-  contraryCoded: ({ heading, label }: { heading: string; label: string }) =>
-    `${label} is named among those who do not share “${heading}”, and has codings of this theme`,
-  contraryUncoded: ({ heading, label }: { heading: string; label: string }) =>
-    `${label} has no coding of the theme of “${heading}”, and is not named among those who do not share it`,
+  missing: ({
+    heading,
+    theme,
+    count,
+    labels,
+  }: {
+    heading: string;
+    theme: string;
+    count: number;
+    labels: string;
+  }) =>
+    `under “${heading}” no list names ${labels}, who ${plural('en', count, 'has codings', 'have codings')} of the theme “${theme}”`,
+  extra: ({ heading, theme, label }: { heading: string; theme: string; label: string }) =>
+    `${label} is listed under “${heading}” without any coding of the theme “${theme}”`,
+  contraryCoded: ({ theme, label }: { theme: string; label: string }) =>
+    `${label} is named among those who do not share the theme “${theme}”, and has codings of it`,
+  contraryUncoded: ({ theme, label }: { theme: string; label: string }) =>
+    `${label} has no coding of the theme “${theme}”, and is not named among those who do not share it`,
   quotes: ({
     count,
     exact,

@@ -39,18 +39,22 @@ export const words: typeof english.words = {
     `« ${written} » à côté d’une liste de ${times(count, 'participant', 'participants')} (${listed})`,
   countAgainst: ({ written, against }) =>
     `« ${written} » n’est pas le même nombre que « ${against} », juste à côté`,
+  countOthers: ({ written, count, listed }) =>
+    `« ${written} », mais les listes qui précèdent laissent ${times(count, 'participant', 'participants')} (${listed})`,
+  countOfTheme: ({ written, theme, count, listed }) =>
+    `« ${written} » sans liste ; ${times(count, 'participant est codé', 'participants sont codés')} avec le thème « ${theme} » (${listed})`,
   listed: ({ count, labels }) => `liste de ${times(count, 'participant', 'participants')} (${labels})`,
   exact: ({ written, ...where }) => `${written} est mot pour mot (${place(where)})`,
   unknown: ({ count, labels }) =>
     `le projet n’a pas ${plural('fr', count, 'de participant', 'de participants')} ${labels}`,
-  missing: ({ heading, count, labels }) =>
-    `sous « ${heading} », aucune liste ne nomme ${labels}, qui ${plural('fr', count, 'a', 'ont')} des codages de ce thème`,
-  extra: ({ heading, label }) =>
-    `${label} est dans une liste sous « ${heading} » sans aucun codage de ce thème`,
-  contraryCoded: ({ heading, label }) =>
-    `${label} est parmi ceux qui ne partagent pas « ${heading} », avec des codages de ce thème`,
-  contraryUncoded: ({ heading, label }) =>
-    `${label} n’a aucun codage du thème de « ${heading} », et n’est pas parmi ceux qui ne le partagent pas`,
+  missing: ({ heading, theme, count, labels }) =>
+    `sous « ${heading} », aucune liste ne nomme ${labels}, qui ${plural('fr', count, 'a', 'ont')} des codages du thème « ${theme} »`,
+  extra: ({ heading, theme, label }) =>
+    `${label} est dans une liste sous « ${heading} » sans aucun codage du thème « ${theme} »`,
+  contraryCoded: ({ theme, label }) =>
+    `${label} est parmi ceux qui ne partagent pas le thème « ${theme} », et en a des codages`,
+  contraryUncoded: ({ theme, label }) =>
+    `${label} n’a aucun codage du thème « ${theme} », et n’est pas parmi ceux qui ne le partagent pas`,
   quotes: ({ count, exact, edited, cleaned, wrong, lost }) =>
     `${times(count, 'citation', 'citations')} : ${n(exact)} mot pour mot, ${n(cleaned)} sans les hésitations, ${n(edited)} ${plural('fr', edited, 'modifiée', 'modifiées')}, ${n(wrong)} de quelqu’un d’autre, ${n(lost)} ${plural('fr', lost, 'introuvable', 'introuvables')}`,
   counts: ({ count, agrees, disagrees, unclear }) =>

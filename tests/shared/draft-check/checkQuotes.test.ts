@@ -99,6 +99,7 @@ describe('what print may change', () => {
     ['J’avais peur de me tromper d’une virgule [sic], alors je refaisais le calcul', 'exact'],
     ['J’avais peur de me tromper [dans la dose] d’une virgule, alors je refaisais le calcul', 'exact'],
     ['alors je refaisais le calcul trois fois [MP : trois fois ?] sur un bout de papier', 'exact'],
+    ['ais le calcul trois fois sur un bout de papier', 'edited'],
   ])('DC19, DC20, DC21: “%s” is %s', (quote, verdict) => {
     expect(verdicts(`« ${quote} » (E1)`)).toEqual([`E1 ${verdict}`]);
   });
