@@ -1,7 +1,13 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { isAppAddress } from '../../electron/appScheme.ts';
-import { type GuardedContents, guardContents, isLoadAllowed } from '../../electron/security.ts';
+import {
+  type GuardedContents,
+  type GuardedSession,
+  guardContents,
+  guardSession,
+  isLoadAllowed,
+} from '../../electron/security.ts';
 
 const outside = [
   'http://example.org/',
@@ -88,5 +94,36 @@ describe('what the window may load', () => {
     ]);
     expect(answer).toEqual({ action: 'deny' });
     expect(policies).toEqual(['disable_non_proxied_udp']);
+  });
+
+  it('S15, S16: the session cancels every request to the outside and every download, and checks no spelling', () => {
+    const cancelled: string[] = [];
+    const allowed: string[] = [];
+    let isSpellingChecked = true;
+    const session = Object.assign(new EventEmitter(), {
+      setPermissionRequestHandler: () => undefined,
+      setPermissionCheckHandler: () => undefined,
+      setDevicePermissionHandler: () => undefined,
+      setSpellCheckerEnabled: (isEnabled: boolean) => {
+        isSpellingChecked = isEnabled;
+      },
+      webRequest: {
+        onBeforeRequest: (ask: Parameters<GuardedSession['webRequest']['onBeforeRequest']>[0]) => {
+          for (const url of [...outside, 'trame://app/index.html'])
+            ask({ url }, ({ cancel }) => void (cancel ? cancelled : allowed).push(url));
+        },
+      },
+    });
+    guardSession(session as GuardedSession);
+    expect(cancelled).toEqual(outside);
+    expect(allowed).toEqual(['trame://app/index.html']);
+    expect(isSpellingChecked).toBe(false);
+    let isPrevented = false;
+    session.emit('will-download', {
+      preventDefault() {
+        isPrevented = true;
+      },
+    });
+    expect(isPrevented).toBe(true);
   });
 });
