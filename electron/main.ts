@@ -1,7 +1,18 @@
 /** Start order of the desktop process, nothing else. */
 
 import path from 'node:path';
-import { app, BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, screen, session } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  Notification,
+  powerMonitor,
+  protocol,
+  screen,
+  session,
+} from 'electron';
 import { answerAppRequest, appScheme, appSchemePrivileges } from './appScheme.ts';
 import { hearOpenRequests, type OpenRequests } from './openRequests.ts';
 import { openTrameWindow } from './openTrameWindow.ts';
@@ -16,7 +27,7 @@ async function start(requests: OpenRequests): Promise<void> {
   const files = readWindowFiles(buildFolder);
   guardSession(session.defaultSession);
   protocol.handle(appScheme, (request) => answerAppRequest(files, request));
-  const shell = { app, BrowserWindow, dialog, ipcMain, Menu, powerMonitor, screen };
+  const shell = { app, BrowserWindow, dialog, ipcMain, Menu, Notification, powerMonitor, screen };
   await openTrameWindow(shell, buildFolder, chooseLanguage(languages()), requests);
 }
 

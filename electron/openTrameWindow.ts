@@ -1,7 +1,7 @@
 /** Opens the one window and gives its page the powers of `DesktopApi`, in the order that leaves no moment unguarded. */
 import * as disk from 'node:fs/promises';
 import path from 'node:path';
-import type { App, BrowserWindow, Dialog, IpcMain, Menu, PowerMonitor, Screen } from 'electron';
+import type { App, BrowserWindow, Dialog, IpcMain, Menu, Notification, PowerMonitor, Screen } from 'electron';
 import {
   closeAskedChannel,
   fileOpenedChannel,
@@ -30,6 +30,7 @@ import type { OpenRequests } from './openRequests.ts';
 import { reopenAfterCrash } from './reopenAfterCrash.ts';
 import { savePdf } from './savePdf.ts';
 import { showMenu } from './showMenu.ts';
+import { createWorkShown } from './showWork.ts';
 import { waitAtSessionEnd } from './waitAtSessionEnd.ts';
 import { windowOptionsWith } from './window.ts';
 
@@ -40,6 +41,7 @@ export interface DesktopShell {
   readonly dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog' | 'showMessageBox'>;
   readonly ipcMain: Pick<IpcMain, 'handle'>;
   readonly Menu: Pick<typeof Menu, 'buildFromTemplate' | 'setApplicationMenu'>;
+  readonly Notification: typeof Notification;
   readonly powerMonitor: Pick<PowerMonitor, 'on'>;
   readonly screen: Pick<Screen, 'getAllDisplays'>;
 }
@@ -79,6 +81,7 @@ export async function openTrameWindow(
   answerChannels(shell.ipcMain, mainFrame, {
     ...answersFor(shell, window, projectFiles, words),
     ...answersOfSessions(sessions, backups, projectFiles),
+    ...createWorkShown(window, shell.Notification),
     setMenu,
     setEdited(now) {
       isEdited = now;
@@ -137,6 +140,8 @@ function answersOfSessions(
 type FileAnswers = Omit<
   ChannelAnswers,
   | 'setMenu'
+  | 'showWork'
+  | 'tellDone'
   | 'setEdited'
   | 'closeWindow'
   | 'keepWindowOpen'

@@ -9,10 +9,12 @@ import { createPlatform } from './platform/createPlatform.ts';
 import { App } from './shell/App.tsx';
 import { loadPartsAtRest } from './shell/laterParts.ts';
 import { openFile, reopenLastPlace } from './shell/openingActions.ts';
+import { showLongWork } from './shell/showLongWork.ts';
 import { IndexDatabase } from './storage/database.ts';
 import { workerFileWork } from './storage/workerFileWork.ts';
 import { rememberPlace, takeLastPlace } from './workspace/lastPlace.ts';
 import { startWorkspace } from './workspace/openedProject.ts';
+import { mendList } from './workspace/recentProjects.ts';
 import { blockClosing, closeProject } from './workspace/session.ts';
 
 const newId: NewId = <AnyId extends string>() => crypto.randomUUID().toUpperCase() as AnyId;
@@ -26,9 +28,11 @@ startWorkspace({
   newId,
 });
 blockClosing(window);
+showLongWork(platform);
 platform.beforeClose(async () => void (await closeProject()));
 if (platform.kind === 'desktop') {
-  void reopenLastPlace(takeLastPlace(localStorage));
+  const place = takeLastPlace(localStorage);
+  void mendList().then(() => reopenLastPlace(place));
   rememberPlace(localStorage);
 }
 platform.onOpenFile((file) => void openFile(file));

@@ -32,6 +32,8 @@ export function createBrowserPlatform(): Platform {
     setTitle(title) {
       document.title = title;
     },
+    showWork: () => undefined,
+    tellDone: () => undefined,
     setUnsaved: () => undefined,
   };
 }

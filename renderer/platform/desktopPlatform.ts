@@ -45,6 +45,8 @@ export function createDesktopPlatform(desktop: DesktopApi, droppedFiles: Platfor
       onChosen: (listener) => desktop.onMenuChosen(listener),
     },
     savePdf: (suggestedName) => desktop.savePdf(suggestedName),
+    showWork: (progress) => void desktop.showWork(progress),
+    tellDone: (sentence) => void desktop.tellDone(sentence),
     setTitle: (title) => void desktop.setWindowTitle(title),
     setUnsaved(isUnsaved) {
       closing.setUnsaved(isUnsaved);

@@ -44,6 +44,10 @@ export interface Platform {
   readonly menu: NativeMenu | null;
   /** Writes the page as it is for paper into a PDF file; `null` where only the browser's own dialog can. */
   readonly savePdf: ((suggestedName: string) => Promise<{ readonly name: string } | Refusal | null>) | null;
+  /** How far long work is, outside the window: a share of 1 where it is known, `null` when it is over (desktop). */
+  showWork(progress: number | 'unknown' | null): void;
+  /** Long work is over; said only where nobody looks at the window (desktop). */
+  tellDone(sentence: string): void;
   /** The name on the window's frame. */
   setTitle(title: string): void;
   /** Shows in the window's frame that something is not written yet (desktop; nothing elsewhere). */

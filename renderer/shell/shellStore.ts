@@ -15,6 +15,13 @@ import type { OpenedFile, StoredId } from '../workspace/session.ts';
 import { currentSettings } from '../workspace/settings.ts';
 import { busyStore } from './whileBusy.ts';
 
+export interface ShownNotice {
+  readonly sentence: string;
+  readonly isError: boolean;
+  /** What an error is called in the program, for whoever is asked for help. */
+  readonly code?: string;
+}
+
 export type ShellDialog =
   /** `after` is what is stored in the project once it exists. */
   | { readonly kind: 'newProject'; readonly after: ImportInput | null; readonly table: OpenedFile | null }
@@ -50,7 +57,7 @@ export type ShellDialog =
 interface ShellState {
   readonly dialog: ShellDialog | null;
   /** A sentence that stays until it is dismissed or replaced. */
-  readonly notice: { readonly sentence: string; readonly isError: boolean } | null;
+  readonly notice: ShownNotice | null;
   /** A sentence that goes away by itself, on what can be seen to be done. */
   readonly passing: string | null;
 }
@@ -83,8 +90,14 @@ export function showPassingNotice(sentence: string): void {
 export function showRefusal(refusal: Refusal): void {
   const sentence = refusalSentence(wordsOf[currentSettings().language], refusal);
   // The user's own doing is no error.
-  if (refusal.refused === 'stopped') showPassingNotice(sentence);
-  else announce(sentence, 'assertive');
+  if (refusal.refused === 'stopped') {
+    showPassingNotice(sentence);
+    return;
+  }
+  announce(sentence, 'assertive');
+  const { reason } = refusal.params;
+  const code = reason ? `${refusal.refused} ${reason}` : refusal.refused;
+  shellStore.setState({ notice: { sentence, isError: true, code } });
 }
 
 /** Shows every assertive sentence, whoever says it; the next polite one takes it away. Returns the way to stop. */

@@ -2,6 +2,7 @@
 
 import { create } from 'zustand';
 import { type Refusal, refuse } from '../../shared/words/refusal.ts';
+import { asLongWork, saidAfterMs, toldAfterMs } from '../workspace/longWork.ts';
 import type { Stoppable } from '../workspace/stoppable.ts';
 
 /** What is being prepared. */
@@ -14,9 +15,6 @@ export interface Busy {
 }
 
 export const busyStore = create<{ readonly busy: Busy | null }>(() => ({ busy: null }));
-
-const saidAfterMs = 500;
-const stoppedAfterMs = 2000;
 
 /**
  * Shows `sentence` while `work` goes on; whatever it throws ends the showing too. Once it is stopped the answer is that
@@ -35,7 +33,7 @@ export async function whileBusy<Value>(
   show(false, false);
   const timers = [
     setTimeout(() => show(true, false), saidAfterMs),
-    setTimeout(() => show(true, true), stoppedAfterMs),
+    setTimeout(() => show(true, true), toldAfterMs),
   ];
   const commit = () => {
     mayStop = false;
@@ -46,7 +44,7 @@ export async function whileBusy<Value>(
     controller.signal.addEventListener('abort', () => resolve(refuse('stopped')), { once: true });
   });
   try {
-    return await Promise.race([work({ signal: controller.signal, commit }), stopped]);
+    return await asLongWork(() => Promise.race([work({ signal: controller.signal, commit }), stopped]));
   } finally {
     for (const timer of timers) clearTimeout(timer);
     busyStore.setState({ busy: null });

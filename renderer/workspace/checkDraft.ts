@@ -8,6 +8,7 @@ import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 import type { OpenedFile } from '../platform/platform.ts';
 import type { DraftJob } from '../storage/checkDraft.worker.ts';
 import { FileWorkFailure, runStorageJob } from '../storage/runStorageJob.ts';
+import { asLongWork } from './longWork.ts';
 import { openedProject, workspaceParts } from './openedProject.ts';
 import { currentProject, workspaceStore } from './projectStore.ts';
 import { readTranscriptFile } from './readFiles.ts';
@@ -62,7 +63,9 @@ export async function checkChapter(
     kind,
   };
   try {
-    return await runStorageJob<DraftCheck | Refusal>('storage/checkDraft.worker.ts', job, signal);
+    return await asLongWork(() =>
+      runStorageJob<DraftCheck | Refusal>('storage/checkDraft.worker.ts', job, signal),
+    );
   } catch (error) {
     if (error instanceof FileWorkFailure) return refuse('parsingFailed', { file: name });
     throw error;

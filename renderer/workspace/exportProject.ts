@@ -6,6 +6,7 @@ import type { SavedFile } from '../platform/platform.ts';
 import { type ExportJob, exportFile } from '../storage/exportFile.ts';
 import { FileWorkFailure } from '../storage/runStorageJob.ts';
 import { compactOpened } from './compactOpened.ts';
+import { asLongWork } from './longWork.ts';
 import { openedProject, workspaceParts } from './openedProject.ts';
 import { currentProject, workspaceStore } from './projectStore.ts';
 
@@ -51,6 +52,6 @@ export async function exportProject(
       return refuse('fileCannotBeWritten', { file: fileName, reason });
     }
   };
-  const file = await workspaceParts().platform.saveFile(make, fileName, null);
+  const file = await workspaceParts().platform.saveFile(() => asLongWork(make), fileName, null);
   return file === null || isRefusal(file) ? file : { file, problems };
 }

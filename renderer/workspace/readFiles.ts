@@ -21,8 +21,9 @@ export async function readTranscriptFile(
   bytes: Uint8Array,
   encoding: TextEncodingName | 'auto',
   password: string | null = null,
+  signal?: AbortSignal,
 ): Promise<ReadTranscript | Refusal> {
-  const answer = await inTurn({ kind: 'transcript', fileName, bytes, encoding, password });
+  const answer = await inTurn({ kind: 'transcript', fileName, bytes, encoding, password }, signal);
   if (isRefusal(answer)) return answer;
   return 'transcript' in answer ? answer.transcript : refuse('parsingFailed', { file: fileName });
 }
@@ -34,13 +35,14 @@ export async function readTableFile(fileName: string, bytes: Uint8Array): Promis
 }
 
 /** The worker has one file at a time: so a file that hangs is known, and only it is refused. */
-function inTurn(task: ReadTask): Promise<ReadAnswer> {
-  const answer = queue.then(() => ask(task));
+function inTurn(task: ReadTask, signal?: AbortSignal): Promise<ReadAnswer> {
+  const answer = queue.then(() => ask(task, signal));
   queue = answer;
   return answer;
 }
 
-function ask(task: ReadTask): Promise<ReadAnswer> {
+function ask(task: ReadTask, signal?: AbortSignal): Promise<ReadAnswer> {
+  if (signal?.aborted) return Promise.resolve(refuse('stopped'));
   const secondsAllowed = extensionOf(task.fileName) === '.pdf' ? pdfSeconds : usualSeconds;
   worker ??= startWorker('workspace/readFiles.worker.ts');
   const reader = worker;
@@ -54,8 +56,12 @@ function ask(task: ReadTask): Promise<ReadAnswer> {
       () => giveUp(refuse('parsingTookTooLong', { file: task.fileName, seconds: secondsAllowed })),
       secondsAllowed * 1000,
     );
+    // The next import must not wait for a file that nobody wants any more.
+    const stop = () => giveUp(refuse('stopped'));
+    signal?.addEventListener('abort', stop, { once: true });
     const finish = (answer: ReadAnswer) => {
       clearTimeout(timer);
+      signal?.removeEventListener('abort', stop);
       resolve(answer);
     };
     const number = ++lastNumber;

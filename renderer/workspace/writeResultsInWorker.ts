@@ -6,6 +6,7 @@ import { projectInfo } from '../../shared/project/project.ts';
 import { type Refusal, refuse } from '../../shared/words/refusal.ts';
 import type { ResultsJob } from '../storage/resultsFile.worker.ts';
 import { FileWorkFailure, runStorageJob } from '../storage/runStorageJob.ts';
+import { asLongWork } from './longWork.ts';
 import { openedProject, workspaceParts } from './openedProject.ts';
 import { currentProject, workspaceStore } from './projectStore.ts';
 
@@ -32,8 +33,8 @@ export async function writeResultsInWorker(
   };
   const limit = AbortSignal.timeout(longestMilliseconds);
   try {
-    return await runStorageJob('storage/resultsFile.worker.ts', job, limit, (asked) =>
-      toPng(asked as Figure),
+    return await asLongWork(() =>
+      runStorageJob('storage/resultsFile.worker.ts', job, limit, (asked) => toPng(asked as Figure)),
     );
   } catch (error) {
     if (!limit.aborted && !(error instanceof FileWorkFailure)) throw error;

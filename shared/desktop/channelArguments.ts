@@ -54,6 +54,8 @@ export const channelArguments = {
   savePdf: z.tuple([suggestedName]),
   setWindowTitle: z.tuple([z.string().max(1024)]),
   setEdited: z.tuple([z.boolean()]),
+  showWork: z.tuple([z.number().min(0).max(1).or(z.literal('unknown')).nullable()]),
+  tellDone: z.tuple([z.string().min(1).max(2048)]),
   setMenu: z.tuple([menuState]),
   closeWindow: nothing,
   keepWindowOpen: nothing,

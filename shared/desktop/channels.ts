@@ -23,6 +23,8 @@ export const channels = {
   savePdf: 'trame:save-pdf',
   setWindowTitle: 'trame:set-window-title',
   setEdited: 'trame:set-edited',
+  showWork: 'trame:show-work',
+  tellDone: 'trame:tell-done',
   setMenu: 'trame:set-menu',
   closeWindow: 'trame:close-window',
   keepWindowOpen: 'trame:keep-window-open',

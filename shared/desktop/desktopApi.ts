@@ -85,6 +85,9 @@ export interface DesktopDescription {
   readonly languages: readonly string[];
 }
 
+/** A share of 1, where it is known. */
+export type WorkProgress = number | 'unknown';
+
 /** What a dialog offers to choose: interviews, tables, or a whole folder of interviews. */
 export type SourceKind = 'transcripts' | 'table' | 'folder';
 
@@ -133,6 +136,10 @@ export interface DesktopApi {
   setWindowTitle(title: string): Promise<void>;
   /** Marks the window as holding work that is in no file yet. */
   setEdited(isEdited: boolean): Promise<void>;
+  /** Shows in the taskbar how far long work is; `null` when none goes on. */
+  showWork(progress: WorkProgress | null): Promise<void>;
+  /** Says that long work is over, where nobody looks at the window. */
+  tellDone(sentence: string): Promise<void>;
   /** Shows the native menu anew. */
   setMenu(state: MenuState): Promise<void>;
   onMenuChosen(listener: (choice: MenuChoice) => void): () => void;

@@ -113,16 +113,18 @@ async function openElectron(userData: string, listen: (page: Page) => void): Pro
   return { desktop, close: () => app.close() };
 }
 
-async function openStandIn(
-  browser: Browser,
+export async function openStandIn(
+  browser: Pick<Browser, 'newContext'>,
   userData: string,
   listen: (page: Page) => void,
+  letsOut = false,
 ): Promise<Opened> {
   const pages: Page[] = [];
   const standIn = createStandInElectron({
     browser,
     root,
     userData,
+    letsOut,
     onPage: (page) => {
       pages.push(page);
       listen(page);

@@ -1,12 +1,34 @@
 /** The native menu, the window's title and place: what a desktop program is expected to do. */
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { DesktopApi } from '../../shared/desktop/desktopApi.ts';
 import { beginProject, inJournal, projectButton, rename } from './beginProject.ts';
 import { type Desktop, expect, test } from './desktopTest.ts';
 import { menuItem, pressMenu } from './nativeMenu.ts';
 
 const titleOf = (desktop: Desktop) =>
   desktop.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle() ?? '', null);
+
+/** Long work as the window tells it, to somebody who looks and to nobody. */
+async function tellWork({ page, standIn }: Desktop): Promise<void> {
+  const [window] = standIn?.BrowserWindow.getAllWindows() ?? [];
+  if (!standIn || !window) return;
+  const tell = () =>
+    page.evaluate(async () => {
+      const { desktop } = globalThis as unknown as { desktop: DesktopApi };
+      await desktop.showWork(0.5);
+      await desktop.tellDone('Ready.');
+      await desktop.showWork(null);
+    });
+  await tell();
+  window.hasFocus = false;
+  await tell();
+  window.hasFocus = true;
+  expect(standIn.registered.events.slice(-5)).toEqual([
+    ...['progress 0.5', 'progress -1'],
+    ...['progress 0.5', 'notice Trame: Ready.', 'progress -1'],
+  ]);
+}
 
 test('KY4, KY11: the menu does what the window can do, and is grey otherwise', async ({
   desktop,
@@ -38,7 +60,10 @@ test('KY11: the menu speaks the language that the window is changed to', async (
   expect(await menuItem(desktop, 'Édition', 'Tout sélectionner')).toMatchObject({ role: 'selectAll' });
 });
 
-test('S28: the title names the project, and says what is not written', async ({ desktop, folder }) => {
+test('S28, SV25: the title names the project, says what is not written; the taskbar shows long work', async ({
+  desktop,
+  folder,
+}) => {
   const { page } = desktop;
   const file = path.join(folder, 'Nuits.trame');
   await beginProject(desktop, file);
@@ -46,6 +71,7 @@ test('S28: the title names the project, and says what is not written', async ({ 
   await rename(page, 'Gardes');
   await inJournal(file, 'Gardes');
   await expect.poll(() => titleOf(desktop)).toBe('Gardes – Trame');
+  await tellWork(desktop);
   renameSync(folder, `${folder} away`);
   try {
     await rename(page, 'Jours');

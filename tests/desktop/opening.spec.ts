@@ -36,5 +36,11 @@ test('S34: a second start and a double click open their file in the one window, 
     path.join(folder, 'parti.trame'),
   );
   await expect(page.getByText(/“parti\.trame” could not be read/).first()).toBeVisible();
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = async (text) => void Object.assign(globalThis, { copied: text });
+  });
+  await page.getByRole('button', { name: 'Copy the message with its code' }).click();
+  const copied = await page.evaluate(() => (globalThis as unknown as { copied: string }).copied);
+  expect(copied).toMatch(/^“parti\.trame” could not be read.*\n\[Trame [\d.]+ diskReadFailed ENOENT\]$/);
   await expect(projectButton(page)).toContainText('Nuits');
 });

@@ -60,6 +60,8 @@ const fitting: Readonly<Record<ChannelKey, readonly unknown[]>> = {
   savePdf: ['Nuits.pdf'],
   setWindowTitle: ['Nuits'],
   setEdited: [true],
+  showWork: [0.5],
+  tellDone: ['Done.'],
   setMenu: [emptyMenu('en')],
   closeWindow: [],
   keepWindowOpen: [],
@@ -68,7 +70,13 @@ const fitting: Readonly<Record<ChannelKey, readonly unknown[]>> = {
 };
 const allKeys = Object.keys(channels) as ChannelKey[];
 /** A single word or yes is all that these take, so that chance may bring it. */
-const takesNearlyAll = new Set<ChannelKey>(['setWindowTitle', 'setEdited', 'savePdf']);
+const takesNearlyAll = new Set<ChannelKey>([
+  'setWindowTitle',
+  'setEdited',
+  'savePdf',
+  'showWork',
+  'tellDone',
+]);
 
 describe('channels', () => {
   it('S25: exactly the named channels are answered', () => {

@@ -137,6 +137,8 @@ export class TestPlatform implements Platform {
   readonly menu = null;
   readonly savePdf = null;
   setTitle(): void {}
+  showWork(): void {}
+  tellDone(): void {}
   setUnsaved(isUnsaved: boolean): void {
     this.isUnsaved = isUnsaved;
   }

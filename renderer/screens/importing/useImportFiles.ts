@@ -10,6 +10,7 @@ import {
   previewImport,
 } from '../../../shared/transcript/previewImport.ts';
 import { isRefusal, type Refusal } from '../../../shared/words/refusal.ts';
+import { asLongWork } from '../../workspace/longWork.ts';
 import { type ReadTranscript, readTranscriptFile } from '../../workspace/readFiles.ts';
 
 export interface ImportFile {
@@ -45,18 +46,18 @@ export function useImportFiles(files: readonly ImportFile[], project: Project | 
     setResults((before) => before.map((old, at) => (at === index ? result : old)));
 
   useEffect(() => {
-    let isStopped = false;
-    const readAll = async () => {
+    const stopping = new AbortController();
+    const { signal } = stopping;
+    void asLongWork(async (tell) => {
       for (const [index, file] of files.entries()) {
-        const result = await readTranscriptFile(file.fileName, file.bytes, 'auto');
-        if (isStopped) return;
+        tell(index / files.length);
+        const result = await readTranscriptFile(file.fileName, file.bytes, 'auto', null, signal);
+        if (signal.aborted) return null;
         setResults((before) => before.map((old, at) => (at === index ? result : old)));
       }
-    };
-    void readAll();
-    return () => {
-      isStopped = true;
-    };
+      return files.length;
+    });
+    return () => stopping.abort();
   }, [files]);
 
   const listed = useMemo(() => listFiles(files, results), [files, results]);

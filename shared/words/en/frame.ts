@@ -62,6 +62,9 @@ export const words = {
   dropHere: 'Drop interviews or a project here',
   message: 'Message',
   dismiss: 'Dismiss',
+  copyMessage: 'Copy the message with its code',
+  messageCopied: 'The message is copied.',
+  workDone: 'What you asked for is ready.',
   loadFailure: {
     title: 'This part of Trame could not be loaded',
     sentence:

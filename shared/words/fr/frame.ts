@@ -62,6 +62,9 @@ export const words: typeof english.words = {
   dropHere: 'Déposez ici des entretiens ou un projet',
   message: 'Message',
   dismiss: 'Masquer',
+  copyMessage: 'Copier le message et son code',
+  messageCopied: 'Le message est copié.',
+  workDone: 'Ce que vous avez demandé est prêt.',
   loadFailure: {
     title: 'Cette partie de Trame n’a pas pu être chargée',
     sentence:

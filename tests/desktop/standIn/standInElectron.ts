@@ -78,6 +78,7 @@ export function createStandInElectron(
         void registered.channels.set(channel, listener),
     },
     Menu: standInMenu(),
+    Notification: standInNotification(registered),
     powerMonitor: new EventEmitter(),
     screen: {
       getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }],
@@ -92,6 +93,18 @@ export function createStandInElectron(
       },
     },
     session: { defaultSession: standInSession(registered) },
+  };
+}
+
+/** Notes what is said outside the window. */
+function standInNotification(registered: Registered) {
+  return class {
+    static isSupported = () => true;
+    constructor(private readonly options: { title: string; body: string }) {}
+    on(): void {}
+    show(): void {
+      registered.events.push(`notice ${this.options.title}: ${this.options.body}`);
+    }
   };
 }
 

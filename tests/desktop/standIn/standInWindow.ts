@@ -11,11 +11,13 @@ export const standInOrigin = 'http://app.trame.localhost';
 export const appOrigin = 'trame://app';
 
 export interface StandInParts {
-  readonly browser: Browser;
+  readonly browser: Pick<Browser, 'newContext'>;
   readonly registered: Registered;
   readonly app: EventEmitter;
   /** Told the page as soon as it stands, before anything is loaded. */
   readonly onPage: (page: Page) => void;
+  /** What Trame does not refuse really goes out, so that a listener can say whether it came. */
+  readonly letsOut?: boolean;
 }
 
 export interface StandInOptions {
@@ -50,6 +52,7 @@ export interface StandInWindowShape {
   readonly isEdited: boolean;
   readonly bounds: object;
   readonly isLarge: boolean;
+  hasFocus: boolean;
   readonly webContents: { readonly zoomLevel: number };
   setBounds(bounds: object): void;
   maximize(): void;
@@ -108,6 +111,7 @@ export function createStandInWindow(parts: StandInParts): StandInWindowClass {
     isEdited = false;
     bounds: object = { x: 100, y: 80, width: 1440, height: 900 };
     isLarge = false;
+    hasFocus = true;
 
     constructor(options: StandInOptions) {
       super();
@@ -163,7 +167,7 @@ export function createStandInWindow(parts: StandInParts): StandInWindowClass {
       if (isCancelled) return await route.abort('blockedbyclient');
       if (!address.startsWith(`${appOrigin}/`)) {
         registered.events.push(`network ${address}`);
-        return await route.abort('addressunreachable');
+        return await (parts.letsOut ? route.continue() : route.abort('addressunreachable'));
       }
       const response = await registered.protocolHandler(new Request(address, { method: request.method() }));
       await route.fulfill({
@@ -266,6 +270,12 @@ export function createStandInWindow(parts: StandInParts): StandInWindowClass {
     }
     isMinimized(): boolean {
       return false;
+    }
+    isFocused(): boolean {
+      return this.hasFocus;
+    }
+    setProgressBar(progress: number): void {
+      registered.events.push(`progress ${progress}`);
     }
     show(): void {}
     focus(): void {}

@@ -1,0 +1,16 @@
+/** Long work as the system shows it: in the taskbar, and by a notice at its end. */
+import { refusalSentence, wordsOf } from '../../shared/words/words.ts';
+import type { Platform } from '../platform/platform.ts';
+import { onLongWork } from '../workspace/longWork.ts';
+import { currentSettings } from '../workspace/settings.ts';
+
+/** Returns the way to stop. */
+export function showLongWork(platform: Pick<Platform, 'showWork' | 'tellDone'>): () => void {
+  return onLongWork({
+    progress: (progress) => platform.showWork(progress),
+    ended(refusal) {
+      const words = wordsOf[currentSettings().language];
+      platform.tellDone(refusal ? refusalSentence(words, refusal) : words.frame.workDone);
+    },
+  });
+}
