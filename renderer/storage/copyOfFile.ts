@@ -9,7 +9,7 @@ import { replayJournal } from '../../shared/project-file/replayJournal.ts';
 import { writeProjectFile } from '../../shared/project-file/writeProjectFile.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 import { type HistoryHead, ProjectDatabase, type StoredId } from './database.ts';
-import { loadHistory, loadProject, storeProject } from './projectStorage.ts';
+import { isComplete, loadHistory, loadProject, storeProject } from './projectStorage.ts';
 
 export interface CopyJob {
   readonly storedId: StoredId;
@@ -121,7 +121,7 @@ async function readableHeads(
 ): Promise<readonly HistoryHead[] | Refusal> {
   try {
     const loaded = await loadProject(database, name);
-    if (!isRefusal(loaded)) return loaded.heads;
+    if (!isRefusal(loaded)) return (await isComplete(database, loaded)) ? loaded.heads : [];
     return loaded.refused === 'storageNewer' ? loaded : [];
   } catch {
     return [];

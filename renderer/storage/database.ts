@@ -50,6 +50,8 @@ export interface HistoryHead extends Omit<HistoryRow, 'changes'> {
 export interface StoredChanges {
   readonly number: number;
   readonly changes: ChangeSet;
+  /** How many records the project had after it; noted with the last row of each transaction. */
+  readonly holds?: number;
 }
 
 export interface StoredProject {

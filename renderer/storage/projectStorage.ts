@@ -8,12 +8,13 @@ import type { ChangeSet } from '../../shared/project/changeSet.ts';
 import { checkProject } from '../../shared/project/checkProject.ts';
 import type { HistoryRow } from '../../shared/project/historyRow.ts';
 import type { CodingId, TranscriptId } from '../../shared/project/ids.ts';
-import type { Project } from '../../shared/project/project.ts';
+import { type Project, tableNames } from '../../shared/project/project.ts';
 import { type Refusal, refuse } from '../../shared/words/refusal.ts';
 import {
   type HistoryHead,
   newestProjectSchema,
   ProjectDatabase,
+  type StoredChanges,
   type StoredId,
   type StoredRecord,
 } from './database.ts';
@@ -58,6 +59,27 @@ export async function loadProject(database: ProjectDatabase, name: string): Prom
   return refuse('storedProjectDamaged', { project: name, rule, table, id });
 }
 
+/** Whether no record of it is missing: of a damaged store Chromium may give back a part without a word. */
+export async function isComplete(
+  database: ProjectDatabase,
+  { project, heads }: LoadedProject,
+): Promise<boolean> {
+  const last = heads.at(-1);
+  if (!last) return true;
+  const noted = await database.changes.get(last.number);
+  // Rows from before this was noted say nothing.
+  return noted !== undefined && (noted.holds === undefined || noted.holds === recordsOf(project));
+}
+
+function changesOf({ number, changes }: HistoryRow, after: Project | null): StoredChanges {
+  return after ? { number, changes, holds: recordsOf(after) } : { number, changes };
+}
+
+/** Texts are left out: those of steps taken back stay in the database. */
+function recordsOf(project: Project): number {
+  return tableNames.reduce((sum, table) => sum + project[table].size, 0);
+}
+
 /** Asked before opening: Dexie opens a newer database without complaint and adapts it. */
 async function isOfNewerSchema({ name }: ProjectDatabase): Promise<boolean> {
   const known = (await Dexie.dependencies.indexedDB.databases()).find((one) => one.name === name);
@@ -79,7 +101,7 @@ export async function storeProject(
       database.codingPacks.bulkAdd(rows.codingPacks),
       database.textPacks.bulkAdd(rows.textPacks),
       database.history.bulkAdd(history.map(headOf)),
-      database.changes.bulkAdd(history.map(({ number, changes }) => ({ number, changes }))),
+      database.changes.bulkAdd(history.map((row) => changesOf(row, row === history.at(-1) ? project : null))),
     ]);
   });
 }
@@ -101,7 +123,7 @@ export async function saveSteps(database: ProjectDatabase, steps: readonly Store
       await database.textPacks.bulkAdd(textPacksOf(changes.texts));
       // `add`: a second row of this number means that somebody else writes, and nothing may be overwritten.
       await database.history.add(headOf(row));
-      await database.changes.add({ number: row.number, changes: row.changes });
+      await database.changes.add(changesOf(row, row === last.row ? project : null));
     }
     if (touchedTranscripts.size > mostRowsOfCodings) await saveAllCodings(database, last.project);
     else for (const id of touchedTranscripts) await saveCodings(database, last.project, id);

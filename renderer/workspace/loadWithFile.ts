@@ -9,7 +9,7 @@ import type { FileHandle } from '../platform/platform.ts';
 import { type CopyMade, isSameRow } from '../storage/copyOfFile.ts';
 import type { ProjectDatabase, StoredFile, StoredProject } from '../storage/database.ts';
 import { noteFile } from '../storage/projectIndex.ts';
-import { type LoadedProject, loadProject } from '../storage/projectStorage.ts';
+import { isComplete, type LoadedProject, loadProject } from '../storage/projectStorage.ts';
 import { storageReason } from '../storage/storageReason.ts';
 import { type DurableProject, durableFiles, lastOfJournal } from './durableProject.ts';
 import { workspaceParts } from './openedProject.ts';
@@ -109,7 +109,7 @@ async function loadIfSame(
   { journal, lastNumber }: OpenedSession,
 ): Promise<{ readonly loaded: LoadedProject; readonly lastNumber: number } | null> {
   const loaded = await loadCopy(known, database);
-  if (isRefusal(loaded)) return null;
+  if (isRefusal(loaded) || !(await isComplete(database, loaded))) return null;
   const last = lastOfJournal(journal);
   const number = Math.max(last?.number ?? 0, lastNumber);
   const own = loaded.heads.find((head) => head.number === number);

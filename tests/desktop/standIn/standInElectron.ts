@@ -100,7 +100,10 @@ export function createStandInElectron(
 function standInNotification(registered: Registered) {
   return class {
     static isSupported = () => true;
-    constructor(private readonly options: { title: string; body: string }) {}
+    private readonly options: { title: string; body: string };
+    constructor(options: { title: string; body: string }) {
+      this.options = options;
+    }
     on(): void {}
     show(): void {
       registered.events.push(`notice ${this.options.title}: ${this.options.body}`);

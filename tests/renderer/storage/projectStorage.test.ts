@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { newestProjectSchema, ProjectDatabase, type StoredId } from '../../../renderer/storage/database.ts';
 import { rowsOfProject } from '../../../renderer/storage/projectRows.ts';
 import {
+  isComplete,
   loadChanges,
   loadHistory,
   loadProject,
@@ -47,8 +48,9 @@ beforeEach(() => {
 async function load(): Promise<Project> {
   const again = new ProjectDatabase('test' as StoredId);
   const loaded = await loadProject(again, 'Nuits');
-  again.close();
   if (isRefusal(loaded)) throw new Error(JSON.stringify(loaded));
+  expect(await isComplete(again, loaded)).toBe(true);
+  again.close();
   return loaded.project;
 }
 

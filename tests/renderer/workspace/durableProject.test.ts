@@ -15,6 +15,7 @@ import {
   recentProjects,
   retryWriting,
 } from '../../../renderer/workspace/session.ts';
+import { addTheme } from '../../../shared/codebook/addTheme.ts';
 import { renameProject } from '../../../shared/project/editProject.ts';
 import { projectInfo } from '../../../shared/project/project.ts';
 import { performCommand } from '../../../shared/project-file/performCommand.ts';
@@ -185,6 +186,21 @@ describe('the copy in the window', () => {
     window = startDesktop(folder, disk, true);
     expect(sentences(accepted(await openProject(storedId)))).toHaveLength(1);
     expect([...project().coders.values()].map(({ initials }) => initials)).toEqual(['MP']);
+  });
+
+  test('JL22: a database that lost a part without a word is made anew, whatever its history says', async () => {
+    await begin();
+    accepted(await runCommand(addTheme, { name: 'Peur', parentId: null }));
+    await renameSaved('Gardes');
+    const { storedId, database } = opened();
+    const before = project();
+    expect(await database.records.where('table').equals('themes').delete()).toBe(1);
+    await crash(window);
+    window = startDesktop(folder, disk, true);
+    expect(sentences(accepted(await openProject(storedId)))).toEqual([
+      expect.stringContaining('was made anew from the file'),
+    ]);
+    expect(project()).toEqual(before);
   });
 
   test('JL22: a copy that is behind the journal is brought up in silence', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { isComplete } from '../../../renderer/storage/projectStorage.ts';
 import { workspaceStore } from '../../../renderer/workspace/projectStore.ts';
 import { runCommand } from '../../../renderer/workspace/runCommand.ts';
 import { chooseCoder, createProject, openProjectFile } from '../../../renderer/workspace/session.ts';
@@ -164,16 +165,21 @@ describe('undo and redo', () => {
         const start = project();
         for (const one of random) await runRandom(project(), one);
         const end = project();
+        const reloadWhole = async () => {
+          await reload(storedId);
+          const { database, heads } = opened();
+          expect(await isComplete(database, { project: project(), heads: [...heads] })).toBe(true);
+        };
         expect(opened().heads.length).toBeGreaterThan(100);
-        await reload(storedId);
+        await reloadWhole();
         expect(sameTables(project(), end)).toBe(true);
         await untilNothing(undo);
         expect(sameTables(project(), start)).toBe(true);
-        await reload(storedId);
+        await reloadWhole();
         expect(sameTables(project(), start)).toBe(true);
         await untilNothing(redo);
         expect(sameTables(project(), end)).toBe(true);
-        await reload(storedId);
+        await reloadWhole();
         expect(sameTables(project(), end)).toBe(true);
       }),
       { numRuns: 3 },
