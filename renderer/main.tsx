@@ -28,7 +28,7 @@ startWorkspace({
   newId,
 });
 blockClosing(window);
-showLongWork(platform);
+showLongWork();
 platform.beforeClose(async () => void (await closeProject()));
 if (platform.kind === 'desktop') {
   const place = takeLastPlace(localStorage);

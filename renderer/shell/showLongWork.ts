@@ -1,11 +1,12 @@
 /** Long work as the system shows it: in the taskbar, and by a notice at its end. */
 import { refusalSentence, wordsOf } from '../../shared/words/words.ts';
-import type { Platform } from '../platform/platform.ts';
 import { onLongWork } from '../workspace/longWork.ts';
+import { workspaceParts } from '../workspace/openedProject.ts';
 import { currentSettings } from '../workspace/settings.ts';
 
 /** Returns the way to stop. */
-export function showLongWork(platform: Pick<Platform, 'showWork' | 'tellDone'>): () => void {
+export function showLongWork(): () => void {
+  const { platform } = workspaceParts();
   return onLongWork({
     progress: (progress) => platform.showWork(progress),
     ended(refusal) {
