@@ -1,8 +1,8 @@
 /** `agreement` of three coders or more: figures for several coders, and those of each two for all themes together. */
-import { agreement } from '../../shared/agreement/agreement.ts';
 import { type AgreementUnit, agreementUnits } from '../../shared/agreement/agreementUnits.ts';
 import { transcriptsSeen } from '../../shared/agreement/coderWork.ts';
 import type { Coefficient } from '../../shared/agreement/coefficient.ts';
+import { type PairAgreement, pairAgreement } from '../../shared/agreement/pairAgreement.ts';
 import {
   type SeveralAgreement,
   type SeveralFigures,
@@ -57,14 +57,18 @@ export function agreementOfSeveral(
   }
   const { unit, level, coderIds, seenBy, themes } = asked;
   const onlyThemes = themes ? { onlyThemes: themes } : {};
-  const found = severalCoders(project, { coderIds, seenBy, unit, level, ...onlyThemes });
+  const question = { coderIds, seenBy, unit, level, ...onlyThemes };
+  const found = severalCoders(project, question);
   const read = coderIds.map((coderId, at) => ({
     coderId,
     label: asked.labels[at] ?? '',
     transcriptIds: [...seenBy].flatMap(([id, own]) => (own.includes(coderId) ? [id] : [])),
   }));
   sayUnfinished(project, read, io);
-  const pairs = figuresOfPairs(project, asked);
+  const pairs = pairAgreement(project, question).map(({ coderIds: ids, ...figures }): NamedPair => {
+    const [a = '', b = ''] = ids.map((id) => project.coders.get(id)?.initials ?? '');
+    return { coders: [a, b], ...figures };
+  });
   io.printJson(document(project, found, asked, pairs));
   if (!io.isJson) print(found, asked, pairs, io);
   return 0;
@@ -113,40 +117,13 @@ function seenTranscripts(
   return refuse('agreementNothingShared', { a: labels.slice(0, -1).join(', '), b: labels.at(-1) ?? '' });
 }
 
-interface PairFigures {
-  readonly coders: readonly [string, string];
-  readonly kappa: Coefficient;
-  readonly alpha: Coefficient;
-}
-
-/** On the transcripts that both have seen. */
-function figuresOfPairs(project: Project, asked: Asked): PairFigures[] {
-  const { coderIds, labels, seenBy, unit, level, themes } = asked;
-  return coderIds.flatMap((first, at) =>
-    coderIds.slice(at + 1).map((second, next): PairFigures => {
-      const transcriptIds = [...seenBy]
-        .filter(([, own]) => own.includes(first) && own.includes(second))
-        .map(([id]) => id);
-      const { overall } = agreement(project, {
-        coderIds: [first, second],
-        transcriptIds,
-        unit,
-        level,
-        ...(themes && { onlyThemes: themes }),
-        draws: 0,
-        seed: 1,
-      });
-      const coders = [labels[at] ?? '', labels[at + 1 + next] ?? ''] as const;
-      return { coders, kappa: overall.kappa, alpha: overall.alpha };
-    }),
-  );
-}
+type NamedPair = Omit<PairAgreement, 'coderIds'> & { readonly coders: readonly [string, string] };
 
 function document(
   project: Project,
   found: SeveralAgreement,
   { unit, labels, seenBy }: Asked,
-  pairs: readonly PairFigures[],
+  pairs: readonly NamedPair[],
 ) {
   return {
     unit,
@@ -154,13 +131,26 @@ function document(
     coders: labels,
     transcripts: [...seenBy.keys()].map((id) => project.transcripts.get(id)?.name ?? ''),
     themes: found.themes.map(({ node, ...figures }) => ({ path: node.path, ...valuesOf(figures) })),
-    overall: { method: 'pooled', ...valuesOf(found.overall) },
+    overall: {
+      method: 'pooled',
+      ...valuesOf(found.overall),
+      uAlpha: found.overall.uAlpha.value,
+      cuAlpha: found.overall.cuAlpha.value,
+    },
+    domains: found.domains.map(({ node, uAlpha, uAlphaBinary, cuAlpha }) => ({
+      path: node.path,
+      uAlpha: uAlpha.value,
+      uAlphaBinary: uAlphaBinary.value,
+      cuAlpha: cuAlpha.value,
+      reason: cuAlpha.reason,
+    })),
     pairs: pairs.map(({ coders, kappa, alpha }) => ({ coders, kappa: kappa.value, alpha: alpha.value })),
   };
 }
 
 /** `codedBy`: units that nobody coded, that one coder coded, and so on. */
-function valuesOf({ codedBy, percent, alpha, fleissKappa, ac1, brennanPrediger }: SeveralFigures) {
+function valuesOf(figures: SeveralFigures & { readonly uAlphaBinary: Coefficient }) {
+  const { codedBy, percent, alpha, fleissKappa, ac1, brennanPrediger, uAlphaBinary } = figures;
   return {
     codedBy,
     percent: percent.value,
@@ -168,6 +158,7 @@ function valuesOf({ codedBy, percent, alpha, fleissKappa, ac1, brennanPrediger }
     fleissKappa: fleissKappa.value,
     ac1: ac1.value,
     bp: brennanPrediger.value,
+    uAlphaBinary: uAlphaBinary.value,
     reason: alpha.reason ?? fleissKappa.reason,
   };
 }
@@ -175,7 +166,7 @@ function valuesOf({ codedBy, percent, alpha, fleissKappa, ac1, brennanPrediger }
 function print(
   found: SeveralAgreement,
   { unit, labels, seenBy }: Asked,
-  pairs: readonly PairFigures[],
+  pairs: readonly NamedPair[],
   io: VerbIo,
 ): void {
   const { agreement: words, exporting } = io.words;
@@ -183,21 +174,33 @@ function print(
   io.print(words.severalTitle({ coders: labels.join(', '), units, transcripts: seenBy.size }));
   const used = found.themes.filter(({ codedBy }) => codedBy.slice(1).some((count) => count > 0));
   const shown = ({ value }: Coefficient) => (value === null ? '–' : formatDecimal(io.language, value));
-  const cells = (figures: SeveralFigures): string[] => [
+  const cells = (figures: SeveralFigures & { readonly uAlphaBinary: Coefficient }): string[] => [
     ...figures.codedBy.map((count) => formatNumber(io.language, count)),
     figures.percent.value === null ? '–' : formatShare(io.language, figures.percent.value),
     shown(figures.alpha),
     shown(figures.fleissKappa),
     shown(figures.ac1),
     shown(figures.brennanPrediger),
+    shown(figures.uAlphaBinary),
   ];
   const numbers = Array.from({ length: labels.length + 1 }, (_, coders) => words.codedBy({ coders }));
-  const headings = [exporting.columns.theme, ...numbers, '%', 'α', 'Fleiss κ', 'AC1', 'BP'];
+  const headings = [exporting.columns.theme, ...numbers, '%', 'α', 'Fleiss κ', 'AC1', 'BP', '|uα'];
   const rows = used.map((theme) => [formatPath(theme.node.path), ...cells(theme)]);
   for (const line of inColumns([headings, ...rows, [words.pooled, ...cells(found.overall)]], 1))
     io.print(line);
   for (const { coders, kappa, alpha } of pairs)
     io.print(words.pair({ a: coders[0], b: coders[1], kappa: shown(kappa), alpha: shown(alpha) }));
+  const { uAlpha, cuAlpha } = found.overall;
+  io.print(words.unitized({ uAlpha: shown(uAlpha), cuAlpha: shown(cuAlpha) }));
+  for (const { node, ...of } of found.domains)
+    io.print(
+      words.domain({
+        domain: formatPath(node.path),
+        cuAlpha: shown(of.cuAlpha),
+        uAlpha: shown(of.uAlpha),
+        uAlphaBinary: shown(of.uAlphaBinary),
+      }),
+    );
   const unused = found.themes.length - used.length;
   if (unused > 0) io.print(words.unusedThemes({ count: unused }));
 }

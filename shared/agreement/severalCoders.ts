@@ -11,6 +11,8 @@ import { placesOfThemes } from './agreement.ts';
 import { type AgreementUnit, type UnitScale, unitScale } from './agreementUnits.ts';
 import { joinOverlaps } from './codedRanges.ts';
 import { type Coefficient, defined, overChance, undefinedFor } from './coefficient.ts';
+import { type DomainAgreement, domainAgreement } from './domainAgreement.ts';
+import { severalUnitizing } from './severalUnitizing.ts';
 
 export interface SeveralQuestion {
   readonly coderIds: readonly CoderId[];
@@ -32,12 +34,20 @@ export interface SeveralFigures {
   readonly brennanPrediger: Coefficient;
 }
 
+/** On characters, whatever the unit. */
+interface Unitized {
+  readonly uAlphaBinary: Coefficient;
+}
+
 export interface SeveralAgreement {
   /** Seen by two coders or more. */
   readonly units: number;
-  readonly themes: readonly (SeveralFigures & { readonly node: ThemeNode })[];
+  readonly themes: readonly (SeveralFigures & Unitized & { readonly node: ThemeNode })[];
   /** From the units summed over themes. */
-  readonly overall: SeveralFigures;
+  readonly overall: SeveralFigures &
+    Unitized & { readonly uAlpha: Coefficient; readonly cuAlpha: Coefficient };
+  /** Branches whose themes exclude one another, on transcripts that all have seen. */
+  readonly domains: readonly DomainAgreement[];
 }
 
 export function severalCoders(project: Project, question: SeveralQuestion): SeveralAgreement {
@@ -60,10 +70,23 @@ export function severalCoders(project: Project, question: SeveralQuestion): Seve
       all.add(counts, seenBy.length);
     });
   }
+  const seenByAll = [...question.seenBy].flatMap(([id, own]) => (own.length === coderIds.length ? [id] : []));
+  const { themes, ...unitized } = severalUnitizing(project, coderIds, seenByAll, nodes.length, (id) =>
+    rangesOf(project, id, coderIds, places, unitScale(textOf(project, id), 'character')),
+  );
   return {
     units,
-    themes: nodes.map((node, place) => ({ node, ...(tallies[place] ?? all).figures() })),
-    overall: all.figures(),
+    themes: nodes.map((node, place) => ({
+      node,
+      ...(tallies[place] ?? all).figures(),
+      uAlphaBinary: themes[place] ?? undefinedFor('noUnits'),
+    })),
+    overall: { ...all.figures(), ...unitized },
+    domains: domainAgreement(project, {
+      coderIds,
+      transcriptIds: seenByAll,
+      ...(onlyThemes && { onlyThemes }),
+    }),
   };
 }
 

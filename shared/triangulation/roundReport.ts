@@ -19,8 +19,10 @@ import {
   roundDraws,
   roundSeed,
 } from './roundFigures.ts';
+import { type RoundOfSeveral, roundOfSeveral } from './roundOfSeveral.ts';
 import { decisionsTable, domainsTable, themesSheet, themesTable } from './roundTables.ts';
 import { roundWork } from './roundWork.ts';
+import { severalTables } from './severalTables.ts';
 import { unreadInRound } from './unreadInRound.ts';
 import { withInterval } from './withInterval.ts';
 
@@ -34,6 +36,8 @@ export interface RoundReport {
   /** `null` where no branch is marked as one whose themes exclude one another. */
   readonly domains: Table | null;
   readonly decisions: Table;
+  /** Of a round with three coders or more: all of them together, and each two. */
+  readonly several: readonly Table[];
 }
 
 export function roundReport(
@@ -47,13 +51,18 @@ export function roundReport(
   const asked = kept ? { coderIds: kept.coderIds, unit: kept.unit, level: kept.level } : question;
   const before = figuresOf(kept ?? computed(project, round, { ...asked, isAfter: false }));
   const after = figuresOf(computed(project, round, { ...asked, isAfter: true }));
+  const several = round.parts.length > 2 ? roundOfSeveral(project, round, asked) : null;
   return {
     title: words.title({ name: round.name }),
-    method: method(project, round, asked, before, after, language),
+    method: [
+      method(project, round, asked, before, after, language),
+      ...(several ? [severalSentence(project, round, several, language)] : []),
+    ].join(' '),
     themes: themesTable(project, asked, { before, after }, language),
     themesSheet: themesSheet(project, asked, { before, after }, language),
     domains: domainsTable({ before, after }, language),
     decisions: decisionsTable(project, round, language),
+    several: several ? severalTables(project, several, language) : [],
   };
 }
 
@@ -106,4 +115,19 @@ function method(
     ...(settled.length === 0 ? [] : [words.after(figure(after.pooled))]),
   ];
   return sentences.join(' ');
+}
+
+function severalSentence(
+  project: Project,
+  { parts }: Round,
+  { found: { overall } }: RoundOfSeveral,
+  language: Language,
+): string {
+  const coders = parts.map(({ coderId }) => project.coders.get(coderId)?.initials ?? '');
+  return wordsOf[language].triangulation.report.several.sentence({
+    coders: coders.join(', '),
+    percent: overall.percent.value === null ? '–' : formatShare(language, overall.percent.value),
+    alpha: withInterval(overall.alpha.value, null, language),
+    fleiss: withInterval(overall.fleissKappa.value, null, language),
+  });
 }

@@ -17,6 +17,7 @@ import { useLanguage, useWords } from '../../ui/WordsContext.tsx';
 import styles from './AgreementPanel.module.css';
 import { IntervalBar } from './IntervalBar.tsx';
 import { OverallNotes } from './OverallNotes.tsx';
+import { SeveralPanel } from './SeveralPanel.tsx';
 import { ThemeCounts } from './ThemeCounts.tsx';
 import { type FigureSet, triangulationStore, useTriangulation } from './triangulationStore.ts';
 import { keptFigures, type ShownFigures, shownSet } from './useFigures.ts';
@@ -29,13 +30,10 @@ interface AgreementPanelProps {
 }
 
 export function AgreementPanel({ project, compared, shown }: AgreementPanelProps) {
-  const words = useWords();
-  const { triangulation, agreement } = words;
-  const { figures, progress, cancel, resume } = shown;
-  const { themeId } = useTriangulation((state) => state);
+  const { triangulation } = useWords();
+  const hasSeveral = compared.round.parts.length > 2;
+  const isOfAll = useTriangulation((state) => state.isOfAll) && hasSeveral;
   const names = compared.transcriptIds.map((id) => project.transcripts.get(id)?.name ?? '');
-  const unread = unreadInRound(project, compared.round, compared.coderIds);
-  const row = figures.themes.find((one) => one.themeId === themeId) ?? null;
   return (
     <section className={styles.panel} aria-label={triangulation.agreement} data-panel="agreement">
       <header className={styles.header}>
@@ -44,52 +42,90 @@ export function AgreementPanel({ project, compared, shown }: AgreementPanelProps
           {names.join(', ')}
         </span>
       </header>
-      <Choices compared={compared} />
-      <div className={styles.scroller}>
-        {figures.themes.length === 0 ? (
-          <p className={styles.note}>{triangulation.nothingCoded}</p>
-        ) : (
-          <Table project={project} shown={shown} />
-        )}
-        {figures.unused > 0 && (
-          <p className={styles.note}>{agreement.unusedThemes({ count: figures.unused })}</p>
-        )}
-        {unread.map((problem) => (
-          <p key={problem.params.coder} className={styles.note}>
-            {problemSentence(words, problem)}
-          </p>
-        ))}
-        <OverallNotes figures={figures} />
-        {row && <ThemeCounts project={project} compared={compared} row={row} />}
-        <p className={styles.note}>
-          {triangulation.basis({
-            units: agreement.units[figures.unit]({ count: figures.units }),
-            transcripts: names.length,
-          })}{' '}
-          {triangulation.draws({ draws: roundDraws, transcripts: names.length })}
-        </p>
-        {progress !== null && (
-          <p className={styles.note}>
-            <progress value={progress} max={1} aria-label={triangulation.drawing} /> {triangulation.drawing}{' '}
-            <Button size="small" onPress={cancel}>
-              {words.frame.cancel}
-            </Button>
-          </p>
-        )}
-        {resume && (
-          <p className={styles.note}>
-            {triangulation.noIntervals}{' '}
-            <Button size="small" onPress={resume}>
-              {triangulation.draw}
-            </Button>
-          </p>
-        )}
-      </div>
+      {hasSeveral && <WhoseWork project={project} compared={compared} />}
+      <Choices compared={compared} isOfAll={isOfAll} />
+      {isOfAll ? (
+        <SeveralPanel project={project} compared={compared} />
+      ) : (
+        <PairFigures project={project} compared={compared} shown={shown} />
+      )}
     </section>
   );
 }
 
-function Choices({ compared }: { compared: ComparedRound }) {
+/** The chosen two coders, or all of them together. */
+function WhoseWork({ project, compared }: Omit<AgreementPanelProps, 'shown'>) {
+  const { triangulation } = useWords();
+  const isOfAll = useTriangulation((state) => state.isOfAll);
+  const pair = compared.coderIds.map((id) => project.coders.get(id)?.initials ?? '').join(' – ');
+  return (
+    <div className={styles.choices}>
+      <Segmented
+        label={triangulation.several.whose}
+        value={isOfAll ? 'all' : 'pair'}
+        options={[
+          { value: 'pair', label: pair },
+          { value: 'all', label: triangulation.several.all({ count: compared.round.parts.length }) },
+        ]}
+        onChange={(chosen) => triangulationStore.setState({ isOfAll: chosen === 'all', themeId: null })}
+      />
+    </div>
+  );
+}
+
+function PairFigures({ project, compared, shown }: AgreementPanelProps) {
+  const words = useWords();
+  const { triangulation, agreement } = words;
+  const { figures, progress, cancel, resume } = shown;
+  const { themeId } = useTriangulation((state) => state);
+  const unread = unreadInRound(project, compared.round, compared.coderIds);
+  const row = figures.themes.find((one) => one.themeId === themeId) ?? null;
+  const transcripts = compared.transcriptIds.length;
+  return (
+    <div className={styles.scroller}>
+      {figures.themes.length === 0 ? (
+        <p className={styles.note}>{triangulation.nothingCoded}</p>
+      ) : (
+        <Table project={project} shown={shown} />
+      )}
+      {figures.unused > 0 && (
+        <p className={styles.note}>{agreement.unusedThemes({ count: figures.unused })}</p>
+      )}
+      {unread.map((problem) => (
+        <p key={problem.params.coder} className={styles.note}>
+          {problemSentence(words, problem)}
+        </p>
+      ))}
+      <OverallNotes figures={figures} />
+      {row && <ThemeCounts project={project} compared={compared} row={row} />}
+      <p className={styles.note}>
+        {triangulation.basis({
+          units: agreement.units[figures.unit]({ count: figures.units }),
+          transcripts,
+        })}{' '}
+        {triangulation.draws({ draws: roundDraws, transcripts })}
+      </p>
+      {progress !== null && (
+        <p className={styles.note}>
+          <progress value={progress} max={1} aria-label={triangulation.drawing} /> {triangulation.drawing}{' '}
+          <Button size="small" onPress={cancel}>
+            {words.frame.cancel}
+          </Button>
+        </p>
+      )}
+      {resume && (
+        <p className={styles.note}>
+          {triangulation.noIntervals}{' '}
+          <Button size="small" onPress={resume}>
+            {triangulation.draw}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Choices({ compared, isOfAll }: { compared: ComparedRound; isOfAll: boolean }) {
   const { triangulation, agreement } = useWords();
   const { unit, level, figures } = useTriangulation((state) => state);
   const kept = keptFigures(compared);
@@ -99,15 +135,17 @@ function Choices({ compared }: { compared: ComparedRound }) {
     { value: 'after', label: triangulation.sets.after },
   ];
   const set = shownSet(compared, figures);
-  const isKept = set === 'before';
+  const isKept = set === 'before' && !isOfAll;
   return (
     <div className={styles.choices}>
-      <Segmented
-        label={triangulation.set}
-        value={set}
-        options={options}
-        onChange={(chosen) => triangulationStore.setState({ figures: chosen })}
-      />
+      {!isOfAll && (
+        <Segmented
+          label={triangulation.set}
+          value={set}
+          options={options}
+          onChange={(chosen) => triangulationStore.setState({ figures: chosen })}
+        />
+      )}
       {isKept ? (
         <span className={styles.names}>{triangulation.frozen}</span>
       ) : (

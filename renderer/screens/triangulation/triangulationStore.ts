@@ -11,6 +11,8 @@ export interface TriangulationState {
   readonly roundId: RoundId | null;
   /** Which two of its coders, by their place among its pairs. */
   readonly pair: number;
+  /** Figures of all its coders instead, where they are three or more. */
+  readonly isOfAll: boolean;
   readonly unit: AgreementUnit;
   readonly level: ThemeLevel;
   readonly figures: FigureSet;
@@ -29,6 +31,7 @@ export interface TriangulationState {
 const start: TriangulationState = {
   roundId: null,
   pair: 0,
+  isOfAll: false,
   unit: 'turn',
   level: 'all',
   figures: 'now',

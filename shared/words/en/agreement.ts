@@ -57,6 +57,9 @@ export const words = {
   codedBy: ({ coders }: { coders: number }) => (coders === 0 ? 'By nobody' : `By ${coders}`),
   pair: (of: { a: string; b: string; kappa: string; alpha: string }) =>
     `${of.a} and ${of.b}, all themes: κ ${of.kappa}, α ${of.alpha}`,
+  /** Passages that several coders cut themselves, all themes. */
+  unitized: (of: { uAlpha: string; cuAlpha: string }) =>
+    `All themes on characters: passage and theme (uα) ${of.uAlpha} · which theme, where several coded (cuα) ${of.cuAlpha}.`,
   mean: (of: { figure: string; mean: string; themes: number; leftOut: number }) =>
     `Mean of ${of.figure} over ${count(of.themes, 'theme', 'themes')}: ${of.mean}${
       of.leftOut > 0 ? ` (${count(of.leftOut, 'theme', 'themes')} where it is undefined left out)` : ''
@@ -98,5 +101,5 @@ export const words = {
     `Themes in which at least ${of.percent} agreement goes with κ below ${of.kappa}, because nearly all units are alike: most of the agreement is on what nobody coded, or on what both coded, and chance would bring it too.`,
   noteOn: (of: { theme: string; note: string }) => `${of.theme}: ${of.note}`,
   unusedThemes: ({ count: n }: { count: number }) =>
-    `${count(n, 'theme is', 'themes are')} used by neither coder and not shown.`,
+    `${count(n, 'theme is', 'themes are')} used by no coder and not shown.`,
 };

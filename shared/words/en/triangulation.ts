@@ -78,6 +78,15 @@ export const words = {
     `${of.transcript}: ${of.outcome} (${of.author})${of.reason ? `. “${of.reason}”` : ''}`,
   settledOf: ({ settled, all }: { settled: number; all: number }) =>
     `${n(settled)} of ${times(all, 'difference', 'differences')} settled`,
+  several: {
+    whose: 'Whose work',
+    all: ({ count }: Count) => `All ${n(count)} coders`,
+    fleiss: 'Fleiss’ κ',
+    pair: 'Each two, all themes',
+    codedBy: ({ theme }: { theme: string }) => `${theme}: units by how many coded them`,
+    basis:
+      'Krippendorff’s α (nominal) and Fleiss’ κ of all coders as they coded; figures with u are on characters.',
+  },
   startRound: 'Start a round…',
   send: 'Send a copy to code…',
   mergeReturned: 'Merge a returned copy…',
@@ -112,6 +121,14 @@ export const words = {
     title: ({ name }: { name: string }) => `Inter-coder agreement, ${name}`,
     method: 'Method',
     byTheme: 'Agreement by theme',
+    several: {
+      byTheme: 'Agreement of all coders by theme',
+      domains: 'All coders in domains of themes that exclude one another',
+      byPair: 'Agreement of each two coders, all themes',
+      pair: 'Coders',
+      sentence: (of: { coders: string; percent: string; alpha: string; fleiss: string }) =>
+        `Of all coders together (${of.coders}), as they coded, agreement over all themes was ${of.percent} (Krippendorff’s α ${of.alpha}, Fleiss’ κ ${of.fleiss}).`,
+    },
     domains: 'Agreement in domains of themes that exclude one another',
     domain: 'Domain',
     who: ({ a, b, names, isBlind }: Two & { names: string; isBlind: number }) =>

@@ -57,6 +57,8 @@ export const words: typeof english.words = {
     `Accord de ${of.coders} – ${of.units} des participants dans ${count(of.transcripts, 'verbatim', 'verbatims')} que deux d’entre eux au moins ont vus`,
   codedBy: ({ coders }) => (coders === 0 ? 'Par personne' : `Par ${coders}`),
   pair: (of) => `${of.a} et ${of.b}, tous les thèmes : κ ${of.kappa}, α ${of.alpha}`,
+  unitized: ({ uAlpha, cuAlpha }) =>
+    `Tous les thèmes, sur les caractères : passage et thème (uα) ${uAlpha} · quel thème, là où plusieurs codent (cuα) ${cuAlpha}.`,
   mean: (of) =>
     `Moyenne de ${of.figure} sur ${count(of.themes, 'thème', 'thèmes')} : ${of.mean}${
       of.leftOut > 0

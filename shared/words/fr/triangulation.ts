@@ -75,6 +75,15 @@ export const words: typeof english.words = {
     `${transcript} : ${outcome} (${author})${reason ? `. « ${reason} »` : ''}`,
   settledOf: ({ settled, all }) =>
     `${n(settled)} ${plural('fr', settled, 'réglée', 'réglées')} sur ${times(all, 'différence', 'différences')}`,
+  several: {
+    whose: 'Travail de',
+    all: ({ count }) => `Les ${n(count)} codeurs`,
+    fleiss: 'κ de Fleiss',
+    pair: 'Deux à deux, tous les thèmes',
+    codedBy: ({ theme }) => `${theme} : unités selon combien les codent`,
+    basis:
+      'α de Krippendorff (nominal) et κ de Fleiss de tous les codeurs, tels qu’ils ont codé ; les chiffres en u portent sur les caractères.',
+  },
   startRound: 'Commencer une passe…',
   send: 'Envoyer une copie à coder…',
   mergeReturned: 'Fusionner une copie revenue…',
@@ -109,6 +118,14 @@ export const words: typeof english.words = {
     title: ({ name }) => `Accord inter-codeurs, ${name}`,
     method: 'Méthode',
     byTheme: 'Accord par thème',
+    several: {
+      byTheme: 'Accord de tous les codeurs par thème',
+      domains: 'Tous les codeurs dans les domaines de thèmes qui s’excluent',
+      byPair: 'Accord des codeurs deux à deux, tous les thèmes',
+      pair: 'Codeurs',
+      sentence: ({ coders, percent, alpha, fleiss }) =>
+        `Pour tous les codeurs ensemble (${coders}), tels qu’ils ont codé, l’accord sur tous les thèmes était de ${percent} (α de Krippendorff ${alpha}, κ de Fleiss ${fleiss}).`,
+    },
     domains: 'Accord dans les domaines de thèmes qui s’excluent',
     domain: 'Domaine',
     who: ({ a, b, names, isBlind }) =>

@@ -48,6 +48,32 @@ function expectSame(one: Coefficient, other: Coefficient): void {
 }
 
 describe('agreement of several coders', () => {
+  it('AG17: passages on characters count on transcripts that all have seen, whatever the order of the coders', () => {
+    const built = buildProject({
+      coders: [...initials],
+      transcripts: { E1: ['E1 : On est seule.'], E2: ['E2 : On dort peu.'] },
+      themes: ['Nuit', 'Jour'],
+      codings: [
+        ...['A', 'B', 'C'].map((coder) => ({ coder, in: 'E1', theme: 'Nuit', quote: 'On est seule.' })),
+        { coder: 'A', in: 'E2', theme: 'Nuit', quote: 'On dort peu.' },
+        { coder: 'B', in: 'E2', theme: 'Jour', quote: 'On dort peu.' },
+      ],
+    });
+    const of = (letters: string, both: boolean) => {
+      const coderIds = [...letters].map((one) => built.coder(one));
+      const seenBy = new Map([
+        [built.transcript('E1'), coderIds],
+        [built.transcript('E2'), both ? coderIds : coderIds.filter((id) => id !== built.coder('C'))],
+      ]);
+      return severalCoders(built.project, { coderIds, seenBy, unit: 'turn', level: 'all' }).overall;
+    };
+    expect(of('ABC', false).uAlpha.reason).toBe('noVariation');
+    expect(of('ABC', true).uAlpha.value).toBeLessThan(0.9);
+    expect(of('ABC', true).cuAlpha.value).toBeLessThan(1);
+    for (const figure of ['uAlphaBinary', 'uAlpha', 'cuAlpha'] as const)
+      expectSame(of('ABC', true)[figure], of('CAB', true)[figure]);
+  });
+
   it('AG17: counts as the formulas do on a table of ratings, transcripts that somebody has not seen missing', () => {
     fc.assert(
       fc.property(anyStudy, ({ codings, seen }) => {
@@ -104,6 +130,12 @@ describe('agreement of several coders', () => {
         expectSame(several.overall.ac1, two.overall.ac1);
         expectSame(several.overall.fleissKappa, two.overall.scottPi);
         expect(several.overall.codedBy[2]).toBe(two.overall.counts.both);
+        for (const figure of ['uAlphaBinary', 'uAlpha', 'cuAlpha'] as const)
+          expectSame(several.overall[figure], two.overall[figure]);
+        several.themes.forEach(({ uAlphaBinary }, at) => {
+          const wanted = two.themes[at]?.uAlphaBinary;
+          if (wanted) expectSame(uAlphaBinary, wanted);
+        });
       }),
       { numRuns: 80 },
     );

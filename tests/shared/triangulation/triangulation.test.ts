@@ -19,6 +19,7 @@ import {
   freezeFigures,
   roundAgreement,
 } from '../../../shared/triangulation/roundFigures.ts';
+import { roundOfSeveral } from '../../../shared/triangulation/roundOfSeveral.ts';
 import { roundReport } from '../../../shared/triangulation/roundReport.ts';
 import { roundWork } from '../../../shared/triangulation/roundWork.ts';
 import { unreadInRound } from '../../../shared/triangulation/unreadInRound.ts';
@@ -275,6 +276,42 @@ describe('figures of a round', () => {
       ['Vécu', cuAlpha, '–', '–', '–'],
     ]);
     expect(roundReport(started, round, question, 'en').domains).toBeNull();
+  });
+
+  it('TR15: a round of three coders reports all of them together and each two', () => {
+    const three = buildProject({
+      coders: ['MP', 'JD', 'AB'],
+      transcripts: { E1: [speech], E2: ['E2 : Moi je dors bien, la plupart du temps.'] },
+      themes: ['Solitude', 'Peur'],
+      codings: [
+        code('MP', 'Solitude', 'on est seule'),
+        code('JD', 'Solitude', 'on est seule'),
+        code('AB', 'Peur', 'personne ne vient'),
+      ],
+    });
+    const ids = ['MP', 'JD', 'AB'].map((one) => three.coder(one));
+    const begun = run(three.project, startRound, {
+      ...wish,
+      coderIds: ids,
+      transcriptIds: [three.transcript('E1'), three.transcript('E2')],
+    }).project;
+    const [open] = begun.rounds.values();
+    if (!open) throw new Error('No round.');
+    const asked = { ...question, unit: 'turn', coderIds: [ids[0], ids[2]] as never } as const;
+    const { several, method } = roundReport(begun, open, asked, 'en');
+    const { found, pairs } = roundOfSeveral(begun, open, asked);
+    const alpha = formatDecimal('en', found.overall.alpha.value ?? Number.NaN);
+    expect(method).toContain(`all coders together (MP, JD, AB)`);
+    expect(method).toContain(`Krippendorff’s α ${alpha}`);
+    const [byTheme, byPair] = several.map(({ rows }) => [...rows]);
+    expect(byTheme?.map(([name, none, one, two, all]) => [name, none, one, two, all])).toEqual([
+      expect.arrayContaining(['Peur', 1, 1, 0, 0]),
+      expect.arrayContaining(['Solitude', 1, 0, 1, 0]),
+      expect.arrayContaining([2, 1, 1, 0]),
+    ]);
+    expect(byPair?.map(([pair]) => pair)).toEqual(['MP – JD', 'MP – AB', 'JD – AB']);
+    expect(pairs[0]?.kappa.value).toBe(1);
+    expect(roundReport(started, round, question, 'en').several).toEqual([]);
   });
 
   it('TR14: interviews that a coder has neither read nor declared finished are named', () => {
