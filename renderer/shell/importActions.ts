@@ -1,5 +1,5 @@
 /** Bringing files into a project: interviews and participants through a preview, a coded table at once with a report. */
-import { type CodedTableReport, reportingCodeFromTable } from '../../shared/coded-table/codeFromTable.ts';
+import type { CodedTableReport } from '../../shared/coded-table/codeFromTable.ts';
 import { type CodedTable, readCodedTable } from '../../shared/coded-table/readCodedTable.ts';
 import { extensionOf } from '../../shared/files/extensionOf.ts';
 import { tableExtensions } from '../../shared/files/readableFiles.ts';
@@ -7,15 +7,16 @@ import type { SourceTable } from '../../shared/files/sourceTable.ts';
 import { readParticipantsTable } from '../../shared/participants/readParticipantsTable.ts';
 import { isRefusal } from '../../shared/words/refusal.ts';
 import { problemSentence, wordsOf } from '../../shared/words/words.ts';
+import { codeFromTable } from '../workspace/codeFromTable.ts';
 import { workspaceParts } from '../workspace/openedProject.ts';
 import { currentProject, workspaceStore } from '../workspace/projectStore.ts';
 import { readTableFile } from '../workspace/readFiles.ts';
-import { runCommand } from '../workspace/runCommand.ts';
 import type { OpenedFile } from '../workspace/session.ts';
 import { currentSettings } from '../workspace/settings.ts';
 import { openFile } from './openingActions.ts';
 import { labelsOf, previewParticipantsTable } from './participantsActions.ts';
 import { showDialog, showRefusal } from './shellStore.ts';
+import { whileBusy } from './whileBusy.ts';
 
 export async function chooseTranscripts(): Promise<void> {
   previewFiles(await workspaceParts().platform.openFiles('transcripts', { several: true }));
@@ -84,13 +85,11 @@ export async function chooseCodedTable(): Promise<void> {
 }
 
 async function codeFrom(table: CodedTable): Promise<void> {
-  let report: CodedTableReport | null = null;
-  const command = reportingCodeFromTable((made) => {
-    report = made;
-  });
-  const ran = await runCommand(command, { table });
-  if (isRefusal(ran)) return showRefusal(ran);
-  if (report) showCodedTableReport(report);
+  const { importWindow } = wordsOf[currentSettings().language];
+  const finding = importWindow.tableFinding({ file: table.file });
+  const report = await whileBusy(finding, (stop) => codeFromTable(table, stop));
+  if (isRefusal(report)) showRefusal(report);
+  else showCodedTableReport(report);
 }
 
 function showCodedTableReport(report: CodedTableReport): void {

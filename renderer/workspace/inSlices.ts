@@ -25,3 +25,14 @@ export function inSlices<Result>(
   goOn();
   return () => clearTimeout(timer);
 }
+
+/** The same as a promise; it is rejected once the signal is given. */
+export function slicesOf<Result>(work: Generator<unknown, Result>, signal: AbortSignal): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const giveUp = inSlices(work, resolve);
+    signal.addEventListener('abort', () => {
+      giveUp();
+      reject(signal.reason);
+    });
+  });
+}

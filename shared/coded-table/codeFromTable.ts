@@ -42,15 +42,19 @@ export const codeFromTable: Command<'codeFromTable', CodedTableInput> = {
   run: planCodedTable,
 };
 
-/** The same command for those who want its report: it is handed over each time the command has run. */
+/**
+ * The same command for those who want its report: it is handed over each time the command has run. `planned` is what it
+ * does on the very project that was planned for; on any other it plans anew.
+ */
 export function reportingCodeFromTable(
   take: (report: CodedTableReport) => void,
+  planned?: { readonly project: Project; readonly result: CodedTableResult },
 ): Command<'codeFromTable', CodedTableInput> {
   return {
     name: 'codeFromTable',
     seesHidden: true,
     run(project, input, context) {
-      const result = planCodedTable(project, input, context);
+      const result = planned?.project === project ? planned.result : planCodedTable(project, input, context);
       if (!isRefusal(result)) take(result.report);
       return result;
     },
@@ -60,16 +64,32 @@ export function reportingCodeFromTable(
 /** What the table would do: for a preview, and for the command itself. */
 export function planCodedTable(
   project: Project,
-  { table, finished = [] }: CodedTableInput,
+  input: CodedTableInput,
   context: CommandContext,
 ): CodedTableResult | Refusal {
+  const steps = codedTableSteps(project, input, context);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same, a row a step: edited quotes of a large table are looked for over seconds. */
+export function* codedTableSteps(
+  project: Project,
+  { table, finished = [] }: CodedTableInput,
+  context: CommandContext,
+): Generator<void, CodedTableResult | Refusal> {
   const draft = new ProjectDraft(project);
   const coderOf = codersOfTable(draft, table.rows, context);
   if (isRefusal(coderOf)) return coderOf;
   const problems: Problem[] = [...table.problems];
   const themes = new ThemesOfTable(project, context);
   const finder = new RowFinder(project, themes, problems);
-  const passages = table.rows.flatMap((row) => finder.find(row, coderOf(row)));
+  const passages: RowPassage[] = [];
+  for (const row of table.rows) {
+    passages.push(...finder.find(row, coderOf(row)));
+    yield;
+  }
   themes.addTo(draft);
   const merged = placePassages(draft, passages, context);
   const coderIds = new Set(table.rows.map(coderOf));

@@ -128,6 +128,7 @@ export const words = {
     done: ({ count: n }: { count: number }) =>
       `The table of ${count(n, 'participant', 'participants')} was imported.`,
   },
+  tableFinding: ({ file }: { file: string }) => `Finding the passages of “${file}”…`,
   tableApplied: ({ count: n }: { count: number }) => count(n, 'row led to a coding', 'rows led to codings'),
   tableMerged: ({ count: n }: { count: number }) =>
     `${formatNumber('en', n)} of them joined a coding that was there`,

@@ -112,6 +112,7 @@ export const words: typeof english.words = {
     import: 'Importer le tableau',
     done: ({ count: n }) => `Le tableau de ${count(n, 'participant', 'participants')} a été importé.`,
   },
+  tableFinding: ({ file }) => `Recherche des passages de « ${file} »…`,
   tableApplied: ({ count: n }) => count(n, 'ligne a donné un codage', 'lignes ont donné un codage'),
   tableMerged: ({ count: n }) => `dont ${formatNumber('fr', n)} réunies à un codage déjà là`,
   tableThemes: ({ count: n }) => count(n, 'nouveau thème', 'nouveaux thèmes'),

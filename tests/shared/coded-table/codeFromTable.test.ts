@@ -3,6 +3,8 @@ import { themeTree } from '../../../shared/codebook/themeTree.ts';
 import {
   type CodedTableInput,
   type CodedTableReport,
+  codedTableSteps,
+  planCodedTable,
   reportingCodeFromTable,
 } from '../../../shared/coded-table/codeFromTable.ts';
 import { readCodedTable } from '../../../shared/coded-table/readCodedTable.ts';
@@ -92,6 +94,23 @@ describe('coding from a table', () => {
       'E2 Travail/Téléphone MP: Le téléphone sonne.',
     ]);
     expect(done.report).toMatchObject({ applied: 3, merged: 0, themesCreated: 3, edited: [], notFound: [] });
+  });
+
+  it('CT26: a row is a step, and what was planned is taken for the project it was planned for alone', () => {
+    const input = inputOf([
+      ['E1', 'on est seule', 'Solitude'],
+      ['E2', 'Le téléphone sonne', 'Téléphone'],
+    ]);
+    const steps = [...codedTableSteps(study.project, input, contextOf(mp))];
+    expect(steps).toHaveLength(2);
+    const result = planCodedTable(study.project, input, contextOf(mp));
+    if (isRefusal(result)) throw new Error(result.refused);
+    const reports: CodedTableReport[] = [];
+    const command = reportingCodeFromTable((made) => reports.push(made), { project: study.project, result });
+    const first = run(study.project, command, input, contextOf(mp));
+    expect(reports).toEqual([result.report]);
+    run(first.project, command, input, contextOf(mp));
+    expect(reports[1]).toMatchObject({ applied: 2, themesCreated: 0 });
   });
 
   it('CT11: finds themes without regard to case, spaces and typography, and makes the missing levels', () => {
