@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { dropFiles } from './dropFiles.ts';
 import { StudyPage } from './pages/StudyPage.ts';
 import { expect, test } from './windowTest.ts';
 
@@ -23,17 +24,36 @@ function interviewFiles(): string[] {
   });
 }
 
-test('a bad file is refused alone, the others are previewed and stored', async ({ trame, page }) => {
+/** As another program writes the passages of a code. */
+const nvivoReport = [
+  '<Files\\E1> - § 1 reference coded  [ 8,2% Coverage ]',
+  'Reference 1 - 8,2% Coverage',
+  'On attend.',
+  '<Files\\E2> - § 1 reference coded  [ 20% Coverage ]',
+  'Reference 1 - 20% Coverage',
+  'Personne ne répond.',
+].join('\n');
+
+test('CT25, CT26: a bad file is refused alone, the others are stored, and a report of another program codes them', async ({
+  trame,
+  page,
+}) => {
   const study = new StudyPage(page);
   await study.previewImport(interviewFiles());
   await expect(page.getByText('Not imported')).toBeVisible();
   await expect(page.getByText(/^2 transcripts, 2 participants/)).toBeVisible();
   await study.acceptImport('Gardes', 'MP');
   await expect(study.transcript.getByText('On attend.')).toBeVisible();
+  await dropFiles(page, { 'Attendre.txt': nvivoReport });
+  const report = page.getByRole('dialog');
+  await expect(report).toContainText('2 rows led to codings');
+  await expect(report).toContainText('1 new theme');
+  await report.getByRole('button', { name: 'Close' }).last().click();
+  await expect(study.transcript.locator('mark').first()).toHaveText('On attend.');
   await study.saved();
   await trame.reopen();
   await page.getByRole('button', { name: 'Open Gardes' }).click();
-  await expect(study.transcript.getByText('On attend.')).toBeVisible();
+  await expect(study.transcript.locator('mark').first()).toHaveText('On attend.');
 });
 
 test('a passage is coded by keyboard alone, and undo and redo outlive a restart', async ({ trame, page }) => {
