@@ -67,7 +67,7 @@ async function buildWindow() {
 }
 
 /** One bundle an entry, with everything inside but Node's own modules and `electron`. */
-async function buildForNode(folder, entries, format, renamed = {}) {
+async function buildForNode(folder, entries, format, renamed = {}, output = {}) {
   const extension = format === 'cjs' ? 'cjs' : 'mjs';
   const input = Object.fromEntries(
     entries.map((entry) => {
@@ -94,18 +94,28 @@ async function buildForNode(folder, entries, format, renamed = {}) {
           format,
           entryFileNames: `[name].${extension}`,
           chunkFileNames: `[name]-[hash].${extension}`,
+          ...output,
         },
       },
     },
   });
 }
 
+/** Each package, and the words of each language, in a file of its own, which is loaded only where something of it is used. */
+function fileOfItsOwn(id) {
+  const language = /[\\/]shared[\\/]words[\\/](en|fr)[\\/]/.exec(id);
+  if (language) return `words-${language[1]}`;
+  const inPackage = /[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id);
+  return inPackage ? `package-${inPackage[1].replace(/\W/g, '-')}` : null;
+}
+
 /** The programs as CommonJS, which can be loaded with compiled code, and for each a module of its name that does so. */
 async function buildCommandLine() {
   const workers = workersIn('electron/cli');
   const programs = ['electron/cli.ts', ...workers, 'electron/cli/recordProgram.ts'];
-  await buildForNode('cli', programs, 'cjs', { cli: 'trame' });
-  await buildForNode('cli', ['electron/cli/loadProgram.ts'], 'es');
+  const codeSplitting = { includeDependenciesRecursively: false, groups: [{ name: fileOfItsOwn }] };
+  await buildForNode('cli', programs, 'cjs', { cli: 'trame' }, { codeSplitting });
+  await buildForNode('cli', ['electron/cli/loadProgram.ts', 'electron/cli/requireWhenUsed.ts'], 'es');
   await wrapPrograms(path.join(unfinished, 'cli'));
   const start = (name, before) =>
     writeFileSync(
@@ -116,13 +126,16 @@ async function buildCommandLine() {
   for (const worker of workers) start(path.basename(worker, '.ts'), '');
 }
 
-/** As loadProgram.ts, which is built already, wants them. */
+/** As loadProgram.ts, which is built already, wants them; what only the build needs does not stay. */
 async function wrapPrograms(folder) {
-  const { wrapProgram } = await import(pathToFileURL(path.join(folder, 'loadProgram.mjs')).href);
+  const built = (name) => pathToFileURL(path.join(folder, name)).href;
+  const { wrapProgram } = await import(built('loadProgram.mjs'));
+  const { requireWhenUsed } = await import(built('requireWhenUsed.mjs'));
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.cjs'))) {
     const file = path.join(folder, name);
-    writeFileSync(file, wrapProgram(readFileSync(file, 'utf8')));
+    writeFileSync(file, wrapProgram(requireWhenUsed(readFileSync(file, 'utf8'))));
   }
+  rmSync(path.join(folder, 'requireWhenUsed.mjs'));
 }
 
 /**

@@ -22,7 +22,7 @@ export async function main(
   terminal.output.on('error', () => undefined);
   const language = languageOf(words);
   const [name = '', ...rest] = takeVerb(words);
-  const verb = await known.find((one) => one.name === name)?.load();
+  const verb = await known.find((one) => one.name === name)?.load(rest);
   const io = makeVerbIo(terminal, language, words.includes('--json'), verb?.name ?? null);
   const help = (text: string): ExitCode => {
     terminal.output.write(`${text}\n`);

@@ -1,14 +1,18 @@
 /**
- * Every file of the command line is read in a worker: with a bound on its memory and on its time, after which it is
- * ended and the file refused. One worker serves a whole batch; a new one starts only after one was ended.
+ * Files of the command line are read in a worker: with a bound on its memory and on its time, after which it is ended and
+ * the file refused. One worker serves a whole batch; a new one starts only after one was ended. Short plain texts are read
+ * without (docs/decisions/266).
  */
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { TextEncodingName } from '../../shared/files/decodeText.ts';
+import { extensionOf } from '../../shared/files/extensionOf.ts';
 import type { SourceTable } from '../../shared/files/sourceTable.ts';
 import type { SourceText } from '../../shared/files/sourceText.ts';
 import { type Refusal, refuse } from '../../shared/words/refusal.ts';
+import { errorCode } from '../writeFileSafely.ts';
 
 export interface ParseRequest {
   readonly kind: 'text' | 'table';
@@ -25,7 +29,7 @@ export interface FileParser {
   /** The bytes are handed over: they cannot be used afterwards. Files are read one after the other. */
   readText(file: string, bytes: Uint8Array): Promise<SourceText | Refusal>;
   readTable(file: string, bytes: Uint8Array): Promise<SourceTable | Refusal>;
-  /** Ends the worker; without it the process does not end. */
+  /** Ends the worker, if one was started; without it the process does not end. */
   close(): Promise<void>;
 }
 
@@ -39,15 +43,33 @@ const usualLimits: ParserLimits = { seconds: 90, megabytes: 1536 };
 
 let ahead: Worker | null = null;
 
-/** For a call that will read files: the worker loads beside the verb's own code. Alone it keeps no program running. */
-export function startWorkerAhead(): void {
-  if (ahead) return;
+/** Reading them is one pass of decoding and two of replacing: they need no bound on time, and little memory. */
+const plainTexts = new Set(['.txt', '.md']);
+const shortText = 1024 * 1024;
+
+const isShortText = (file: string, bytes: Uint8Array) =>
+  bytes.length <= shortText && plainTexts.has(extensionOf(file));
+
+/** For a call that names such files: the worker loads beside the verb's own code. Alone it keeps no program running. */
+export function startWorkerAhead(words: readonly string[]): void {
+  if (ahead || !words.some(needsWorker)) return;
   const worker = startWorker(besideThisFile(), usualLimits);
   worker.unref();
   worker.once('exit', () => {
     if (ahead === worker) ahead = null;
   });
   ahead = worker;
+}
+
+/** A first look at a word of the call, which may be wrong about it: whatever needs a worker later gets one. */
+function needsWorker(word: string): boolean {
+  const extension = extensionOf(word);
+  if (extension === '.trame' || plainTexts.has(extension)) return false;
+  try {
+    return readdirSync(word).some((name) => !plainTexts.has(extensionOf(name)));
+  } catch (error) {
+    return errorCode(error) === 'ENOTDIR';
+  }
 }
 
 function takeWorkerAhead(): Worker | null {
@@ -57,7 +79,6 @@ function takeWorkerAhead(): Worker | null {
   return worker;
 }
 
-/** Starts the worker at once, so that it loads while the first file is read from the disk. */
 export function startParser(
   limits: ParserLimits = usualLimits,
   script = besideThisFile(),
@@ -65,7 +86,7 @@ export function startParser(
 ): FileParser {
   const start = () => startWorker(script, limits);
   const isUsual = limits === usualLimits && script === besideThisFile();
-  let worker: Worker | null = (isUsual ? takeWorkerAhead() : null) ?? start();
+  let worker = isUsual ? takeWorkerAhead() : null;
   let queue: Promise<unknown> = Promise.resolve();
   const parse = (request: ParseRequest): Promise<ParseAnswer> => {
     const answer = queue.then(async () => {
@@ -84,7 +105,9 @@ export function startParser(
   };
   return {
     readText: async (file, bytes) =>
-      (await parse({ kind: 'text', file, bytes, encoding })) as SourceText | Refusal,
+      isUsual && isShortText(file, bytes)
+        ? readHere(file, bytes, encoding)
+        : ((await parse({ kind: 'text', file, bytes, encoding })) as SourceText | Refusal),
     readTable: async (file, bytes) =>
       (await parse({ kind: 'table', file, bytes, encoding })) as SourceTable | Refusal,
     close: async () => {
@@ -93,6 +116,15 @@ export function startParser(
       worker = null;
     },
   };
+}
+
+async function readHere(
+  file: string,
+  bytes: Uint8Array,
+  encoding: ParseRequest['encoding'],
+): Promise<SourceText | Refusal> {
+  const { readSourceText } = await import('../../shared/files/readSourceText.ts');
+  return readSourceText(file, bytes, encoding);
 }
 
 /** The build puts the worker's bundle beside the command line's. */

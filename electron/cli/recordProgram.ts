@@ -7,6 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import v8 from 'node:v8';
 import { demoFiles } from './demoFiles.ts';
 import type { ParseRequest } from './parseInWorker.ts';
 
@@ -27,10 +28,14 @@ const transcripts = path.join(study, 'transcripts');
 export async function recordProgram(loadProgram: LoadProgram, keepCode: () => void): Promise<boolean> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'trame-build-'));
   try {
+    // Code that has run once, such as the words of a language, would be let go again before it is kept.
+    v8.setFlagsFromString('--no-flush-bytecode');
     const { main } = loadProgram('trame.cjs') as CommandLine;
     let isWhole = true;
     for (const words of usualCalls(folder)) isWhole = (await call(main, words)) && isWhole;
     await parseAsTheWorkerDoes(loadProgram('parse.worker.cjs') as ParsingWorker, folder);
+    // V8 takes code back only under the flags it was kept under.
+    v8.setFlagsFromString('--flush-bytecode');
     keepCode();
     return isWhole;
   } finally {

@@ -4,15 +4,16 @@ import type { Verb, VerbName } from './verb.ts';
 
 export interface ListedVerb {
   readonly name: VerbName;
-  load(): Promise<Verb>;
+  /** `words` are those of the call. */
+  load(words: readonly string[]): Promise<Verb>;
 }
 
 /** Reading all of them before the first began took twice the time of a small import. */
 export const verbs: readonly ListedVerb[] = [
   {
     name: 'import',
-    load: async () => {
-      startWorkerAhead();
+    load: async (words) => {
+      startWorkerAhead(words);
       return (await import('./import.ts')).importVerb;
     },
   },

@@ -5,7 +5,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import os from 'node:os';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type Disk, errorCode } from '../writeFileSafely.ts';
 
 const lockContent = z.object({

@@ -164,35 +164,37 @@ function readManifest(reader: EntryReader): Manifest | Refusal {
 
 type PlainTable = Exclude<TableName, 'codings'>;
 
-const smallTablesSchema = z.strictObject({
-  info: z.array(recordSchemas.info),
-  coders: z.array(recordSchemas.coders),
-  characteristics: z.array(recordSchemas.characteristics),
-  participants: z.array(recordSchemas.participants),
-  transcripts: z.array(recordSchemas.transcripts),
-  themes: z.array(recordSchemas.themes),
-  memos: z.array(recordSchemas.memos),
-  axialLinks: z.array(recordSchemas.axialLinks),
-  readingMarks: z.array(recordSchemas.readingMarks),
-  samplingGrids: z._default(z.array(recordSchemas.samplingGrids), []),
-  queries: z._default(z.array(recordSchemas.queries), []),
-  linkTypes: z._default(z.array(recordSchemas.linkTypes), []),
-  maps: z._default(z.array(recordSchemas.maps), []),
-  mapItems: z._default(z.array(recordSchemas.mapItems), []),
-  ignoredSuggestions: z._default(z.array(recordSchemas.ignoredSuggestions), []),
-  resultsDocuments: z._default(z.array(recordSchemas.resultsDocuments), []),
-  resultsBlocks: z._default(z.array(recordSchemas.resultsBlocks), []),
-  rounds: z._default(z.array(recordSchemas.rounds), []),
-  decisions: z._default(z.array(recordSchemas.decisions), []),
-  studySettings: z._default(z.array(recordSchemas.studySettings), []),
-  lastAspects: z._default(z.array(recordSchemas.lastAspects), []),
-  themeDomains: z._default(z.array(recordSchemas.themeDomains), []),
-  studyTexts: z._default(z.array(recordSchemas.studyTexts), []),
-  texts: z.array(textIdSchema),
-});
+/** Made when a project is read: it needs the schemas of all tables. */
+const smallTablesSchema = () =>
+  z.strictObject({
+    info: z.array(recordSchemas.info),
+    coders: z.array(recordSchemas.coders),
+    characteristics: z.array(recordSchemas.characteristics),
+    participants: z.array(recordSchemas.participants),
+    transcripts: z.array(recordSchemas.transcripts),
+    themes: z.array(recordSchemas.themes),
+    memos: z.array(recordSchemas.memos),
+    axialLinks: z.array(recordSchemas.axialLinks),
+    readingMarks: z.array(recordSchemas.readingMarks),
+    samplingGrids: z._default(z.array(recordSchemas.samplingGrids), []),
+    queries: z._default(z.array(recordSchemas.queries), []),
+    linkTypes: z._default(z.array(recordSchemas.linkTypes), []),
+    maps: z._default(z.array(recordSchemas.maps), []),
+    mapItems: z._default(z.array(recordSchemas.mapItems), []),
+    ignoredSuggestions: z._default(z.array(recordSchemas.ignoredSuggestions), []),
+    resultsDocuments: z._default(z.array(recordSchemas.resultsDocuments), []),
+    resultsBlocks: z._default(z.array(recordSchemas.resultsBlocks), []),
+    rounds: z._default(z.array(recordSchemas.rounds), []),
+    decisions: z._default(z.array(recordSchemas.decisions), []),
+    studySettings: z._default(z.array(recordSchemas.studySettings), []),
+    lastAspects: z._default(z.array(recordSchemas.lastAspects), []),
+    themeDomains: z._default(z.array(recordSchemas.themeDomains), []),
+    studyTexts: z._default(z.array(recordSchemas.studyTexts), []),
+    texts: z.array(textIdSchema),
+  });
 
 function readProject(reader: EntryReader, shared: SharedTexts | undefined): Project | Refusal {
-  const small = reader.read('project.json', smallTablesSchema);
+  const small = reader.read('project.json', smallTablesSchema());
   if (isRefusal(small)) return small;
   const codings = readCodings(reader, small.transcripts);
   if (isRefusal(codings)) return codings;

@@ -13,7 +13,15 @@ export type RefusalCode = keyof Refusals;
 export type Problems = Words['problems'];
 export type ProblemCode = keyof Problems;
 
-export const wordsOf: Readonly<Record<Language, Words>> = { en, fr };
+/** Looked up when asked: the command line loads only the language that it speaks (docs/decisions/265). */
+export const wordsOf: Readonly<Record<Language, Words>> = {
+  get en() {
+    return en;
+  },
+  get fr() {
+    return fr;
+  },
+};
 
 type Params = Readonly<Record<string, string | number>>;
 
