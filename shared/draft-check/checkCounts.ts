@@ -138,7 +138,8 @@ function checkSentence(
   const strong = asked.filter((claim) => claim.isStrong && isExactNumber(claim));
   const open = lists.length === 0 && strong.length === 1 ? (strong[0] ?? null) : null;
   const { section } = paragraph;
-  const ofTheme = lists.length === 0 ? themeClaim(text, claims, told, section) : null;
+  const ofTheme =
+    lists.length === 0 && !citation.test(text) ? themeClaim(text, claims, told, section, context.all) : null;
   const next = withTold(told, toldHere, claims.flatMap(exactOf), open);
   return {
     counts: [

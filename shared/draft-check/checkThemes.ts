@@ -79,7 +79,9 @@ function checkSection(
     (list) => speaksOf(list, participants) && !(list.isTold && isFarFrom(list, participants)),
   );
   if (own.length === 0 || participants.size === 0) return null;
-  const listed = new Set(own.flatMap(({ named }) => named.map(({ id }) => id)));
+  const listed = new Set(
+    own.flatMap(({ named, besides = [] }) => [...named, ...besides].map(({ id }) => id)),
+  );
   const isCoded = ({ id }: Named) => id !== null && participants.has(id);
   const unlisted = everybody.filter((one) => isCoded(one) && !listed.has(one.id));
   // A list of the theme that lacks a few is checked all the same.

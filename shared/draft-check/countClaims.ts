@@ -174,7 +174,8 @@ function weigh(
     (totalBefore.test(before) && isBesideList);
   // "Aucun des quatre autres (E3, …)": the list is of the four.
   const isEveryOne = isBesideList && everyOneBefore.test(before);
-  const isWhole = !isTotal && !isExcepted && !isVoice && !isEveryOne && wholeBefore.test(before);
+  const isWhole =
+    !isTotal && !isExcepted && !isVoice && !isEveryOne && wholeBefore.test(before) && !weighsOn.test(before);
   const isExactly = quantity.kind === 'number' && !isPlainOne;
   const isStrong =
     isSize ||
@@ -234,6 +235,8 @@ function isPerhapsPart({ counted, noun }: CountTail, { common, people }: DraftNo
 }
 
 const isOneOrUntil = /^(?:jusqu|up to\s|(?:(?:l[’']|d[’'])?une?(?: autre)?|one|another)$)/iu;
+/** "L’annonce pèse sur sept médecins" */
+const weighsOn = /(?:pès|pes|repos|retomb|compt|appui|appuy|influ)\p{L}*(?:\s\p{L}+)? sur\s+$/iu;
 /** "Awake until two (E1, E3)", "couper en deux (E1, E3)" */
 const mayBeTime =
   /(?:^|[\s’'])(?:à|vers|dès|depuis|avant|après|jusqu[’']à|en|numéro|étape|phase|at|until|till|since|before|after|past|about|in|into|to|number|page|phase|stage|step|ou|or)\s+$/iu;

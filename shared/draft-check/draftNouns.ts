@@ -16,12 +16,12 @@ export const noNouns: DraftNouns = { common: new Set(), people: new Set() };
 const fewestAgreeing = 2;
 const furthestList = 200;
 const numberAndWords = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<number>${numberPattern})\\s+(?<first>[\\p{L}-]{4,})(?:\\s+(?<second>[\\p{L}-]{4,}))?`,
+  `(?<![\\p{L}\\p{N}])(?<number>${numberPattern})\\s+(?<first>[\\p{L}-]{4,})(?:\\s+(?<second>[\\p{L}-]{4,}?)(?!\\p{L}))?(?:\\s+(?:sur|of(?: the)?|out of|des)\\s+(?<whole>${numberPattern})(?!\\p{L}))?`,
   'giu',
 );
 
 interface Seen {
-  /** Its number is that of the participants. */
+  /** Its number, or what that is a part of, is that of the participants. */
   ofAll: number;
   agreeing: number;
   other: number;
@@ -36,10 +36,10 @@ export function draftNouns(paragraphs: readonly PlacedParagraph[], all: number):
       if (noun === null || number === null || number < 2) continue;
       const own = seen.get(noun) ?? { ofAll: 0, agreeing: 0, other: 0 };
       seen.set(noun, own);
-      if (number === all) own.ofAll++;
+      if (number === all || readNumber(groups?.whole ?? '') === all) own.ofAll++;
       const size = nextListSize(paragraph, index + written.length);
       if (size === number) own.agreeing++;
-      else if (size !== null) own.other++;
+      else if (size !== null && number !== all) own.other++;
     }
   }
   const mostOfAll = Math.max(0, ...[...seen.values()].map(({ ofAll }) => ofAll));
@@ -47,7 +47,8 @@ export function draftNouns(paragraphs: readonly PlacedParagraph[], all: number):
     const isThing = countedBy(noun, 'many', false) !== null;
     // "Onze patients par nuit" counts no participants.
     if (mayBeParticipants(noun)) return ofAll > 0 && (!isPerhapsPeople(noun) || ofAll === mostOfAll);
-    return agreeing + Math.min(ofAll, 1) >= fewestAgreeing && agreeing > other && !isThing;
+    const told = agreeing + Math.min(ofAll, 1);
+    return told >= fewestAgreeing && told > other && !isThing;
   });
   const named = (some: typeof learned) => new Set(some.flatMap(([noun]) => [noun, singular(noun)]));
   return { common: named(learned.filter(([, { ofAll }]) => ofAll > 0)), people: named(learned) };

@@ -61,12 +61,23 @@ export function followingClaims(
     }
     const allowed = [...sizesOf(told), ...told.numbers, ...(reference === 'these' ? [] : left), all];
     if (reference === 'summed') {
-      const near = [...told.lists].reverse().find(({ named }) => Math.abs(named.length - low) <= 1);
-      if (!near) return [];
-      return [{ claim, named: near.named, told: near, ...judged(claim, low, allowed, near.named.length) }];
+      if ((claim.quantity.whole ?? all) !== all) return [];
+      const near = nearestTold(told, low);
+      return near ? [{ claim, named: near, told: last, ...judged(claim, low, allowed, near.length) }] : [];
     }
     return [{ claim, named: last.named, told: last, ...judged(claim, low, allowed, last.named.length) }];
   });
+}
+
+/** Whom a list names, or the last ones together, that is one longer or shorter at most. */
+function nearestTold({ lists }: ToldSoFar, low: number): readonly Named[] | null {
+  const together = new Map<string, Named>();
+  const joined = [...lists].reverse().map(({ named }) => {
+    for (const one of named) together.set(one.id ?? one.label, one);
+    return [...together.values()];
+  });
+  const all = [...lists.map(({ named }) => named), ...joined];
+  return all.find(({ length }) => Math.abs(length - low) <= 1) ?? null;
 }
 
 /** Whom the lists do not name; where they name everybody together, whom the last one does not. */

@@ -95,6 +95,7 @@ function claimsBehind(
     if ((index === 0 && saysAgainLater.test(glue)) || isAloneInBracket(text, claim))
       return [{ ...claim, isStrong: claim.isStrong || claim.profession === null }];
     if (glue.length > closeBehind) return [];
+    if (isAllOfThem(claim, text, glue)) return [{ ...claim, isStrong: true }];
     if (saysAgain.test(glue)) return [{ ...claim, isStrong: true }];
     if (/^\s*[(:]\s*$/u.test(glue)) return [claim];
     if (isApposition(text, claim, glue, isIntroduced)) return [{ ...claim, isStrong: true }];
@@ -105,6 +106,15 @@ function claimsBehind(
 
 function isOneOfThem({ quantity }: CountClaim, size: number): boolean {
   return size > 1 && quantity.kind === 'number' && quantity.high === 1;
+}
+
+/** "E1, E4 et E7 le reconnaissent tous les trois." */
+function isAllOfThem({ quantity, start, end }: CountClaim, text: string, glue: string): boolean {
+  return (
+    quantity.kind === 'number' &&
+    /^(?:tous|toutes|all)\s/iu.test(text.slice(start, end)) &&
+    /^[^,;:.()]*$/u.test(glue)
+  );
 }
 
 /** "Hands (E1) and shoes (E9) were all used": "all" is said of the subject. */
@@ -120,7 +130,8 @@ const introduces =
 const closeBehind = 60;
 const furthestBehind = 140;
 /** "(E1, E2), avaient un aîné à appeler, soit 18 %" */
-const saysAgainLater = /,\s*(?:soit|c[’']est-à-dire|i\.e\.,?|that is,?)\s+$/iu;
+const saysAgainLater =
+  /,\s*(?:soit|c[’']est-à-dire|ce qui (?:fait|donne|représente)|which (?:makes|gives|represents)|i\.e\.,?|that is,?)\s+$/iu;
 
 /** "E1 et E4 en parlaient (deux participants)" */
 function isAloneInBracket(text: string, { start, end, isStrong, quantity }: CountClaim): boolean {
@@ -133,7 +144,7 @@ function isAloneInBracket(text: string, { start, end, isStrong, quantity }: Coun
 /** "E1, E2 et E4, tous trois internes, …", "E1 et E4 – deux pharmaciens en tout – …" */
 function isApposition(
   text: string,
-  { start, end, quantity, isStrong, profession }: CountClaim,
+  { start, end, quantity, isStrong, profession, counted }: CountClaim,
   glue: string,
   isIntroduced: boolean,
 ): boolean {
@@ -148,7 +159,10 @@ function isApposition(
   if (/^\)?\s*,\s*$/u.test(glue))
     return (
       /^(?:tous|toutes|all|both)\s/iu.test(text.slice(start, end)) ||
-      (isStrong && !isIntroduced && /^[^,;:.()\uE000-\uE00F]{0,40}[.,;:)–—]/u.test(text.slice(end, end + 44)))
+      (isStrong &&
+        !isIntroduced &&
+        counted !== 'verb' &&
+        /^[^,;:.()\uE000-\uE00F]{0,40}[.,;:)–—]/u.test(text.slice(end, end + 44)))
     );
   const isClosed = /^[^,;:.()\uE000-\uE00F]{0,20}\s*[–—,.]/u.test(text.slice(end, end + 24));
   return /^\)?\s*[–—]\s*$/u.test(glue) && isClosed && (isStrong || profession !== null);
@@ -157,7 +171,7 @@ function isApposition(
 /** "quatre (E1, …), un gros tiers de l’échantillon" */
 const ofTheWhole = /(?:échantillon|effectif|panel|cohorte|interrogée?s|rencontrée?s|sample|cohort|panel)$/iu;
 const saysAgain =
-  /^\)?[\s,;:(—–-]*(?:soit(?: un total de| au total)?|c[’']est-à-dire|(?:ils|elles) (?:sont|étaient)|sont|étaient|i\.e\.,?|that is,?|were|are|or|a total of)\s+(?:les\s+|the\s+|donc\s+|au total\s+|par\s+|chez\s+|pour\s+|dans\s+|à\s+|by\s+|for\s+|in\s+|to\s+|of\s+)?(?:only\s+)?$/iu;
+  /^\)?[\s,;:(—–-]*(?:soit(?: un total de| au total)?|c[’']est-à-dire|(?:ils|elles) (?:sont|étaient)|sont|étaient|i\.e\.,?|that is,?|were|are|number|numbered|totall?ed|or|a total of)\s+(?:les\s+|the\s+|donc\s+|au total\s+|par\s+|chez\s+|pour\s+|dans\s+|à\s+|by\s+|for\s+|in\s+|to\s+|of\s+)?(?:only\s+)?$/iu;
 
 /** The claim that agrees, if one does; else the first strong one; else a weak one, which contradicts nothing. */
 function best(list: ListInSentence, claims: readonly CountClaim[], context: CountContext): ListClaim | null {
@@ -236,7 +250,7 @@ function withParts(
     /^[^()]*:/u.test(text.slice(judged.claim.end, list.range.start)) && [list, ...rest].every(isWholeBracket);
   let end = list.range.end;
   for (const next of rest) {
-    if (!isSharedOut && claimsBetween(claims, end, next.range.start).some((one) => isOwn(one, next))) break;
+    if (!isSharedOut && claimsBetween(claims, end, next.range.end).some((one) => isOwn(one, next))) break;
     if (isContrasted(text, end, next)) break;
     for (const { label } of next.run.named) named.add(label);
     end = next.range.end;

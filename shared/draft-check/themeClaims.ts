@@ -21,6 +21,7 @@ export function themeClaim(
   claims: readonly CountClaim[],
   told: ToldSoFar,
   section: ThemeSection | null,
+  all: number,
 ): ThemeClaim | null {
   if (!section || section.participants.size < fewestCoded) return null;
   if (told.lists.length > 0 || told.numbers.length > 0) return null;
@@ -28,8 +29,9 @@ export function themeClaim(
   const [claim] = strong;
   if (!claim || strong.length > 1 || !isExactNumber(claim) || claim.quantity.kind !== 'number') return null;
   if (claim.counted === 'thing' || claim.counted === 'unknown' || claim.profession !== null) return null;
-  const { low } = claim.quantity;
+  const { low, whole } = claim.quantity;
   const { size } = section.participants;
+  if (whole !== undefined && whole !== all) return null;
   if (low < 2 || Math.abs(low - size) > 1 || deniesTheme(text) || restricts.test(text)) return null;
   return { claim, verdict: low === size ? 'agrees' : 'disagrees', says: { from: low, to: low } };
 }

@@ -14,6 +14,8 @@ export interface SectionList {
   readonly isWholeRest: boolean;
   /** "Seuls E5 et E11 n’en parlent pas": the list is told by those whom it does not name. */
   readonly isTold: boolean;
+  /** "E2 y voit …, et huit autres pharmaciens (E1, …) aussi": named alone before it, beside those whom it names. */
+  readonly besides?: readonly Named[];
 }
 
 /** Words of those who do not share a finding. */
@@ -38,7 +40,7 @@ const deniesBehind =
 
 /** Whoever does not speak of the matter at all. */
 const silent =
-  /(?:les?|the|two|three|four|deux|trois|quatre|seules?|only) exceptions?(?!\p{L})|(?:did|do|does|had|have|was|were)(?: not|n[’']t)\s*[:,(]?\s*$|(?<!\p{L})non\s*[:(]\s*$|(?:les|des|aux|the|all) (?:\p{L}+ )?(?:autres|others?|restants?|remaining|rest)(?!\p{L})|n[’'](?:en|y) (?:\p{L}+ ){0,2}(?:pas|rien|mot|jamais|guère)|n[’']en \p{L}+ (?:à |de )?aucun|n[’'](?:ont|avaient|a|avait) (?:pas |jamais |rien )(?:abordé|évoqué|mentionné|parlé|cité|signalé|exprimé|dit)|(?:those|the \p{L}+) who (?:did|do|does|had|have|were|are|was)(?: not|n[’']t)|(?:ceux|celles) qui n[e’'][^.;:()]*$|(?:did|do|does|had|have)(?: not|n[’']t) (?:mention|raise|discuss|speak|talk|bring|comment)|(?:said|say|says|saying) nothing|(?:ne dit|ne disent|ne disaient) (?:rien|mot)|(?:n[’'])?(?:y a|est|avait) guère que|silent|silence/iu;
+  /(?:les?|the|two|three|four|deux|trois|quatre|seules?|only) exceptions?(?!\p{L})|(?:did|do|does|had|have|was|were)(?: not|n[’']t)\s*[:,(]?\s*$|(?<!\p{L})non\s*[:(]\s*$|(?:les|des|aux|the|all) (?:\p{L}+ )?(?:autres|others?|restants?|remaining|rest)(?!\p{L})|n[’'](?:en|y) (?:\p{L}+ ){0,2}(?:pas|rien|mot|jamais|guère)|n[’']en \p{L}+ (?:à |de )?aucun|n[’'](?:ont|avaient|a|avait) (?:pas |jamais |rien )(?:abordé|évoqué|mentionné|parlé|cité|signalé|exprimé|dit)|(?:those|the \p{L}+) who (?:did|do|does|had|have|were|are|was)(?: not|n[’']t)|(?:ceux|celles) qui n[e’'][^.;:()]*$|(?:did|do|does|had|have)(?: not|n[’']t) (?:mention|raise|discuss|speak|talk|bring|comment)|never (?:mention|raise|discuss|sp[eo]ke?|talk|br(?:ing|ought)|comment)|(?:said|say|says|saying) nothing|(?:ne dit|ne disent|ne disaient) (?:rien|mot)|(?:n[’'])?(?:y a|est|avait) guère que|silent|silence/iu;
 
 /** Lists of those who do not share the finding, or of something else altogether, are no lists of the theme. */
 export function speaksOf(
@@ -47,6 +49,14 @@ export function speaksOf(
 ): boolean {
   const coded = named.filter(({ id }) => id !== null && participants.has(id)).length;
   return isContrary ? 2 * coded > named.length : coded > 0 || named.length === 1;
+}
+
+const othersBefore = /(?:autres|others?)(?:\s\p{L}+){0,2}\s*[(:,]?\s*$/iu;
+
+function namedAlone(runs: readonly LabelRun[], before: number): Named[] {
+  return runs.flatMap(({ named, isException, start }) =>
+    start < before && named.length === 1 && !isException ? named : [],
+  );
 }
 
 export function listsOf(paragraph: PlacedParagraph, everybody: readonly Named[]): SectionList[] {
@@ -62,7 +72,10 @@ export function listsOf(paragraph: PlacedParagraph, everybody: readonly Named[])
       const behind = /^[^;,.:]*/u.exec(hidden.slice(to, next))?.[0] ?? '';
       const ahead = hidden.slice(from, to).split(';').at(-1) ?? '';
       const isContrary = contrary.test(ahead) || contrary.test(behind);
-      const list = { named: run.named, paragraph: paragraph.paragraph.number, isContrary };
+      const isOfOthers =
+        !isContrary && othersBefore.test(hidden.slice(Math.max(from, run.start - 48), run.start));
+      const besides = isOfOthers ? namedAlone(runs, run.start) : [];
+      const list = { named: run.named, paragraph: paragraph.paragraph.number, isContrary, besides };
       const isOnly =
         (deniesBehind.test(hidden.slice(to, next)) || silent.test(behind) || silent.test(ahead)) &&
         onlyBefore.test(hidden.slice(Math.max(0, run.start - 24), run.start));

@@ -22,7 +22,10 @@ export function wholeAfter(text: string, from: number, mustBeBare: boolean): Who
   if (mustBeBare && /^\s*of\s+\S+$/iu.test(match?.[0] ?? '')) return null;
   const whole = readNumber(match?.groups?.whole ?? '');
   if (!match || whole === null) return null;
-  if (match.groups?.in !== undefined && (match.groups.noun ?? '').trim() !== '') return null;
+  // "One driver in two (…)", but not "one nurse in two wards".
+  const isFar = (match.groups?.noun ?? '').trim() !== '';
+  const behind = text.slice(from + match[0].length);
+  if (match.groups?.in !== undefined && isFar && !/^\s*(?:[(,.;:)]|$)/u.test(behind)) return null;
   const isSlash = match[0].includes('/');
   if (isSlash && /^\s*\/?\d/u.test(text.slice(from + match[0].length))) return null;
   const isDefinite = match.groups?.glue === 'des' || match.groups?.article !== undefined;

@@ -20,6 +20,13 @@ const chapter = [
   'E2 disait : « Moi jamais seule, on s’appelle toujours entre collègues » (E2).',
 ].join('\n\n');
 
+/** E7 and E10 have codings of this theme: E10 is named among the others, and E11 is not. */
+const others = [
+  chapter,
+  'Peur de la route',
+  'Deux participants ont peur de la route (E7, E10). Les autres (E1, E2, E3, E4, E5, E6, E8, E9, E10) n’en parlent pas.',
+].join('\n\n');
+
 test.beforeEach(({ page }) => StudyPage.withoutPickers(page));
 
 const panel = (page: Page) => page.getByRole('tabpanel');
@@ -66,7 +73,7 @@ test('DC17: a chapter’s problems stand in its order, and each leads to the wor
   await checkAccessibility(page, 'draft check', '[data-panel="draftCheck"]');
 });
 
-test('DC17: the check speaks French, and stays whole at 720 pixels', async ({
+test('DC17, DC25: the check speaks French, names who is wrongly among the others, and stays whole at 720 pixels', async ({
   page,
   address,
   complaints: _heard,
@@ -77,8 +84,13 @@ test('DC17: the check speaks French, and stays whole at 720 pixels', async ({
   await page.goto(address);
   await new StudyPage(page).openWorkedExample();
   await page.keyboard.press('Control+Shift+K');
-  await openChapter(page, 'chapitre.txt', chapter);
+  await openChapter(page, 'chapitre.txt', others);
   await expect(panel(page).getByRole('status')).toContainText(/problèmes?\./);
+  const contrary = findings(page).filter({ hasText: /ne (?:le )?partagent pas/ });
+  await expect(contrary).toHaveText([/E10 est parmi ceux/, /E11 n’a aucun codage/]);
+  await contrary.last().click();
+  const detail = panel(page).getByRole('article', { name: 'Le constat en entier' });
+  await expect(detail).toContainText(/E11 n’a aucun codage du thème «\s*Peur de la route\s*»/);
   await takePicture(page, 'draft-check-fr-dark');
   await page.setViewportSize({ width: 720, height: 450 });
   await checkAccessibility(page, 'draft check at 200 %');

@@ -19,6 +19,7 @@ describe('sections under the name of a theme', () => {
     ['Seuls E2, E4, E5, E6, E7, E9, E10 et E11 n’en parlaient pas.'],
     ['Hormis E2, E4, E5, E6, E7, E9, E10 et E11, tous les participants en parlaient.'],
     ['Trois en parlaient (E1, E3, E8). Seul E8 le disait sans détour.'],
+    ['E1 y pensait, et deux autres participants (E3, E8) aussi.'],
     ['Trois en parlaient (E1, E3, E8). Seule E5 manque à l’appel.'],
   ])('DC24, DC25: %s', (text) => {
     expect(found(text)).toEqual({ missing: [], extra: [] });
@@ -59,6 +60,7 @@ describe('those who do not share a theme', () => {
     ['Les autres (E2, E4, E5, E6, E7, E9 et E10) jamais.', ['E11 false']],
     ['Ne l’ont pas évoquée E2, E4, E5, E6, E7, E9, E3 et E11.', ['E3 true', 'E10 false']],
     ['Seuls E2, E4, E5, E6, E7, E9 et E10 n’en parlaient pas.', ['E11 false']],
+    ['E2, E4, E5, E6, E7, E9 and E11 never mentioned it.', ['E10 false']],
     ['Les exceptions étaient E2, E4, E5, E6, E7, E9 et E10.', ['E11 false']],
     ['À l’inverse, E4 et E9 n’y pensaient pas.', []],
     ['À l’inverse, E1 et E9 ne dormaient plus.', []],

@@ -38,6 +38,8 @@ describe('numbers that say one before again', () => {
   it.each([
     ['Sept participants dormaient (#7). Au total, deux participants avaient changé de service.'],
     ['Les mains (E1), les yeux (E9) et la voix (E3) were all looked at.'],
+    ['Parmi les cinq qui n’en parlaient pas (E1, E2, E3, E4, E5), trois exerçaient en groupe.'],
+    ['Six drivers slept (#6). One driver in two (#6) read.'],
     ['Quatre (#4), un petit tiers de l’échantillon, dormaient.'],
     ['Huit infirmières sur onze. Neuf participants sur dix dormaient (#10).'],
   ])('DC15, DC16, DC29: %s is no error', (text) => {
@@ -50,6 +52,15 @@ describe('numbers that say one before again', () => {
     ['Quatre participants dormaient (#4), les deux tiers de l’échantillon.'],
     ['Huit participants dormaient (#8), that is, to half of the sample.'],
     ['Une minorité de participants dormait (#8 ; n = 8).'],
+    ['#4 dormaient, ce qui fait cinq participants.'],
+    ['#4 le reconnaissent tous les cinq.'],
+    ['La nuit pèse sur cinq médecins : #4.'],
+    [
+      'Trois participants dormaient (#3). Deux lisaient (E4, E5). Au total, quatre participants en parlaient.',
+    ],
+    ['Huit médecins sur onze dormaient (#8). Moins de la moitié des médecins (8 sur 11) lisaient : #8.'],
+    ['Those who slept (#4) numbered five.'],
+    ['Anger (E1, E2; two nurses) and guilt (E3, E4, E5; four nurses) and envy (E6, E7; two nurses).'],
   ])('DC13, DC16: %s is one', (text) => {
     expect(verdictOf(text)).toContain('disagrees');
   });
@@ -69,6 +80,8 @@ describe('numbers without a list, under the name of a theme', () => {
     ['Cinq participants en parlaient longuement.'],
     ['Deux participants n’en parlaient pas.'],
     ['Deux d’entre eux en parlaient.'],
+    ['Deux participants en parlaient (Petit et al., 2019).'],
+    ['Deux participants sur cinq en parlaient ailleurs.'],
     ['Il y avait deux chaises.'],
     ['Trois en parlaient (E1, E3, E8). Deux participants avaient appelé.'],
   ])('DC35: %s says nothing of them', (text) => {
