@@ -12,7 +12,7 @@ import type { TableReportSection } from '../screens/importing/TableReport.tsx';
 import type { ImportFile } from '../screens/importing/useImportFiles.ts';
 import { announce, onAnnouncement } from '../ui/announce.ts';
 import type { OpenedFile, StoredId } from '../workspace/session.ts';
-import { currentSettings } from '../workspace/settings.ts';
+import { currentSettings, onSettings } from '../workspace/settings.ts';
 import { busyStore } from './whileBusy.ts';
 
 export interface ShownNotice {
@@ -71,6 +71,11 @@ export const shellStore = create<ShellState>(() => ({
 // What is said of before is no longer of interest once something else is done.
 busyStore.subscribe(({ busy }, before) => {
   if (busy && !before.busy) shellStore.setState({ notice: null });
+});
+
+// A sentence that stands there in the other language would stay so; what it told was read before the change.
+onSettings(({ language }, before) => {
+  if (language !== before.language) shellStore.setState({ notice: null, passing: null });
 });
 
 export function showDialog(dialog: ShellDialog | null): void {

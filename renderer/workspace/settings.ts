@@ -51,6 +51,11 @@ export function currentSettings(): Settings {
   return store.getState();
 }
 
+/** Tells of every change. Returns the way to stop. */
+export function onSettings(listener: (now: Settings, before: Settings) => void): () => void {
+  return store.subscribe(listener);
+}
+
 export function changeSettings(patch: Partial<Settings>): void {
   store.setState(patch);
   try {

@@ -294,7 +294,7 @@ test('RS9, RS30, RS60, RS62: holds tables and figures, refers to them, and goes 
 });
 
 for (const look of looksOf('fr')) {
-  test(`the results are accessible (${look.language}, ${look.mode})`, async ({
+  test(`RS46: the results are accessible, and a list keeps to women (${look.language}, ${look.mode})`, async ({
     page,
     address,
     complaints: _heard,
@@ -314,6 +314,13 @@ for (const look of looksOf('fr')) {
     await expect(evidence(page).getByRole('button').first()).toBeVisible();
     await takePicture(page, `results-${look.language}-${look.mode}`);
     await checkInBothModes(page, 'results');
+    const list = paper(page).locator('[data-evidence="list"]').first();
+    await list.click();
+    const limits = evidence(page).locator('details').first();
+    await limits.locator('summary').click();
+    await limits.getByRole('combobox').selectOption('Sexe');
+    await limits.getByRole('checkbox', { name: 'F', exact: true }).check();
+    await expect(list).toHaveText('(E1, E3, E4, E6, E8, E10)');
     await page.setViewportSize({ width: 720, height: 450 });
     await checkAccessibility(page, 'results at 200 %');
   });
