@@ -11,5 +11,8 @@ export function focusView(): void {
   if (activeElement !== null && activeElement !== document.body) return;
   const panel = document.querySelector<HTMLElement>(mainPanels);
   const content = panel?.querySelector<HTMLElement>('[tabindex="0"]:not(button)');
-  (content ?? panel?.querySelector<HTMLElement>('button:enabled'))?.focus();
+  const item = panel?.querySelector<HTMLElement>('[data-item][tabindex="0"]');
+  // What an empty map waits for are themes; its tools for looking come after.
+  const waiting = document.querySelector<HTMLElement>('[data-panel="tray"] button:enabled');
+  (content ?? item ?? waiting ?? panel?.querySelector<HTMLElement>('button:enabled'))?.focus();
 }

@@ -5,7 +5,7 @@ import { StudyPage } from './pages/StudyPage.ts';
 import { takePicture } from './takePicture.ts';
 import { expect, test } from './windowTest.ts';
 
-test('AX9, AX12: the main themes of the example are placed, tidied, dragged, undone, and kept through a restart', async ({
+test('AX9, AX12, MA6: the main themes of the example are placed, tidied, dragged, undone, and kept through a restart', async ({
   trame,
   page,
 }) => {
@@ -15,8 +15,16 @@ test('AX9, AX12: the main themes of the example are placed, tidied, dragged, und
   await map.show();
   await map.menu('Maps', 'Delete this map');
   await expect(map.map).toContainText('There is nothing on this map yet.');
-  await page.getByRole('button', { name: 'Place the main themes' }).click();
+  await page.keyboard.press('Control+2');
+  await expect(study.transcript).toBeVisible();
+  await page.keyboard.press('Control+3');
+  await expect(page.getByRole('button', { name: 'Place the main themes' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(page.getByText(/^14 themes, \d+ links$/)).toBeVisible();
+  await page.keyboard.press('Control+2');
+  await expect(study.transcript).toBeVisible();
+  await page.keyboard.press('Control+3');
+  await expect(map.map.locator('[data-item]:focus')).toHaveCount(1);
   await map.menu('Tidy', 'Linked themes near each other');
   await expect(page.getByRole('button', { name: 'Tidy', exact: true })).toBeEnabled();
   await page.getByRole('button', { name: 'Show the whole map' }).click();
