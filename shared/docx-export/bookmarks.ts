@@ -11,19 +11,15 @@ import {
   tableMark,
   wordSign,
 } from '../results-section/round-trip/wordMarks.ts';
+import type { WrittenBase } from '../results-section/round-trip/writtenBase.ts';
 import { wordsOfXml } from './wordsOfXml.ts';
-
-export interface WrittenBlockSign {
-  /** As it stands in the marks of the block. */
-  readonly block: string;
-  readonly sign: string;
-}
 
 export class Bookmarks {
   private readonly names: ReadonlyMap<string, string>;
   private last = 0;
   private evidence = 0;
-  private readonly signs: WrittenBlockSign[] = [];
+  private readonly signs: { block: string; sign: string }[] = [];
+  private readonly notes: string[] = [];
 
   constructor(blocks: readonly Pick<PrintedBlock, 'id'>[]) {
     this.names = new Map(blocks.map(({ id }, index) => [id, `_Trame${index + 1}`]));
@@ -48,6 +44,7 @@ export class Bookmarks {
       while (from !== null && runs[end]?.from === from) end++;
       const piece = runs.slice(at, end);
       const written = piece.map(write).join('');
+      if (from && 'kind' in from && from.kind === 'footnote') this.notes.push(evidenceKey(from));
       const sign = wordSign(piece.map(({ text }) => text).join(''));
       xml += from === null ? written : this.named(this.evidenceName(from, sign), written);
       at = end;
@@ -80,9 +77,9 @@ export class Bookmarks {
     this.signs.push({ block, sign: wordSign(parts) });
   }
 
-  /** Every block that was written, in order. */
-  written(): readonly WrittenBlockSign[] {
-    return this.signs;
+  /** Every block and footnote that was written, in order. */
+  written(): Pick<WrittenBase, 'blocks' | 'notes'> {
+    return { blocks: this.signs, notes: this.notes };
   }
 
   private evidenceName(from: Parameters<typeof evidenceKey>[0], sign: string): string {

@@ -70,7 +70,7 @@ export async function resultsWord(
     }
     yield frame.closing;
   };
-  const base = () => baseXml({ document: idSign(printed.document.id), blocks: marks.written() });
+  const base = () => baseXml({ document: idSign(printed.document.id), ...marks.written() });
   const bytes = streamedZip(
     parts,
     { name: frame.documentPart, pieces: body() },

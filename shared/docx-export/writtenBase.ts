@@ -25,8 +25,11 @@ export function prepareBase(parts: PackageParts, documentPart: string): string {
   return name;
 }
 
-export function baseXml({ document, blocks }: WrittenBase): Uint8Array {
-  const rows = blocks.map(({ block, sign }) => `<block id="${block}" sign="${sign}"/>`);
+export function baseXml({ document, blocks, notes }: WrittenBase): Uint8Array {
+  const rows = [
+    ...blocks.map(({ block, sign }) => `<block id="${block}" sign="${sign}"/>`),
+    ...notes.map((key) => `<note key="${key}"/>`),
+  ];
   return encodedXml(
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
       `<results xmlns="${baseNamespace}" document="${document}">${rows.join('')}</results>`,

@@ -113,19 +113,26 @@ function readBase({ name, bytes }: NamedBytes): WrittenBase | null | Refusal {
   let base: WrittenBase | null = null;
   for (const { type, target, isOutside } of relations) {
     if (type !== 'customXml' || isOutside || !source.has(target)) continue;
-    const found = { document: '', blocks: [] as { block: string; sign: string }[], isOurs: false };
+    const found = {
+      document: '',
+      blocks: [] as { block: string; sign: string }[],
+      notes: [] as string[],
+      isOurs: false,
+    };
     const refusal = source.parse(target, {
       open(element, attributes) {
         if (element.endsWith(':results')) found.isOurs = Object.values(attributes).includes(baseNamespace);
         if (element.endsWith(':results')) found.document = attributes.document ?? '';
         else if (element.endsWith(':block'))
           found.blocks.push({ block: attributes.id ?? '', sign: attributes.sign ?? '' });
+        else if (element.endsWith(':note')) found.notes.push(attributes.key ?? '');
       },
       close() {},
     });
     // A part of somebody else may be anything; only ours is asked to be right.
     if (refusal && found.isOurs) return refusal;
-    if (!refusal && found.isOurs) base = { document: found.document, blocks: found.blocks };
+    if (!refusal && found.isOurs)
+      base = { document: found.document, blocks: found.blocks, notes: found.notes };
   }
   return base;
 }

@@ -55,7 +55,8 @@ function quoteTheMissing(project: Project, document: ResultsDocument, id: Partic
   const [block, next] = [blocks[finding.index], blocks[finding.index + 1]];
   const group = [block, next].find((one) => one?.content.kind === 'quotes');
   if (group?.content.kind === 'quotes') {
-    const content: BlockContent = { kind: 'quotes', quotes: [...group.content.quotes, cited] };
+    const { quotes } = group.content;
+    const content: BlockContent = { kind: 'quotes', quotes: [...quotes, dressedAs(quotes.at(-1), cited)] };
     return { kind: 'content', at: group.id, content, named };
   }
   return { kind: 'insert', after: block?.id ?? null, contents: [{ kind: 'quotes', quotes: [cited] }], named };
@@ -130,8 +131,9 @@ function costOf({ content }: ResultsBlock, { marks }: CitedQuote, { coding }: Qu
 }
 
 function exchange(project: Project, { block, cited, by }: Exchange): Fix | null {
-  const next = citeCoding(project, by.coding.id, cited.themeId);
-  if (!next) return null;
+  const fresh = citeCoding(project, by.coding.id, cited.themeId);
+  if (!fresh) return null;
+  const next = dressedAs(cited, fresh);
   const put = (quotes: readonly CitedQuote[]) => quotes.map((one) => (one === cited ? next : one));
   const { content } = block;
   const named = {
@@ -145,4 +147,9 @@ function exchange(project: Project, { block, cited, by }: Exchange): Fix | null 
     inline.kind === 'quotes' ? { ...inline, quotes: put(inline.quotes) } : inline,
   );
   return { kind: 'content', at: block.id, content: { ...content, inlines }, named };
+}
+
+/** With line numbers and notes as the other quote has them. */
+function dressedAs(other: CitedQuote | undefined, cited: CitedQuote): CitedQuote {
+  return other ? { ...cited, hasLines: other.hasLines, hasNotes: other.hasNotes } : cited;
 }

@@ -12,17 +12,21 @@ import { orderReturned, type PlacedBlock } from './orderReturned.ts';
 import { Conflicts, type Decisions, type ReturnedConflict } from './returnedConflict.ts';
 import {
   addedText,
-  type ReturnedPair,
   returnedCaption,
   returnedQuote,
   returnedTable,
   returnedText,
   returnedWhole,
 } from './returnedContent.ts';
-import { type EvidenceByKey, type EvidenceInline, ownEvidence } from './returnedEvidence.ts';
+import {
+  type EvidenceByKey,
+  type EvidenceContext,
+  type EvidenceInline,
+  ownEvidence,
+} from './returnedEvidence.ts';
 import { withoutEvidence } from './returnedInlines.ts';
 import { evidenceKey, idSign, wordSign } from './wordMarks.ts';
-import type { WordPiece, WordPieces } from './wordPieces.ts';
+import type { ReturnedPair, WordPiece, WordPieces } from './wordPieces.ts';
 import type { WrittenBase } from './writtenBase.ts';
 
 export interface ReturnedBlock {
@@ -61,6 +65,9 @@ class Comparison {
   private readonly conflicts: Conflicts;
   private readonly ofBlock: ReadonlyMap<string, ResultsBlock>;
   private readonly byKey: EvidenceByKey;
+  private readonly writtenNotes: ReadonlySet<string>;
+  /** Signs of the blocks that Trame would print now. */
+  private readonly printed: ReadonlySet<string>;
   private readonly matches: readonly number[];
 
   constructor(
@@ -79,6 +86,8 @@ class Comparison {
     this.conflicts = new Conflicts(decisions);
     this.ofBlock = new Map(blocks.map((block) => [idSign(block.id), block]));
     this.byKey = evidenceOf(this.own, this.ofBlock);
+    this.writtenNotes = new Set(base?.notes);
+    this.printed = new Set(this.own.flatMap(({ blocks: [mark] }) => mark?.block ?? []));
     this.matches = matchPieces(
       this.own,
       this.there,
@@ -104,6 +113,11 @@ class Comparison {
     };
   }
 
+  private contextOf(blockId: ResultsBlockId | null): EvidenceContext {
+    const { byKey, writtenNotes, conflicts } = this;
+    return { blockId, byKey, writtenNotes, conflicts };
+  }
+
   /** Without a base everything may have been in the file. */
   private wasWritten({ blocks: [mark] }: WordPiece): boolean {
     return this.base === null || (mark !== undefined && this.base.has(mark.block));
@@ -121,6 +135,12 @@ class Comparison {
     return this.ofBlock.get(this.own[this.matches[index] ?? -1]?.blocks[0]?.block ?? '');
   }
 
+  /** A table that has no rows any more, and is not printed now: it stays as it is. */
+  private unprintedAt(index: number): ResultsBlock | null {
+    const block = this.ofBlock.get(this.there[index]?.blocks[0]?.block ?? '');
+    return block?.content.kind === 'table' && !this.printed.has(idSign(block.id)) ? block : null;
+  }
+
   private pairAt(index: number): ReturnedPair | null {
     const [own, there] = [this.own[this.matches[index] ?? -1], this.there[index]];
     return own && there ? { own, there } : null;
@@ -136,7 +156,12 @@ class Comparison {
       last = block ?? last;
       // Tables of an annex are computed with it.
       const isOfAnnex = last?.content.kind === 'annex' && this.there[index]?.isTable === true;
-      if (!block && !isOfAnnex) placed.push(...this.addedAt(index));
+      const unprinted = this.unprintedAt(index);
+      if (unprinted) {
+        if (!done.has(unprinted.id))
+          placed.push({ id: unprinted.id, content: unprinted.content, pieces: [index] });
+        done.add(unprinted.id);
+      } else if (!block && !isOfAnnex) placed.push(...this.addedAt(index));
       else if (!block) continue;
       else if (block.content.kind === 'quotes') {
         const end = this.endOfGroup(index, block);
@@ -157,8 +182,7 @@ class Comparison {
     const pairs = this.there.flatMap((_, at) => (this.blockAt(at) === block ? (this.pairAt(at) ?? []) : []));
     const pair = this.pairAt(index);
     if (!pair) return content;
-    if ('inlines' in content)
-      return returnedText(content, pair, { blockId, byKey: this.byKey, conflicts: this.conflicts });
+    if ('inlines' in content) return returnedText(content, pair, this.contextOf(blockId));
     if (content.kind === 'table') return returnedTable(content, pair, blockId, this.conflicts);
     if (content.kind === 'figure') {
       const caption = pairs.find(({ own }) => own.style === 'caption');
@@ -171,7 +195,7 @@ class Comparison {
     const there = this.there[index];
     if (!there) return [];
     const [mark] = there.blocks;
-    const context = { blockId: null, byKey: this.byKey, conflicts: this.conflicts };
+    const context = this.contextOf(null);
     const isGone = mark !== undefined && !this.ofBlock.has(mark.block) && this.base?.has(mark.block) === true;
     if (isGone) {
       // Taken out in Trame since it was written: it comes again only if somebody worked on it, and only on demand.

@@ -6,12 +6,7 @@ import type { Conflicts } from './returnedConflict.ts';
 import type { EvidenceContext } from './returnedEvidence.ts';
 import { addedInlines, returnedInlines, withoutEvidence } from './returnedInlines.ts';
 import { wordSign } from './wordMarks.ts';
-import type { WordPiece } from './wordPieces.ts';
-
-export interface ReturnedPair {
-  readonly own: WordPiece;
-  readonly there: WordPiece;
-}
+import type { ReturnedPair, WordPiece } from './wordPieces.ts';
 
 type TextContent = Extract<BlockContent, { inlines: unknown }>;
 

@@ -36,6 +36,8 @@ interface OwnEvidence {
 export interface EvidenceContext {
   readonly blockId: ResultsBlockId | null;
   readonly byKey: EvidenceByKey;
+  /** Keys of the footnotes that stood in the file when it was written. */
+  readonly writtenNotes: ReadonlySet<string>;
   readonly conflicts: Conflicts;
 }
 

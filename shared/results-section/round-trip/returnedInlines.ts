@@ -21,7 +21,7 @@ export function returnedInlines(
   const isSame = own.text === there.text && looks && hasSameLooks(own, there, looks, places);
   if (isSame && haveSameNotes(own, there)) return inlines;
   const evidence = placeEvidence(ownEvidence(own, inlines), own.text, there, places, context);
-  const placed = placeNotes(evidence, own, there, inlines);
+  const placed = placeNotes(evidence, { own, there }, inlines, context.writtenNotes);
   const lookAt = lookOf(own, there, looks, places);
   const came: Inline[] = [];
   let from = 0;

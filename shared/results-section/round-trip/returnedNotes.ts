@@ -2,7 +2,7 @@
 import type { Inline, Inlines } from '../../project/resultsRecords.ts';
 import type { PlacedEvidence } from './returnedEvidence.ts';
 import { evidenceKey, wordSign } from './wordMarks.ts';
-import type { WordNote, WordPiece } from './wordPieces.ts';
+import type { ReturnedPair, WordNote, WordPiece } from './wordPieces.ts';
 
 type Footnote = Extract<Inline, { kind: 'footnote' }>;
 
@@ -21,14 +21,14 @@ function isSameNote(a: WordNote, b: WordNote): boolean {
 }
 
 /**
- * Instead of `placed`, which knows where marks of footnotes stand and nothing of their words. What has no mark in the file
- * and stands in none of its footnotes may have come in since it was written, and stays.
+ * Instead of `placed`, which knows where marks of footnotes stand and nothing of their words. What stands in none of the
+ * file's footnotes was taken out there if it was `everWritten` (keys); else it came in since, and stays.
  */
 export function placeNotes(
   placed: readonly PlacedEvidence[],
-  own: WordPiece,
-  there: WordPiece,
+  { own, there }: ReturnedPair,
   inlines: Inlines,
+  everWritten: ReadonlySet<string>,
 ): PlacedEvidence[] {
   const footnotes = inlines.filter(
     (one): one is Footnote => one.kind === 'footnote' && one.text.trim() !== '',
@@ -48,7 +48,9 @@ export function placeNotes(
     return { start: note.position, end: note.position, inline, words: '', of: known };
   });
   const others = placed.filter(
-    ({ of }) => of?.kind !== 'footnote' || (left.has(of) && !written.has(evidenceKey(of))),
+    ({ of }) =>
+      of?.kind !== 'footnote' ||
+      (left.has(of) && !written.has(evidenceKey(of)) && !everWritten.has(evidenceKey(of))),
   );
   return [...others, ...notes].sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -35,6 +35,12 @@ export interface MarkedEvidence {
   readonly end: number;
 }
 
+/** A paragraph as Trame prints it now, and as it came back. */
+export interface ReturnedPair {
+  readonly own: WordPiece;
+  readonly there: WordPiece;
+}
+
 export interface WordNote {
   readonly position: number;
   readonly text: string;

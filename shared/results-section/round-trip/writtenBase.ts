@@ -7,4 +7,6 @@ export interface WrittenBase {
   readonly document: string;
   /** In the order in which they were written. */
   readonly blocks: readonly { readonly block: string; readonly sign: string }[];
+  /** Keys of the footnotes of its paragraphs; none in files of before. */
+  readonly notes: readonly string[];
 }

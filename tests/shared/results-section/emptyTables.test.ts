@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
 import { deleteTheme } from '../../../shared/coding/deleteTheme.ts';
+import { removeCoding } from '../../../shared/coding/removeCoding.ts';
 import { resultsHtml } from '../../../shared/exports/resultsHtml.ts';
 import type { Project } from '../../../shared/project/project.ts';
 import type { BlockContent } from '../../../shared/project/resultsRecords.ts';
 import { checkResults } from '../../../shared/results-section/checks/checkResults.ts';
-import { blocksOf } from '../../../shared/results-section/documentBlocks.ts';
+import { blocksOf, textInline } from '../../../shared/results-section/documentBlocks.ts';
 import { addResults, writeResults } from '../../../shared/results-section/editResults.ts';
 import { printResults } from '../../../shared/results-section/printedDocument.ts';
+import { broughtBack, wordOf } from '../../helpers/editedWord.ts';
 import { buildProject } from '../../helpers/projectBuilder.ts';
 import { run } from '../../helpers/runCommand.ts';
 
@@ -75,3 +77,21 @@ function tables(project: Project): string[] {
       : [],
   );
 }
+
+it('RS70, RS84: a table that lost its last row since it was written stays, and the file that comes back changes nothing', async () => {
+  const made = run(study.project, addResults, { name: 'A', language: 'en', isFromTree: false });
+  const contents: BlockContent[] = [
+    { kind: 'paragraph', inlines: [textInline('Before.')] },
+    { kind: 'table', table: 'quotes', themeId: study.theme('Nuit'), caption: 'Night quotes' },
+    { kind: 'table', table: 'themes', themeId: study.theme('Nuit'), caption: 'Night' },
+    { kind: 'paragraph', inlines: [textInline('After.')] },
+  ];
+  const blocks = contents.map((content, index) => ({ id: `block ${index}` as never, content }));
+  const { project } = run(made.project, writeResults, { documentId: made.about.documentId as never, blocks });
+  const document = documentIn(project);
+  const word = await wordOf(project, document);
+  const now = run(project, removeCoding, { id: study.coding(1) }).project;
+  const { changes, conflicts, blocks: back } = await broughtBack(now, document, word);
+  expect([changes, conflicts]).toEqual([[], []]);
+  expect(back.map(({ content }) => content)).toEqual(contents);
+});

@@ -116,6 +116,17 @@ describe('checks that are mended by quoting somebody', () => {
     expect(kinds(after)).not.toContain('participantMissing E2');
   });
 
+  it('RS71: a quote that comes in shows lines and notes as its neighbour does', () => {
+    const beside = { ...cite(1), hasLines: true, hasNotes: false };
+    const project = written([paragraph(count()), { kind: 'quotes', quotes: [beside] }]);
+    const [, block] = blocksOf(fixed(project, 'participantMissing', 'E2'), documentIn(project).id);
+    const quotes = block?.content.kind === 'quotes' ? block.content.quotes : [];
+    expect(quotes.map(({ hasLines, hasNotes }) => [hasLines, hasNotes])).toEqual([
+      [true, false],
+      [true, false],
+    ]);
+  });
+
   it('RS25, RS71: without quotes below the finding they come in behind it', () => {
     const project = written([
       paragraph(count()),

@@ -87,3 +87,39 @@ it('RS87: what was changed or added in Trame since is kept', async () => {
   );
   expect(returned.changes).toEqual([]);
 });
+
+const unreferenced = (xml: string) => xml.replace(/<w:footnoteReference [^>]*\/>/gu, '');
+/** Word takes the bookmark away with what stands in it. */
+const unmarked = (xml: string) =>
+  unreferenced(
+    xml.replace(
+      /<w:bookmarkStart w:id="(\d+)"[^>]*\/>(<w:r>(?:(?!<\/w:r>)[\s\S])*<w:footnoteReference [^>]*\/><\/w:r>)<w:bookmarkEnd w:id="\1"\/>/gu,
+      '$2',
+    ),
+  );
+/** The last paragraph without its note. */
+function withoutNote(): BlockContent {
+  const content = contents[last];
+  if (content?.kind !== 'paragraph') throw new Error('No paragraph.');
+  return paragraph(...content.inlines.filter(({ kind }) => kind !== 'footnote'));
+}
+
+it('RS87: a footnote that was deleted in Word goes, with its mark or without', async () => {
+  for (const deleted of [unreferenced, unmarked]) {
+    const returned = await broughtBack(project, document, editedNotes(word, String, deleted));
+    expect(came(returned.blocks)).toEqual(withContent({ [last]: withoutNote() }));
+    expect(returned.changes).toMatchObject([
+      { kind: 'changed', before: expect.stringContaining('Voir le guide.') },
+    ]);
+  }
+});
+
+it('RS87: a footnote that was changed in Trame since stays though Word deleted it', async () => {
+  const blocks = blocksOf(project, document.id).map(({ id, content }, at) => ({
+    id,
+    content: at === last ? noted('Voir le guide révisé.') : content,
+  }));
+  const now = run(project, writeResults, { documentId: document.id, blocks }).project;
+  const returned = await broughtBack(now, document, editedNotes(word, String, unreferenced));
+  expect(came(returned.blocks)).toEqual(withContent({ [last]: noted('Voir le guide révisé.') }));
+});
