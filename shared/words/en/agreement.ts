@@ -86,14 +86,14 @@ export const words = {
   undefinedBecause: (of: { figures: string; reason: string }) => `${of.figures}: undefined, ${of.reason}.`,
   reasons: {
     noUnits: 'there is no unit to compare',
-    neverCoded: 'neither coder used the theme',
-    alwaysCoded: 'both coders put the theme on everything',
+    neverCoded: 'no coder used the theme',
+    alwaysCoded: 'every coder put the theme on everything',
     noVariation: 'there is no variation to correct for chance',
     notPairable: 'no unit was coded by two coders',
     onlyTwoCoders: 'this figure is for two coders',
     tooFewTranscripts: 'an interval needs two transcripts',
     overlaps: 'passages of one coder with different themes overlap',
-    nothingShared: 'no passage was coded by both',
+    nothingShared: 'no passage was coded by two coders',
   },
   paradox: (of: { percent: string; kappa: string }) =>
     `${of.percent} agreement goes with κ ${of.kappa} because nearly all units are alike: most of the agreement is on what nobody coded, or on what both coded, and chance would bring it too.`,

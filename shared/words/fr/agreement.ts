@@ -54,7 +54,7 @@ export const words: typeof english.words = {
   },
   pooled: 'Tous les thèmes, effectifs sommés',
   severalTitle: (of) =>
-    `Accord de ${of.coders} – ${of.units} des participants dans ${count(of.transcripts, 'verbatim', 'verbatims')} que deux d’entre eux au moins ont vus`,
+    `Accord de ${of.coders} – ${of.units} des participants dans ${count(of.transcripts, 'verbatim', 'verbatims')} que deux d’entre eux au moins ont ${plural('fr', of.transcripts, 'vu', 'vus')}`,
   codedBy: ({ coders }) => (coders === 0 ? 'Par personne' : `Par ${coders}`),
   pair: (of) => `${of.a} et ${of.b}, tous les thèmes : κ ${of.kappa}, α ${of.alpha}`,
   unitized: ({ uAlpha, cuAlpha }) =>
@@ -88,14 +88,14 @@ export const words: typeof english.words = {
   undefinedBecause: (of) => `${of.figures} : non défini, ${of.reason}.`,
   reasons: {
     noUnits: 'il n’y a aucune unité à comparer',
-    neverCoded: 'aucun des deux codeurs n’a utilisé le thème',
-    alwaysCoded: 'les deux codeurs ont mis le thème partout',
+    neverCoded: 'aucun codeur n’a utilisé le thème',
+    alwaysCoded: 'chaque codeur a mis le thème partout',
     noVariation: 'il n’y a aucune variation dont corriger le hasard',
     notPairable: 'aucune unité n’a été codée par deux codeurs',
     onlyTwoCoders: 'ce coefficient est pour deux codeurs',
     tooFewTranscripts: 'un intervalle demande deux verbatims',
     overlaps: 'des passages d’un même codeur avec des thèmes différents se chevauchent',
-    nothingShared: 'aucun passage n’a été codé par les deux',
+    nothingShared: 'aucun passage n’a été codé par deux codeurs',
   },
   paradox: (of) =>
     `${of.percent} d’accord vont avec un κ de ${of.kappa} parce que presque toutes les unités se ressemblent : l’accord porte surtout sur ce que personne n’a codé, ou sur ce que les deux ont codé, et le hasard y suffirait.`,
@@ -103,5 +103,5 @@ export const words: typeof english.words = {
     `Thèmes dans lesquels au moins ${of.percent} d’accord vont avec un κ sous ${of.kappa}, parce que presque toutes les unités se ressemblent : l’accord porte surtout sur ce que personne n’a codé, ou sur ce que les deux ont codé, et le hasard y suffirait.`,
   noteOn: (of) => `${of.theme} : ${of.note}`,
   unusedThemes: ({ count: n }) =>
-    `${count(n, 'thème utilisé par aucun des deux codeurs n’est pas montré', 'thèmes utilisés par aucun des deux codeurs ne sont pas montrés')}.`,
+    `${count(n, 'thème qu’aucun codeur n’a utilisé n’est pas montré', 'thèmes qu’aucun codeur n’a utilisés ne sont pas montrés')}.`,
 };

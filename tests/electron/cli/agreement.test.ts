@@ -76,7 +76,7 @@ describe('agreement', () => {
       overall: { method: 'pooled', both: 1, onlyA: 2, onlyB: 1, neither: 11, uAlpha: expect.any(Number) },
       intervals: { draws: 2000, seed: 1 },
     });
-    expect(json.themes[0].note).toBe('κ, π, α, |uα: undefined, neither coder used the theme.');
+    expect(json.themes[0].note).toBe('κ, π, α, |uα: undefined, no coder used the theme.');
     expect(json.themes[1].kappaInterval).toEqual([1, 1]);
     expect(errors).toContain('MP has not marked 2 transcripts as finished (E1, E2)');
   });

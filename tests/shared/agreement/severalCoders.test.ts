@@ -7,6 +7,7 @@ import { nominalAgreement } from '../../../shared/agreement/nominalAgreement.ts'
 import { severalCoders } from '../../../shared/agreement/severalCoders.ts';
 import type { CoderId, TranscriptId } from '../../../shared/project/ids.ts';
 import { textOf } from '../../../shared/project/project.ts';
+import { wordsOf } from '../../../shared/words/words.ts';
 import { buildProject } from '../../helpers/projectBuilder.ts';
 
 const names = ['E1', 'E2', 'E3'] as const;
@@ -139,5 +140,17 @@ describe('agreement of several coders', () => {
       }),
       { numRuns: 80 },
     );
+  });
+
+  it('AG17: the words about figures are right for two coders and for more', () => {
+    for (const { agreement: words } of [wordsOf.en, wordsOf.fr]) {
+      const { neverCoded, alwaysCoded, nothingShared } = words.reasons;
+      const said = [neverCoded, alwaysCoded, nothingShared, words.unusedThemes({ count: 2 })].join(' ');
+      expect(said).not.toMatch(/\b(both|neither|les deux|des deux)\b/u);
+    }
+    const title = (transcripts: number) =>
+      wordsOf.fr.agreement.severalTitle({ coders: 'A, B, C', units: '3 tours', transcripts });
+    expect(title(1)).toMatch(/dans 1\sverbatim que deux d’entre eux au moins ont vu$/u);
+    expect(title(2)).toMatch(/dans 2\sverbatims que deux d’entre eux au moins ont vus$/u);
   });
 });
