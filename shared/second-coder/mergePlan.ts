@@ -51,7 +51,9 @@ export type MergeConflict =
   /** Both stand in one text now. */
   | (TextPlace & { readonly kind: 'textDiffers'; readonly kept: string; readonly other: string })
   /** It stood here once and was changed since. */
-  | (TextPlace & { readonly kind: 'textWasChanged'; readonly other: string });
+  | (TextPlace & { readonly kind: 'textWasChanged'; readonly other: string })
+  /** Its id is that of a text at another place here. */
+  | (TextPlace & { readonly kind: 'textOfOtherPlace'; readonly other: string });
 
 type TextPlace = Pick<StudyText, 'of' | 'item'>;
 

@@ -1,6 +1,9 @@
 /** What a merge left out or changed, in words. */
+import { snapToGrapheme } from '../transcript/graphemes.ts';
 import type { Words } from '../words/words.ts';
 import type { MergeConflict, MergedText } from './mergePlan.ts';
+
+const shownCharacters = 200;
 
 export function mergeSentence(words: Words, conflict: MergeConflict): string {
   const { conflicts, fields } = words.secondCoder;
@@ -15,17 +18,28 @@ export function mergeSentence(words: Words, conflict: MergeConflict): string {
       return conflicts.valueDiffers(conflict);
     case 'sameInitials':
       return conflicts.sameInitials(conflict);
-    case 'textDiffers':
-      return conflicts.textDiffers({ ...conflict, place: placeOf(words, conflict) });
+    case 'textDiffers': {
+      const [kept, other] = [beginning(conflict.kept), beginning(conflict.other)];
+      return conflicts.textDiffers({ place: placeOf(words, conflict), kept, other });
+    }
     case 'textWasChanged':
-      return conflicts.textWasChanged({ ...conflict, place: placeOf(words, conflict) });
+    case 'textOfOtherPlace': {
+      const other = beginning(conflict.other);
+      return conflicts[conflict.kind]({ place: placeOf(words, conflict), other });
+    }
     default:
       return conflicts[conflict.kind](conflict);
   }
 }
 
 export function newTextSentence(words: Words, text: MergedText): string {
-  return words.secondCoder.newText({ place: placeOf(words, text), text: text.text });
+  return words.secondCoder.newText({ place: placeOf(words, text), text: beginning(text.text) });
+}
+
+/** A guide may be pages long; its beginning tells which text it is. */
+function beginning(text: string): string {
+  if (text.length <= shownCharacters) return text;
+  return `${text.slice(0, snapToGrapheme(text, shownCharacters, 'back')).trimEnd()}…`;
 }
 
 function placeOf({ secondCoder, reporting }: Words, { of, item }: Pick<MergedText, 'of' | 'item'>): string {

@@ -38,6 +38,8 @@ export function mergeStudyTexts(
     if (own) {
       changes.push(updated('studyTexts', own, { text }));
       conflicts.push({ kind: 'textDiffers', of, item, kept: own.text, other: joinVersions(coming) });
+    } else if (project.studyTexts.has(theirs.id)) {
+      conflicts.push({ kind: 'textOfOtherPlace', of, item, other: joinVersions(coming) });
     } else {
       changes.push(added('studyTexts', { ...theirs, text }));
       fresh.push({ of, item, text });

@@ -3,15 +3,17 @@
  * whatever order, the text is the same. Rule: SC19.
  */
 
-const between = '\n\n* * *\n\n';
+/** With no-break spaces, in pairs here and there: a line of stars that an author typed is the author's, and stays where it is. */
+const line = '*\u00a0*\u00a0\u00a0*\u00a0*\u00a0\u00a0*\u00a0*';
 
 export function textVersions(text: string): string[] {
-  return text
-    .split(between)
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
+  const versions: string[][] = [[]];
+  for (const one of text.split('\n'))
+    if (one === line) versions.push([]);
+    else versions.at(-1)?.push(one);
+  return versions.map((lines) => lines.join('\n').trim()).filter((one) => one !== '');
 }
 
 export function joinVersions(versions: Iterable<string>): string {
-  return [...new Set(versions)].sort((a, b) => (a < b ? -1 : 1)).join(between);
+  return [...new Set(versions)].sort((a, b) => (a < b ? -1 : 1)).join(`\n\n${line}\n\n`);
 }

@@ -113,5 +113,7 @@ export const words = {
       `${place}: both have written something else. Both will stand there, with a line of stars between. Here: “${kept}”; in the copy: “${other}”.`,
     textWasChanged: ({ place, other }: Record<'place' | 'other', string>) =>
       `${place}: stood here once and was changed since, and so left out: “${other}”.`,
+    textOfOtherPlace: ({ place, other }: Record<'place' | 'other', string>) =>
+      `${place}: in the copy this text stands at another place than here, and so it is left out: “${other}”. Copy it by hand if it belongs there.`,
   },
 };

@@ -86,5 +86,7 @@ export const words: typeof english.words = {
       `${place} : chacun a écrit autre chose. Les deux s’y trouveront, séparés par une ligne d’étoiles. Ici : « ${kept} » ; dans la copie : « ${other} ».`,
     textWasChanged: ({ place, other }) =>
       `${place} : ce texte se trouvait ici et a changé depuis, donc laissé de côté : « ${other} ».`,
+    textOfOtherPlace: ({ place, other }) =>
+      `${place} : dans la copie, ce texte est à une autre place qu’ici, donc laissé de côté : « ${other} ». Recopiez-le s’il a sa place ici.`,
   },
 };

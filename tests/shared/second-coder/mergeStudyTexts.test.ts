@@ -8,6 +8,7 @@ import type { MergePlan } from '../../../shared/second-coder/mergePlan.ts';
 import { planMerge, takeMerge } from '../../../shared/second-coder/mergeProject.ts';
 import { mergeSentence, newTextSentence } from '../../../shared/second-coder/mergeSentence.ts';
 import { guidePlace, studyTextAt, writeStudyText } from '../../../shared/study/studyTexts.ts';
+import { textVersions } from '../../../shared/study/textVersions.ts';
 import { isRefusal } from '../../../shared/words/refusal.ts';
 import { wordsOf } from '../../../shared/words/words.ts';
 import { countingIds, withGuids } from '../../helpers/guids.ts';
@@ -64,15 +65,14 @@ describe('merging what is written about the study', () => {
     const [conflict] = plan.report.conflicts;
     expect(conflict && mergeSentence(wordsOf.fr, conflict)).toContain('séparés par une ligne d’étoiles');
     expect(guideOf(merged(wrote(study, 'Ici.').project, wrote(study, 'Ailleurs.').project))).toBe(
-      'Ailleurs.\n\n* * *\n\nIci.',
+      'Ailleurs.\n\n*\u00a0*\u00a0\u00a0*\u00a0*\u00a0\u00a0*\u00a0*\n\nIci.',
     );
   });
 
   it('SC16, SC19: neither order nor repetition of merging shows', () => {
-    const texts = fc.array(fc.constantFrom('', 'Un.', 'Deux.\n\nEt encore.', 'Trois.'), {
-      minLength: 3,
-      maxLength: 3,
-    });
+    const pieces = fc.constantFrom('Un.', 'Deux.', '* * *', '***', '', ' Trois. ', '*\u00a0*\u00a0*');
+    const written = fc.array(pieces, { maxLength: 6 }).map((lines) => lines.join('\n'));
+    const texts = fc.array(written, { minLength: 3, maxLength: 3 });
     fc.assert(
       fc.property(texts, ([own = '', first = '', second = '']) => {
         const [here, a, b] = [own, first, second].map((text) => wrote(study, text).project) as [
@@ -83,9 +83,45 @@ describe('merging what is written about the study', () => {
         const after = guideOf(merged(merged(here, a), b));
         expect(guideOf(merged(merged(here, b), a))).toBe(after);
         expect(guideOf(merged(merged(merged(here, a), b), a))).toBe(after);
-        for (const text of [own, first, second]) expect(after).toContain(text);
+        for (const text of [own, first, second]) expect(after).toContain(text.trim());
       }),
     );
+  });
+
+  it('SC19: a guide with lines of stars of its author’s is never taken apart', () => {
+    const guide = 'Thème 2\n\n* * *\n\nAccueil\n\n* * *\n\nThème 2';
+    const edited = guide.replace('Accueil', 'Accueil chaleureux');
+    const [here, copy] = [wrote(study, guide).project, wrote(study, edited).project];
+    const versions = textVersions(guideOf(merged(here, copy)));
+    expect(versions.toSorted()).toEqual([guide, edited].toSorted());
+    expect(guideOf(merged(study, copy))).toBe(edited);
+    expect(planned(merged(here, copy), here).changes.changes).toEqual([]);
+  });
+
+  it('SC19: a text whose id is that of another place here stays out and is listed; the rest comes in', () => {
+    const here = wrote(study, 'Le guide.').project;
+    const [own] = here.studyTexts.values();
+    if (!own) throw new Error('No text.');
+    const moved = { ...own, ...item, text: 'Aucun lien.' };
+    const odd = { ...study, studyTexts: new Map([[own.id, moved]]) };
+    const copy = wrote(odd, 'Un autre guide.').project;
+    const plan = planned(here, copy);
+    expect(plan.report.newTexts).toEqual([]);
+    expect(plan.report.conflicts.map((one) => mergeSentence(wordsOf.en, one)).at(-1)).toBe(
+      'COREQ checklist, item 12: in the copy this text stands at another place than here, and so it is left out: “Aucun lien.”. Copy it by hand if it belongs there.',
+    );
+    const after = merged(here, copy);
+    expect(textVersions(guideOf(after))).toEqual(['Le guide.', 'Un autre guide.']);
+    expect(studyTextAt(after, item)).toBe('');
+  });
+
+  it('SC19: a long text is listed by its beginning', () => {
+    const long = 'x'.repeat(100_000);
+    const { report } = planned(wrote(study, 'Ici.').project, wrote(study, long).project);
+    const [differs] = report.conflicts;
+    expect(differs && mergeSentence(wordsOf.en, differs).length).toBeLessThan(600);
+    const [fresh] = planned(study, wrote(study, long).project).report.newTexts;
+    expect(fresh && newTextSentence(wordsOf.fr, fresh).length).toBeLessThan(600);
   });
 
   it('SC19: what was tidied up here does not come back with the same copy', () => {
