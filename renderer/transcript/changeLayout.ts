@@ -6,6 +6,7 @@ import type { CodingLayout, LaidCoding } from './codingLayout.ts';
 import { LaidLines } from './laidLines.ts';
 import { foldedLane } from './layoutStripes.ts';
 import type { ShownCoding } from './shownCoding.ts';
+import { WorkBudget } from './workBudget.ts';
 
 /** Codings that are gone, and codings that came to the end of the list. */
 export interface CodingChange {
@@ -13,9 +14,8 @@ export interface CodingChange {
   readonly added: readonly ShownCoding[];
 }
 
-/** More that changed, or whose lanes are in doubt at once, are sooner worked out with all others. */
+/** More that changed are sooner worked out with all others. */
 const mostChanged = 20;
-const mostDoubtful = 200;
 
 /** `null` where lists differ in another way, or in too much. */
 export function changeBetween(
@@ -31,30 +31,53 @@ export function changeBetween(
   return after.length - kept > mostChanged ? null : { removed, added: after.slice(kept) };
 }
 
-/** `place` says on which lines a coding stands. `null` where too many stand beside those that changed. */
+/**
+ * `place` says on which lines a coding stands. `null` where it would take more looks than the budget has: trying in vain
+ * and laying out all after it stays below twice the work of laying out all.
+ */
 export function changeLayout(
   before: CodingLayout,
   { removed, added }: CodingChange,
   place: (coding: ShownCoding) => Omit<LaidCoding, 'lane'>,
+  budget = new WorkBudget(looksForAll(before) / 2),
 ): CodingLayout | null {
   const lines = new LaidLines(before.byLine);
   const laid = before.laid.filter(({ coding }) => !removed.has(coding));
   const gone = before.laid.filter(({ coding }) => removed.has(coding));
   /** Those whose lane may be another one. */
-  const doubtful = new Set(gone.flatMap((one) => lines.take(one)));
+  const doubtful = new Set<LaidCoding>();
+  for (const one of gone) {
+    if (!budget.spend(2 * lines.looksFor(one))) return null;
+    lines.take(one);
+    // Longer ones had their lane before it.
+    for (const other of lines.beside(one)) if (extentOf(other) <= extentOf(one)) doubtful.add(other);
+  }
   for (const one of gone) doubtful.delete(one);
   for (const coding of added) {
     const one = { ...place(coding), lane: noLane };
+    if (!budget.spend(lines.looksFor(one))) return null;
     laid.splice(placeInText(laid, one), 0, one);
     lines.put(one);
     doubtful.add(one);
   }
-  const moved = moveLanes(lines, doubtful, laid);
+  const inText = textOrder(laid);
+  const moved = moveLanes(lines, doubtful, inText, budget);
   if (!moved) return null;
-  lines.replace(moved, (a, b) => compareInText(laid, a, b));
+  for (const one of moved.keys()) if (!budget.spend(looksOfSorting * lines.looksFor(one))) return null;
+  lines.replace(moved, inText);
   const settled = laid.map((one) => moved.get(one) ?? one);
   return { laid: settled, laneCount: countLanes(settled), byLine: lines.byLine };
 }
+
+/** Putting a coding in order among those of its line costs as much as looking at it so many times. */
+const looksOfSorting = 4;
+
+/** What laying out all costs: each coding is sorted and placed, and stands on each of its lines. */
+function looksForAll({ laid }: CodingLayout): number {
+  return laid.reduce((looks, one) => looks + looksOfPlacing + extentOf(one), 0);
+}
+
+const looksOfPlacing = 16;
 
 /** Of a coding that came, until it has one. */
 const noLane = -1;
@@ -66,14 +89,16 @@ const noLane = -1;
 function moveLanes(
   lines: LaidLines,
   doubtful: Set<LaidCoding>,
-  laid: readonly LaidCoding[],
+  inText: Order,
+  budget: WorkBudget,
 ): Map<LaidCoding, LaidCoding> | null {
   const moved = new Map<LaidCoding, LaidCoding>();
-  const compare = (a: LaidCoding, b: LaidCoding) => extentOf(b) - extentOf(a) || compareInText(laid, a, b);
+  const compare: Order = (a, b) => extentOf(b) - extentOf(a) || inText(a, b);
   while (doubtful.size > 0) {
-    if (doubtful.size > mostDoubtful) return null;
+    if (!budget.spend(doubtful.size)) return null;
     const one = [...doubtful].reduce((first, other) => (compare(other, first) < 0 ? other : first));
     doubtful.delete(one);
+    if (!budget.spend(lines.looksFor(one))) return null;
     const taken = new Set<number>();
     const later: LaidCoding[] = [];
     for (const other of lines.beside(one)) {
@@ -93,13 +118,18 @@ function extentOf({ firstLine, lastLine }: LaidCoding): number {
   return lastLine - firstLine;
 }
 
+type Order = (a: LaidCoding, b: LaidCoding) => number;
+
 /** Codings of one passage keep the order in which they were made, which only `laid` knows. */
-function compareInText(laid: readonly LaidCoding[], a: LaidCoding, b: LaidCoding): number {
-  return (
-    a.coding.start - b.coding.start ||
-    b.coding.end - a.coding.end ||
-    (a === b ? 0 : laid.indexOf(a) - laid.indexOf(b))
-  );
+function textOrder(laid: readonly LaidCoding[]): Order {
+  let places: Map<LaidCoding, number> | null = null;
+  const placeOf = (one: LaidCoding) => {
+    // Few lists need it.
+    places ??= new Map(laid.map((other, at) => [other, at]));
+    return places.get(one) ?? 0;
+  };
+  return (a, b) =>
+    a.coding.start - b.coding.start || b.coding.end - a.coding.end || (a === b ? 0 : placeOf(a) - placeOf(b));
 }
 
 /** Behind all that begin before it, and those of the same passage. */

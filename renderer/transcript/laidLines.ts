@@ -17,19 +17,26 @@ export class LaidLines {
     for (const line of linesOf(one)) this.#byLine.set(line, [...this.#on(line), one]);
   }
 
-  /** Returns those that stood beside it. */
-  take(one: LaidCoding): LaidCoding[] {
-    return linesOf(one).flatMap((line) => {
+  take(one: LaidCoding): void {
+    for (const line of linesOf(one)) {
       const left = this.#on(line).filter((other) => other !== one);
       if (left.length > 0) this.#byLine.set(line, left);
       else this.#byLine.delete(line);
-      return left;
-    });
+    }
   }
 
-  /** Those that share a line with it, once for each line, itself among them. */
-  beside(one: LaidCoding): LaidCoding[] {
-    return linesOf(one).flatMap((line) => this.#on(line));
+  /** Those that share a line with it, each once, itself among them where it stands. */
+  beside(one: LaidCoding): Set<LaidCoding> {
+    const beside = new Set<LaidCoding>();
+    for (const line of linesOf(one)) for (const other of this.#on(line)) beside.add(other);
+    return beside;
+  }
+
+  /** How many looks each of the other methods takes for this coding. */
+  looksFor({ firstLine, lastLine }: LaidCoding): number {
+    let looks = 0;
+    for (let line = firstLine; line <= lastLine; line++) looks += 1 + this.#on(line).length;
+    return looks;
   }
 
   /** Puts others in the place of some; their lines are in lane order then, and where lanes are equal as `compare` says. */

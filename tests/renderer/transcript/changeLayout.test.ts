@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutAll, layoutCodings } from '../../../renderer/transcript/codingLayout.ts';
-import { lineRows } from '../../../renderer/transcript/lineRows.ts';
+import { changeBetween, changeLayout } from '../../../renderer/transcript/changeLayout.ts';
+import {
+  type CodingLayout,
+  type LaidCoding,
+  layoutAll,
+  layoutCodings,
+} from '../../../renderer/transcript/codingLayout.ts';
+import { type LineRow, lineRows } from '../../../renderer/transcript/lineRows.ts';
 import type { ShownCoding } from '../../../renderer/transcript/shownCoding.ts';
+import { WorkBudget } from '../../../renderer/transcript/workBudget.ts';
 import { buildText } from '../../helpers/projectBuilder.ts';
 
 const text = buildText(
@@ -14,9 +21,12 @@ const text = buildText(
 );
 const length = text.text.length;
 
-/** Few starting points, so that many passages are the same or share a line. */
+/** Few starting points, so that many passages are the same or share a line; some are the whole interview. */
 const passage = fc
-  .tuple(fc.nat(40), fc.oneof(fc.nat(30), fc.nat(1200)))
+  .oneof(
+    { weight: 4, arbitrary: fc.tuple(fc.nat(40), fc.oneof(fc.nat(30), fc.nat(1200))) },
+    { weight: 1, arbitrary: fc.constant([0, length] as const) },
+  )
   .map(([at, extent]) => ({ start: Math.min(at * 17, length - 2), extent }));
 const step = fc.record({
   added: fc.array(passage, { maxLength: 3 }),
@@ -30,6 +40,32 @@ function shown({ start, extent }: { start: number; extent: number }): ShownCodin
   return { id, themeId: '' as never, start, end: Math.min(start + 1 + extent, length), ...look };
 }
 
+/** However much there is to do. */
+function changeWithoutLimit(
+  before: readonly ShownCoding[],
+  after: readonly ShownCoding[],
+  rows: readonly LineRow[],
+): CodingLayout | null {
+  const change = changeBetween(before, after);
+  const places = new Map(layoutAll(after, rows).laid.map(({ lane, ...place }) => [place.coding, place]));
+  const place = (coding: ShownCoding) => places.get(coding) as Omit<LaidCoding, 'lane'>;
+  return change && changeLayout(layoutAll(before, rows), change, place, new WorkBudget(Infinity));
+}
+
+/** Of the codings of a whole interview: how often their starts are read, which each comparison does. */
+function wholeInterview(count: number, end: number): { codings: ShownCoding[]; reads: () => number } {
+  let reads = 0;
+  const codings = Array.from({ length: count }, () =>
+    Object.defineProperty({ ...shown({ start: 0, extent: 0 }), end }, 'start', {
+      get: () => {
+        reads++;
+        return 0;
+      },
+    }),
+  );
+  return { codings, reads: () => reads };
+}
+
 describe('layoutCodings', () => {
   it('TM1–TM4: after every change it is the layout that all codings together have', () => {
     fc.assert(
@@ -40,8 +76,11 @@ describe('layoutCodings', () => {
         expect(layoutCodings(codings, rows)).toEqual(layoutAll(codings, rows));
         for (const { added, removed } of steps) {
           const gone = new Set(removed.map((at) => codings[at % codings.length]));
+          const before = codings;
           codings = [...codings.filter((coding) => !gone.has(coding)), ...added.map(shown)];
-          expect(layoutCodings(codings, rows)).toEqual(layoutAll(codings, rows));
+          const all = layoutAll(codings, rows);
+          expect(layoutCodings(codings, rows)).toEqual(all);
+          expect(changeWithoutLimit(before, codings, rows)).toEqual(all);
         }
       }),
     );
@@ -65,5 +104,49 @@ describe('layoutCodings', () => {
     expect(after.byLine.get(0)).toBe(before.byLine.get(0));
     expect(after.laid.slice(0, 3)).toEqual(before.laid.slice(0, 3));
     expect(after.laid[0]).toBe(before.laid[0]);
+  });
+
+  it.each([25, 60, 190])(
+    'TM1–TM4: one of %i codings of the whole interview goes with hardly more work than laying out all',
+    (count) => {
+      const rows = [...lineRows(text)];
+      const { codings, reads } = wholeInterview(count, length);
+      layoutCodings(codings, rows);
+      for (const gone of [0, count >> 1, count - 1]) {
+        const left = codings.filter((_, at) => at !== gone);
+        const before = reads();
+        const changed = layoutCodings(left, rows);
+        expect(reads() - before).toBeLessThan(count * rows.length);
+        expect(changed).toEqual(layoutAll(left, rows));
+        layoutCodings([...codings], rows);
+      }
+    },
+  );
+
+  it.each([25, 60, 190])(
+    'TM3: a passage comes and goes beside %i codings of the whole interview',
+    (count) => {
+      const rows = [...lineRows(text)];
+      const whole = Array.from({ length: count }, () => shown({ start: 0, extent: length }));
+      const before = layoutCodings(whole, rows);
+      const added = [...whole, shown({ start: 400, extent: 20 })];
+      const after = layoutCodings(added, rows);
+      expect(after).toEqual(layoutAll(added, rows));
+      expect(after.laid[0]).toBe(before.laid[0]);
+      const again = layoutCodings([...whole], rows);
+      expect(again).toEqual(layoutAll(whole, rows));
+      expect(again.laid[0]).toBe(before.laid[0]);
+    },
+  );
+
+  it('TM1–TM4: a change is given up once its budget is spent', () => {
+    const rows = [...lineRows(text)];
+    const { codings, reads } = wholeInterview(60, length);
+    const before = layoutAll(codings, rows);
+    const removed = new Set(codings.slice(0, 1));
+    const start = reads();
+    const none = changeLayout(before, { removed, added: [] }, () => before.laid[0] as LaidCoding);
+    expect(none).toBeNull();
+    expect(reads() - start).toBe(0);
   });
 });
