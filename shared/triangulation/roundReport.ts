@@ -56,7 +56,7 @@ export function roundReport(
     title: words.title({ name: round.name }),
     method: [
       method(project, round, asked, before, after, language),
-      ...(several ? [severalSentence(project, round, several, language)] : []),
+      ...(several ? [severalSentence(project, round, several, kept !== undefined, language)] : []),
     ].join(' '),
     themes: themesTable(project, asked, { before, after }, language),
     themesSheet: themesSheet(project, asked, { before, after }, language),
@@ -98,10 +98,11 @@ function method(
     kappa: withInterval(row.kappa.value, row.kappaInterval, language),
     alpha: withInterval(row.alpha.value, row.alphaInterval, language),
   });
+  const reported = round.parts.length > 2 ? round.parts.map(({ coderId }) => coderId) : coderIds;
   const sentences = [
     words.who({ a, b, names: names.join(', '), isBlind: round.isBlind && round.liftedAt === null ? 1 : 0 }),
     ...(round.liftedBy === null ? [] : [words.lifted({ coder: initials(round.liftedBy) })]),
-    ...unreadInRound(project, round, coderIds).map((one) => problemSentence(wordsOf[language], one)),
+    ...unreadInRound(project, round, reported).map((one) => problemSentence(wordsOf[language], one)),
     words.unit({ units: agreement.units[unit]({ count: before.units }), themes: before.themes.length }),
     words.coefficients({ draws: roundDraws, seed: roundSeed, transcripts: names.length }),
     words.before(figure(before.pooled)),
@@ -121,10 +122,12 @@ function severalSentence(
   project: Project,
   { parts }: Round,
   { found: { overall } }: RoundOfSeveral,
+  isKept: boolean,
   language: Language,
 ): string {
   const coders = parts.map(({ coderId }) => project.coders.get(coderId)?.initials ?? '');
   return wordsOf[language].triangulation.report.several.sentence({
+    isKept,
     coders: coders.join(', '),
     percent: overall.percent.value === null ? '–' : formatShare(language, overall.percent.value),
     alpha: withInterval(overall.alpha.value, null, language),

@@ -6,9 +6,11 @@ import { formatPath, themeLook } from '../../../shared/codebook/themeTree.ts';
 import type { Project } from '../../../shared/project/project.ts';
 import { lowAgreement } from '../../../shared/triangulation/roundFigures.ts';
 import { type RoundOfSeveral, roundOfSeveral } from '../../../shared/triangulation/roundOfSeveral.ts';
+import { unreadInRound } from '../../../shared/triangulation/unreadInRound.ts';
 import { formatDecimal } from '../../../shared/words/formatDecimal.ts';
 import { formatShare } from '../../../shared/words/formatShare.ts';
 import { formatNumber } from '../../../shared/words/plural.ts';
+import { problemSentence } from '../../../shared/words/words.ts';
 import { ThemeSwatch } from '../../ui/ThemeSwatch.tsx';
 import { useLanguage, useWords } from '../../ui/WordsContext.tsx';
 import styles from './AgreementPanel.module.css';
@@ -18,7 +20,8 @@ import type { ComparedRound } from './useRound.ts';
 type ThemeRow = SeveralAgreement['themes'][number];
 
 export function SeveralPanel({ project, compared }: { project: Project; compared: ComparedRound }) {
-  const { agreement, triangulation } = useWords();
+  const words = useWords();
+  const { agreement, triangulation } = words;
   const { unit, level, themeId } = useTriangulation((state) => state);
   const { round } = compared;
   const { codings, themes, themeDomains, texts, transcripts } = project;
@@ -27,6 +30,8 @@ export function SeveralPanel({ project, compared }: { project: Project; compared
     () => roundOfSeveral(project, round, { unit, level }),
     [codings, themes, themeDomains, texts, transcripts, round, unit, level],
   );
+  const coderIds = round.parts.map(({ coderId }) => coderId);
+  const unread = unreadInRound(project, round, coderIds);
   const open = of.used.find(({ node }) => node.theme.id === themeId) ?? null;
   const unused = of.found.themes.length - of.used.length;
   return (
@@ -37,9 +42,15 @@ export function SeveralPanel({ project, compared }: { project: Project; compared
         <Themes project={project} of={of} />
       )}
       {open && <Counts row={open} />}
+      <Why of={{ α: of.found.overall.alpha, [triangulation.several.fleiss]: of.found.overall.fleissKappa }} />
       <Pairs project={project} of={of} />
       <Unitized of={of} />
       {unused > 0 && <p className={styles.note}>{agreement.unusedThemes({ count: unused })}</p>}
+      {unread.map((problem) => (
+        <p key={problem.params.coder} className={styles.note}>
+          {problemSentence(words, problem)}
+        </p>
+      ))}
       <p className={styles.note}>
         {triangulation.basis({
           units: agreement.units[unit]({ count: of.found.units }),
@@ -117,6 +128,25 @@ function Figure({ figure }: { figure: Coefficient }) {
   );
 }
 
+/** Why figures are not there, in words that are read without a mouse. */
+function Why({ of, on }: { of: Readonly<Record<string, Coefficient>>; on?: string }) {
+  const { agreement } = useWords();
+  const names = new Map<keyof typeof agreement.reasons, string[]>();
+  for (const [name, { reason }] of Object.entries(of))
+    if (reason !== null) names.set(reason, [...(names.get(reason) ?? []), name]);
+  return [...names].map(([reason, figures]) => {
+    const note = agreement.undefinedBecause({
+      figures: figures.join(', '),
+      reason: agreement.reasons[reason],
+    });
+    return (
+      <p key={reason} className={styles.note}>
+        {on === undefined ? note : agreement.noteOn({ theme: on, note })}
+      </p>
+    );
+  });
+}
+
 /** Units by how many coders coded them, and the other coefficients. */
 function Counts({ row }: { row: ThemeRow }) {
   const { agreement, triangulation } = useWords();
@@ -153,34 +183,41 @@ function Counts({ row }: { row: ThemeRow }) {
           .map(([name, { value }]) => `${name} ${value === null ? '–' : formatDecimal(language, value)}`)
           .join(' · ')}
       </p>
-      {row.alpha.reason !== null && (
-        <p>{agreement.undefinedBecause({ figures: 'α', reason: agreement.reasons[row.alpha.reason] })}</p>
-      )}
+      <Why of={{ α: row.alpha, [triangulation.several.fleiss]: row.fleissKappa, ...others }} />
     </section>
   );
 }
 
 function Pairs({ project, of }: { project: Project; of: RoundOfSeveral }) {
   const { triangulation } = useWords();
+  const pairs = of.pairs.map((pair) => ({
+    ...pair,
+    name: pair.coderIds.map((id) => project.coders.get(id)?.initials ?? '').join(' – '),
+  }));
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{triangulation.several.pair}</th>
-          <th scope="col">{triangulation.kappa}</th>
-          <th scope="col">{triangulation.alpha}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {of.pairs.map(({ coderIds, kappa, alpha }) => (
-          <tr key={coderIds.join(' ')}>
-            <th scope="row">{coderIds.map((id) => project.coders.get(id)?.initials ?? '').join(' – ')}</th>
-            <Figure figure={kappa} />
-            <Figure figure={alpha} />
+    <>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{triangulation.several.pair}</th>
+            <th scope="col">{triangulation.kappa}</th>
+            <th scope="col">{triangulation.alpha}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {pairs.map(({ coderIds, name, kappa, alpha }) => (
+            <tr key={coderIds.join(' ')}>
+              <th scope="row">{name}</th>
+              <Figure figure={kappa} />
+              <Figure figure={alpha} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {pairs.map(({ coderIds, name, kappa, alpha }) => (
+        <Why key={coderIds.join(' ')} on={name} of={{ κ: kappa, α: alpha }} />
+      ))}
+    </>
   );
 }
 

@@ -126,8 +126,8 @@ export const words = {
       domains: 'All coders in domains of themes that exclude one another',
       byPair: 'Agreement of each two coders, all themes',
       pair: 'Coders',
-      sentence: (of: { coders: string; percent: string; alpha: string; fleiss: string }) =>
-        `Of all coders together (${of.coders}), as they coded, agreement over all themes was ${of.percent} (Krippendorff’s α ${of.alpha}, Fleiss’ κ ${of.fleiss}).`,
+      sentence: (of: { coders: string; percent: string; alpha: string; fleiss: string; isKept: boolean }) =>
+        `Of all coders together (${of.coders}), ${of.isKept ? 'from their codings at the time of this report, not those of the figures kept before discussion' : 'as they coded'}, agreement over all themes was ${of.percent} (Krippendorff’s α ${of.alpha}, Fleiss’ κ ${of.fleiss}).`,
     },
     domains: 'Agreement in domains of themes that exclude one another',
     domain: 'Domain',

@@ -123,8 +123,8 @@ export const words: typeof english.words = {
       domains: 'Tous les codeurs dans les domaines de thèmes qui s’excluent',
       byPair: 'Accord des codeurs deux à deux, tous les thèmes',
       pair: 'Codeurs',
-      sentence: ({ coders, percent, alpha, fleiss }) =>
-        `Pour tous les codeurs ensemble (${coders}), tels qu’ils ont codé, l’accord sur tous les thèmes était de ${percent} (α de Krippendorff ${alpha}, κ de Fleiss ${fleiss}).`,
+      sentence: ({ coders, percent, alpha, fleiss, isKept }) =>
+        `Pour tous les codeurs ensemble (${coders}), ${isKept ? 'd’après leurs codages au moment de ce rapport et non ceux des chiffres gardés avant discussion' : 'tels qu’ils ont codé'}, l’accord sur tous les thèmes était de ${percent} (α de Krippendorff ${alpha}, κ de Fleiss ${fleiss}).`,
     },
     domains: 'Accord dans les domaines de thèmes qui s’excluent',
     domain: 'Domaine',

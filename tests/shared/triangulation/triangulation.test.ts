@@ -303,6 +303,11 @@ describe('figures of a round', () => {
     const alpha = formatDecimal('en', found.overall.alpha.value ?? Number.NaN);
     expect(method).toContain(`all coders together (MP, JD, AB)`);
     expect(method).toContain(`Krippendorff’s α ${alpha}`);
+    expect(method).toContain('(MP, JD, AB), as they coded,');
+    for (const coder of ['MP', 'JD', 'AB']) expect(method).toContain(`${coder} has not marked`);
+    const frozen = freezeFigures(roundAgreement(begun, open, asked), asked, null);
+    const later = roundReport(begun, { ...open, before: [frozen] }, asked, 'en').method;
+    expect(later).toContain('(MP, JD, AB), from their codings at the time of this report,');
     const [byTheme, byPair] = several.map(({ rows }) => [...rows]);
     expect(byTheme?.map(([name, none, one, two, all]) => [name, none, one, two, all])).toEqual([
       expect.arrayContaining(['Peur', 1, 1, 0, 0]),
