@@ -8,13 +8,19 @@ export function inSlices<Result>(
   work: Generator<unknown, Result>,
   onDone: (result: Result) => void,
   onProgress: () => void = () => undefined,
+  onError: (error: unknown) => void = throwAgain,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let told = performance.now();
   const goOn = () => {
     const begun = performance.now();
-    let step = work.next();
-    while (!step.done && performance.now() - begun < sliceMilliseconds) step = work.next();
+    let step: IteratorResult<unknown, Result>;
+    try {
+      step = work.next();
+      while (!step.done && performance.now() - begun < sliceMilliseconds) step = work.next();
+    } catch (error) {
+      return onError(error);
+    }
     if (step.done) return onDone(step.value);
     if (begun - told > tellEvery) {
       told = begun;
@@ -29,10 +35,14 @@ export function inSlices<Result>(
 /** The same as a promise; it is rejected once the signal is given. */
 export function slicesOf<Result>(work: Generator<unknown, Result>, signal: AbortSignal): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const giveUp = inSlices(work, resolve);
+    const giveUp = inSlices(work, resolve, undefined, reject);
     signal.addEventListener('abort', () => {
       giveUp();
       reject(signal.reason);
     });
   });
+}
+
+function throwAgain(error: unknown): never {
+  throw error;
 }

@@ -2,7 +2,7 @@
 import { passageFields } from '../coding/passage.ts';
 import { placeCodings } from '../coding/placeCodings.ts';
 import type { Command, CommandContext, CommandResult } from '../project/command.ts';
-import type { CodingId, TranscriptId } from '../project/ids.ts';
+import type { CoderId, CodingId, TranscriptId } from '../project/ids.ts';
 import { type Project, textOf } from '../project/project.ts';
 import { ProjectDraft } from '../project/projectDraft.ts';
 import type { Coding } from '../project/records.ts';
@@ -42,19 +42,27 @@ export const codeFromTable: Command<'codeFromTable', CodedTableInput> = {
   run: planCodedTable,
 };
 
+/** What was planned, and for whom. */
+interface Planned {
+  readonly project: Project;
+  readonly coderId: CoderId | null;
+  readonly result: CodedTableResult;
+}
+
 /**
  * The same command for those who want its report: it is handed over each time the command has run. `planned` is what it
- * does on the very project that was planned for; on any other it plans anew.
+ * does on the very project and for the coder that it was planned for; else it plans anew.
  */
 export function reportingCodeFromTable(
   take: (report: CodedTableReport) => void,
-  planned?: { readonly project: Project; readonly result: CodedTableResult },
+  planned?: Planned,
 ): Command<'codeFromTable', CodedTableInput> {
   return {
     name: 'codeFromTable',
     seesHidden: true,
     run(project, input, context) {
-      const result = planned?.project === project ? planned.result : planCodedTable(project, input, context);
+      const isPlanned = planned?.project === project && planned.coderId === context.coderId;
+      const result = isPlanned ? planned.result : planCodedTable(project, input, context);
       if (!isRefusal(result)) take(result.report);
       return result;
     },

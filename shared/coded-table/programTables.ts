@@ -9,8 +9,8 @@ export interface ProgramTable {
   readonly transcript: number;
   readonly quote: number;
   readonly comment: number | null;
-  /** Empty where the table does not say. */
-  coder(cells: readonly string[]): string;
+  /** Holds whole names of users. */
+  readonly coder: number | null;
   /** One path a theme that the row's passage has; none where it has none. */
   themePaths(cells: readonly string[]): readonly (readonly string[])[];
   /** The name of the interview, without the numbers and folders that the program puts before it. */
@@ -121,16 +121,23 @@ const dedoose: ProgramLayout = {
   quote: ['excerpt copy', 'excerpt'],
   coder: ['excerpt creator', 'creator'],
   comment: ['memo', 'excerpt memos'],
-  themes: { nameOf: (heading) => /^\s*code\s*:\s*(.+?)(?:\s+applied)?\s*$/iu.exec(heading)?.[1] ?? null },
+  themes: { nameOf: appliedCode },
 };
 
 const layouts = [maxqda, atlasTi, taguette, qualCoder, dedoose];
 const mostRowsAbove = 20;
 
-/** `null`: the table is of no program known here. */
-export function programTable(rows: readonly (readonly string[])[]): ProgramTable | null {
+/**
+ * `null`: the table is of no program known here. One whose columns are understood as they are (`isUnderstood`) is nobody's
+ * but MAXQDA's, whose places are no places in the text.
+ */
+export function programTable(
+  rows: readonly (readonly string[])[],
+  isUnderstood: boolean,
+): ProgramTable | null {
+  const possible = isUnderstood ? [maxqda] : layouts;
   for (const [headingRow, row] of rows.slice(0, mostRowsAbove).entries()) {
-    for (const layout of layouts) {
+    for (const layout of possible) {
       const table = tableLaidOut(layout, row, headingRow);
       if (table) return table;
     }
@@ -149,16 +156,16 @@ function tableLaidOut(
     return column ?? null;
   };
   const [transcript, quote] = [columnOf(layout.transcript), columnOf(layout.quote)];
-  const themePaths = themeReader(layout.themes, row, columnOf);
-  if (transcript === null || quote === null || themePaths === null) return null;
+  if (transcript === null || quote === null) return null;
   if (layout.signs.some((names) => columnOf(names) === null)) return null;
-  const coder = columnOf(layout.coder);
+  const themePaths = themeReader(layout.themes, row, columnOf);
+  if (themePaths === null) return null;
   return {
     headingRow,
     transcript,
     quote,
     comment: columnOf(layout.comment),
-    coder: (cells) => (coder === null ? '' : initialsOf(cells[coder] ?? '')),
+    coder: columnOf(layout.coder),
     themePaths,
     transcriptName: layout.transcriptName ?? ((cell) => cell),
   };
@@ -190,8 +197,12 @@ function onePath(names: readonly string[]): readonly (readonly string[])[] {
   return path.length === 0 ? [] : [path];
 }
 
-/** Programs keep whole names: "Marie Dupont" codes as MD. One word stays as it is. */
-function initialsOf(name: string): string {
-  const words = name.trim().split(/[\s-]+/u);
-  return words.length < 2 ? name.trim() : words.map((word) => word[0]?.toUpperCase() ?? '').join('');
+/** "Code: Nuit Applied" and "Code: Nuit" are of the code Nuit. */
+function appliedCode(heading: string): string | null {
+  const [kind = '', ...rest] = heading.split(':');
+  if (kind.trim().toLowerCase() !== 'code') return null;
+  const name = rest.join(':').trim();
+  const end = name.length - 'applied'.length;
+  const isApplied = end > 0 && name.slice(end).toLowerCase() === 'applied';
+  return (isApplied ? name.slice(0, end).trim() : name) || null;
 }

@@ -4,6 +4,7 @@ import { unguardFormula } from '../files/formulaGuard.ts';
 import type { HeadingAbove, SourceTable } from '../files/sourceTable.ts';
 import { nameProblem, type Problem } from '../words/problem.ts';
 import { type Refusal, refuse } from '../words/refusal.ts';
+import { coderInitials } from './coderInitials.ts';
 import { type ProgramTable, programTable } from './programTables.ts';
 import { type TableColumns, tableColumns } from './tableColumns.ts';
 
@@ -34,65 +35,73 @@ export interface CodedTable {
 
 /** Refused without the columns needed, or without any row. */
 export function readCodedTable(file: string, table: SourceTable): CodedTable | Refusal {
-  const program = programTable(table.rows);
-  if (program) return readProgramTable(file, table, program);
   const further = table.document?.further ?? [];
   const pieces = [{ rows: table.rows, headings: table.document?.headings ?? [] }, ...further];
   const hasThemesAbove = pieces.some(({ headings }) => headings.length > 0);
   const columns = tableColumns(table.rows, hasThemesAbove);
-  if ('missing' in columns) {
+  const program = programTable(table.rows, !('missing' in columns));
+  if (!program && 'missing' in columns) {
     const found = columns.headings.map(shortened).join(', ');
     return refuse('codedTableColumns', { file, missing: columns.missing.join(' '), found });
   }
   const problems: Problem[] = table.problems.flatMap((problem) => withoutRead(problem, further.length));
-  const rows: CodedRow[] = [];
-  let filledRows = 0;
-  let index = -1;
+  const headingRow = program?.headingRow ?? ('missing' in columns ? 0 : columns.headingRow);
+  const filled = [...filledRows(pieces, headingRow)];
+  if (filled.length === 0) return refuse('codedTableEmpty', { file });
   // Documents calculate nothing: an apostrophe in front of a sign is the writer's own there.
   const asWritten = table.document ? (cell: string) => cell : unguardFormula;
-  for (const { rows: cellsOfRows, headings } of pieces) {
-    for (const cells of cellsOfRows) {
+  const rows = program
+    ? rowsOfProgram(filled, program, asWritten, problems)
+    : filled.flatMap(({ cells, row, headings }) => {
+        if ('missing' in columns) return [];
+        return readRow(cells, { row, columns, headings, asWritten }, problems) ?? [];
+      });
+  return { file, rows, filledRows: filled.length, problems };
+}
+
+interface FilledRow {
+  readonly cells: readonly string[];
+  readonly row: number;
+  readonly headings: readonly HeadingAbove[];
+}
+
+function* filledRows(
+  pieces: readonly { readonly rows: string[][]; readonly headings: readonly HeadingAbove[] }[],
+  headingRow: number,
+): Generator<FilledRow> {
+  let index = -1;
+  for (const { rows, headings } of pieces)
+    for (const cells of rows) {
       index++;
-      if (index <= columns.headingRow || cells.every((cell) => cell.trim() === '')) continue;
-      filledRows++;
-      const row = readRow(cells, { row: index + 1, columns, headings, asWritten }, problems);
-      if (row) rows.push(row);
+      if (index <= headingRow || cells.every((cell) => cell.trim() === '')) continue;
+      yield { cells, row: index + 1, headings };
     }
-  }
-  if (filledRows === 0) return refuse('codedTableEmpty', { file });
-  return { file, rows, filledRows, problems };
 }
 
 /** A passage with several themes gives several rows of one number. */
-function readProgramTable(file: string, table: SourceTable, program: ProgramTable): CodedTable | Refusal {
-  const problems: Problem[] = [...table.problems];
-  const rows: CodedRow[] = [];
-  let filledRows = 0;
-  for (const [index, cells] of table.rows.entries()) {
-    if (index <= program.headingRow || cells.every((cell) => cell.trim() === '')) continue;
-    filledRows++;
-    const row = index + 1;
-    const cellOf = (column: number | null) => (column === null ? '' : unguardFormula(cells[column] ?? ''));
-    const transcript = program.transcriptName(cellOf(program.transcript)).trim();
-    const quote = cellOf(program.quote);
+function rowsOfProgram(
+  filled: readonly FilledRow[],
+  program: ProgramTable,
+  asWritten: (cell: string) => string,
+  problems: Problem[],
+): CodedRow[] {
+  const cellOf = (cells: readonly string[], column: number | null) =>
+    column === null ? '' : asWritten(cells[column] ?? '');
+  const initialsOf = coderInitials(filled.map(({ cells }) => cellOf(cells, program.coder)));
+  return filled.flatMap(({ cells, row }) => {
+    const transcript = program.transcriptName(cellOf(cells, program.transcript)).trim();
+    const quote = cellOf(cells, program.quote);
     const paths = program.themePaths(cells);
     const problem = problemOfProgramRow(transcript, quote, paths);
-    if (problem) problems.push(nameProblem(row, problem));
-    else {
-      const comment = cellOf(program.comment).replace(/\r\n?/g, '\n');
-      const rest = {
-        participant: '',
-        transcript,
-        quote,
-        positions: null,
-        coder: program.coder(cells),
-        comment,
-      };
-      rows.push(...paths.map((themePath) => ({ row, ...rest, themePath })));
+    if (problem) {
+      problems.push(nameProblem(row, problem));
+      return [];
     }
-  }
-  if (filledRows === 0) return refuse('codedTableEmpty', { file });
-  return { file, rows, filledRows, problems };
+    const comment = cellOf(cells, program.comment).replace(/\r\n?/g, '\n');
+    const coder = initialsOf(cellOf(cells, program.coder));
+    const rest = { participant: '', transcript, quote, positions: null, coder, comment };
+    return paths.map((themePath) => ({ row, ...rest, themePath }));
+  });
 }
 
 function problemOfProgramRow(

@@ -4,10 +4,8 @@
  */
 import { finishTable, type SourceTable } from './sourceTable.ts';
 
-/** "<Files\\Interviews\\E1> - § 2 references coded [ 1,45% Coverage ]", with or without the angle brackets. */
-const interviewLine = /^<?(?<place>[^<>]+?)>?\s*[-–]\s*§\s*\d+\s.*\[.*%.*\]\s*$/u;
-/** "Reference 1 - 0.72% Coverage", "Référence 1 - Couverture 0,72 %". */
-const referenceLine = /^\p{L}+\s+\d+\s*[-–]\s*(?:\p{L}+\s*:?\s*)?\d+(?:[.,]\d+)?\s*%(?:\s*\p{L}+)*\s*$/u;
+/** "Reference 1 - 0.72% Coverage", "Référence 1 - Couverture 0,72 %", each white space being one space. */
+const referenceLine = /^\p{L}+ \d+ ?[-–] ?(?:\p{L}+ ?:? ?)?\d+(?:[.,]\d+)? ?%(?: \p{L}+)*$/u;
 /** "Name: Fatigue" above the first interview, "Codes\\Vécu\\Fatigue" above the interviews of a report on several. */
 const nameLine = /^(?:name|nom|nombre)\s*:\s*(?<name>.+)$/iu;
 const themeLine = /^<?(?:nodes|codes|n(?:œ|oe)uds|encodages|thèmes)\\+(?<path>[^<>]+?)>?$/iu;
@@ -31,16 +29,16 @@ export function nvivoReport(file: string, lines: readonly string[]): SourceTable
   };
   for (const [index, line] of lines.map((one) => one.trim()).entries()) {
     const sign = line.length > longestSign ? '' : line;
-    const place = interviewLine.exec(sign)?.groups?.place;
+    const place = interviewOf(sign);
     const name = interview === null ? nameLine.exec(sign)?.groups?.name : undefined;
     const path = themeLine.exec(sign)?.groups?.path ?? name;
-    if (place !== undefined) {
+    if (place !== null) {
       closeQuote();
       interview = place.split('\\').at(-1)?.trim() ?? place;
     } else if (path) {
       closeQuote();
       theme = path.split(/\\+/u).join(' > ');
-    } else if (interview !== null && referenceLine.test(sign)) {
+    } else if (interview !== null && referenceLine.test(sign.replace(/\s+/gu, ' '))) {
       closeQuote();
       row = index;
       quote = [];
@@ -50,4 +48,14 @@ export function nvivoReport(file: string, lines: readonly string[]): SourceTable
   if (rows.length < 2) return null;
   const table = finishTable(file, rows, []);
   return 'rows' in table ? table : null;
+}
+
+/** Of "<Files\\Interviews\\E1> - § 2 references coded [ 1,45% Coverage ]", with or without the angle brackets, the place. */
+function interviewOf(line: string): string | null {
+  const sign = line.indexOf('§');
+  const bracket = sign < 0 || !line.endsWith(']') ? -1 : line.indexOf('[', sign);
+  if (bracket < 0 || !line.includes('%', bracket) || !/^§\s?\d/u.test(line.slice(sign))) return null;
+  const before = line.slice(0, sign).trimEnd();
+  if (!before.endsWith('-') && !before.endsWith('–')) return null;
+  return before.slice(0, -1).trim().replace(/^<|>$/gu, '') || null;
 }

@@ -1,8 +1,8 @@
 /** Takes the marks off a classification sheet that NVivo exported. Rules: docs/rules/participants.md, PT34. */
 import type { FilledRow } from './orientTable.ts';
 
-/** "A : Sexe": the program letters the columns. */
-const columnMark = /^\s*\p{Lu}{1,3}\s+:\s+(?=\S)/u;
+/** "A : Sexe": the program letters the columns, one after the other. */
+const columnMark = /^\s*([A-Z]{1,2})\s+:\s+(?=\S)/u;
 /** "1 : Cases\Participants\E1": rows are numbered, names stand in their folders. */
 const rowMark = /^\s*\d+\s+:\s+(?=\S)/u;
 const inFolder = /^\s*(?:\d+\s+:\s+)?(?:cases|cas|files|fichiers|internals|éléments internes)\\/iu;
@@ -16,7 +16,9 @@ export function withoutNvivoMarks(rows: readonly FilledRow[]): readonly FilledRo
   if (!headings) return rows;
   const lettered = headings.cells.slice(1).filter((heading) => heading.trim() !== '');
   const names = others.map(({ cells }) => cells[0] ?? '').filter((name) => name.trim() !== '');
-  const isLettered = lettered.length > 0 && lettered.every((heading) => columnMark.test(heading));
+  const isLettered =
+    lettered.length > 0 &&
+    lettered.every((heading, index) => columnMark.exec(heading)?.[1] === columnLetters(index));
   const isInFolders = names.length > 0 && names.every((name) => inFolder.test(name));
   if (!isLettered && !isInFolders) return rows;
   return [
@@ -30,4 +32,10 @@ export function withoutNvivoMarks(rows: readonly FilledRow[]): readonly FilledRo
 
 function withoutFolders(name: string): string {
   return (name.split('\\').at(-1) ?? name).replace(rowMark, '');
+}
+
+/** A, B … Z, AA, AB …; `index` from 0. */
+function columnLetters(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
 }

@@ -96,7 +96,7 @@ describe('coding from a table', () => {
     expect(done.report).toMatchObject({ applied: 3, merged: 0, themesCreated: 3, edited: [], notFound: [] });
   });
 
-  it('CT26: a row is a step, and what was planned is taken for the project it was planned for alone', () => {
+  it('CT26: a row is a step, and what was planned is taken for the project and the coder it was planned for alone', () => {
     const input = inputOf([
       ['E1', 'on est seule', 'Solitude'],
       ['E2', 'Le téléphone sonne', 'Téléphone'],
@@ -106,11 +106,17 @@ describe('coding from a table', () => {
     const result = planCodedTable(study.project, input, contextOf(mp));
     if (isRefusal(result)) throw new Error(result.refused);
     const reports: CodedTableReport[] = [];
-    const command = reportingCodeFromTable((made) => reports.push(made), { project: study.project, result });
+    const command = reportingCodeFromTable((made) => reports.push(made), {
+      project: study.project,
+      coderId: mp,
+      result,
+    });
     const first = run(study.project, command, input, contextOf(mp));
     expect(reports).toEqual([result.report]);
     run(first.project, command, input, contextOf(mp));
     expect(reports[1]).toMatchObject({ applied: 2, themesCreated: 0 });
+    const asNobody = command.run(study.project, input, contextOf(null));
+    expect(asNobody).toMatchObject({ refused: 'noCoder' });
   });
 
   it('CT11: finds themes without regard to case, spaces and typography, and makes the missing levels', () => {

@@ -1,6 +1,8 @@
 /** Coded tables that other programs exported. Rules: docs/rules/coded-table.md. */
 import { describe, expect, it } from 'vitest';
+import { programTable } from '../../../shared/coded-table/programTables.ts';
 import { type CodedTable, readCodedTable } from '../../../shared/coded-table/readCodedTable.ts';
+import { nvivoReport } from '../../../shared/files/nvivoReport.ts';
 import { readTable } from '../../../shared/files/readTable.ts';
 import { isRefusal } from '../../../shared/words/refusal.ts';
 import { buildDocx, paragraph } from '../../helpers/officeBuilder.ts';
@@ -106,6 +108,58 @@ describe('coded tables of other programs', () => {
       ['1', 'E1', 'Nuit', 'On est seule.', '3', '16'],
     ]);
     expect(table.rows).toMatchObject([{ participant: 'E1', positions: { start: 3, end: 16 } }]);
+  });
+});
+
+describe('tables that look like another program’s and are not', () => {
+  it('CT23: a table whose columns are understood keeps all of them', () => {
+    const tagged = read([
+      ['ID', 'Document', 'Theme', 'Tag', 'Content', 'Comment', 'Coder'],
+      ['1', 'E1', 'Vécu > Peur', 'important', 'On est seule', 'à revoir', 'JD'],
+    ]);
+    expect(tagged.rows).toMatchObject([{ themePath: ['Vécu', 'Peur'], comment: 'à revoir', coder: 'JD' }]);
+    const named = read([
+      ['Code', 'Code name', 'File', 'Text', 'Comment', 'Participant', 'Start', 'End', 'Theme'],
+      ['1', 'Peur', 'E1', 'On est seule', 'à revoir', 'P1', '3', '10', 'Vécu'],
+    ]);
+    expect(named.rows).toMatchObject([{ participant: 'P1', positions: { start: 3, end: 10 } }]);
+  });
+
+  it('CT24: people of the same initials keep their names', () => {
+    const { rows } = read([
+      ['Document group', 'Document name', 'Code', 'Beginning', 'Segment', 'Modified by'],
+      ['', 'E1', 'Nuit', '1', 'On boit.', 'Marie Dupont'],
+      ['', 'E1', 'Nuit', '1', 'On dort.', 'Marc  Durand'],
+      ['', 'E1', 'Nuit', '1', 'On rit.', 'Jean Dupuis'],
+    ]);
+    expect(rows.map(({ coder }) => coder)).toEqual(['Marie Dupont', 'Marc Durand', 'JD']);
+  });
+
+  it('CT20, CT23: of a document, cells stay as written, and tables that go on are read', () => {
+    const table = readCodedTable('export.docx', {
+      rows: [
+        ['id', 'document', 'tag', 'content'],
+        ['1', 'E1', 'nuit', "'-là, on dort"],
+      ],
+      problems: [],
+      document: { headings: [], further: [{ rows: [['2', 'E1', 'jour', 'On rit.']], headings: [] }] },
+    });
+    if (isRefusal(table)) throw new Error(table.refused);
+    expect(codedAs(table)).toEqual([
+      [2, 'E1', "'-là, on dort", 'nuit'],
+      [3, 'E1', 'On rit.', 'jour'],
+    ]);
+  });
+
+  it('CT23, CT25: headings and lines made to keep a reader busy are read like others', () => {
+    const blank = ' '.repeat(200_000);
+    expect(programTable([[`code:${blank}a\nb`, 'media title', 'excerpt']], false)).not.toBeNull();
+    const lines = [
+      '<Files\\E1> - § 1 reference coded [ 1% Coverage ]',
+      `Reference 1 - 5% ${'a'.repeat(900)}.`,
+      `${'- § 1 '.repeat(80)}${'[%]'.repeat(150)}x`,
+    ];
+    expect(nvivoReport('x.txt', lines)).toBeNull();
   });
 });
 

@@ -35,6 +35,15 @@ describe('tables of participants of other programs', () => {
     expect(rows.map(({ participant }) => participant)).toEqual(['E1', 'E2']);
   });
 
+  it('PT34: names of characteristics with a colon are no letters of columns', () => {
+    const { characteristics } = read([
+      ['Participant', 'IMC : kg/m²', 'TA : mmHg'],
+      ['E1', '22', 'Non applicable'],
+      ['E2', '25', '12'],
+    ]);
+    expect(characteristics.map(({ name }) => name)).toEqual(['IMC : kg/m²', 'TA : mmHg']);
+  });
+
   it('PT34: another table with a backslash or “A : ” in it stays as it is', () => {
     const { characteristics, rows } = read([
       ['Participant', 'A : Sexe', 'Secteur'],
