@@ -67,7 +67,9 @@ export function countClaims(text: string, study: CountedStudy): CountClaim[] {
     if (quantity === null) continue;
     const last = claims.at(-1);
     if (last && start < last.end) continue;
-    const whole = hasWhole.has(quantity.kind) ? wholeAfter(text, core, quantity.kind === 'share') : null;
+    const whole = hasWhole.has(quantity.kind)
+      ? wholeAfter(text, core, quantity.kind === 'share', study.nouns.people)
+      : null;
     const tail = readTail(text, whole?.isBare ? whole.end : core, verbNumberOf(quantity), study.nouns);
     const claim = weigh(text, { start, core, quantity, tail, whole }, study);
     if (claim) claims.push(claim);
@@ -161,6 +163,7 @@ function weigh(
   const isChoice = /(?:^|\s)(?:ou|or)\s+$/iu.test(before);
   if (isChoice && !(quantity.kind === 'share' && /,\s*(?:ou|or)\s+$/iu.test(before))) return null;
   if (isOrdinal(written, text.slice(core, core + 40))) return null;
+  if (isApiece(written, before, text.slice(core, core + 4))) return null;
   if (
     quantity.kind === 'none' &&
     /^\s+(?:des|de ces|d[’']entre|of the|of these)\s/iu.test(text.slice(core, core + 12)) &&
@@ -218,6 +221,13 @@ function isOfList(text: string, core: number, end: number): boolean {
   );
 }
 
+/** "They had three each (E1, E4)" is said of those who are listed. */
+function isApiece(written: string, before: string, after: string): boolean {
+  return (
+    /^(?:each|chacune?)$/iu.test(written) && /[\p{L}\d]\s$/u.test(before) && /^\s*[^\p{L}\s]/u.test(after)
+  );
+}
+
 /** "A third group": the one after the second. */
 function isOrdinal(written: string, after: string): boolean {
   const noun = /^\s+(\p{L}+)/u.exec(after)?.[1] ?? '';
@@ -234,12 +244,14 @@ function isPerhapsPart({ counted, noun }: CountTail, { common, people }: DraftNo
   return counted === 'profession' || counted === 'unknown' || meansOneSex(noun);
 }
 
-const isOneOrUntil = /^(?:jusqu|up to\s|(?:(?:l[’']|d[’'])?une?(?: autre)?|one|another)$)/iu;
 /** "L’annonce pèse sur sept médecins" */
 const weighsOn = /(?:pès|pes|repos|retomb|compt|appui|appuy|influ)\p{L}*(?:\s\p{L}+)? sur\s+$/iu;
-/** "Awake until two (E1, E3)", "couper en deux (E1, E3)" */
-const mayBeTime =
-  /(?:^|[\s’'])(?:à|vers|dès|depuis|avant|après|jusqu[’']à|en|numéro|étape|phase|at|until|till|since|before|after|past|about|in|into|to|number|page|phase|stage|step|ou|or)\s+$/iu;
+/** "On en compte sept (…)", "There were only two (…)"; but "They took five (…)", "awake until two (…)". */
+const saysHowMany =
+  /(?:^|[\s’'(])(?:étaient|sont|furent|ont été|were|are|there (?:were|are)|y en (?:a|avait|a eu)|en (?:compte|comptait|dénombre|dénombrait)|on (?:compte|dénombre))\s+(?:(?:donc|ainsi|déjà|encore|tous|toutes|only|just|thus|already|still|all)\s+)?$/iu;
+/** "Ce bruit en gêne trois (…)", "The silence struck four (…)": verbs that have people for their object. */
+const isDoneTo =
+  /(?:^|[\s’'])(?:(?:gên|touch|frapp|concern|inquièt|inquiét|marqu|hant|bless|réveill|fatigu|rassur|effra[iy]|attrist|épuis|déçoi|surpren)(?:e|ent|ait|aient|a|é|t|nent)|struck|strikes?|bothers?|bothered|troubles?|troubled|worries|worried|concerns?|concerned|affects?|affected|frightens?|frightened|reassure[sd]?|tire[sd]|saddens?|saddened|touche[sd]|surprise[sd]|upsets?)\s+$/iu;
 /** "gagner une heure ou deux (E1, E3)" is no number of participants, "ils étaient deux (E1, E3)" is one. */
 function isTold(tail: CountTail, written: string, before: string): boolean {
   // "Two undecided (E6, E11)" are people.
@@ -247,7 +259,10 @@ function isTold(tail: CountTail, written: string, before: string): boolean {
     return looksLikePeople(tail.noun) || (startsClause(before) && isNoPlural(tail.noun));
   if (tail.counted !== 'nothing') return true;
   if (/^\d+$/u.test(written)) return false;
-  return startsClause(before) || !(mayBeTime.test(before) || isOneOrUntil.test(written.trim()));
+  return (
+    startsClause(before) ||
+    ((saysHowMany.test(before) || isDoneTo.test(before)) && !/^(?:une?|one|another)$/iu.test(written.trim()))
+  );
 }
 
 /** "La moitié des participants de moins de 40 ans": a share of a part. */

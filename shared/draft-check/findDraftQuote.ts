@@ -183,12 +183,15 @@ export class DraftQuotes {
 
 /** "Le s’assoit" does not stand in "le couple s’assoit". */
 function beginsInWord(text: string, start: number): boolean {
-  return /^[\p{L}\p{N}]{2}/u.test(text.slice(start - 1, start + 1));
+  return insideWord.test(text.slice(start - 1, start + 1));
 }
 
 function endsInWord(text: string, end: number): boolean {
-  return /^[\p{L}\p{N}]{2}/u.test(text.slice(end - 1, end + 1));
+  return insideWord.test(text.slice(end - 1, end + 1));
 }
+
+/** Chinese and Thai write no spaces between words: there a quotation may begin behind any letter. */
+const insideWord = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]{2}/u;
 
 /** Said to keep somebody listening, and left out in print like a hesitation. */
 const fillers: ReadonlySet<string> = new Set([

@@ -57,7 +57,8 @@ export function followingClaims(
     if (reference === 'others') {
       const parts = told.numbers.slice(-mostParted).map((number) => number - last.named.length);
       const verdict = judged(claim, low, [...left, ...parts], rest.length);
-      return [{ claim, named: rest, told: last, isOfOthers: true, ...verdict }];
+      const named = complementOf(told, context.everybody, low) ?? rest;
+      return [{ claim, named, told: last, isOfOthers: true, ...verdict }];
     }
     const allowed = [...sizesOf(told), ...told.numbers, ...(reference === 'these' ? [] : left), all];
     if (reference === 'summed') {
@@ -65,19 +66,37 @@ export function followingClaims(
       const near = nearestTold(told, low);
       return near ? [{ claim, named: near, told: last, ...judged(claim, low, allowed, near.length) }] : [];
     }
+    const isTold = [...sizesOf(told), ...told.numbers].includes(low);
+    const others = isTold || reference === 'these' ? null : complementOf(told, context.everybody, low);
+    if (others)
+      return [{ claim, named: others, told: last, isOfOthers: true, ...judged(claim, low, left, low) }];
     return [{ claim, named: last.named, told: last, ...judged(claim, low, allowed, last.named.length) }];
   });
 }
 
 /** Whom a list names, or the last ones together, that is one longer or shorter at most. */
 function nearestTold({ lists }: ToldSoFar, low: number): readonly Named[] | null {
+  return namedTogether(lists).find(({ length }) => Math.abs(length - low) <= 1) ?? null;
+}
+
+/** Each list, and the last ones together, as `sizesOf` counts them. */
+function namedTogether(lists: readonly ToldList[]): (readonly Named[])[] {
   const together = new Map<string, Named>();
   const joined = [...lists].reverse().map(({ named }) => {
     for (const one of named) together.set(one.id ?? one.label, one);
     return [...together.values()];
   });
-  const all = [...lists.map(({ named }) => named), ...joined];
-  return all.find(({ length }) => Math.abs(length - low) <= 1) ?? null;
+  return [...lists.map(({ named }) => named), ...joined];
+}
+
+/** Those so many whom a list, or the last ones together, leave. */
+function complementOf({ lists }: ToldSoFar, everybody: readonly Named[], size: number): Named[] | null {
+  for (const named of namedTogether(lists).reverse()) {
+    const out = new Set(named.map(({ id }) => id));
+    const left = everybody.filter(({ id }) => !out.has(id));
+    if (left.length === size) return left;
+  }
+  return null;
 }
 
 /** Whom the lists do not name; where they name everybody together, whom the last one does not. */
@@ -101,9 +120,9 @@ const isOther = /autres|other|remaining|restant|(?:derniers|dernières)(?!\s+\p{
 const these = /(?:^|[\s(])(?:ces|these|those|the(?= same)|les(?= mêmes))\s+(?:mêmes\s+|same\s+)?$/iu;
 const everyOne =
   /(?:^|[\s(])(?:aucune?|chacune?|none|each|any|all|half|most)\s+(?:des|d[’']entre les|of the|of these)\s+$/iu;
-/** "Aucun des quatre qui n’en parlaient pas" */
-const deniedWhole =
-  /^\s+(?:\p{L}+\s+)?(?:qui n|who (?:\p{L}+ )?(?:not|n[’']t)|(?:autres|others?|restant|remaining))/iu;
+/** "Aucun des quatre ne dort": those who were named; "None of the four silent participants" may be others. */
+const goesOnOfThese =
+  /^\s*(?:[.,;:)]|(?:ne|se|en|y|did|do|had|was|were|has|have|is|are|could|would|said|spoke|ever|\p{L}+ed|\p{L}+ait)(?!\p{L})|[nsl][’'])/iu;
 /** "Ces cinq-là" */
 const pointed = /^[\p{L}\d]+(?:[-‑](?!(?:là|ci)(?!\p{L}))\p{L}+)*[-‑](?:là|ci)(?!\p{L})/iu;
 const allOfThem = /^(?:tous|toutes|all)\s+(?:les|of the|the|of these)\s/iu;
@@ -136,13 +155,15 @@ function referenceOf(
     return isTold || isPointed || /same|mêmes/iu.test(before) ? 'these' : null;
   }
   if (everyOne.test(hidden.slice(Math.max(0, claim.start - 32), claim.start)))
-    return deniedWhole.test(hidden.slice(claim.end, claim.end + 60)) ? 'either' : 'these';
-  if (allSoMany.test(hidden.slice(claim.start, claim.end + 1))) return 'these';
+    return isOfThese(hidden, claim) ? 'these' : 'either';
+  if (allSoMany.test(hidden.slice(claim.start, claim.end + 1)))
+    return speaksOfOthers(hidden, claim, isNear ? last.range.end : 0) ? null : 'these';
   if (allOfThem.test(hidden.slice(claim.start, claim.end + 1))) return 'either';
   const clause = clauseBehind(hidden, claim, sentence.end);
   if (definite.test(before) && clause !== null && takesUp(clause, told)) return 'either';
-  if (claim.isStrong && !claim.isWhole && sumsUp.test(hidden.slice(sentence.start, sentence.start + 24)))
-    return 'summed';
+  const isSum = sumsUp.test(hidden.slice(sentence.start, sentence.start + 24));
+  if (isSum && claim.isStrong && !claim.isWhole)
+    return sumsUpTold(hidden.slice(claim.end, sentence.end), told) ? 'summed' : null;
   const lead = hidden.slice(Math.max(0, claim.start - 40), claim.start);
   if (!isPredicate(lead) && !numbers.test(lead)) return null;
   const words = hidden.slice(sentence.start, claim.start);
@@ -152,6 +173,24 @@ function referenceOf(
       ? 'others'
       : 'either';
 }
+
+function isOfThese(hidden: string, { counted, end }: CountClaim): boolean {
+  const isPlain = counted === 'nothing' || counted === 'verb' || counted === 'anybody';
+  return isPlain && goesOnOfThese.test(hidden.slice(end, end + 20));
+}
+
+/** "Sept en parlaient (…). E1 a épousé E4. Tous deux …": of whoever was named since; two are mostly a couple or a pair. */
+function speaksOfOthers(hidden: string, { quantity, start }: CountClaim, from: number): boolean {
+  return (quantity.kind === 'number' && quantity.low === 2) || hidden.slice(from, start).includes('\uE001');
+}
+
+/** "Au total, huit participants en parlaient", but not "Au total, huit participants travaillaient de nuit". */
+function sumsUpTold(words: string, { lists }: ToldSoFar): boolean {
+  return takesUpByPronoun.test(words) || sharesWord(words, lists);
+}
+
+const takesUpByPronoun =
+  /^\s*(?:n[’']|ne\s)?(?:en|y|l[’']|le|s[’']en|s[’']y)\s?\p{L}+nt(?!\p{L})|^\s*[.;]|(?<!\p{L})concernée?s(?!\p{L})|\s(?:it|this|so|them|concerned)\s*[.,;]/iu;
 
 /** Says a number of before again; one that is off by more is another number. */
 export const sumsUp =
@@ -174,7 +213,10 @@ const shortestStem = 4;
 
 /** Whether a clause speaks of what the lists before it were about: it says so by a pronoun, or by one of their words. */
 function takesUp(clause: string, { lists }: ToldSoFar): boolean {
-  if (pronoun.test(clause)) return true;
+  return pronoun.test(clause) || sharesWord(clause, lists);
+}
+
+function sharesWord(clause: string, lists: readonly ToldList[]): boolean {
   const stems = stemsOf(clause).filter((stem) => stem.length >= shortestStem);
   return lists.some(({ words }) => {
     const own = new Set(stemsOf(words));

@@ -90,8 +90,7 @@ function claimsBehind(
   const isIntroduced = introduces.test(text.slice(Math.max(0, range.start - 24), range.start));
   return near.flatMap((claim, index): CountClaim[] => {
     const glue = text.slice(range.end, claim.start);
-    // "Deux (E9, E12) : l’un dort, l’autre veille."
-    if (isOneOfThem(claim, size) || isFloating(claim, glue)) return [];
+    if (isOneOfThem(text, claim, size) || isFloating(claim, glue)) return [];
     if ((index === 0 && saysAgainLater.test(glue)) || isAloneInBracket(text, claim))
       return [{ ...claim, isStrong: claim.isStrong || claim.profession === null }];
     if (glue.length > closeBehind) return [];
@@ -104,9 +103,24 @@ function claimsBehind(
   });
 }
 
-function isOneOfThem({ quantity }: CountClaim, size: number): boolean {
-  return size > 1 && quantity.kind === 'number' && quantity.high === 1;
+/**
+ * "Deux (E9, E12) : l’un dort, l’autre veille.", "(E9, E12), soit un interne et un chef"; but "E9 et E12, soit un participant"
+ * says how many they are.
+ */
+function isOneOfThem(text: string, { quantity, start, end }: CountClaim, size: number): boolean {
+  if (size < 2 || quantity.kind !== 'number' || quantity.high !== 1 || quantity.whole !== undefined)
+    return false;
+  if (/^n/iu.test(text.slice(start, end))) return false;
+  return (
+    !/^\s*(?:[.;)\]!?,–—]|$)/u.test(text.slice(end, end + 4)) ||
+    goesOn.test(text.slice(end, end + goesOnWithin))
+  );
 }
+
+/** "…, une autre veille", "… et un chef" */
+const goesOn =
+  /^[^.;:!?()]*(?:,|(?<!\p{L})(?:et|and|puis|then))\s+(?:(?:une?|one|an?|another|deux|two|trois|three)(?!\p{L})|l[’']autre|the other|\d)/iu;
+const goesOnWithin = 60;
 
 /** "E1, E4 et E7 le reconnaissent tous les trois." */
 function isAllOfThem({ quantity, start, end }: CountClaim, text: string, glue: string): boolean {

@@ -13,8 +13,8 @@ const others = ['conducteurs', 'gardes-barrière', 'éclusières', 'drivers'];
 
 describe('what a draft calls its participants', () => {
   it.each(others)('DC34: %s, learned from their lists', (noun) => {
-    const learned = `Quatre ${noun} chantaient (#4). Trois ${noun} (#3) dormaient.`;
-    expect(verdictOf(`${learned} La nuit fatigue cinq ${noun} (#5).`)).toEqual(Array(3).fill('agrees'));
+    const learned = `Quatre ${noun} chantaient (#4). Trois ${noun} (#3) dormaient. Deux ${noun} (#2) lisaient.`;
+    expect(verdictOf(`${learned} La nuit fatigue cinq ${noun} (#5).`)).toEqual(Array(4).fill('agrees'));
     expect(verdictOf(`${learned} La nuit fatigue six ${noun} (#5).`)).toContain('disagrees');
   });
 
@@ -34,6 +34,9 @@ describe('what a draft calls its participants', () => {
   });
 
   it.each([
+    ['Deux gestes revenaient (E1, E4). Trois gestes rassuraient (#3). Cinq gestes inquiétaient (E5, E6).'],
+    ['Two fears came back (E1, E4). Three fears passed (#3). Five fears stayed (E5, E6).'],
+    ['Onze peurs sont dites. Deux peurs reviennent (E1, E4). Cinq peurs restent (E5, E6).'],
     ['On trouve quatre cartons (#3). On trouve trois cartons (#5). On trouve deux cartons (#4).'],
     ['Quatre nuits difficiles (#4). Trois nuits (#3). La fatigue de deux nuits (#5).'],
     ['Une majorité éclatante des médecins (55 %, n = 6) dormait (#6).'],

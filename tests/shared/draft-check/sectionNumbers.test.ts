@@ -29,7 +29,7 @@ describe('numbers that say one before again', () => {
       'Trois participants dormaient (E1, E2, E3). Trois lisaient (E4, E5, E6). E7 et E8 se levaient. Les _ participants restants se taisaient.',
       3,
     ],
-    ['Sept participants dormaient (#7). En somme, _ participants allaient bien.', 7],
+    ['Sept participants dormaient (#7). En somme, _ participants dormaient bien.', 7],
     ['Plus de la moitié des participants, _ exactement, dormaient (#7).', 7],
   ])('DC28, DC29: %s is right with %i', (sentence, right) => {
     expectRightWith(sentence, right);
