@@ -3,9 +3,10 @@
  * the file, and never takes away what only the copy has. Rules: docs/rules/journal.md, JL20 to JL24.
  */
 import type { HistoryRow } from '../../shared/project/historyRow.ts';
+import type { Project } from '../../shared/project/project.ts';
 import { type JournalStep, readJournal } from '../../shared/project-file/journalLines.ts';
 import { readProjectFile } from '../../shared/project-file/readProjectFile.ts';
-import { replayJournal } from '../../shared/project-file/replayJournal.ts';
+import { replayJournal, takeStep } from '../../shared/project-file/replayJournal.ts';
 import { writeProjectFile } from '../../shared/project-file/writeProjectFile.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 import { type HistoryHead, ProjectDatabase, type StoredId } from './database.ts';
@@ -36,7 +37,7 @@ export interface CopyMade {
 export type CopyOutcome =
   /** The copy was as file and journal are. */
   | 'same'
-  /** There was no copy, or it could not be read. */
+  /** There was no copy, or it was damaged. Its later steps, if any, were done anew on the file. */
   | 'rebuilt'
   /** The copy lacked steps and has them now. */
   | 'broughtUp'
@@ -71,12 +72,20 @@ export async function bringUpToFile(job: CopyJob): Promise<CopyMade | Refusal> {
   const rows = [...stored, ...added];
   const database = new ProjectDatabase(storedId);
   try {
-    const heads = await readableHeads(database, name);
-    if (isRefusal(heads)) return heads;
+    const copy = await lookAtCopy(database, name);
+    if (isRefusal(copy)) return copy;
     const isPutBack = file.history.lastNumber < knownNumber;
-    const found = howItStands(heads, rows);
+    const found = howItStands(copy.heads, rows);
     const outcome = found === 'ahead' && isPutBack ? 'differs' : found;
     const lastNumber = rows.at(-1)?.number ?? 0;
+    if (copy.state !== 'whole' && !isForced) {
+      const later = outcome === 'ahead' ? await withLaterSteps(database, copy, { project, rows }) : null;
+      const hasOwn = outcome === 'ahead' || outcome === 'differs';
+      if (later === null && hasOwn && copy.state === 'incomplete')
+        return { outcome: 'differs', lastNumber, left, own: await asFile(database, name) };
+      await storeProject(database, later?.project ?? project, later?.rows ?? rows);
+      return { outcome: 'rebuilt', lastNumber, left, own: null };
+    }
     if (outcome === 'same' || (outcome === 'ahead' && !isForced))
       return { outcome, lastNumber, left, own: null };
     if (outcome === 'differs' && !isForced)
@@ -114,18 +123,52 @@ export async function stepsOfCopy(
   });
 }
 
-/** Empty where there is no copy or it is damaged; a copy of a newer Trame is refused. */
-async function readableHeads(
-  database: ProjectDatabase,
-  name: string,
-): Promise<readonly HistoryHead[] | Refusal> {
+interface FoundCopy {
+  readonly heads: readonly HistoryHead[];
+  readonly texts: Project['texts'];
+  /** An incomplete one can be read and lacks records. */
+  readonly state: 'whole' | 'incomplete' | 'unreadable';
+}
+
+/** A copy of a newer Trame is refused. */
+async function lookAtCopy(database: ProjectDatabase, name: string): Promise<FoundCopy | Refusal> {
   try {
     const loaded = await loadProject(database, name);
-    if (!isRefusal(loaded)) return (await isComplete(database, loaded)) ? loaded.heads : [];
-    return loaded.refused === 'storageNewer' ? loaded : [];
+    if (!isRefusal(loaded)) {
+      const state = (await isComplete(database, loaded)) ? 'whole' : 'incomplete';
+      return { heads: loaded.heads, texts: loaded.project.texts, state };
+    }
+    if (loaded.refused === 'storageNewer') return loaded;
+    const heads = await database.history.orderBy('number').toArray();
+    return { heads, texts: new Map(), state: 'unreadable' };
   } catch {
-    return [];
+    return { heads: [], texts: new Map(), state: 'unreadable' };
   }
+}
+
+interface WithRows {
+  readonly project: Project;
+  readonly rows: readonly HistoryRow[];
+}
+
+/** The steps that only a damaged copy has, done on file and journal; `null` where not all of them fit. */
+async function withLaterSteps(
+  database: ProjectDatabase,
+  { heads, texts }: FoundCopy,
+  { project, rows }: WithRows,
+): Promise<WithRows | null> {
+  let current = project;
+  let last = rows.at(-1)?.number ?? 0;
+  const steps = await stepsOfCopy(database, texts, last + 1);
+  for (const step of steps) {
+    const next = step.row.number === last + 1 ? takeStep(current, step) : null;
+    if (next === null) return null;
+    current = next;
+    last = step.row.number;
+  }
+  return last === heads.at(-1)?.number
+    ? { project: current, rows: [...rows, ...steps.map(({ row }) => row)] }
+    : null;
 }
 
 function howItStands(heads: readonly HistoryHead[], rows: readonly HistoryRow[]): CopyOutcome {

@@ -5,7 +5,7 @@
 import type { HistoryRow } from '../project/historyRow.ts';
 import type { Project } from '../project/project.ts';
 import { isRefusal } from '../words/refusal.ts';
-import { type Journal, readStep } from './journalLines.ts';
+import { type Journal, type JournalStep, readStep } from './journalLines.ts';
 import { performChanges } from './performCommand.ts';
 
 export interface Replayed {
@@ -38,10 +38,8 @@ export function replayJournal(project: Project, lastNumber: number, steps: reado
   return { project: current, rows, left: 0 };
 }
 
-function takeStep(
-  project: Project,
-  { row, changes }: NonNullable<ReturnType<typeof readStep>>,
-): Project | null {
+/** `null` where it does not fit. */
+export function takeStep(project: Project, { row, changes }: JournalStep): Project | null {
   const { changes: _, ...head } = row;
   const step = performChanges(project, changes, head);
   return isRefusal(step) || step.row === null ? null : step.project;

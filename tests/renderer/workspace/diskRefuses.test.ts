@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Disk } from '../../../electron/writeFileSafely.ts';
+import type { ProjectDatabase } from '../../../renderer/storage/database.ts';
 import { saveProjectAs } from '../../../renderer/workspace/projectFile.ts';
 import { workspaceStore } from '../../../renderer/workspace/projectStore.ts';
 import { runCommand } from '../../../renderer/workspace/runCommand.ts';
@@ -14,6 +15,7 @@ import {
   openProjectFile,
   retryWriting,
 } from '../../../renderer/workspace/session.ts';
+import { addTheme } from '../../../shared/codebook/addTheme.ts';
 import { renameProject } from '../../../shared/project/editProject.ts';
 import { projectInfo } from '../../../shared/project/project.ts';
 import { readProjectFile } from '../../../shared/project-file/readProjectFile.ts';
@@ -165,6 +167,59 @@ describe('a disk that refuses', () => {
     window = startDesktop(folder);
     await openFile();
     expect(name()).toBe('Pendant');
+  });
+
+  for (const [damage, damageCopy] of Object.entries({
+    'lost a record': (database: ProjectDatabase) => database.records.where('table').equals('themes').delete(),
+    'cannot be read': (database: ProjectDatabase) =>
+      database.records.where('table').equals('coders').delete(),
+  }))
+    test(`JL22, JL23: a copy that ${damage} and has changes that no journal took: they are done anew on the file`, async () => {
+      const { fs, state } = refusingDisk();
+      window = startDesktop(folder, fs);
+      await begin();
+      accepted(await runCommand(addTheme, { name: 'Peur', parentId: null }));
+      await renameSaved('Avant');
+      const { storedId, database } = opened();
+      state.code = 'ENOSPC';
+      await rename('Pendant');
+      accepted(await runCommand(addTheme, { name: 'Joie', parentId: null }));
+      await vi.waitFor(async () => expect(await database.history.count()).toBe(6));
+      const before = project();
+      expect(await damageCopy(database)).toBeGreaterThan(0);
+      await crash(window);
+      window = startDesktop(folder, disk, true);
+      expect(sentences(accepted(await openProject(storedId)))).toEqual([
+        expect.stringContaining('was made anew from the file'),
+        '2 changes that Nuits.trame lacked were still stored on this computer and are in it again.',
+      ]);
+      expect(project()).toEqual(before);
+      await crash(window);
+      window = startDesktop(folder);
+      await openFile();
+      expect(project()).toEqual(before);
+    });
+
+  test('JL24: an incomplete copy whose later changes do not all fit the file is kept as a second file', async () => {
+    const { fs, state } = refusingDisk();
+    window = startDesktop(folder, fs);
+    await begin();
+    accepted(await runCommand(addTheme, { name: 'Peur', parentId: null }));
+    await renameSaved('Avant');
+    const { storedId, database } = opened();
+    state.code = 'ENOSPC';
+    await rename('Pendant');
+    await rename('Encore');
+    await vi.waitFor(async () => expect(await database.history.count()).toBe(6));
+    await database.records.where('table').equals('themes').delete();
+    await database.changes.delete(5);
+    await crash(window);
+    window = startDesktop(folder, disk, true);
+    expect(sentences(accepted(await openProject(storedId)))).toEqual([
+      expect.stringContaining('Nuits (this computer).trame'),
+    ]);
+    expect([name(), project().themes.size]).toEqual(['Avant', 1]);
+    expect(nameIn(await disk.readFile(path.join(folder, 'Nuits (this computer).trame')))).toBe('Encore');
   });
 
   test('JL25: a project whose drive is away opens from its copy, and its file gets the changes when it is back', async () => {
