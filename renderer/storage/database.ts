@@ -50,9 +50,15 @@ export interface HistoryHead extends Omit<HistoryRow, 'changes'> {
 export interface StoredChanges {
   readonly number: number;
   readonly changes: ChangeSet;
-  /** How many records the project had after it; noted with the last row of each transaction. */
+  /**
+   * How many records the project had after it; noted with the last row of each transaction. `someLost` where the store was
+   * known to lack some.
+   */
   readonly holds?: number;
 }
+
+/** No project holds so many: the copy stays incomplete until it is made anew. */
+export const someLost = -1;
 
 export interface StoredProject {
   readonly storedId: StoredId;

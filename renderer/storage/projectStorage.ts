@@ -17,6 +17,7 @@ import {
   type StoredChanges,
   type StoredId,
   type StoredRecord,
+  someLost,
 } from './database.ts';
 import { codingPacksOf, headOf, projectOfRows, rowsOfProject } from './projectRows.ts';
 import { textPacksOf } from './textPacks.ts';
@@ -71,8 +72,8 @@ export async function isComplete(
   return noted !== undefined && (noted.holds === undefined || noted.holds === recordsOf(project));
 }
 
-function changesOf({ number, changes }: HistoryRow, after: Project | null): StoredChanges {
-  return after ? { number, changes, holds: recordsOf(after) } : { number, changes };
+function changesOf({ number, changes }: HistoryRow, holds: number | null): StoredChanges {
+  return holds === null ? { number, changes } : { number, changes, holds };
 }
 
 /** Texts are left out: those of steps taken back stay in the database. */
@@ -101,18 +102,25 @@ export async function storeProject(
       database.codingPacks.bulkAdd(rows.codingPacks),
       database.textPacks.bulkAdd(rows.textPacks),
       database.history.bulkAdd(history.map(headOf)),
-      database.changes.bulkAdd(history.map((row) => changesOf(row, row === history.at(-1) ? project : null))),
+      database.changes.bulkAdd(
+        history.map((row) => changesOf(row, row === history.at(-1) ? recordsOf(project) : null)),
+      ),
     ]);
   });
 }
 
 /**
  * Writes steps that follow each other in one transaction: all records and history rows, or none. Resolved when the
- * disk has them.
+ * disk has them. `isComplete` is false where the database is known to lack records: the steps must not hide it.
  */
-export async function saveSteps(database: ProjectDatabase, steps: readonly StoredStep[]): Promise<void> {
+export async function saveSteps(
+  database: ProjectDatabase,
+  steps: readonly StoredStep[],
+  isComplete = true,
+): Promise<void> {
   const last = steps.at(-1);
   if (!last) return;
+  const holds = isComplete ? recordsOf(last.project) : someLost;
   await database.transaction('rw', database.tables, async () => {
     const touchedTranscripts = new Set<TranscriptId>();
     for (const { project, row, changes } of steps) {
@@ -123,7 +131,7 @@ export async function saveSteps(database: ProjectDatabase, steps: readonly Store
       await database.textPacks.bulkAdd(textPacksOf(changes.texts));
       // `add`: a second row of this number means that somebody else writes, and nothing may be overwritten.
       await database.history.add(headOf(row));
-      await database.changes.add(changesOf(row, row === last.row ? project : null));
+      await database.changes.add(changesOf(row, row === last.row ? holds : null));
     }
     if (touchedTranscripts.size > mostRowsOfCodings) await saveAllCodings(database, last.project);
     else for (const id of touchedTranscripts) await saveCodings(database, last.project, id);

@@ -9,6 +9,7 @@ import { type DurableProject, durableFiles, lastOfJournal } from './durableProje
 import { type OpenedProject, openedProject, workspaceParts } from './openedProject.ts';
 import { projectContent } from './projectContent.ts';
 import { type FileState, workspaceStore } from './projectStore.ts';
+import { noteList } from './recentProjects.ts';
 
 /** Before a window closes this long is waited; what is not done then lies in the journal and is done next time. */
 const closingMs = 5_000;
@@ -86,6 +87,7 @@ async function switchTo(
   opened.durable = { handle, journaled, isOpen: true, size: session.journal.length };
   await forgetOtherCopies(workspaceParts().index, opened.storedId, handle);
   await rememberFile(opened, name, sha256, lastNumber);
+  await noteList();
   // Steps that waited for the old file are in the new one.
   await opened.queue.settle();
   return null;

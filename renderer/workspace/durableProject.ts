@@ -45,7 +45,7 @@ export async function storeSteps(opened: OpenedProject, steps: readonly StoredSt
   const last = uncached.at(-1);
   if (last) {
     try {
-      await saveSteps(opened.database, uncached);
+      await saveSteps(opened.database, uncached, opened.isComplete);
       opened.cached = last.row.number;
     } catch (error) {
       failures.push(error);

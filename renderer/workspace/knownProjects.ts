@@ -29,20 +29,31 @@ export function noteKnown(storage: PlaceStorage, all: readonly StoredProject[]):
 
 /**
  * Puts what the database lacks of the noted projects on its list again: each is then read from its file when it is opened,
- * and this is said.
+ * and this is said. A file that another project was saved over is that project's.
  */
 export async function bringBackKnown(storage: PlaceStorage, index: IndexDatabase): Promise<void> {
   const known = readKnown(storage);
   if (known.length === 0) return;
-  const there = new Set<StoredId>((await listProjects(index)).map(({ storedId }) => storedId));
-  const lost = known.filter(({ storedId }) => !there.has(storedId));
-  await index.projects.bulkPut(
-    lost.map(({ file, ...project }) => ({
-      ...project,
-      counts: { transcripts: 0, themes: 0, codings: 0 },
-      file: { ...file, savedAt: project.openedAt, lastNumber: 0, changedAt: null, sha256: null },
-    })),
-  );
+  // A project opened from its file meanwhile must not stand there twice.
+  await index.transaction('rw', index.projects, async () => {
+    const listed = await listProjects(index);
+    const there = new Set<StoredId>(listed.map(({ storedId }) => storedId));
+    const files = new Set(listed.map(({ file }) => tokenOf(file?.handle)));
+    for (const { file, ...project } of known) {
+      const token = tokenOf(file.handle);
+      if (there.has(project.storedId) || files.has(token)) continue;
+      files.add(token);
+      await index.projects.put({
+        ...project,
+        counts: { transcripts: 0, themes: 0, codings: 0 },
+        file: { ...file, savedAt: project.openedAt, lastNumber: 0, changedAt: null, sha256: null },
+      });
+    }
+  });
+}
+
+function tokenOf(handle: FileHandle | null | undefined): string | null {
+  return handle?.kind === 'desktop' ? handle.token : null;
 }
 
 function readKnown(storage: PlaceStorage): Known[] {

@@ -22,6 +22,8 @@ export type LockHolder = NonNullable<OpenedSession['heldBy']>;
 export interface LoadedWithFile extends LoadedProject {
   readonly file: StoredFile | null;
   readonly durable: DurableProject | null;
+  /** Not so where the copy lacks records and the file could not give them. */
+  readonly isComplete: boolean;
   /** Who else works on the file: then it can only be read. */
   readonly heldBy: LockHolder | null;
   readonly notices: readonly OpeningNotice[];
@@ -38,9 +40,11 @@ export async function loadWithFile(
   const handle = known.file?.handle;
   if (!platform.durable || !handle || isReadOnly) {
     const loaded = await loadCopy(known, database);
-    return isRefusal(loaded)
-      ? loaded
-      : { ...loaded, file: known.file, durable: null, heldBy: null, notices: [] };
+    if (isRefusal(loaded)) return loaded;
+    // A project that lies in no file cannot be made anew.
+    const isWhole = !platform.durable || !handle || (await isComplete(database, loaded));
+    const notices = isWhole ? [] : [copyIncomplete(known)];
+    return { ...loaded, file: known.file, durable: null, isComplete: isWhole, heldBy: null, notices };
   }
   const session = await durableFiles().open(handle, known.file?.sha256 ?? null);
   if (isRefusal(session)) return await withoutFile(known, database, handle, session);
@@ -62,12 +66,18 @@ async function withoutFile(
 ): Promise<LoadedWithFile | Refusal> {
   const loaded = await loadCopy(known, database);
   if (isRefusal(loaded)) return reason;
+  const isWhole = await isComplete(database, loaded);
   const notices: OpeningNotice[] = [
     (words) => refusalSentence(words, reason),
     ({ storage }) => storage.opening.copyOpened,
+    ...(isWhole ? [] : [copyIncomplete(known)]),
   ];
   const durable = { handle, journaled: known.file?.lastNumber ?? 0, isOpen: false, size: 0 };
-  return { ...loaded, file: known.file, durable, heldBy: null, notices };
+  return { ...loaded, file: known.file, durable, isComplete: isWhole, heldBy: null, notices };
+}
+
+function copyIncomplete({ name, file }: StoredProject): OpeningNotice {
+  return ({ storage }) => storage.opening.copyIncomplete({ file: file?.name ?? name });
 }
 
 async function loadBoth(
@@ -99,7 +109,7 @@ async function loadBoth(
   };
   await noteFile(workspaceParts().index, known.storedId, file);
   const durable = { handle, journaled: lastNumber, isOpen: true, size: session.journal.length };
-  return { ...loaded, file, durable, heldBy: session.heldBy, notices };
+  return { ...loaded, file, durable, isComplete: true, heldBy: session.heldBy, notices };
 }
 
 /** The usual case: the file is as it was left, and the copy has all of its journal. Then the file is not read. */

@@ -35,6 +35,8 @@ export interface OpenedProject {
   file: StoredFile | null;
   /** Desktop: where file and journal stand; `null` where the project is in no file. */
   durable: DurableProject | null;
+  /** Not so where the database was found to lack records and could not be made anew from the file. */
+  readonly isComplete: boolean;
   /** Number of the last row that the database holds. */
   cached: number;
   /** Changes of the latest rows, so that undo seldom asks the disk. */

@@ -20,7 +20,7 @@ export function mendList(): Promise<boolean> {
   if (platform.durable === null) return Promise.resolve(true);
   const begun = mendings.get(index);
   if (begun) return begun;
-  const mending = bringBackKnown(localStorage, index).then(
+  const mending = bringBack(index).then(
     () => true,
     () => !mendings.delete(index),
   );
@@ -28,9 +28,14 @@ export function mendList(): Promise<boolean> {
   return mending;
 }
 
-/** The note beside the database follows the list; one that could not be mended would take what is noted with it. */
+/** Reading `localStorage` itself fails where a browser keeps nothing. */
+async function bringBack(index: IndexDatabase): Promise<void> {
+  await bringBackKnown(localStorage, index);
+}
+
+/** The note beside the database follows the list; a list that could not be mended would take what is noted with it. */
 export async function noteList(): Promise<void> {
-  if (await mendList()) await listAndNote();
+  if (workspaceParts().platform.durable && (await mendList())) await listAndNote();
 }
 
 async function listAndNote(): Promise<readonly StoredProject[]> {

@@ -26,6 +26,7 @@ import type { OpeningNotice } from './loadWithFile.ts';
 import { type OpenedProject, openedProject, setOpenedProject, workspaceParts } from './openedProject.ts';
 import { fileStateOf, noteOpenedFile, suggestedName, writeBeforeClosing } from './projectFile.ts';
 import { nothingOpen, workspaceStore } from './projectStore.ts';
+import { noteList } from './recentProjects.ts';
 import { storeSampleStudy } from './sampleStudy.ts';
 import { firstSaveState, saveState } from './saveStates.ts';
 import { type Stoppable, unlessStopped } from './stoppable.ts';
@@ -115,10 +116,12 @@ export function restoreBackup(backupId: string): Promise<ProjectOpened | Refusal
     if (refusal) return refusal;
     // The copy has later steps; left there they would go back into the file.
     await deleteProject(workspaceParts().index, opened.storedId);
-    return await openDurable(
+    const again = await openDurable(
       { name: durable.handle.name, bytes: new Uint8Array(), handle: durable.handle },
       durable.handle,
     );
+    await noteList();
+    return again;
   });
 }
 
@@ -139,6 +142,7 @@ export function eraseStoredProject(storedId: StoredId): Promise<Refusal | null> 
     try {
       if (lock.heldBy) return refuse('projectIsReadOnly', lock.heldBy);
       await deleteProject(index, storedId);
+      await noteList();
       return null;
     } finally {
       await lock.release();
@@ -275,7 +279,8 @@ async function open(storedId: StoredId, stop?: Stoppable): Promise<ProjectOpened
   }
   const { index, now } = workspaceParts();
   const { project, heads, lock, notices } = loaded;
-  const opened = makeOpened({ storedId, ...loaded });
+  const { database, file, durable, isComplete } = loaded;
+  const opened = makeOpened({ storedId, database, lock, heads, file, durable, isComplete });
   setOpenedProject(opened);
   // Before the project is seen: whatever the user does from then on must not be taken back.
   const coderId = lastCoder(project, heads);
@@ -327,7 +332,7 @@ async function close(): Promise<Refusal | null> {
 }
 
 function makeOpened(
-  parts: Pick<OpenedProject, 'storedId' | 'database' | 'lock' | 'heads' | 'file' | 'durable'>,
+  parts: Pick<OpenedProject, 'storedId' | 'database' | 'lock' | 'heads' | 'file' | 'durable' | 'isComplete'>,
 ): OpenedProject {
   const { platform, now } = workspaceParts();
   const queue = new WriteQueue({
@@ -341,15 +346,9 @@ function makeOpened(
       workspaceStore.setState({ save: saveState(state, before, now()) });
     },
   });
-  const { storedId, database, lock, heads, file, durable } = parts;
-  const cached = heads.at(-1)?.number ?? 0;
+  const cached = parts.heads.at(-1)?.number ?? 0;
   const opened: OpenedProject = {
-    storedId,
-    database,
-    lock,
-    heads,
-    file,
-    durable,
+    ...parts,
     cached,
     queue,
     stacks: emptyStacks,

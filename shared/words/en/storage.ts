@@ -176,6 +176,8 @@ export const words = {
       `${file} lies in a folder of ${service}, which copies it between computers. Work on one computer at a time, and let it finish copying before you open the project on another.`,
     reopened: 'Trame ended unexpectedly and opened the project again where you were.',
     copyOpened: 'What this computer keeps of it was opened instead; save it elsewhere to go on.',
+    copyIncomplete: ({ file }: InFile) =>
+      `A part of what this computer keeps of ${file} is missing. It is made anew the next time that the project is opened with its file.`,
     keptSecond: ({ file, second }: InFile & { second: string }) =>
       `${file} was changed on another computer or by another program. It was opened as it is now; what this computer had was kept as ${second}, in the same folder.`,
     stepsLeft: ({ file, count }: InFile & { count: number }) =>

@@ -163,6 +163,8 @@ export const words: typeof english.words = {
     reopened: 'Trame s’est arrêté de façon inattendue et a rouvert le projet là où vous étiez.',
     copyOpened:
       'Ce que cet ordinateur en garde a été ouvert à la place ; enregistrez-le ailleurs pour continuer.',
+    copyIncomplete: ({ file }) =>
+      `Une partie de ce que cet ordinateur garde de ${file} manque. Elle sera refaite à la prochaine ouverture du projet avec son fichier.`,
     keptSecond: ({ file, second }) =>
       `${file} a été modifié sur un autre ordinateur ou par un autre programme. Il a été ouvert dans son état actuel ; ce que cet ordinateur avait est gardé sous le nom ${second}, dans le même dossier.`,
     stepsLeft: ({ file, count }) =>

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Disk } from '../../../electron/writeFileSafely.ts';
-import type { ProjectDatabase } from '../../../renderer/storage/database.ts';
+import { ProjectDatabase } from '../../../renderer/storage/database.ts';
 import { saveProjectAs } from '../../../renderer/workspace/projectFile.ts';
 import { workspaceStore } from '../../../renderer/workspace/projectStore.ts';
 import { runCommand } from '../../../renderer/workspace/runCommand.ts';
@@ -240,6 +240,41 @@ describe('a disk that refuses', () => {
     expect(await retryWriting()).toBe(true);
     await closeProject();
     expect(nameIn(await disk.readFile(file()))).toBe('Sans disque');
+  });
+
+  test('JL22, JL25: an incomplete copy that is opened without its file says so, and later changes do not hide it', async () => {
+    await begin();
+    accepted(await runCommand(addTheme, { name: 'Peur', parentId: null }));
+    await renameSaved('Avant');
+    const { storedId } = opened();
+    await closeProject();
+    const database = new ProjectDatabase(storedId);
+    await database.records.where('table').equals('themes').delete();
+    database.close();
+    await disk.rename(file(), `${file()}.away`);
+    const without = [
+      expect.stringContaining('it is no longer there'),
+      wordsOf.en.storage.opening.copyOpened,
+      wordsOf.en.storage.opening.copyIncomplete({ file: 'Nuits.trame' }),
+    ];
+    expect(sentences(accepted(await openProject(storedId)))).toEqual(without);
+    await rename('Sans disque');
+    await vi.waitFor(() => expect(workspaceStore.getState().save.state).toBe('failed'));
+    await crash(window);
+    window = startDesktop(folder, disk, true);
+    expect(sentences(accepted(await openProject(storedId)))).toEqual(without);
+    await rename('Toujours sans');
+    await vi.waitFor(() => expect(workspaceStore.getState().save.state).toBe('failed'));
+    await disk.rename(`${file()}.away`, file());
+    expect(await retryWriting()).toBe(true);
+    await closeProject();
+    expect(sentences(accepted(await openProject(storedId)))).toEqual([
+      expect.stringContaining('was made anew from the file'),
+    ]);
+    expect([name(), project().themes.size]).toEqual(['Toujours sans', 1]);
+    await closeProject();
+    expect(sentences(accepted(await openProject(storedId)))).toEqual([]);
+    expect(project().themes.size).toBe(1);
   });
 
   test('JL11: a journal that somebody took away is written anew with all its steps', async () => {
