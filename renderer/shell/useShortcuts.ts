@@ -12,13 +12,23 @@ export function useShortcuts(): void {
       if (event.defaultPrevented || shellStore.getState().dialog || document.querySelector('dialog[open]'))
         return;
       const action = pressedAction(event, contextOf(event.target), isEditable(event.target));
-      if (!action) return;
+      if (!action) {
+        if (selectsWholeWindow(event)) event.preventDefault();
+        return;
+      }
       event.preventDefault();
       runAction(action);
     };
     window.addEventListener('keydown', hear);
     return () => window.removeEventListener('keydown', hear);
   }, []);
+}
+
+/** Else buttons and headings of every panel would be marked, and the next drag would carry them away. */
+function selectsWholeWindow(event: KeyboardEvent): boolean {
+  const isSelectAll = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a';
+  const isText = event.target instanceof HTMLElement && event.target.editContext;
+  return isSelectAll && !isText && !isEditable(event.target);
 }
 
 /** A panel names its context with `data-context`; a view does so on its `main`, for wherever the focus is. */

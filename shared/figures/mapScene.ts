@@ -156,6 +156,8 @@ function farthest(one: SceneLink): Box {
 }
 
 export const labelSize = 14;
+/** A line of a label, in pixels of the map; longer ones are broken. */
+export const widestLabel = 236;
 
 /** A label on one or several lines, with its middle where it stands. */
 export function labelLines(text: string): readonly string[] {
@@ -167,7 +169,7 @@ export function labelBox({ text, x, y }: MapItem): Box {
   return {
     x,
     y,
-    width: Math.min(236, Math.max(...lines.map((line) => line.length * 8), 24)),
+    width: Math.min(widestLabel, Math.max(...lines.map((line) => line.length * 8), 24)),
     height: lines.length * 20 + 8,
   };
 }

@@ -52,7 +52,7 @@ test('AX9, AX12, MA6: the main themes of the example are placed, tidied, dragged
   await expect(map.theme('Solitude décisionnelle')).toBeVisible();
 });
 
-test('MA1, MA2: themes are placed from the tray, linked by typing, and a link gets its kind, memo and evidence by keys', async ({
+test('MA1, MA2, MA7: themes are placed from the tray, linked by typing, a link gets its kind, memo and evidence and a label its words by keys', async ({
   trame: _,
   page,
 }) => {
@@ -95,6 +95,16 @@ test('MA1, MA2: themes are placed from the tray, linked by typing, and a link ge
   await expect(turned).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await expect(turned).toBeVisible();
+  await map.menu('Add to the map', 'Text label');
+  await page.keyboard.type('What holds people');
+  await page.keyboard.press('Enter');
+  const label = map.map.getByRole('button', { name: 'What holds people' });
+  await expect(label).toBeFocused();
+  await page.keyboard.press('Control+a');
+  await expect(label).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: 'Add to the map', exact: true }).focus();
+  await page.keyboard.press('Control+a');
+  expect(await page.evaluate(() => document.getSelection()?.toString())).toBe('');
 });
 
 test('SU1, SU5, FG10: a suggestion is ignored, another accepted with its passages; the map is exported; all in French and dark', async ({

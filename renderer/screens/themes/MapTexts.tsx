@@ -1,5 +1,5 @@
 /** Free labels and frames of groups on a map, and the field in which their words are written. */
-import { memo } from 'react';
+import { memo, useRef, useState } from 'react';
 import { labelBox, labelLines } from '../../../shared/figures/mapScene.ts';
 import type { MapItem } from '../../../shared/project/records.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
@@ -20,16 +20,19 @@ interface MapTextProps {
 export const MapLabel = memo(function MapLabel({ item, isChosen, isEditing, canChange }: MapTextProps) {
   const { width, height } = labelBox(item);
   const place = { inset: aroundPoint(item.x, item.y), ...useShift(item.id) };
+  const [isBack, setBack] = useState(false);
   if (isEditing)
     return (
-      <div className={styles.label} style={{ ...place, minWidth: 180 }}>
-        <TextEditor item={item} />
+      <div className={styles.label} style={place}>
+        <TextEditor item={item} onEnd={setBack} />
       </div>
     );
   return (
     <button
       type="button"
       data-item={item.id}
+      // biome-ignore lint/a11y/noAutofocus: the keys go on with what was just written
+      autoFocus={isBack}
       className={isChosen ? `${styles.label} ${styles.chosen}` : styles.label}
       aria-pressed={isChosen}
       style={{ ...place, minWidth: width, minHeight: height }}
@@ -43,6 +46,7 @@ export const MapLabel = memo(function MapLabel({ item, isChosen, isEditing, canC
 });
 
 export const MapGroup = memo(function MapGroup({ item, isChosen, isEditing, canChange }: MapTextProps) {
+  const [isBack, setBack] = useState(false);
   const pulled = useResize(item.id);
   const shift = useShift(item.id);
   const { x, y, width, height } = pulled ? resized(item, pulled.dx, pulled.dy) : item;
@@ -54,10 +58,12 @@ export const MapGroup = memo(function MapGroup({ item, isChosen, isEditing, canC
       style={{ left: x - width / 2, top: y - height / 2, width, height, ...shift, zIndex: undefined }}
     >
       {isEditing ? (
-        <TextEditor item={item} />
+        <TextEditor item={item} onEnd={setBack} />
       ) : (
         <button
           type="button"
+          // biome-ignore lint/a11y/noAutofocus: the keys go on with what was just written
+          autoFocus={isBack}
           className={styles.title}
           aria-pressed={isChosen}
           onDoubleClick={() => canChange && changeMap({ editingId: item.id })}
@@ -70,10 +76,16 @@ export const MapGroup = memo(function MapGroup({ item, isChosen, isEditing, canC
   );
 });
 
+interface TextEditorProps {
+  readonly item: MapItem;
+  /** Whether it was ended by a key, so that what was written takes the focus. */
+  readonly onEnd: (isByKey: boolean) => void;
+}
+
 /** Enter and leaving keep the words, Esc does not. */
-function TextEditor({ item }: { item: MapItem }) {
+function TextEditor({ item, onEnd }: TextEditorProps) {
   const words = useWords().axial.map;
-  const end = () => changeMap({ editingId: null });
+  const isByKey = useRef(false);
   return (
     <input
       className={styles.field}
@@ -84,15 +96,15 @@ function TextEditor({ item }: { item: MapItem }) {
       onFocus={(event) => event.currentTarget.select()}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.key === 'Enter') event.currentTarget.blur();
-        if (event.key === 'Escape') {
-          event.currentTarget.value = item.text;
-          event.currentTarget.blur();
-        }
+        if (event.key === 'Escape') event.currentTarget.value = item.text;
+        if (event.key !== 'Enter' && event.key !== 'Escape') return;
+        isByKey.current = true;
+        event.currentTarget.blur();
       }}
       onBlur={(event) => {
         const text = event.currentTarget.value;
-        end();
+        onEnd(isByKey.current);
+        changeMap({ editingId: null });
         if (text !== item.text) void changeItem(item.id, { text });
       }}
     />

@@ -91,7 +91,7 @@ function AddMenu({ map, scene, canChange, extent }: Omit<MapToolbarProps, 'onFig
     return pointOnMap(mapStore.getState().view, width / 2, height / 2);
   };
   const items: MenuItem[] = [
-    { label: words.addLabel, onSelect: () => map && void addLabel(map.id, middle()) },
+    { label: words.addLabel, onSelect: () => map && void addLabel(map.id, scene, middle()) },
     { label: words.addGroup, onSelect: () => map && void addGroup(map.id, scene, middle()) },
   ];
   return (

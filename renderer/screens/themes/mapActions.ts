@@ -12,7 +12,7 @@ import {
 import { addMap, type PlacedTheme, removeMap, renameMap } from '../../../shared/axial-links/editMaps.ts';
 import type { TidyKind } from '../../../shared/axial-links/tidyLayout.ts';
 import { themeTree } from '../../../shared/codebook/themeTree.ts';
-import { isInside, type MapScene } from '../../../shared/figures/mapScene.ts';
+import { isInside, type MapScene, widestLabel } from '../../../shared/figures/mapScene.ts';
 import type { MapId, MapItemId } from '../../../shared/project/ids.ts';
 import type { MapItem } from '../../../shared/project/records.ts';
 import { isRefusal } from '../../../shared/words/refusal.ts';
@@ -21,6 +21,7 @@ import { say, sayIfRefused, wordsNow } from '../../codings/saying.ts';
 import { computeTidyLayout } from '../../workspace/computeTidyLayout.ts';
 import { currentProject } from '../../workspace/projectStore.ts';
 import { runCommand } from '../../workspace/runCommand.ts';
+import { freePlace } from './freePlace.ts';
 import { changeMap, choose, mapStore, showMap, shownMap } from './mapStore.ts';
 
 /** Makes the first map where there is none. */
@@ -71,9 +72,10 @@ export async function fix(ids: readonly MapItemId[], isFixed: boolean): Promise<
   sayIfRefused(await runCommand(fixItems, { ids, isFixed }));
 }
 
-export async function addLabel(mapId: MapId, at: { x: number; y: number }): Promise<void> {
-  const item = { kind: 'label', text: wordsNow().axial.map.newLabel, ...at } as const;
-  await addAndEdit(mapId, item);
+/** Beside what stands there already, with room for a line of words. */
+export async function addLabel(mapId: MapId, scene: MapScene, at: { x: number; y: number }): Promise<void> {
+  const place = freePlace(scene, { ...at, width: widestLabel, height: 28 });
+  await addAndEdit(mapId, { kind: 'label', text: wordsNow().axial.map.newLabel, ...place });
 }
 
 /** A frame around what is chosen, or an empty one in the middle of the window. */
