@@ -51,7 +51,11 @@ function Frame({ version }: { version: string }) {
       <div className={styles.main}>
         {hasProject ? <ProjectView /> : <StartScreen />}
         {hasProject && <Dock />}
-        {drop.isOver && <div className={styles.drop}>{words.frame.dropHere}</div>}
+        {drop.isOver && (
+          <div className={styles.drop}>
+            <span>{words.frame.dropHere}</span>
+          </div>
+        )}
         <Notice />
         <BusyNotice />
       </div>
