@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react';
 import { type ThemeNode, themeLook, themeTree } from '../../shared/codebook/themeTree.ts';
 import type { ThemeId } from '../../shared/project/ids.ts';
-import { Combobox } from '../ui/Combobox.tsx';
+import { Combobox, type HeldKeys } from '../ui/Combobox.tsx';
 import { ThemeSwatch } from '../ui/ThemeSwatch.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { useProject } from '../workspace/projectStore.ts';
@@ -12,16 +12,20 @@ import styles from './ThemePicker.module.css';
 interface ThemePickerProps {
   readonly label: string;
   readonly chosen: ThemeId | null;
-  readonly onChoose: (id: ThemeId) => void;
+  readonly onChoose: (id: ThemeId, held: HeldKeys) => void;
   /** Which themes may be chosen. */
   readonly isOffered: (node: ThemeNode) => boolean;
   readonly isFirstFocus?: boolean;
+  /** Stands before all others. */
+  readonly first?: ThemeId | null;
+  readonly onEscape?: () => void;
 }
 
 const mostShown = 50;
 const foldedPath = rememberFolded((node: ThemeNode) => node.path.join(' '));
 
-export function ThemePicker({ label, chosen, onChoose, isOffered, isFirstFocus = false }: ThemePickerProps) {
+export function ThemePicker(props: ThemePickerProps) {
+  const { label, chosen, onChoose, isOffered, isFirstFocus = false, first = null, onEscape } = props;
   const words = useWords().themePanel.choose;
   const project = useProject((one) => one);
   const [query, setQuery] = useState('');
@@ -29,6 +33,7 @@ export function ThemePicker({ label, chosen, onChoose, isOffered, isFirstFocus =
     const fitting = themeTree(project).order.filter(
       (node) => isOffered(node) && holdsWords(foldedPath(node), query),
     );
+    fitting.sort((a, b) => Number(b.theme.id === first) - Number(a.theme.id === first));
     return fitting.slice(0, mostShown).map((node) => ({
       id: node.theme.id,
       content: (
@@ -46,7 +51,7 @@ export function ThemePicker({ label, chosen, onChoose, isOffered, isFirstFocus =
         </span>
       ),
     }));
-  }, [project, isOffered, query]);
+  }, [project, isOffered, query, first]);
   return (
     <Combobox
       label={label}
@@ -56,6 +61,7 @@ export function ThemePicker({ label, chosen, onChoose, isOffered, isFirstFocus =
       options={options}
       chosen={chosen}
       onChoose={onChoose}
+      {...(onEscape ? { onEscape } : {})}
       nothing={words.nothingFound}
       isFirstFocus={isFirstFocus}
     />

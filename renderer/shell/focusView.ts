@@ -1,7 +1,7 @@
 /** Gives the focus to a view that was opened by its key, where the view before it took it away. */
 
 /** What a view is about; its side panels stand elsewhere. */
-const mainPanels = ['corpus', 'map', 'saturation', 'compared', 'analysis']
+const mainPanels = ['corpus', 'map', 'saturation', 'compared', 'paper', 'analysis']
   .map((name) => `[data-panel="${name}"]`)
   .join(', ');
 

@@ -1,11 +1,25 @@
 /** A field with the list of what fits below it: type, arrows, Enter, or a click. The list stands open. */
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useId, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useId,
+  useState,
+} from 'react';
 import styles from './Combobox.module.css';
 
 export interface ComboboxOption<Id extends string> {
   readonly id: Id;
   readonly content: ReactNode;
+}
+
+/** What was held with Enter or the click. */
+export interface HeldKeys {
+  readonly isShift: boolean;
+  readonly isCtrl: boolean;
 }
 
 interface ComboboxProps<Id extends string> {
@@ -15,7 +29,7 @@ interface ComboboxProps<Id extends string> {
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly options: readonly ComboboxOption<Id>[];
-  readonly onChoose: (id: Id) => void;
+  readonly onChoose: (id: Id, held: HeldKeys) => void;
   /** Esc; where it is not given, Esc is left to what stands around. */
   readonly onEscape?: () => void;
   readonly chosen?: Id | null;
@@ -35,7 +49,7 @@ export function Combobox<Id extends string>(props: ComboboxProps<Id>) {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (event.nativeEvent.isComposing) return;
     if (step !== 0) setActive((at) => Math.max(0, Math.min(options.length - 1, at + step)));
-    else if (event.key === 'Enter' && current) onChoose(current.id);
+    else if (event.key === 'Enter' && current) onChoose(current.id, heldIn(event));
     else if (event.key === 'Escape' && onEscape) onEscape();
     else return;
     event.preventDefault();
@@ -74,7 +88,7 @@ export function Combobox<Id extends string>(props: ComboboxProps<Id>) {
             content={option.content}
             isActive={option === current}
             isChosen={option.id === chosen}
-            onChoose={() => onChoose(option.id)}
+            onChoose={(event) => onChoose(option.id, heldIn(event))}
           />
         ))}
       </div>
@@ -83,12 +97,16 @@ export function Combobox<Id extends string>(props: ComboboxProps<Id>) {
   );
 }
 
+function heldIn({ shiftKey, ctrlKey, metaKey }: KeyboardEvent | MouseEvent): HeldKeys {
+  return { isShift: shiftKey, isCtrl: ctrlKey || metaKey };
+}
+
 interface OptionProps {
   readonly id: string;
   readonly content: ReactNode;
   readonly isActive: boolean;
   readonly isChosen: boolean;
-  readonly onChoose: () => void;
+  readonly onChoose: (event: MouseEvent) => void;
 }
 
 function Option({ id, content, isActive, isChosen, onChoose }: OptionProps) {

@@ -126,6 +126,7 @@ export const actions = {
   discussDifference: { where: 'triangulation', group: 'triangulation', keys: ['4'] },
   keepBoth: { where: 'triangulation', group: 'triangulation', keys: ['5'] },
   markLastAspect: { where: 'saturation', group: 'saturation', keys: ['L'] },
+  insertEvidence: { where: 'results', group: 'results', keys: ['Ctrl Alt P'] },
   insertFootnote: { where: 'results', group: 'results', keys: ['Ctrl Alt F'] },
 
   shortcuts: { where: 'always', group: 'help', keys: ['F1', '?'] },

@@ -85,6 +85,7 @@ export const fixedKeys: readonly FixedKeys[] = [
   { name: 'commentPassage', where: 'passages', group: 'passages', shown: 'C', keys: ['C'] },
   { name: 'memoOnPassage', where: 'passages', group: 'passages', shown: 'M', keys: ['M'] },
   { name: 'removePassage', where: 'passages', group: 'passages', shown: 'Delete', keys: ['Delete'] },
+  { name: 'askForEvidence', where: 'results', group: 'results', shown: '@', keys: ['@'] },
   { name: 'walkOnMap', where: 'map', group: 'map', shown: '↑ ↓ ← →', keys: arrows },
   {
     name: 'moveOnMap',

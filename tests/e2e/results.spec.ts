@@ -116,7 +116,7 @@ test('RS1, RS13, RS63, ST10: evidence follows a recoding, annexes are filled, an
   await expect(annex).toContainText('What is a night like?');
 });
 
-test('RS41, RS42: a quote is put in by key, Backspace selects it first and takes it out second', async ({
+test('RS41, RS42, RS92: a quote is put in by key, Backspace selects it first and takes it out second; a list and a count by typing', async ({
   page,
   trame: _open,
 }) => {
@@ -146,6 +146,30 @@ test('RS41, RS42: a quote is put in by key, Backspace selects it first and takes
   await page.keyboard.press('Shift+Control+ArrowLeft');
   await quote.getByRole('button', { name: '[sic]' }).click();
   await expect(paper(page).locator('[data-standing="quotes"]')).toContainText('[sic]');
+  await page.keyboard.press('Control+2');
+  await page.keyboard.press('Control+6');
+  await expect(paper(page)).toBeFocused();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Sleep fails @');
+  const picker = page.getByRole('combobox', { name: 'Insert evidence of a theme' });
+  await expect(picker).toBeFocused();
+  // The new paragraph is saved meanwhile, and takes no focus.
+  await saved(page);
+  await page.keyboard.type('som');
+  await page.keyboard.press('Shift+Enter');
+  await expect(paper(page)).toBeFocused();
+  await page.keyboard.type(' @');
+  await page.keyboard.press('Enter');
+  await expect(paper(page).locator('p').last()).toHaveText(/^Sleep fails only one participant\s+\(E1\)$/u);
+  await page.keyboard.type(' @');
+  await page.keyboard.press('Escape');
+  await page.keyboard.type('home, a@b @');
+  await page.keyboard.press('Control+Enter');
+  await expect(evidence(page).getByRole('button', { name: /On dort mal/ })).toBeFocused();
+  await page.keyboard.press('Shift+F6');
+  await expect(paper(page)).toBeFocused();
+  await expect(paper(page).locator('p').last()).toContainText('@home, a@b');
 });
 
 test('RS2, RS46: evidence is left out with a reason, and picked by hand', async ({ page, trame: _open }) => {

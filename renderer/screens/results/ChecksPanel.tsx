@@ -26,7 +26,7 @@ export function ChecksPanel({ documentId, checks, isReadOnly, onGo }: ChecksPane
   const open = checks.filter(({ reason }) => reason === null);
   const kept = checks.filter(({ reason }) => reason !== null);
   return (
-    <aside className={styles.panel} aria-label={words.checks({ count: open.length })}>
+    <aside className={styles.panel} aria-label={words.checks({ count: open.length })} data-panel="checks">
       <header className={styles.panelHead}>
         <h2>{words.checks({ count: open.length })}</h2>
         <IconButton icon={X} label={all.frame.close} onPress={() => showPanel('evidence')} />

@@ -49,6 +49,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
     <aside
       className={styles.panel}
       aria-label={words.evidence}
+      data-panel="evidence"
       style={themeStyle(look?.colour ?? null, look?.pattern ?? null)}
     >
       <header className={styles.panelHead}>

@@ -48,7 +48,7 @@ export function Outline({ document, blocks, open, changed, activeId, isReadOnly,
     all[all.indexOf(event.currentTarget as HTMLButtonElement) + step]?.focus();
   };
   return (
-    <nav className={styles.outline} aria-label={words.outline}>
+    <nav className={styles.outline} aria-label={words.outline} data-panel="outline">
       <header className={styles.panelHead}>
         <h2>{words.outline}</h2>
         <DocumentsMenu document={document} isReadOnly={isReadOnly} />

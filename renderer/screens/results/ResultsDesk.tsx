@@ -29,6 +29,7 @@ import { saveBlocks, takeBack } from './resultsActions.ts';
 import { showPanel, useResults } from './resultsStore.ts';
 import { useBringBack } from './useBringBack.tsx';
 import { useCheckMarks } from './useCheckMarks.ts';
+import { useEvidencePicker } from './useEvidencePicker.tsx';
 import { useGuards } from './useGuards.ts';
 
 interface ResultsDeskProps {
@@ -43,6 +44,7 @@ export function ResultsDesk({ document, isReadOnly, onExport }: ResultsDeskProps
   const blocks = blocksOf(project, document.id);
   const { panel, themeId: chosenTheme } = useResults((state) => state);
   const [newId] = useState(() => workspaceParts().newId);
+  const evidence = useEvidencePicker(document, isReadOnly);
   const { editor, caret, selected, flush } = useResultsEditor({
     blocks,
     isReadOnly,
@@ -52,6 +54,7 @@ export function ResultsDesk({ document, isReadOnly, onExport }: ResultsDeskProps
     onUndo: () => void takeBack('undo'),
     onRedo: () => void takeBack('redo'),
     onOpen: () => showPanel('evidence'),
+    onAsk: evidence.ask,
     theme: { bold: `${paper.bold}`, italic: `${paper.italic}` },
   });
   const { checks, open, changes } = useGuards(document);
@@ -88,7 +91,7 @@ export function ResultsDesk({ document, isReadOnly, onExport }: ResultsDeskProps
             onExport(format);
           }}
         />
-        <div className={styles.scroll}>
+        <div className={styles.scroll} data-panel="paper">
           <ResultsPaper
             editor={editor}
             document={document}
@@ -99,6 +102,7 @@ export function ResultsDesk({ document, isReadOnly, onExport }: ResultsDeskProps
             selectedKey={caret.nodeKey}
             onDropQuote={(id, behind) => insert(id, { behind })}
           />
+          {evidence.picker(editor, themeId)}
           <CheckPill
             editor={editor}
             documentId={document.id}

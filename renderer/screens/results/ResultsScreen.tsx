@@ -49,7 +49,7 @@ function NoResults({ isReadOnly }: { readonly isReadOnly: boolean }) {
   const make = async (isFromTree: boolean) =>
     setProblem(await makeDocument({ name: words.usualName, language, isFromTree }));
   return (
-    <section className={styles.empty} aria-label={words.none}>
+    <section className={styles.empty} aria-label={words.none} data-panel="paper">
       <FileText size={28} aria-hidden />
       <h1>{words.none}</h1>
       <p>{hasCodings ? words.noneHint : words.noCodings}</p>

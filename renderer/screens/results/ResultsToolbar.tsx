@@ -4,9 +4,6 @@ import type { ResultsChoice } from '../../../shared/exports/writeResults.ts';
 import type { ThemeId } from '../../../shared/project/ids.ts';
 import type { ResultsBlock, ResultsDocument } from '../../../shared/project/resultsRecords.ts';
 import { textInline } from '../../../shared/results-section/documentBlocks.ts';
-import { evidenceOfTheme } from '../../../shared/results-section/evidence.ts';
-import { printCount, printList } from '../../../shared/results-section/printInline.ts';
-import { usualForm } from '../../../shared/results-section/startFromTree.ts';
 import { typeset } from '../../../shared/results-section/typeset.ts';
 import { shownKeys } from '../../actions/actionKeys.ts';
 import { useActions } from '../../actions/useActions.ts';
@@ -26,6 +23,7 @@ import {
 import type { Caret } from '../../writing/results/useResultsEditor.ts';
 import { AnnexMenu } from './AnnexMenu.tsx';
 import { InsertMenu } from './InsertMenu.tsx';
+import { countOfTheme, listOfTheme } from './newEvidence.ts';
 import styles from './ResultsScreen.module.css';
 import { seeAll } from './resultsActions.ts';
 import { resultsStore, showPanel } from './resultsStore.ts';
@@ -106,13 +104,13 @@ export function ResultsToolbar(props: ResultsToolbarProps) {
           icon={Users}
           label={words.insertList}
           isDisabled={needsTheme}
-          onPress={() => themeId && insertInline(editor, listOf(themeId))}
+          onPress={() => themeId && insertInline(editor, listOfTheme(themeId))}
         />
         <IconButton
           icon={Hash}
           label={words.insertCount}
           isDisabled={needsTheme}
-          onPress={() => themeId && insertInline(editor, countOf(themeId, document))}
+          onPress={() => themeId && insertInline(editor, countOfTheme(themeId, document))}
         />
         <IconButton
           icon={SquarePen}
@@ -167,22 +165,6 @@ export function ResultsToolbar(props: ResultsToolbarProps) {
       </span>
     </div>
   );
-}
-
-function listOf(themeId: ThemeId) {
-  const evidence = evidenceOfTheme(themeId);
-  return { kind: 'list', evidence, seen: printList(currentProject(), evidence) } as const;
-}
-
-function countOf(themeId: ThemeId, document: ResultsDocument) {
-  const evidence = evidenceOfTheme(themeId);
-  const form = { ...usualForm(document.language), isCapital: false };
-  return {
-    kind: 'count',
-    evidence,
-    form,
-    seen: printCount(currentProject(), evidence, form, document),
-  } as const;
 }
 
 /** Opened by the name of the sub-theme: "Autogestion – ". */

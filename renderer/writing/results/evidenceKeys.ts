@@ -12,6 +12,7 @@ import {
   FORMAT_TEXT_COMMAND,
   KEY_BACKSPACE_COMMAND,
   KEY_DELETE_COMMAND,
+  KEY_DOWN_COMMAND,
   KEY_ENTER_COMMAND,
   KEY_ESCAPE_COMMAND,
   type LexicalEditor,
@@ -22,11 +23,16 @@ import {
 } from 'lexical';
 import { $isEvidence } from './evidenceNodes.ts';
 
+/** Wanted as a letter, it is written by Esc. */
+export const askKey = '@';
+
 interface EvidenceKeys {
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   /** Enter on selected evidence. */
   readonly onOpen: () => void;
+  /** The key that asks for evidence of a theme, where no word is being written. */
+  readonly onAsk: () => void;
 }
 
 export function registerEvidenceKeys(editor: LexicalEditor, keys: EvidenceKeys): () => void {
@@ -67,7 +73,27 @@ export function registerEvidenceKeys(editor: LexicalEditor, keys: EvidenceKeys):
     ),
     editor.registerCommand(FORMAT_TEXT_COMMAND, (format) => format !== 'bold' && format !== 'italic', high),
     editor.registerCommand(KEY_ESCAPE_COMMAND, () => true, high),
+    editor.registerCommand(
+      KEY_DOWN_COMMAND,
+      (event) => {
+        if (event.key !== askKey || event.isComposing || !$isBetweenWords()) return false;
+        event.preventDefault();
+        keys.onAsk();
+        return true;
+      },
+      high,
+    ),
   );
+}
+
+/** Inside a word it is a letter, as in an address. */
+function $isBetweenWords(): boolean {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false;
+  const { anchor } = selection;
+  const node = anchor.getNode();
+  const before = $isTextNode(node) ? node.getTextContent().slice(0, anchor.offset) : '';
+  return before === '' || /[\s(«“]$/u.test(before);
 }
 
 /** `true` where evidence was selected or taken out. */

@@ -77,6 +77,15 @@ export function insertInline(editor: LexicalEditor, inline: EvidenceInline): voi
   editor.focus();
 }
 
+/** At the caret. */
+export function insertText(editor: LexicalEditor, text: string): void {
+  editor.update(() => {
+    const selection = $getSelection();
+    if ($isRangeSelection(selection)) selection.insertText(text);
+  });
+  editor.focus();
+}
+
 /** At the caret, against the word before it, and selected, so that its words can be written. */
 export function insertFootnote(editor: LexicalEditor): void {
   editor.update(() => {

@@ -15,6 +15,7 @@ import {
   type LexicalEditor,
   type LexicalNode,
   mergeRegister,
+  SKIP_DOM_SELECTION_TAG,
 } from 'lexical';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { NewId, ResultsBlockId } from '../../../shared/project/ids.ts';
@@ -60,6 +61,7 @@ interface ResultsEditorOptions {
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onOpen: () => void;
+  readonly onAsk: () => void;
   readonly theme: { readonly bold: string; readonly italic: string };
 }
 
@@ -84,7 +86,9 @@ export function useResultsEditor(options: ResultsEditorOptions): OpenResults {
   /** Saves that are on their way. */
   const saving = useRef(0);
   const read = useCallback(() => {
-    if (!editor.read($haveIds)) editor.update(() => $giveIds(newId), { discrete: true, tag: outsideTag });
+    // Whoever went to a field meanwhile stays there.
+    const tag = [outsideTag, SKIP_DOM_SELECTION_TAG];
+    if (!editor.read($haveIds)) editor.update(() => $giveIds(newId), { discrete: true, tag });
     return editor.read(() => $readBlocks((id) => bases.get(id) ?? ''));
   }, [editor, newId, bases]);
   const readNow = useRef(read);
@@ -123,6 +127,7 @@ export function useResultsEditor(options: ResultsEditorOptions): OpenResults {
           latest.current.onRedo();
         },
         onOpen: () => latest.current.onOpen(),
+        onAsk: () => latest.current.onAsk(),
       }),
       editor.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves, tags }) => {
         const next = editorState.read($caret);

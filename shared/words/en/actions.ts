@@ -81,6 +81,7 @@ const names = {
   discussDifference: 'Put up for discussion',
   keepBoth: 'Keep both as they are',
   markLastAspect: 'Last new aspect here, or take the mark away',
+  insertEvidence: 'Insert evidence of a theme',
   insertFootnote: 'Insert footnote',
   shortcuts: 'Keyboard shortcuts',
 };
@@ -113,6 +114,7 @@ const fixed = {
   commentPassage: 'Comment',
   memoOnPassage: 'Write a memo',
   removePassage: 'Remove the coding',
+  askForEvidence: 'At the beginning of a word: evidence of a theme; Esc writes the sign',
   walkOnMap: 'On a theme: along its links, or to the next one',
   moveOnMap: 'Move what is selected, with Shift by one pixel',
   linkOnMap: 'On a theme: link it with another',

@@ -82,6 +82,7 @@ const names: typeof english.words.names = {
   discussDifference: 'Mettre en discussion',
   keepBoth: 'Garder les deux tels quels',
   markLastAspect: 'Dernier aspect nouveau ici, ou retirer la marque',
+  insertEvidence: 'Insérer les appuis d’un thème',
   insertFootnote: 'Insérer une note de bas de page',
   shortcuts: 'Raccourcis clavier',
 };
@@ -114,6 +115,7 @@ const fixed: typeof english.words.fixed = {
   commentPassage: 'Commenter',
   memoOnPassage: 'Écrire un mémo',
   removePassage: 'Retirer le codage',
+  askForEvidence: 'Au début d’un mot : les appuis d’un thème ; Échap écrit le signe',
   walkOnMap: 'Sur un thème : suivre ses liens, ou aller au suivant',
   moveOnMap: 'Déplacer la sélection, avec Maj d’un pixel',
   linkOnMap: 'Sur un thème : le relier à un autre',
