@@ -53,13 +53,16 @@ export function isSingleLetter(keys: string): boolean {
   return [...keys].length === 1;
 }
 
+/** Copying and selecting text works the same wherever there is text. */
+const keysOfText: readonly string[] = ['Ctrl A', 'Ctrl C', 'Ctrl V', 'Ctrl X'];
+
 const keysOfSystem: Readonly<Record<System, readonly string[]>> = {
   mac: ['Ctrl Q', 'Ctrl H', 'Ctrl M', 'Ctrl Tab', 'Ctrl  '],
   windows: ['Alt F4', 'Alt  ', 'Alt Tab', 'F10'],
   linux: ['Alt F4', 'Alt  ', 'Alt Tab', 'F10'],
 };
 
-/** Keys that the system or its menus take before the window. */
+/** Keys that the system or its menus take before the window, or that mean the same in every program. */
 export function isKeyOfSystem(keys: string, system: System): boolean {
-  return keysOfSystem[system].includes(keys);
+  return keysOfSystem[system].includes(keys) || keysOfText.includes(keys);
 }

@@ -140,7 +140,7 @@ export const refusals = {
   keysFixed: ({ keys, fixed: name }: { keys: string; fixed: string }) =>
     `${keys} always does “${fixedName(name)}” there. Nothing was changed: choose other keys.`,
   keysOfSystem: ({ keys }: { keys: string }) =>
-    `${keys} belongs to the system and never reaches Trame. Nothing was changed: choose other keys.`,
+    `${keys} belongs to the system. Nothing was changed: choose other keys.`,
 };
 export const problems = {};
 export const words = {

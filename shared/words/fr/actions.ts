@@ -141,7 +141,7 @@ export const refusals: typeof english.refusals = {
   keysFixed: ({ keys, fixed: name }) =>
     `${keys} sert toujours à « ${fixedName(name)} » à cet endroit. Rien n’a été changé : choisissez d’autres touches.`,
   keysOfSystem: ({ keys }) =>
-    `${keys} appartient au système et n’arrive jamais à Trame. Rien n’a été changé : choisissez d’autres touches.`,
+    `${keys} appartient au système. Rien n’a été changé : choisissez d’autres touches.`,
 };
 export const problems: typeof english.problems = {};
 export const words: typeof english.words = {

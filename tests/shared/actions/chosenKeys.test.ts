@@ -33,6 +33,11 @@ describe('chooseKeys', () => {
     expect(actionsFor('.', 'transcript', situation)).toEqual([]);
   });
 
+  it('KY9: refuses the keys that copy, cut, paste and select in every program', () => {
+    for (const keys of ['Ctrl A', 'Ctrl C', 'Ctrl V', 'Ctrl X'])
+      expect(choose({}, 'repeat', keys)).toMatchObject({ refused: 'keysOfSystem', params: { keys } });
+  });
+
   it('KY9: refuses what another action does, with its name in the language of the window', () => {
     const refusal = choose({}, 'searchAll', 'Ctrl S');
     if (!isRefusal(refusal)) throw new Error('not refused');
