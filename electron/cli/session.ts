@@ -9,7 +9,8 @@ import { readJournal } from '../../shared/project-file/journalLines.ts';
 import { newProject } from '../../shared/project-file/newProject.ts';
 import { performCommand } from '../../shared/project-file/performCommand.ts';
 import { ProjectHistory } from '../../shared/project-file/projectHistory.ts';
-import { readProjectFile } from '../../shared/project-file/readProjectFile.ts';
+import { prepareToRead, readProjectFile } from '../../shared/project-file/readProjectFile.ts';
+import type { TextsMade } from '../../shared/project-file/readTexts.ts';
 import { lastNumberOfBase, replayJournal } from '../../shared/project-file/replayJournal.ts';
 import type { SharedTexts } from '../../shared/project-file/sharedTexts.ts';
 import { writeProjectFile } from '../../shared/project-file/writeProjectFile.ts';
@@ -30,11 +31,14 @@ export async function openSession(
   file: string,
   io: SessionIo,
   shared?: SharedTexts,
+  made: TextsMade = 'atOnce',
 ): Promise<Session | Refusal> {
-  const bytes = await io.readFile(file);
+  const reading = io.readFile(file);
+  prepareToRead();
+  const bytes = await reading;
   if (isRefusal(bytes)) return bytes;
   const name = path.basename(file);
-  const read = readProjectFile(name, bytes, nodeZipEngine, shared);
+  const read = readProjectFile(name, bytes, nodeZipEngine, shared, made);
   if (isRefusal(read)) return read;
   const journal = await io.readFile(journalFileOf(file));
   const found = isRefusal(journal) ? null : readJournal(journal);
@@ -131,7 +135,7 @@ export interface ReadProject {
  * Every verb that shows codings or counts opens its project here. Rules: docs/rules/rounds.md, RB9.
  */
 export async function openToRead(args: VerbArguments, io: SessionIo): Promise<ReadProject | Refusal> {
-  const session = await openSession(args.operand(0), io);
+  const session = await openSession(args.operand(0), io, undefined, 'whenAsked');
   if (isRefusal(session)) return session;
   const { project } = session;
   const read = coderToRead(project, args.option('coder'));

@@ -3,24 +3,20 @@
  * of the records, since quotes are exact slices. Rule: docs/rules/saving.md, SV2.
  */
 import * as z from 'zod/mini';
-import type { CoderId, ThemeId, TranscriptId } from '../../shared/project/ids.ts';
+import type { CoderId, CodingId, ThemeId, TranscriptId } from '../../shared/project/ids.ts';
 import type { Coding } from '../../shared/project/records.ts';
-import {
-  coderIdSchema,
-  codingIdSchema,
-  offsetSchema,
-  themeIdSchema,
-  timeSchema,
-} from '../../shared/project-file/recordSchemas.ts';
+import { idList } from '../../shared/project-file/codingsEntry.ts';
+import { offsetSchema, timeSchema } from '../../shared/project-file/recordSchemas.ts';
+import { wholeNumbers } from '../../shared/project-file/textEntry.ts';
 
 const columnsSchema = z.strictObject({
-  themes: z.array(themeIdSchema),
-  coders: z.array(coderIdSchema),
-  ids: z.array(codingIdSchema),
+  themes: idList<ThemeId>(),
+  coders: idList<CoderId>(),
+  ids: idList<CodingId>(),
   /** Times of making, each once. */
   times: z.array(timeSchema),
   /** Seven numbers a coding: theme, coder, time, start, end, units of context before and after. */
-  numbers: z.array(offsetSchema),
+  numbers: wholeNumbers(0),
   /** Index and comment of the codings that have one. */
   comments: z.array(z.tuple([offsetSchema, z.string()])),
   /** Index, quote, before and after of codings whose words are not those of the text. */

@@ -63,9 +63,13 @@ export function projectOfRows(rows: ProjectRows): Project | DamagedRow {
   if ('damaged' in codings) return codings;
   return {
     ...(Object.fromEntries(tables) as unknown as Omit<Project, 'codings' | 'texts'>),
-    codings: CodingTable.of([...codings.values()].flat()),
+    codings: CodingTable.of(each(codings.values())),
     texts,
   };
+}
+
+function* each<Item>(lists: Iterable<readonly Item[]>): IterableIterator<Item> {
+  for (const list of lists) yield* list;
 }
 
 function codingsOf(

@@ -19,6 +19,8 @@ export interface ZipArchive {
   read(name: string): Uint8Array | null | Refusal;
   /** The entry without being unpacked or checked. */
   packed(name: string): PackedEntry | null;
+  /** Unpacks an entry once more that `read` gave before: nothing is counted or checked again. */
+  again(name: string): Uint8Array;
 }
 
 /** An entry as it lies in the archive: unpacking it again gives the same. */
@@ -78,6 +80,12 @@ export function openZip(
       const { isDeflated, size, crc } = record;
       return { isDeflated, size, crc, bytes: packedBytes(bytes, record) };
     },
+    again(name) {
+      const record = byName.get(foldEntryName(name));
+      const unpacked = record && inflated(bytes, record, engine);
+      if (!(unpacked instanceof Uint8Array)) throw new Error('The entry was not read before.');
+      return unpacked;
+    },
     read(name) {
       const record = byName.get(foldEntryName(name));
       if (!record) return null;
@@ -106,10 +114,14 @@ function packedBytes(bytes: Uint8Array, { dataStart, packedSize }: ZipRecord): U
   return bytes.subarray(dataStart, dataStart + packedSize);
 }
 
+function inflated(bytes: Uint8Array, record: ZipRecord, engine: ZipEngine): Uint8Array | InflateFault {
+  const packed = packedBytes(bytes, record);
+  return record.isDeflated ? engine.inflate(packed, record.size) : packed;
+}
+
 function unpack(file: string, bytes: Uint8Array, record: ZipRecord, engine: ZipEngine): Uint8Array | Refusal {
   const entry = showEntryName(record.name);
-  const packed = packedBytes(bytes, record);
-  const unpacked = record.isDeflated ? engine.inflate(packed, record.size) : packed;
+  const unpacked = inflated(bytes, record, engine);
   if (unpacked === 'size') return refuse('zipSizeWrong', { file, entry });
   if (unpacked === 'broken') return refuse('zipEntryBroken', { file, entry });
   return engine.crc32(unpacked) === record.crc ? unpacked : refuse('zipChecksumWrong', { file, entry });

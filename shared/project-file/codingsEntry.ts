@@ -5,16 +5,7 @@
 import * as z from 'zod/mini';
 import type { CoderId, CodingId, ThemeId, TranscriptId } from '../project/ids.ts';
 import type { Coding } from '../project/records.ts';
-import {
-  coderIdSchema,
-  codingIdSchema,
-  isGuid,
-  isOffset,
-  isTime,
-  offsetSchema,
-  themeIdSchema,
-  timeSchema,
-} from './recordSchemas.ts';
+import { codingIdSchema, isGuid, isOffset, isTime, offsetSchema, timeSchema } from './recordSchemas.ts';
 import { isSchemaProblem, readAs, type SchemaProblem } from './schemaProblem.ts';
 
 /** What stands in a row, in this order; written into every entry so that it can be read without this file. */
@@ -72,12 +63,27 @@ function placeInRows(rows: unknown): string {
   return isSchemaProblem(problem) && problem.place !== '' ? `rows.${at}.${problem.place}` : `rows.${at}`;
 }
 
+/** Lists of ids: one check for the list, as for rows, since each entry names most themes of the project. */
+export const idList = <AnyId extends string>() =>
+  z.custom<AnyId[]>((list) => Array.isArray(list) && list.every(isGuid));
+
 const entrySchema = z.strictObject({
   fields: z.array(z.string()),
-  themes: z.array(themeIdSchema),
-  coders: z.array(coderIdSchema),
+  themes: idList<ThemeId>(),
+  coders: idList<CoderId>(),
   rows: z.custom<Row[]>((rows) => Array.isArray(rows) && rows.every(isRow)),
 });
+
+/** Where a list of ids first holds something else: "themes.3". */
+function placeInIds(name: string, list: unknown): string {
+  const at = Array.isArray(list) ? list.findIndex((id) => !isGuid(id)) : -1;
+  return at === -1 ? name : `${name}.${at}`;
+}
+
+function placeInEntry(place: string, entry: Readonly<Record<string, unknown>>): string {
+  if (place === 'rows') return placeInRows(entry.rows);
+  return place === 'themes' || place === 'coders' ? placeInIds(place, entry[place]) : place;
+}
 
 export type CodingsEntry = z.infer<typeof entrySchema>;
 
@@ -100,7 +106,7 @@ export function unpackCodings(
 ): Map<CodingId, Coding> | SchemaProblem {
   const read = readAs(entrySchema, entry);
   if (isSchemaProblem(read))
-    return read.place === 'rows' ? { place: placeInRows((entry as { rows?: unknown }).rows) } : read;
+    return read.place === '' ? read : { place: placeInEntry(read.place, entry as Record<string, unknown>) };
   if (read.fields.join() !== fields.join()) return { place: 'fields' };
   const codings = new Map<CodingId, Coding>();
   for (const [id, theme, coder, start, end, quote, before, after, comment, createdAt] of read.rows) {

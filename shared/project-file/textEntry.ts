@@ -12,7 +12,7 @@ import { readAs, type SchemaProblem } from './schemaProblem.ts';
 const formatNames = ['bold', 'italic', 'underline'] as const;
 
 /** Whole numbers from `least` on. One check for the list: zod's own, one a number, takes a second for L. */
-function wholeNumbers(least: number): z.ZodMiniType<number[]> {
+export function wholeNumbers(least: number): z.ZodMiniType<number[]> {
   const isWhole = (value: unknown) =>
     typeof value === 'number' && Number.isSafeInteger(value) && value >= least;
   return z.custom<number[]>((list) => Array.isArray(list) && list.every(isWhole));
@@ -85,16 +85,32 @@ export function unpackText(
   layout: unknown,
   cache: LineNumberCache,
 ): TranscriptText | SchemaProblem {
+  const read = unpackLayout(layout, words.length, cache);
+  if ('place' in read) return read;
+  const { halves, ...parts } = read;
+  return { id, text: withHalves(words, halves), ...parts };
+}
+
+/** All of a text but its words. */
+export interface UnpackedLayout extends Omit<TranscriptText, 'id' | 'text'> {
+  readonly halves: readonly number[];
+}
+
+/** `length` is that of the words; half surrogates leave it as it is. */
+export function unpackLayout(
+  layout: unknown,
+  length: number,
+  cache: LineNumberCache,
+): UnpackedLayout | SchemaProblem {
   const read = readAs(layoutSchema, layout);
   if ('place' in read) return read;
-  const text = withHalves(words, read.halves);
-  const turns = unpackTurns(read, text.length);
+  const turns = unpackTurns(read, length);
   if (!Array.isArray(turns)) return turns;
-  const lines = unpackLines(read, text.length, cache);
+  const lines = unpackLines(read, length, cache);
   if ('place' in lines) return lines;
-  const formats = unpackFormats(read.formats, text.length);
+  const formats = unpackFormats(read.formats, length);
   if (!Array.isArray(formats)) return formats;
-  return { id, text, turns, lines, formats, wordCount: read.wordCount };
+  return { turns, lines, formats, wordCount: read.wordCount, halves: read.halves };
 }
 
 /** Gives each different value a number, from 0, in order of first use. */
@@ -216,7 +232,7 @@ function halfSurrogates(text: string): number[] {
 }
 
 /** UTF-8 holds U+FFFD where a half surrogate stood: one unit each, so all positions agree. */
-function withHalves(words: string, halves: readonly number[]): string {
+export function withHalves(words: string, halves: readonly number[]): string {
   if (halves.length === 0) return words;
   const units = [...Array(words.length).keys()].map((at) => words.charCodeAt(at));
   for (let index = 0; index < halves.length; index += 2) {

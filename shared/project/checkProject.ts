@@ -4,6 +4,7 @@
  * file, everything. Rules: docs/rules/records.md.
  */
 import type { ChangeSet } from './changeSet.ts';
+import type { TextId } from './ids.ts';
 import { type Project, type RecordTypes, type TableName, tableNames } from './project.ts';
 import type { Coding, Theme } from './records.ts';
 import { isThere, referencesOf } from './references.ts';
@@ -30,12 +31,15 @@ export interface BrokenRule {
   readonly missing?: string;
 }
 
-/** Checks every record. Cost: one pass over all codings. */
-export function checkProject(project: Project): BrokenRule[] {
+/**
+ * Checks every record. Cost: one pass over all codings. Codings of texts that are known to agree with them (each lies
+ * inside, cuts no character and quotes what stands there) are not compared with their text again.
+ */
+export function checkProject(project: Project, agreeing: ReadonlySet<TextId> = new Set()): BrokenRule[] {
   const broken: BrokenRule[] = [];
   if (project.info.size !== 1) broken.push({ rule: 'noInfo', table: 'info', id: '' });
   for (const table of tableNames) {
-    if (table === 'codings') broken.push(...checkCodings(project));
+    if (table === 'codings') broken.push(...checkCodings(project, agreeing));
     else for (const record of project[table].values()) broken.push(...checkRecord(project, table, record));
   }
   broken.push(...secondReadingMarks(project), ...secondSamplingGrids(project), ...secondOfStudy(project));
@@ -111,13 +115,13 @@ function isInCircle(project: Project, theme: Theme): boolean {
 }
 
 /** As `checkRecord`, but without lists of references and of faults for each of 100,000 that have none. */
-function checkCodings(project: Project): BrokenRule[] {
+function checkCodings(project: Project, agreeing: ReadonlySet<TextId>): BrokenRule[] {
   const { transcripts, themes, coders } = project;
   const broken: BrokenRule[] = [];
   for (const coding of project.codings.values()) {
     const isPlaced =
       transcripts.has(coding.transcriptId) && themes.has(coding.themeId) && coders.has(coding.coderId);
-    const found = isPlaced ? checkCoding(project, coding) : checkRecord(project, 'codings', coding);
+    const found = isPlaced ? checkCoding(project, coding, agreeing) : checkRecord(project, 'codings', coding);
     if (found.length > 0) broken.push(...found);
   }
   return broken;
@@ -126,10 +130,15 @@ function checkCodings(project: Project): BrokenRule[] {
 const sound: readonly BrokenRule[] = [];
 
 /** The coding's references are known to hold. */
-function checkCoding(project: Project, coding: Coding): readonly BrokenRule[] {
+function checkCoding(
+  project: Project,
+  coding: Coding,
+  agreeing?: ReadonlySet<TextId>,
+): readonly BrokenRule[] {
   const broken = (rule: BrokenRule['rule']): BrokenRule[] => [{ rule, table: 'codings', id: coding.id }];
   if (!project.themes.get(coding.themeId)?.isCodable) return broken('axisHasCoding');
   const transcript = project.transcripts.get(coding.transcriptId);
+  if (transcript && agreeing?.has(transcript.textId)) return sound;
   const text = transcript && project.texts.get(transcript.textId)?.text;
   if (text === undefined)
     return [{ rule: 'missingReference', table: 'codings', id: coding.id, missing: coding.transcriptId }];

@@ -20,6 +20,7 @@ import type {
   ThemeMap,
   Transcript,
   TranscriptText,
+  Turn,
 } from './records.ts';
 import type { ResultsBlock, ResultsDocument } from './resultsRecords.ts';
 
@@ -91,12 +92,16 @@ function transcriptReferences(project: Project, transcript: Transcript): Referen
 const speakingIn = new WeakMap<TranscriptText, readonly string[]>();
 
 function participantsOfText(text: TranscriptText): readonly string[] {
-  let speaking = speakingIn.get(text);
-  if (!speaking) {
-    speaking = [...new Set(text.turns.flatMap(({ participantId }) => participantId ?? []))];
-    speakingIn.set(text, speaking);
-  }
-  return speaking;
+  return speakingIn.get(text) ?? noteParticipants(text, text.turns);
+}
+
+/** For a text whose turns are at hand and would have to be made again. */
+export function noteParticipants(text: TranscriptText, turns: readonly Turn[]): readonly string[] {
+  const speaking = new Set<string>();
+  for (const { participantId } of turns) if (participantId !== null) speaking.add(participantId);
+  const listed = [...speaking];
+  speakingIn.set(text, listed);
+  return listed;
 }
 
 function themeReferences({ parentId, coderId, examples }: Theme): Reference[] {
