@@ -17,7 +17,7 @@ async function openAnalysis(page: Page): Promise<void> {
   await expect(page.getByRole('main', { name: 'Analysis' })).toBeVisible();
 }
 
-test('CO4, CO11: a cell opens the passages that it counts, by keyboard, and Esc leads back', async ({
+test('CO4, CO7, CO11, EX14, FG13: cells, pairs and the tree open their passages; a definition is one click away; table and figure go out', async ({
   page,
   trame: _open,
 }) => {
@@ -35,13 +35,19 @@ test('CO4, CO11: a cell opens the passages that it counts, by keyboard, and Esc 
   await expect(found).toHaveText(new RegExp(`^${count} codings? ·`));
   await page.keyboard.press('Escape');
   await expect(cell).toBeFocused();
-});
 
-test('CO7, FG13: a coefficient’s definition is one click away; pairs and the tree’s themes open their passages', async ({
-  page,
-  trame: _open,
-}) => {
-  await openAnalysis(page);
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: 'CSV' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/Themes that meet\.csv$/);
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Export figure…' }).click();
+  await expect(page.getByRole('dialog').getByRole('img', { name: /^Matrix of/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+
   await page.getByLabel('Value').selectOption('c');
   await page.getByRole('button', { name: 'Definition' }).click();
   await expect(page.getByRole('dialog')).toContainText('n12 ÷ (n1 + n2 − n12)');
@@ -57,24 +63,10 @@ test('CO7, FG13: a coefficient’s definition is one click away; pairs and the t
   const theme = body(page).getByRole('listitem').getByRole('button').last();
   const [codings] = ((await theme.locator('b').textContent()) ?? '').split(' ·');
   await theme.click();
-  const found = page.getByRole('tabpanel', { name: 'Retrieval' }).getByRole('status').last();
   await expect(found).toHaveText(new RegExp(`^${codings} codings? ·`));
 });
 
-test('EX14: the matrix goes out as a table and as a figure', async ({ page, trame: _open }) => {
-  await openAnalysis(page);
-  await page.getByRole('button', { name: 'Export', exact: true }).click();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: 'CSV' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toMatch(/Themes that meet\.csv$/);
-  await page.getByRole('button', { name: 'Export', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Export figure…' }).click();
-  await expect(page.getByRole('dialog').getByRole('img', { name: /^Matrix of/ })).toBeVisible();
-});
-
-test('N8, N9: themes by a characteristic, with the base said, open their passages', async ({
+test('N8, N9, WU3, WU8: themes by a characteristic open their passages; a frequent word stands in context and leads to the transcript', async ({
   page,
   trame: _open,
 }) => {
@@ -89,20 +81,14 @@ test('N8, N9: themes by a characteristic, with the base said, open their passage
   await cell.dblclick();
   const found = page.getByRole('tabpanel', { name: 'Retrieval' }).getByRole('status').last();
   await expect(found).toHaveText(new RegExp(`^${count} codings? ·`));
-});
 
-test('WU3, WU8: a frequent word stands in context as often as it was counted, and leads to the transcript', async ({
-  page,
-  trame: _open,
-}) => {
-  await openAnalysis(page);
   await page.getByRole('tab', { name: 'Words' }).click();
   await page.getByLabel('In passages of').selectOption({ index: 2 });
   const row = grid(page).locator('[aria-rowindex="3"]');
   await row.getByRole('rowheader').click();
-  const count = await row.getByRole('gridcell').first().textContent();
+  const times = await row.getByRole('gridcell').first().textContent();
   const lines = page.getByRole('list', { name: 'In context' }).getByRole('button');
-  await expect(body(page).getByText(new RegExp(`: ${count} times?$`))).toBeVisible();
+  await expect(body(page).getByText(new RegExp(`: ${times} times?$`))).toBeVisible();
   await expect(lines.first()).toBeVisible();
   await page.getByRole('button', { name: 'Cloud' }).click();
   await expect(page.getByRole('img', { name: /^Cloud of/ })).toBeVisible();

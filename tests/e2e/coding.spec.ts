@@ -162,7 +162,7 @@ test('TQ5: the bar never covers the selection and stays in the window, at 1024 p
   }
 });
 
-test('one turn is corrected in place, codings follow, undo brings the old words back', async ({
+test('one turn is corrected in place, codings follow, what is deleted is said, undo brings the old words back', async ({
   trame,
   page,
 }) => {
@@ -189,13 +189,7 @@ test('one turn is corrected in place, codings follow, undo brings the old words 
   await page.keyboard.type('dropped');
   await coding.press('Escape');
   await expect(coding.line(5)).toHaveText(/^Après/);
-});
 
-test('what a correction deletes is said and listed', async ({ trame, page }) => {
-  const coding = new CodingPage(trame.page);
-  await coding.startWith(interview);
-  await coding.goTo(5);
-  await coding.codeSentence('Noter');
   await coding.goTo(5);
   await coding.press('e', 'Shift+End', 'Delete', 'Control+Enter');
   const dialog = page.getByRole('dialog', { name: 'Codings that lost their words' });
@@ -278,7 +272,7 @@ test('Ctrl F finds without accents and steps through the places', async ({ trame
   expect(await coding.copied()).toBe('Après');
 });
 
-test('TQ6: Enter pressed after a selection with the mouse codes nothing before a theme is typed', async ({
+test('TQ6, TT21, PT40, PT41: Enter after the mouse codes nothing by itself, a coded passage no theme; an interview is renamed and deleted', async ({
   page,
   trame: _open,
 }) => {
@@ -297,16 +291,7 @@ test('TQ6: Enter pressed after a selection with the mouse codes nothing before a
   await page.keyboard.press('Enter');
   await expect(coding.marks).toHaveCount(1);
   await expect(page.getByRole('treeitem', { name: /^Solitude/ })).toBeVisible();
-});
 
-test('TT21, PT40, PT41: a coded passage is not coded by a click on a theme; an interview is renamed and deleted', async ({
-  page,
-  trame: _open,
-}) => {
-  const coding = new CodingPage(page);
-  await coding.startWith('MP : Et la nuit ?\nE1 : La nuit, on est seule.\nE1 : On attend le matin.');
-  await coding.goTo(2);
-  await coding.codeSentence('Solitude');
   await coding.goTo(3);
   await coding.codeSentence('Attente');
   await page.getByRole('treeitem', { name: /^Solitude/ }).click();

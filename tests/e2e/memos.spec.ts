@@ -57,7 +57,7 @@ test('MW3, TS6: words typed into the menu go nowhere; a memo with bold, italic a
   await expect(memo.getByRole('listitem')).toHaveText(['le carnet', 'le bonnet']);
 });
 
-test('MW4: every pause is one step of undo, and an emptied memo goes when it is left', async ({
+test('MW4, MW5, MW7: every pause is one step of undo, an emptied memo goes, only words are pasted, others’ memos are read only', async ({
   trame: _,
   page,
 }) => {
@@ -76,10 +76,10 @@ test('MW4: every pause is one step of undo, and an emptied memo goes when it is 
   await expect(editor).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(memoOf(themes)).toHaveCount(0);
-});
 
-test('MW5: only the words of what is pasted are taken', async ({ trame: _, page }) => {
-  const { themes, editor } = await beginMemo(page);
+  await page.getByRole('button', { name: 'New memo' }).click();
+  await page.getByRole('menuitem', { name: 'On the participant E1' }).click();
+  await expect(editor).toBeFocused();
   await editor.evaluate((element) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/html', '<b style="color:red">Gras</b><img src=x onerror=alert(1)>');
@@ -89,6 +89,12 @@ test('MW5: only the words of what is pasted are taken', async ({ trame: _, page 
   await page.keyboard.press('Escape');
   await expect(memoOf(themes).locator('p')).toContainText(['Gras', 'suite <b>']);
   await expect(memoOf(themes).locator('strong, img')).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Coding as MP' }).click();
+  await page.getByRole('menuitemcheckbox', { name: /^JD/ }).click();
+  const memo = new ThemesPage(page).panel.getByRole('article').first();
+  await expect(memo).toBeVisible();
+  await expect(memo.getByRole('button', { name: 'Edit the memo' })).toHaveCount(0);
 });
 
 test('MW6: a link to a coding is chosen by typing and goes to its passage', async ({ trame: _, page }) => {
@@ -106,13 +112,4 @@ test('MW6: a link to a coding is chosen by typing and goes to its passage', asyn
   await memoOf(themes).getByRole('button', { name: 'E1, l. 22–24' }).click();
   await themes.tab('Codings').click();
   await expect(themes.panel.locator('[aria-current="true"]')).toContainText('carnet à spirale');
-});
-
-test('MW7: another coder’s memo can be read and not changed', async ({ trame: _, page }) => {
-  await new StudyPage(page).openWorkedExample();
-  await page.getByRole('button', { name: 'Coding as MP' }).click();
-  await page.getByRole('menuitemcheckbox', { name: /^JD/ }).click();
-  const memo = new ThemesPage(page).panel.getByRole('article').first();
-  await expect(memo).toBeVisible();
-  await expect(memo.getByRole('button', { name: 'Edit the memo' })).toHaveCount(0);
 });

@@ -28,11 +28,32 @@ async function startSearch(page: Page): Promise<CodingPage> {
   return coding;
 }
 
-test('SR2, SR4: words are found without case and accents, and shown in their transcript', async ({
+test('SR2, SR4, SR9, SR10: hits and answers are coded after a preview; words are found without case and accents, and shown', async ({
   page,
   trame: _open,
 }) => {
   const coding = await startSearch(page);
+  await page.keyboard.press('Escape');
+  await coding.goTo(2);
+  await coding.codeSentence('Saisons');
+  await page.keyboard.press('Control+Shift+F');
+  await field(page).fill('hiver');
+  await expect(hits(page)).toHaveCount(1);
+  await page.getByRole('button', { name: 'Code these hits…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('The answers to a question').check();
+  await expect(dialog.getByText('1 of 1 passage')).toBeVisible();
+  await dialog.getByRole('option', { name: 'Saisons' }).click();
+  await dialog.getByRole('button', { name: 'Code 1 passage' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(coding.marks.filter({ hasText: 'Je dors mieux' })).not.toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await coding.region.focus();
+  await page.keyboard.press('Control+z');
+  await expect(coding.marks.filter({ hasText: 'Je dors mieux' })).toHaveCount(0);
+
+  await page.keyboard.press('Control+Shift+F');
+  await field(page).fill('');
   await page.keyboard.type('la nuit');
   await expect(hits(page)).toHaveCount(2);
   await expect(status(page)).toHaveText('2 hits in 1 transcript');
@@ -64,31 +85,6 @@ test('SR7: an expression that never ends is stopped, and does not hold up the ne
   await expect(hits(page)).toHaveCount(1);
   await field(page).fill('(nuit');
   await expect(status(page)).toContainText('no regular expression');
-});
-
-test('SR9, SR10: hits and answers to a question are coded after a preview, and taken back at once', async ({
-  page,
-  trame: _open,
-}) => {
-  const coding = await startSearch(page);
-  await page.keyboard.press('Escape');
-  await coding.goTo(2);
-  await coding.codeSentence('Saisons');
-  await page.keyboard.press('Control+Shift+F');
-  await field(page).fill('hiver');
-  await expect(hits(page)).toHaveCount(1);
-  await page.getByRole('button', { name: 'Code these hits…' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('The answers to a question').check();
-  await expect(dialog.getByText('1 of 1 passage')).toBeVisible();
-  await dialog.getByRole('option', { name: 'Saisons' }).click();
-  await dialog.getByRole('button', { name: 'Code 1 passage' }).click();
-  await expect(dialog).toHaveCount(0);
-  await expect(coding.marks.filter({ hasText: 'Je dors mieux' })).not.toHaveCount(0);
-  await page.keyboard.press('Escape');
-  await coding.region.focus();
-  await page.keyboard.press('Control+z');
-  await expect(coding.marks.filter({ hasText: 'Je dors mieux' })).toHaveCount(0);
 });
 
 for (const look of looksOf('en')) {

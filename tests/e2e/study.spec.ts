@@ -90,7 +90,10 @@ test('the worked example opens, is coded on, and its coded table is exported', a
   expect(word.subarray(0, 2).toString()).toBe('PK');
 });
 
-test('typing, pasting and dropping change no word of a transcript', async ({ page, trame: _open }) => {
+test('no key changes a word of a transcript, each press adds one to the selection, a refusal is seen until something is done', async ({
+  page,
+  trame: _open,
+}) => {
   const study = new StudyPage(page);
   await study.previewImport(interviewFiles());
   await study.acceptImport('Gardes', 'MP');
@@ -101,33 +104,17 @@ test('typing, pasting and dropping change no word of a transcript', async ({ pag
   await page.keyboard.press('Control+v');
   await page.keyboard.press('Backspace');
   expect(await study.transcript.textContent()).toBe(before);
-});
 
-test('a refusal is seen as well as heard, and goes when something is done', async ({
-  page,
-  trame: _open,
-}) => {
-  const study = new StudyPage(page);
-  await study.previewImport(interviewFiles());
-  await study.acceptImport('Gardes', 'MP');
+  await study.goToLine('On attend.');
+  for (let press = 0; press < 6; press++) await page.keyboard.press('Control+Shift+ArrowRight');
+  await expect(page.getByRole('contentinfo')).toContainText('Selection: 5 words');
+  const selected = await page.evaluate(() => String(getSelection()));
+  expect(selected.trim()).toBe('On attend. Le téléphone sonne');
+
   await study.goToLine('On attend.');
   await page.keyboard.press('.');
   const notice = page.getByText('No theme was applied yet.').and(page.locator('p'));
   await expect(notice).toBeVisible();
   await study.codeSentenceWithNewTheme('Attendre');
   await expect(notice).toBeHidden();
-});
-
-test('every press of Ctrl Shift right adds a word, however fast they come', async ({
-  page,
-  trame: _open,
-}) => {
-  const study = new StudyPage(page);
-  await study.previewImport(interviewFiles());
-  await study.acceptImport('Gardes', 'MP');
-  await study.goToLine('On attend.');
-  for (let press = 0; press < 6; press++) await page.keyboard.press('Control+Shift+ArrowRight');
-  await expect(page.getByRole('contentinfo')).toContainText('Selection: 5 words');
-  const selected = await page.evaluate(() => String(getSelection()));
-  expect(selected.trim()).toBe('On attend. Le téléphone sonne');
 });

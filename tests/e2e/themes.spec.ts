@@ -21,39 +21,32 @@ async function growTree(themes: ThemesPage): Promise<void> {
 
 const ending = async (themes: ThemesPage) => (await themes.outline()).slice(-4);
 
-test('TT2: rows say level, place and whether they are open', async ({ trame: _, page }) => {
+test('TT2, TT4, TT8: rows say level and place; keys and letters walk with one tab stop; "/" filters without accents', async ({
+  trame: _,
+  page,
+}) => {
   const themes = await openStudy(page);
   const row = themes.row('Solitude décisionnelle');
   await expect(row).toHaveAttribute('aria-level', '2');
   await expect(row).toHaveAttribute('aria-posinset', '1');
   await expect(row).toHaveAttribute('aria-setsize', '3');
   await expect(row).toHaveAttribute('aria-expanded', 'false');
-});
 
-test('TT8: arrows, Home, End and letters walk through the tree with one tab stop', async ({
-  trame: _,
-  page,
-}) => {
-  const themes = await openStudy(page);
   await themes.row('Décider seul').focus();
   await themes.press('ArrowDown');
   expect(await themes.focusedRow()).toBe('Solitude décisionnelle');
   await themes.press('ArrowRight');
-  await expect(themes.row('Solitude décisionnelle')).toHaveAttribute('aria-expanded', 'true');
+  await expect(row).toHaveAttribute('aria-expanded', 'true');
   await themes.press('ArrowRight');
   await expect(themes.row(await themes.focusedRow())).toHaveAttribute('aria-level', '3');
   await themes.press('ArrowLeft', 'ArrowLeft');
-  await expect(themes.row('Solitude décisionnelle')).toHaveAttribute('aria-expanded', 'false');
+  await expect(row).toHaveAttribute('aria-expanded', 'false');
   await themes.press('End');
   expect(await themes.focusedRow()).toBe('Envie de partir');
   await themes.press('Home', 'c', 'o');
   expect(await themes.focusedRow()).toBe('Contourner le circuit');
   await expect(themes.tree.locator('[role=treeitem][tabindex="0"]')).toHaveCount(1);
-});
 
-test('TT4: "/" filters without regard to accents and keeps what stands above', async ({ trame: _, page }) => {
-  const themes = await openStudy(page);
-  await themes.row('Décider seul').focus();
   await themes.press('/');
   await expect(page.getByLabel('Filter themes')).toBeFocused();
   await page.keyboard.type('fragmente');
@@ -64,32 +57,13 @@ test('TT4: "/" filters without regard to accents and keeps what stands above', a
   await expect(themes.row('Envie de partir')).toBeVisible();
 });
 
-test('TT10, TT11: themes are made, renamed and moved by keyboard, and all of it can be undone', async ({
+test('TT10, TT11, TT13, TT17, TT19: themes are made, renamed, moved, dragged, deleted; a sibling’s name is refused; all is undone', async ({
   trame: _,
   page,
 }) => {
   const themes = await openStudy(page);
   await growTree(themes);
   expect(await ending(themes)).toEqual(['Essai', '  Un', '  Deux', '  Trois']);
-  await themes.press('Alt+ArrowUp');
-  await expect.poll(() => ending(themes)).toEqual(['Essai', '  Un', '  Trois', '  Deux']);
-  expect(await themes.focusedRow()).toBe('Trois');
-  await themes.press('Alt+ArrowRight');
-  await expect.poll(() => ending(themes)).toEqual(['Essai', '  Un', '    Trois', '  Deux']);
-  await themes.press('F2');
-  await page.getByLabel('Name of the theme').fill('Quatre');
-  await themes.press('Enter');
-  await expect(themes.row('Quatre')).toBeFocused();
-  await themes.press('Control+z', 'Control+z', 'Control+z');
-  await expect.poll(() => ending(themes)).toEqual(['Essai', '  Un', '  Deux', '  Trois']);
-});
-
-test('TT17: a name that a sibling has is refused in words, and the field stays', async ({
-  trame: _,
-  page,
-}) => {
-  const themes = await openStudy(page);
-  await growTree(themes);
   await themes.press('F2');
   const field = page.getByLabel('Name of the theme');
   await field.fill('deux');
@@ -100,25 +74,62 @@ test('TT17: a name that a sibling has is refused in words, and the field stays',
   await expect(field).toBeFocused();
   await themes.press('Escape');
   await expect(themes.row('Trois')).toBeFocused();
-});
 
-test('TT13: a theme is dragged before, after and into another one; Esc gives up', async ({
-  trame: _,
-  page,
-}) => {
-  const themes = await openStudy(page);
-  await growTree(themes);
+  await themes.press('Delete');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(await ending(themes)).toEqual(['  Envie de partir', 'Essai', '  Un', '  Deux']);
+  expect(await themes.focusedRow()).toBe('Deux');
+  await themes.press('Control+z');
+  await themes.goTo('Trois');
+
+  await themes.press('Alt+ArrowUp');
+  await expect.poll(() => ending(themes)).toEqual(['Essai', '  Un', '  Trois', '  Deux']);
+  expect(await themes.focusedRow()).toBe('Trois');
+  await themes.press('Alt+ArrowRight');
+  await expect.poll(() => ending(themes)).toEqual(['Essai', '  Un', '    Trois', '  Deux']);
+  await themes.press('F2');
+  await field.fill('Quatre');
+  await themes.press('Enter');
+  await expect(themes.row('Quatre')).toBeFocused();
+  await themes.press('Control+z', 'Control+z', 'Control+z');
+  await expect.poll(() => ending(themes)).toEqual(['Essai', '  Un', '  Deux', '  Trois']);
+
   await themes.drag('Trois', 'Un', 0.05);
   await expect.poll(() => ending(themes)).toEqual(['Essai', '  Trois', '  Un', '  Deux']);
   await themes.drag('Deux', 'Trois', 0.5);
   await expect.poll(() => ending(themes)).toEqual(['Essai', '  Trois', '    Deux', '  Un']);
+
+  await themes.goTo('Envie de partir');
+  await themes.press('Delete');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText(/has 13 codings/)).toBeVisible();
+  await checkAccessibility(page, 'the dialog that deletes a theme', 'dialog');
+  await expect(dialog.getByRole('button', { name: 'Delete', exact: true })).toBeDisabled();
+  await dialog.getByLabel('Delete the codings too').check();
+  await dialog.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(themes.row('Envie de partir')).toHaveCount(0);
+  await themes.press('Control+z');
+  await expect(themes.row('Envie de partir')).toHaveAttribute('aria-label', /13 codings/);
 });
 
-test('TT18: merging shows what will come of it before it is done', async ({ trame: _, page }) => {
+test('TT18, TT20: a theme is split by choosing codings; merging shows what will come of it before it is done', async ({
+  trame: _,
+  page,
+}) => {
   const themes = await openStudy(page);
+  await themes.row('Envie de partir').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: /Split/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Name of the new theme').fill('Partir pour de bon');
+  await dialog.getByRole('checkbox').nth(0).check();
+  await dialog.getByRole('checkbox').nth(1).check();
+  await checkAccessibility(page, 'the dialog that splits a theme', 'dialog');
+  await dialog.getByRole('button', { name: 'Split off 2 codings' }).click();
+  await expect(themes.row('Partir pour de bon')).toHaveAttribute('aria-label', /2 codings/);
+  await expect(themes.row('Envie de partir')).toHaveAttribute('aria-label', /11 codings/);
+
   await themes.goTo('Envie de partir');
   await themes.press('Control+m');
-  const dialog = page.getByRole('dialog');
   await dialog.getByRole('combobox').fill('autonomie gagnee');
   await themes.press('Enter');
   await expect(dialog.getByText(/“Autonomie gagnée” will have \d+ codings/)).toBeVisible();
@@ -134,55 +145,7 @@ test('TT18: merging shows what will come of it before it is done', async ({ tram
   await expect(themes.row('Autonomie gagnée')).toBeFocused();
 });
 
-test('TT19: deleting asks where codings go only where there are any', async ({ trame: _, page }) => {
-  const themes = await openStudy(page);
-  await growTree(themes);
-  await themes.press('Delete');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  expect(await ending(themes)).toEqual(['  Envie de partir', 'Essai', '  Un', '  Deux']);
-  expect(await themes.focusedRow()).toBe('Deux');
-  await themes.goTo('Envie de partir');
-  await themes.press('Delete');
-  const dialog = page.getByRole('dialog');
-  await expect(dialog.getByText(/has 13 codings/)).toBeVisible();
-  await checkAccessibility(page, 'the dialog that deletes a theme', 'dialog');
-  await expect(dialog.getByRole('button', { name: 'Delete', exact: true })).toBeDisabled();
-  await dialog.getByLabel('Delete the codings too').check();
-  await dialog.getByRole('button', { name: 'Delete', exact: true }).click();
-  await expect(themes.row('Envie de partir')).toHaveCount(0);
-  await themes.press('Control+z');
-  await expect(themes.row('Envie de partir')).toHaveAttribute('aria-label', /13 codings/);
-});
-
-test('TT20: a theme is split by choosing codings', async ({ trame: _, page }) => {
-  const themes = await openStudy(page);
-  await themes.row('Envie de partir').click({ button: 'right' });
-  await page.getByRole('menuitem', { name: /Split/ }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Name of the new theme').fill('Partir pour de bon');
-  await dialog.getByRole('checkbox').nth(0).check();
-  await dialog.getByRole('checkbox').nth(1).check();
-  await checkAccessibility(page, 'the dialog that splits a theme', 'dialog');
-  await dialog.getByRole('button', { name: 'Split off 2 codings' }).click();
-  await expect(themes.row('Partir pour de bon')).toHaveAttribute('aria-label', /2 codings/);
-  await expect(themes.row('Envie de partir')).toHaveAttribute('aria-label', /11 codings/);
-});
-
-test('TT21: a click on a theme codes the selected passage; without one it shows the theme', async ({
-  trame: _,
-  page,
-}) => {
-  const themes = await openStudy(page);
-  const study = new StudyPage(page);
-  await themes.row('Envie de partir').click();
-  await expect(themes.panel.getByRole('heading', { name: 'Envie de partir' })).toBeVisible();
-  await study.goToLine('Pour commencer');
-  await page.keyboard.press('Alt+s');
-  await themes.row('Envie de partir').click();
-  await expect(themes.row('Envie de partir')).toHaveAttribute('aria-label', /14 codings/);
-});
-
-test('TT22: definition, look, examples and history of a theme stand at the right', async ({
+test('TT21, TT22: the panel holds definition, look and history; a click on a theme codes the selected passage', async ({
   trame: _,
   page,
 }) => {
@@ -196,6 +159,14 @@ test('TT22: definition, look, examples and history of a theme stand at the right
   await themes.panel.getByTitle('coral', { exact: true }).click();
   await expect(themes.panel.getByText(/has this colour too|same colour and the same pattern/)).toBeVisible();
   await expect(themes.panel.getByText('MP changed its look')).toBeVisible();
+
+  const study = new StudyPage(page);
+  await themes.row('Envie de partir').click();
+  await expect(themes.panel.getByRole('heading', { name: 'Envie de partir' })).toBeVisible();
+  await study.goToLine('Pour commencer');
+  await page.keyboard.press('Alt+s');
+  await themes.row('Envie de partir').click();
+  await expect(themes.row('Envie de partir')).toHaveAttribute('aria-label', /14 codings/);
 });
 
 test('TT25: a coding pinned in the list is an example of its theme, which leads back to it', async ({
@@ -225,7 +196,7 @@ test('TT23: tree and panel are accessible in light and dark mode, on every tab, 
 }) => {
   const themes = await openStudy(page);
   await themes.goTo('Solitude décisionnelle');
-  await checkInBothModes(page, 'details of a theme');
+  await checkInBothModes(page, 'details of a theme', '[data-panel="details"]');
   for (const tab of ['Memos', 'Codings', 'E1']) {
     await themes.tab(tab).click();
     await checkInBothModes(page, tab, '[data-panel="details"]');
@@ -235,7 +206,7 @@ test('TT23: tree and panel are accessible in light and dark mode, on every tab, 
   await checkAccessibility(page, 'French');
 });
 
-test('TT24: in a narrow window the tree has no strips and the panel opens over the text', async ({
+test('TT24, TT33: in a narrow window the panel opens over the text; at 200 % the text is read whole, the themes over it', async ({
   trame: _,
   page,
 }) => {
@@ -248,10 +219,7 @@ test('TT24: in a narrow window the tree has no strips and the panel opens over t
   const width = await page.locator('[data-panel="transcript"]').evaluate((pane) => pane.clientWidth);
   await page.getByRole('button', { name: 'Close the panel' }).click();
   expect(await page.locator('[data-panel="transcript"]').evaluate((pane) => pane.clientWidth)).toBe(width);
-});
 
-test('TT33: at 200 % the text is read whole, and the themes open over it', async ({ trame: _, page }) => {
-  const themes = await openStudy(page);
   await page.setViewportSize({ width: 720, height: 450 });
   await expect(themes.tree).toHaveCount(0);
   const text = page.locator('[data-panel="transcript"] [role="textbox"]');
