@@ -36,6 +36,7 @@ export class ReadingRegion {
   readonly #highlights: PassageHighlights;
   readonly #events: RegionEvents;
   readonly #stops: (() => void)[] = [];
+  readonly #firstSight: { readonly scrollTop: number; readonly clientHeight: number };
   #geometry: LineGeometry;
   #places: SelectedPlaces | null = null;
   #isPointerDown = false;
@@ -55,6 +56,9 @@ export class ReadingRegion {
     this.#text = text;
     this.#geometry = geometry;
     this.#events = events;
+    // Asked before the lines stand: after that it would lay them out, and once more with their marks.
+    const { scrollTop, clientHeight } = scroller;
+    this.#firstSight = { scrollTop, clientHeight };
     this.#painter = new LinePainter(region, text, rows);
     this.#highlights = new PassageHighlights((range) => domRangeOf(this.#painter, rows, range));
     this.#stops.push(giveReadOnlyCaret(region, () => this.selectedQuote()));
@@ -75,6 +79,7 @@ export class ReadingRegion {
   }
 
   setGeometry(geometry: LineGeometry): void {
+    if (this.#geometry === geometry) return;
     this.#geometry = geometry;
     this.showVisibleLines();
   }
@@ -83,9 +88,18 @@ export class ReadingRegion {
     if (this.#painter.showCodings(codings)) this.#afterPainting();
   }
 
+  /** The first lines with their marks. */
+  open(codings: CodingsByLine): void {
+    this.#showLinesAt(this.#firstSight);
+    this.showCodings(codings);
+  }
+
   /** To be called after every scroll. */
   showVisibleLines(): void {
-    const { scrollTop, clientHeight } = this.#scroller;
+    this.#showLinesAt(this.#scroller);
+  }
+
+  #showLinesAt({ scrollTop, clientHeight }: { scrollTop: number; clientHeight: number }): void {
     const { first, end } = linesBetween(this.#geometry, scrollTop, scrollTop + clientHeight);
     this.#highlights.setSight({
       start: this.rows[Math.max(first - 10, 0)]?.start ?? 0,

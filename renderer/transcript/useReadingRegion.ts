@@ -32,8 +32,7 @@ export function useReadingRegion(input: RegionInput): ReadingRegion | null {
     const made = new ReadingRegion(host, element, text, rows, size, {
       onSelectionChange: (range) => latest.current.events.onSelectionChange(range),
     });
-    made.showVisibleLines();
-    made.showCodings(first.byLine);
+    made.open(first.byLine);
     setRegion(made);
     const stop = listen(element, made, latest);
     return () => {
