@@ -1,24 +1,29 @@
 /** `agreement` of three coders or more: figures for several coders, and those of each two for all themes together. */
 import { type AgreementUnit, agreementUnits } from '../../shared/agreement/agreementUnits.ts';
+import { type BootstrapFigure, bootstrapIntervals } from '../../shared/agreement/bootstrapIntervals.ts';
 import { transcriptsSeen } from '../../shared/agreement/coderWork.ts';
 import type { Coefficient } from '../../shared/agreement/coefficient.ts';
 import { type PairAgreement, pairAgreement } from '../../shared/agreement/pairAgreement.ts';
+import { type SeveralAgreement, severalCoders } from '../../shared/agreement/severalCoders.ts';
+import type { SeveralFigures } from '../../shared/agreement/severalFigures.ts';
 import {
-  type SeveralAgreement,
-  type SeveralFigures,
-  severalCoders,
-} from '../../shared/agreement/severalCoders.ts';
+  type SeveralBootstrap,
+  type SeveralIntervals,
+  severalIntervals,
+} from '../../shared/agreement/severalIntervals.ts';
 import { type ThemeLevel, themeLevels } from '../../shared/codebook/themeLevels.ts';
 import { formatPath } from '../../shared/codebook/themePath.ts';
 import { transcriptsNamed } from '../../shared/coding/transcriptsNamed.ts';
 import type { CoderId, ThemeId, TranscriptId } from '../../shared/project/ids.ts';
 import type { Project } from '../../shared/project/project.ts';
 import { roundNamed } from '../../shared/rounds/roundNamed.ts';
+import { roundDraws, roundSeed } from '../../shared/triangulation/roundFigures.ts';
 import { themesOfRound } from '../../shared/triangulation/roundWork.ts';
 import { formatDecimal } from '../../shared/words/formatDecimal.ts';
 import { formatShare } from '../../shared/words/formatShare.ts';
 import { formatNumber } from '../../shared/words/plural.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
+import { enoughTranscripts } from './agreementReport.ts';
 import { inColumns } from './inColumns.ts';
 import { sayUnfinished } from './sayUnfinished.ts';
 import { blindRefusal, coderToRead } from './session.ts';
@@ -65,12 +70,15 @@ export function agreementOfSeveral(
     transcriptIds: [...seenBy].flatMap(([id, own]) => (own.includes(coderId) ? [id] : [])),
   }));
   sayUnfinished(project, read, io);
+  const drawn = { draws: roundDraws, seed: roundSeed };
   const pairs = pairAgreement(project, question).map(({ coderIds: ids, ...figures }): NamedPair => {
     const [a = '', b = ''] = ids.map((id) => project.coders.get(id)?.initials ?? '');
-    return { coders: [a, b], ...figures };
+    const { kappa, alpha } = bootstrapIntervals({ ...figures.drawn, ...drawn }).pooled;
+    return { coders: [a, b], ...figures, intervals: { kappa, alpha } };
   });
-  io.printJson(document(project, found, asked, pairs));
-  if (!io.isJson) print(found, asked, pairs, io);
+  const intervals = severalIntervals({ ...found.drawn, ...drawn });
+  io.printJson(document(project, found, intervals, asked, pairs));
+  if (!io.isJson) print(found, intervals, asked, pairs, io);
   return 0;
 }
 
@@ -117,11 +125,18 @@ function seenTranscripts(
   return refuse('agreementNothingShared', { a: labels.slice(0, -1).join(', '), b: labels.at(-1) ?? '' });
 }
 
-type NamedPair = Omit<PairAgreement, 'coderIds'> & { readonly coders: readonly [string, string] };
+interface NamedPair extends Pick<PairAgreement, 'kappa' | 'alpha'> {
+  readonly coders: readonly [string, string];
+  readonly intervals: { readonly kappa: BootstrapFigure; readonly alpha: BootstrapFigure };
+}
+
+const ends = (figure: BootstrapFigure | undefined): readonly [number, number] | null =>
+  figure?.interval ? [figure.interval.low, figure.interval.high] : null;
 
 function document(
   project: Project,
   found: SeveralAgreement,
+  intervals: SeveralBootstrap,
   { unit, labels, seenBy }: Asked,
   pairs: readonly NamedPair[],
 ) {
@@ -130,10 +145,13 @@ function document(
     units: found.units,
     coders: labels,
     transcripts: [...seenBy.keys()].map((id) => project.transcripts.get(id)?.name ?? ''),
-    themes: found.themes.map(({ node, ...figures }) => ({ path: node.path, ...valuesOf(figures) })),
+    themes: found.themes.map(({ node, ...figures }, index) => ({
+      path: node.path,
+      ...valuesOf(figures, intervals.themes[index]),
+    })),
     overall: {
       method: 'pooled',
-      ...valuesOf(found.overall),
+      ...valuesOf(found.overall, intervals.pooled),
       uAlpha: found.overall.uAlpha.value,
       cuAlpha: found.overall.cuAlpha.value,
     },
@@ -144,18 +162,35 @@ function document(
       cuAlpha: cuAlpha.value,
       reason: cuAlpha.reason,
     })),
-    pairs: pairs.map(({ coders, kappa, alpha }) => ({ coders, kappa: kappa.value, alpha: alpha.value })),
+    pairs: pairs.map(({ coders, kappa, alpha, intervals: own }) => ({
+      coders,
+      kappa: kappa.value,
+      kappaInterval: ends(own.kappa),
+      alpha: alpha.value,
+      alphaInterval: ends(own.alpha),
+    })),
+    intervals: {
+      method: 'percentile bootstrap over transcripts',
+      share: 0.95,
+      draws: roundDraws,
+      seed: roundSeed,
+    },
   };
 }
 
 /** `codedBy`: units that nobody coded, that one coder coded, and so on. */
-function valuesOf(figures: SeveralFigures & { readonly uAlphaBinary: Coefficient }) {
+function valuesOf(
+  figures: SeveralFigures & { readonly uAlphaBinary: Coefficient },
+  intervals: SeveralIntervals | undefined,
+) {
   const { codedBy, percent, alpha, fleissKappa, ac1, brennanPrediger, uAlphaBinary } = figures;
   return {
     codedBy,
     percent: percent.value,
     alpha: alpha.value,
+    alphaInterval: ends(intervals?.alpha),
     fleissKappa: fleissKappa.value,
+    fleissInterval: ends(intervals?.fleissKappa),
     ac1: ac1.value,
     bp: brennanPrediger.value,
     uAlphaBinary: uAlphaBinary.value,
@@ -165,6 +200,7 @@ function valuesOf(figures: SeveralFigures & { readonly uAlphaBinary: Coefficient
 
 function print(
   found: SeveralAgreement,
+  intervals: SeveralBootstrap,
   { unit, labels, seenBy }: Asked,
   pairs: readonly NamedPair[],
   io: VerbIo,
@@ -172,22 +208,43 @@ function print(
   const { agreement: words, exporting } = io.words;
   const units = words.units[unit]({ count: found.units });
   io.print(words.severalTitle({ coders: labels.join(', '), units, transcripts: seenBy.size }));
-  const used = found.themes.filter(({ codedBy }) => codedBy.slice(1).some((count) => count > 0));
   const shown = ({ value }: Coefficient) => (value === null ? '–' : formatDecimal(io.language, value));
-  const cells = (figures: SeveralFigures & { readonly uAlphaBinary: Coefficient }): string[] => [
+  const range = (figure: BootstrapFigure | undefined) =>
+    figure?.interval
+      ? `${formatDecimal(io.language, figure.interval.low)} … ${formatDecimal(io.language, figure.interval.high)}`
+      : '–';
+  const cells = (
+    figures: SeveralFigures & { readonly uAlphaBinary: Coefficient },
+    own: SeveralIntervals | undefined,
+  ): string[] => [
     ...figures.codedBy.map((count) => formatNumber(io.language, count)),
     figures.percent.value === null ? '–' : formatShare(io.language, figures.percent.value),
     shown(figures.alpha),
+    range(own?.alpha),
     shown(figures.fleissKappa),
+    range(own?.fleissKappa),
     shown(figures.ac1),
     shown(figures.brennanPrediger),
     shown(figures.uAlphaBinary),
   ];
   const numbers = Array.from({ length: labels.length + 1 }, (_, coders) => words.codedBy({ coders }));
-  const headings = [exporting.columns.theme, ...numbers, '%', 'α', 'Fleiss κ', 'AC1', 'BP', '|uα'];
-  const rows = used.map((theme) => [formatPath(theme.node.path), ...cells(theme)]);
-  for (const line of inColumns([headings, ...rows, [words.pooled, ...cells(found.overall)]], 1))
-    io.print(line);
+  const headings = [
+    exporting.columns.theme,
+    ...numbers,
+    '%',
+    'α',
+    'α 95 %',
+    'Fleiss κ',
+    'κ 95 %',
+    'AC1',
+    'BP',
+    '|uα',
+  ];
+  const rows = found.themes.flatMap((theme, index) =>
+    isUsed(theme) ? [[formatPath(theme.node.path), ...cells(theme, intervals.themes[index])]] : [],
+  );
+  const pooled = [words.pooled, ...cells(found.overall, intervals.pooled)];
+  for (const line of inColumns([headings, ...rows, pooled], 1)) io.print(line);
   for (const { coders, kappa, alpha } of pairs)
     io.print(words.pair({ a: coders[0], b: coders[1], kappa: shown(kappa), alpha: shown(alpha) }));
   const { uAlpha, cuAlpha } = found.overall;
@@ -201,6 +258,26 @@ function print(
         uAlphaBinary: shown(of.uAlphaBinary),
       }),
     );
-  const unused = found.themes.length - used.length;
+  const transcripts = seenBy.size;
+  io.print(words.method({ draws: roundDraws, seed: roundSeed, transcripts, enough: enoughTranscripts }));
+  printReasons(found, io);
+  const unused = found.themes.length - rows.length;
   if (unused > 0) io.print(words.unusedThemes({ count: unused }));
+}
+
+function isUsed({ codedBy }: SeveralFigures): boolean {
+  return codedBy.slice(1).some((count) => count > 0);
+}
+
+/** Why figures of all themes are not there. */
+function printReasons({ overall }: SeveralAgreement, io: VerbIo): void {
+  const { agreement: words } = io.words;
+  const named = {
+    α: overall.alpha,
+    'Fleiss κ': overall.fleissKappa,
+    uα: overall.uAlpha,
+    cuα: overall.cuAlpha,
+  };
+  for (const [figures, { reason }] of Object.entries(named))
+    if (reason !== null) io.print(words.undefinedBecause({ figures, reason: words.reasons[reason] }));
 }

@@ -30,7 +30,7 @@ export interface AgreementFrame {
 const highPercent = 0.8;
 const lowKappa = 0.4;
 /** Fewer transcripts make an interval that only indicates. */
-const enoughTranscripts = 8;
+export const enoughTranscripts = 8;
 
 export function agreementDocument(found: Agreement, frame: AgreementFrame, words: Words, language: Language) {
   const { unit, coders, transcripts, draws, seed, programs } = frame;

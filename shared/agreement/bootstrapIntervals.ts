@@ -72,14 +72,14 @@ export function bootstrapIntervals(
   }
   const found = kappas.map((kappa, index): ThemeIntervals => {
     const alpha = alphas[index] ?? new Float64Array(0);
-    return { kappa: figureOf(kappa, units.length > 1), alpha: figureOf(alpha, units.length > 1) };
+    return { kappa: figureOfDraws(kappa, units.length > 1), alpha: figureOfDraws(alpha, units.length > 1) };
   });
   const none = { interval: null, undefinedDraws: 0 };
   return { themes: found.slice(0, -1), pooled: found.at(-1) ?? { kappa: none, alpha: none } };
 }
 
 /** How often each transcript is drawn; answers how many units that makes. */
-function drawTranscripts(random: SeededRandom, times: Int32Array, units: readonly number[]): number {
+export function drawTranscripts(random: SeededRandom, times: Int32Array, units: readonly number[]): number {
   times.fill(0);
   let n = 0;
   for (let count = 0; count < units.length; count++) {
@@ -106,7 +106,8 @@ function put(list: Float64Array | undefined, at: number, value: number): void {
   if (list) list[at] = value;
 }
 
-function figureOf(values: Float64Array, isDrawn: boolean): BootstrapFigure {
+/** The interval between the quantiles of the drawn values, NaN where a draw has none. */
+export function figureOfDraws(values: Float64Array, isDrawn: boolean): BootstrapFigure {
   if (!isDrawn) return { interval: null, undefinedDraws: 0 };
   const drawn = values.filter((value) => !Number.isNaN(value)).sort();
   const undefinedDraws = values.length - drawn.length;

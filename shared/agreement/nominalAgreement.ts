@@ -42,7 +42,7 @@ export function nominalAgreement({ ratings, categories }: NominalRatings): Nomin
     percentOfCodings: percentOfCodings(table),
     cohenKappa: twoOnly ? cohenKappa(ratings) : undefinedFor('onlyTwoCoders'),
     scottPi: twoOnly ? scottPi(ratings) : undefinedFor('onlyTwoCoders'),
-    fleissKappa: isComplete ? fleiss : undefinedFor('notPairable'),
+    fleissKappa: isComplete ? fleiss : undefinedFor('incomplete'),
     brennanPrediger: percent.value === null ? percent : overChance(percent.value, 1 / q),
     gwetAc1: percent.value === null ? percent : ac1(percent.value, meanShares(table), q),
     krippendorffAlpha: alphaOfTable(table, null),

@@ -1,7 +1,8 @@
-/** κ and α of each two of several coders, all themes together, on the transcripts that both have seen. Rule: AG17. */
+/** κ and α of each two of several coders, all themes together, on the transcripts that both have seen. Rules: AG9, AG17. */
 import type { CoderId } from '../project/ids.ts';
 import type { Project } from '../project/project.ts';
 import { agreement } from './agreement.ts';
+import type { BootstrapQuestion, CountsByTranscript } from './bootstrapIntervals.ts';
 import type { Coefficient } from './coefficient.ts';
 import type { SeveralQuestion } from './severalCoders.ts';
 
@@ -9,6 +10,8 @@ export interface PairAgreement {
   readonly coderIds: readonly [CoderId, CoderId];
   readonly kappa: Coefficient;
   readonly alpha: Coefficient;
+  /** What intervals are drawn from: the pooled ones are those of both figures. */
+  readonly drawn: Pick<BootstrapQuestion, 'units' | 'themes'>;
 }
 
 export function pairAgreement(project: Project, question: SeveralQuestion): PairAgreement[] {
@@ -18,7 +21,7 @@ export function pairAgreement(project: Project, question: SeveralQuestion): Pair
       const transcriptIds = [...seenBy]
         .filter(([, own]) => own.includes(first) && own.includes(second))
         .map(([id]) => id);
-      const { overall } = agreement(project, {
+      const { overall, drawn } = agreement(project, {
         coderIds: [first, second],
         transcriptIds,
         unit,
@@ -27,7 +30,24 @@ export function pairAgreement(project: Project, question: SeveralQuestion): Pair
         draws: 0,
         seed: 1,
       });
-      return { coderIds: [first, second], kappa: overall.kappa, alpha: overall.alpha };
+      const { kappa, alpha } = overall;
+      const units = drawn.units.map((count) => count * drawn.themes.length);
+      return {
+        coderIds: [first, second],
+        kappa,
+        alpha,
+        drawn: { units, themes: [overThemes(drawn.themes)] },
+      };
     }),
   );
+}
+
+/** Only the sums are wanted: one list in which each transcript stands as often as a theme has it. */
+function overThemes(themes: readonly CountsByTranscript[]): CountsByTranscript {
+  return {
+    transcripts: themes.flatMap(({ transcripts }) => transcripts),
+    both: themes.flatMap(({ both }) => both),
+    onlyA: themes.flatMap(({ onlyA }) => onlyA),
+    onlyB: themes.flatMap(({ onlyB }) => onlyB),
+  };
 }

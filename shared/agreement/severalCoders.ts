@@ -1,6 +1,6 @@
 /**
  * Agreement of three coders or more, theme by theme and all together; a coder may not have seen a transcript. Rules:
- * docs/rules/agreement.md, AG17. Formulas: Fleiss 1971; Randolph 2005; Gwet 2008; Krippendorff 2019.
+ * docs/rules/agreement.md, AG17.
  */
 import { isAtLevel, type ThemeLevel } from '../codebook/themeLevels.ts';
 import { type ThemeNode, themeTree } from '../codebook/themeTree.ts';
@@ -10,8 +10,10 @@ import type { TextRange } from '../transcript/textRange.ts';
 import { placesOfThemes } from './agreement.ts';
 import { type AgreementUnit, type UnitScale, unitScale } from './agreementUnits.ts';
 import { joinOverlaps } from './codedRanges.ts';
-import { type Coefficient, defined, overChance, undefinedFor } from './coefficient.ts';
+import { type Coefficient, undefinedFor } from './coefficient.ts';
 import { type DomainAgreement, domainAgreement } from './domainAgreement.ts';
+import { noUnitsYet, type SeenAndCoded, type SeveralFigures, severalFigures } from './severalFigures.ts';
+import type { SeveralDrawn } from './severalIntervals.ts';
 import { severalUnitizing } from './severalUnitizing.ts';
 
 export interface SeveralQuestion {
@@ -24,16 +26,6 @@ export interface SeveralQuestion {
   readonly onlyThemes?: ReadonlySet<ThemeId>;
 }
 
-export interface SeveralFigures {
-  /** Units by how many coders coded them, from none to all, whoever saw them. */
-  readonly codedBy: readonly number[];
-  readonly percent: Coefficient;
-  readonly alpha: Coefficient;
-  readonly fleissKappa: Coefficient;
-  readonly ac1: Coefficient;
-  readonly brennanPrediger: Coefficient;
-}
-
 /** On characters, whatever the unit. */
 interface Unitized {
   readonly uAlphaBinary: Coefficient;
@@ -42,6 +34,8 @@ interface Unitized {
 export interface SeveralAgreement {
   /** Seen by two coders or more. */
   readonly units: number;
+  /** What intervals are drawn from. */
+  readonly drawn: SeveralDrawn;
   readonly themes: readonly (SeveralFigures & Unitized & { readonly node: ThemeNode })[];
   /** From the units summed over themes. */
   readonly overall: SeveralFigures &
@@ -58,15 +52,17 @@ export function severalCoders(project: Project, question: SeveralQuestion): Seve
   const places = placesOfThemes(project, nodes, level);
   const tallies = nodes.map(() => new UnitTally(coderIds.length));
   const all = new UnitTally(coderIds.length);
-  let units = 0;
+  const drawn = { units: [] as number[], seen: [] as number[] };
   for (const [id, seenBy] of question.seenBy) {
     if (seenBy.length < 2) continue;
     const scale = unitScale(textOf(project, id), question.unit);
-    units += scale.units;
+    drawn.units.push(scale.units);
+    drawn.seen.push(seenBy.length);
     const coded = rangesOf(project, id, seenBy, places, scale);
     tallies.forEach((tally, place) => {
       const counts = coverage(coded.get(place) ?? [], scale.units);
       tally.add(counts, seenBy.length);
+      tally.note(drawn.units.length - 1, counts);
       all.add(counts, seenBy.length);
     });
   }
@@ -75,7 +71,8 @@ export function severalCoders(project: Project, question: SeveralQuestion): Seve
     rangesOf(project, id, coderIds, places, unitScale(textOf(project, id), 'character')),
   );
   return {
-    units,
+    units: drawn.units.reduce((sum, one) => sum + one, 0),
+    drawn: { ...drawn, coders: coderIds.length, themes: tallies.map((tally) => tally.drawn) },
     themes: nodes.map((node, place) => ({
       node,
       ...(tallies[place] ?? all).figures(),
@@ -135,59 +132,33 @@ function coverage(lists: readonly (readonly TextRange[])[], units: number): numb
 
 /** Units of one theme, by how many coders saw and how many coded them. */
 class UnitTally {
-  private readonly most: number;
-  private readonly cells: Float64Array;
+  readonly cells: SeenAndCoded;
+  readonly drawn: { readonly transcripts: number[]; readonly codedBy: number[][] } = {
+    transcripts: [],
+    codedBy: [],
+  };
+  private readonly coders: number;
 
   constructor(coders: number) {
-    this.most = coders;
-    this.cells = new Float64Array((coders + 1) * (coders + 1));
+    this.coders = coders;
+    this.cells = noUnitsYet(coders);
   }
 
   add(counts: readonly number[], seen: number): void {
     counts.forEach((units, coded) => {
-      const at = seen * (this.most + 1) + coded;
+      const at = seen * (this.coders + 1) + coded;
       this.cells[at] = (this.cells[at] ?? 0) + (units ?? 0);
     });
   }
 
-  figures(): SeveralFigures {
-    const codedBy = Array.from({ length: this.most + 1 }, () => 0);
-    const sums = { units: 0, agreed: 0, agreedCodings: 0, codings: 0, coded: 0, share: 0 };
-    let isComplete = true;
-    this.cells.forEach((units, at) => {
-      if (units === 0) return;
-      const [seen, coded] = [Math.floor(at / (this.most + 1)), at % (this.most + 1)];
-      if (seen < this.most) isComplete = false;
-      codedBy[coded] = (codedBy[coded] ?? 0) + units;
-      const pairs = coded * (coded - 1) + (seen - coded) * (seen - coded - 1);
-      sums.units += units;
-      sums.agreed += (units * pairs) / (seen * (seen - 1));
-      sums.agreedCodings += (units * pairs) / (seen - 1);
-      sums.codings += units * seen;
-      sums.coded += units * coded;
-      sums.share += (units * coded) / seen;
-    });
-    if (sums.units === 0) return noFigures(codedBy);
-    const percent = sums.agreed / sums.units;
-    const [share, ofCodings] = [sums.share / sums.units, sums.coded / sums.codings];
-    const { coded, codings } = sums;
-    const others = codings - coded;
-    const why = undefinedFor(coded === 0 ? 'neverCoded' : 'alwaysCoded');
-    const hasBoth = coded > 0 && others > 0;
-    const expected = (coded * (coded - 1) + others * (others - 1)) / (codings * (codings - 1));
-    const chance = ofCodings ** 2 + (1 - ofCodings) ** 2;
-    return {
-      codedBy,
-      percent: defined(percent),
-      alpha: hasBoth ? overChance(sums.agreedCodings / codings, expected) : why,
-      fleissKappa: !isComplete ? undefinedFor('notPairable') : hasBoth ? overChance(percent, chance) : why,
-      ac1: overChance(percent, 2 * share * (1 - share)),
-      brennanPrediger: defined(2 * percent - 1),
-    };
+  note(transcript: number, counts: readonly number[]): void {
+    if (counts.length < 2) return;
+    this.drawn.transcripts.push(transcript);
+    // A list made with holes has none where it is written as JSON or sent to a worker.
+    this.drawn.codedBy.push(Array.from(counts, (count) => count ?? 0));
   }
-}
 
-function noFigures(codedBy: readonly number[]): SeveralFigures {
-  const none = undefinedFor('noUnits');
-  return { codedBy, percent: none, alpha: none, fleissKappa: none, ac1: none, brennanPrediger: none };
+  figures(): SeveralFigures {
+    return severalFigures(this.cells, this.coders);
+  }
 }

@@ -1,7 +1,7 @@
-/** The report of a round as a file: Word has everything, a sheet the table of themes or the decisions. */
+/** The report of a round as a file: Word has everything, a workbook the figures, a sheet a table, or the decisions. */
 import type { Project } from '../project/project.ts';
 import type { Round } from '../project/records.ts';
-import { writeXlsx } from '../sheet-export/writeXlsx.ts';
+import { writeWorkbook } from '../sheet-export/writeXlsx.ts';
 import type { FiguresQuestion } from '../triangulation/roundFigures.ts';
 import { roundReport } from '../triangulation/roundReport.ts';
 import type { Language } from '../words/plural.ts';
@@ -27,9 +27,10 @@ export async function writeRoundReport(
     const { roundDocument } = await import('../docx-export/roundDocument.ts');
     return roundDocument(project, report, language, now);
   }
-  const written = await writeXlsx(
+  const { themesSheet, severalSheets, decisions } = report;
+  const written = await writeWorkbook(
     fileName,
-    format === 'xlsx' ? report.themesSheet : report.decisions,
+    format === 'xlsx' ? [themesSheet, ...severalSheets] : [decisions],
     language,
   );
   return isRefusal(written) ? written : written.bytes;

@@ -4,13 +4,11 @@
  * Rules: docs/rules/project-file.md, PF10 to PF13.
  */
 import * as z from 'zod/mini';
-import { agreementUnits, undefinedReasons } from '../project/agreementNames.ts';
 import type {
   AxialLinkId,
   CharacteristicId,
   CoderId,
   CodingId,
-  DecisionId,
   IgnoredSuggestionId,
   LinkTypeId,
   MapId,
@@ -22,7 +20,6 @@ import type {
   ReadingMarkId,
   ResultsBlockId,
   ResultsDocumentId,
-  RoundId,
   SamplingGridId,
   TextId,
   ThemeId,
@@ -32,6 +29,7 @@ import { builtInLinkTypes, linkEnds } from '../project/linkTypes.ts';
 import type { RecordTypes, TableName } from '../project/project.ts';
 import { madeWhenAsked } from './madeWhenAsked.ts';
 import { blockContentSchema, documentFields } from './resultsSchemas.ts';
+import { roundSchemas } from './roundSchemas.ts';
 import { studySchemas } from './studySchemas.ts';
 
 // Without this, zod compiles functions from strings, which the window's content security policy forbids.
@@ -119,50 +117,6 @@ const retrievalQuery = () =>
     characteristics: z.array(anyCondition()),
     coded: z.strictObject(days),
     interview: z.strictObject(days),
-  });
-
-const interval = () => z.nullable(z.tuple([z.number(), z.number()]));
-
-const coefficient = () =>
-  z.union([
-    z.strictObject({ value: z.number(), reason: z.null() }),
-    z.strictObject({ value: z.null(), reason: z.enum(undefinedReasons) }),
-  ]);
-
-const frozenFigures = () =>
-  z.strictObject({
-    coderIds: z.tuple([id<CoderId>(), id<CoderId>()]),
-    unit: z.enum(agreementUnits),
-    level: z.enum(['leaf', 'top', 'all']),
-    units: offset,
-    draws: offset,
-    seed: offset,
-    themes: z.array(
-      z.strictObject({
-        themeId: id<ThemeId>(),
-        path: z.array(z.string()),
-        both: offset,
-        onlyA: offset,
-        onlyB: offset,
-        neither: offset,
-        kappaInterval: interval(),
-        alphaInterval: interval(),
-      }),
-    ),
-    domains: z._default(
-      z.array(
-        z.strictObject({
-          themeId: id<ThemeId>(),
-          path: z.array(z.string()),
-          uAlpha: coefficient(),
-          uAlphaBinary: coefficient(),
-          cuAlpha: coefficient(),
-        }),
-      ),
-      [],
-    ),
-    kappaInterval: interval(),
-    alphaInterval: interval(),
   });
 
 const described = madeWhenAsked({
@@ -333,36 +287,7 @@ const described = madeWhenAsked({
       content: blockContentSchema({ id, offset, condition: anyCondition() }),
     }),
   ...studySchemas({ id, time: timeSchema }),
-  rounds: () =>
-    z.strictObject({
-      id: id<RoundId>(),
-      name: z.string(),
-      transcriptIds: z.array(id<TranscriptId>()),
-      themeIds: z.array(id<ThemeId>()),
-      isBlind: z.boolean(),
-      parts: z.array(z.strictObject({ coderId: id<CoderId>(), finishedAt: z.nullable(timeSchema) })),
-      startedBy: z.nullable(id<CoderId>()),
-      startedAt: timeSchema,
-      liftedBy: z.nullable(id<CoderId>()),
-      liftedAt: z.nullable(timeSchema),
-      closedAt: z.nullable(timeSchema),
-      before: z.array(frozenFigures()),
-    }),
-  decisions: () =>
-    z.strictObject({
-      id: id<DecisionId>(),
-      roundId: id<RoundId>(),
-      transcriptId: id<TranscriptId>(),
-      start: offset,
-      end: offset,
-      codingIds: z.array(id<CodingId>()),
-      outcome: z.enum(['kept', 'merged', 'both', 'discuss']),
-      keptCoderId: z.nullable(id<CoderId>()),
-      consensus: z.array(z.strictObject({ themeId: id<ThemeId>(), start: offset, end: offset })),
-      reason: z.string(),
-      coderId: z.nullable(id<CoderId>()),
-      createdAt: timeSchema,
-    }),
+  ...roundSchemas({ id, time: timeSchema, offset }),
 });
 
 export type RecordSchemas = { readonly [Name in TableName]: z.ZodMiniType<RecordTypes[Name]> };

@@ -9,6 +9,7 @@ export type AgreementLevel = 'leaf' | 'top' | 'all';
  * every one, of both coders. `noVariation`: every unit has the same value for everybody, chance alone would do it.
  * `notPairable`: no unit has two codings. `onlyTwoCoders`: the coefficient is for two. `tooFewTranscripts`: an interval
  * needs two. `overlaps`: one coder's passages of different themes overlap. `nothingShared`: no passage that both coded.
+ * `incomplete`: a unit that not every coder has seen, where the figure needs all of them.
  */
 export const undefinedReasons = [
   'noUnits',
@@ -20,6 +21,7 @@ export const undefinedReasons = [
   'tooFewTranscripts',
   'overlaps',
   'nothingShared',
+  'incomplete',
 ] as const;
 export type UndefinedReason = (typeof undefinedReasons)[number];
 

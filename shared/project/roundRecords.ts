@@ -19,9 +19,12 @@ export interface Round {
   readonly liftedAt: string | null;
   /** Coding has ended, and the figures before discussion are kept; differences may still be settled. */
   readonly closedAt: string | null;
-  /** One set for each pair of coders; empty until the round is closed. */
-  readonly before: readonly FrozenFigures[];
+  /** One set for each pair of coders, and one of all where they are three or more; empty until the round is closed. */
+  readonly before: readonly KeptFigures[];
 }
+
+/** Rounds of three coders that were closed by earlier versions have sets of pairs only. */
+export type KeptFigures = FrozenFigures | FrozenOfAll;
 
 export interface RoundPart {
   readonly coderId: CoderId;
@@ -63,6 +66,45 @@ export interface FrozenDomain {
   readonly uAlpha: Coefficient;
   readonly uAlphaBinary: Coefficient;
   readonly cuAlpha: Coefficient;
+}
+
+/** Agreement of three coders or more as it was when the round was closed; all of them have seen every transcript. */
+export interface FrozenOfAll {
+  readonly coderIds: readonly CoderId[];
+  readonly unit: AgreementUnitName;
+  readonly level: AgreementLevel;
+  readonly units: number;
+  readonly draws: number;
+  readonly seed: number;
+  readonly themes: readonly FrozenThemeOfAll[];
+  readonly domains: readonly FrozenDomain[];
+  /** Each two of them, all themes together. */
+  readonly pairs: readonly FrozenPair[];
+  readonly uAlphaBinary: Coefficient;
+  readonly uAlpha: Coefficient;
+  readonly cuAlpha: Coefficient;
+  /** Intervals of the units summed over themes. */
+  readonly alphaInterval: readonly [number, number] | null;
+  readonly fleissInterval: readonly [number, number] | null;
+}
+
+export interface FrozenThemeOfAll {
+  readonly themeId: ThemeId;
+  /** The theme's path at that time. */
+  readonly path: readonly string[];
+  /** Units by how many coders coded them, from none to all. */
+  readonly codedBy: readonly number[];
+  readonly uAlphaBinary: Coefficient;
+  readonly alphaInterval: readonly [number, number] | null;
+  readonly fleissInterval: readonly [number, number] | null;
+}
+
+export interface FrozenPair {
+  readonly coderIds: readonly [CoderId, CoderId];
+  readonly kappa: Coefficient;
+  readonly alpha: Coefficient;
+  readonly kappaInterval: readonly [number, number] | null;
+  readonly alphaInterval: readonly [number, number] | null;
 }
 
 /** How one difference between two coders was settled. A later decision on the same codings counts instead. */

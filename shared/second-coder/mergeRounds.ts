@@ -1,8 +1,8 @@
 /** Rounds and decisions of another project: a coder's part comes back as finished, the rest comes in once. Rules: docs/rules/rounds.md, RB7. */
 import { added, type RecordChange, updated } from '../project/changeSet.ts';
-import type { CoderId, CodingId } from '../project/ids.ts';
+import type { CoderId, CodingId, ThemeId } from '../project/ids.ts';
 import type { Project } from '../project/project.ts';
-import type { Decision, Round, RoundPart } from '../project/records.ts';
+import type { Decision, KeptFigures, Round, RoundPart } from '../project/records.ts';
 import type { Recognised } from './mergePlan.ts';
 
 export function mergeRounds(
@@ -57,18 +57,27 @@ function roundHere(round: Round, parts: readonly RoundPart[], known: Recognised)
     themeIds: round.themeIds.map((id) => known.themes.get(id) ?? id),
     startedBy: coderHere(round.startedBy, known),
     liftedBy: coderHere(round.liftedBy, known),
-    before: round.before.map((figures) => ({
-      ...figures,
-      coderIds: [
-        known.coders.get(figures.coderIds[0]) ?? figures.coderIds[0],
-        known.coders.get(figures.coderIds[1]) ?? figures.coderIds[1],
-      ],
-      themes: figures.themes.map((one) => ({
-        ...one,
-        themeId: known.themes.get(one.themeId) ?? one.themeId,
-      })),
-    })),
+    before: round.before.map((figures) => keptHere(figures, known)),
   };
+}
+
+function keptHere(figures: KeptFigures, known: Recognised): KeptFigures {
+  const coder = (id: CoderId) => known.coders.get(id) ?? id;
+  const theme = <One extends { readonly themeId: ThemeId }>(one: One): One => ({
+    ...one,
+    themeId: known.themes.get(one.themeId) ?? one.themeId,
+  });
+  const two = ([a, b]: readonly [CoderId, CoderId]) => [coder(a), coder(b)] as const;
+  const domains = figures.domains.map(theme);
+  return 'pairs' in figures
+    ? {
+        ...figures,
+        coderIds: figures.coderIds.map(coder),
+        themes: figures.themes.map(theme),
+        domains,
+        pairs: figures.pairs.map((pair) => ({ ...pair, coderIds: two(pair.coderIds) })),
+      }
+    : { ...figures, coderIds: two(figures.coderIds), themes: figures.themes.map(theme), domains };
 }
 
 function decisionHere(

@@ -1,5 +1,5 @@
 /**
- * A workbook with one sheet and its heading row, made by write-excel-file: styles, widths, frozen heading, and a sample
+ * A workbook with its sheets and their heading rows, made by write-excel-file: styles, widths, frozen heading, and a sample
  * row that shows which style each column has. The rows are streamed in its place (docs/decisions/083).
  */
 
@@ -9,30 +9,45 @@ import type { Column, Table } from '../tables/table.ts';
 import type { Language } from '../words/plural.ts';
 
 export interface SheetFrame {
-  readonly parts: ReadonlyMap<string, Uint8Array>;
+  /** Where it stands in the workbook. */
+  readonly part: string;
   readonly opening: string;
   readonly closing: string;
   /** Number of the cell style of each column. */
   readonly styles: readonly string[];
 }
 
-export const sheetPart = 'xl/worksheets/sheet1.xml';
+export interface WorkbookFrame {
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+  /** One a table, in their order. */
+  readonly sheets: readonly SheetFrame[];
+}
+
 const dateFormats: Readonly<Record<Language, string>> = { fr: 'dd/mm/yyyy', en: 'dd/mm/yyyy' };
 
-export async function sheetFrame(table: Table, language: Language): Promise<SheetFrame> {
-  const data = [table.columns.map(headingCell), table.columns.map((column) => sampleCell(column, language))];
-  const sheet = {
-    sheet: sheetName(table.title),
+export async function workbookFrame(tables: readonly Table[], language: Language): Promise<WorkbookFrame> {
+  const names = new Set<string>();
+  const sheets = tables.map((table) => ({
+    data: [table.columns.map(headingCell), table.columns.map((column) => sampleCell(column, language))],
+    sheet: sheetName(table.title, names),
     columns: table.columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
-    orientation: 'landscape',
-  } as const;
-  const blob = await writeExcelFile(data, sheet, { fontFamily: 'Calibri', fontSize: 11 }).toBlob();
+    orientation: 'landscape' as const,
+  }));
+  const blob = await writeExcelFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBlob();
   const parts = new Map(Object.entries(unzipSync(new Uint8Array(await blob.arrayBuffer()))));
-  const xml = new TextDecoder().decode(parts.get(sheetPart));
+  const frames = tables.map((_, index) => {
+    const part = `xl/worksheets/sheet${index + 1}.xml`;
+    const frame = sheetFrame(part, new TextDecoder().decode(parts.get(part)));
+    parts.delete(part);
+    return frame;
+  });
+  return { parts, sheets: frames };
+}
+
+function sheetFrame(part: string, xml: string): SheetFrame {
   const sample = /<row r="2"[^>]*>([\s\S]*?)<\/row>/.exec(xml);
   if (!sample) throw new Error('The frame of a sheet has no sample row.');
-  parts.delete(sheetPart);
   const styles = [...(sample[1] ?? '').matchAll(/<c [^>]*?s="(\d+)"/g)].map(([, style]) => style ?? '0');
   // Printed as wide as the page and as many pages long as it takes (ECMA-376 part 1, 18.3.1.65 and 18.3.1.63).
   const opening = xml
@@ -41,7 +56,7 @@ export async function sheetFrame(table: Table, language: Language): Promise<Shee
   const closing = xml
     .slice(sample.index + sample[0].length)
     .replace('<pageSetup ', '<pageSetup fitToHeight="0" ');
-  return { parts, opening, closing, styles };
+  return { part, opening, closing, styles };
 }
 
 function headingCell({ heading }: Column): SheetCell {
@@ -73,12 +88,14 @@ function sampleCell({ kind }: Column, language: Language): SheetCell {
   return { value: 'a', type: String, wrap: true, alignVertical: 'top' };
 }
 
-/** At most 31 characters, and none of those that a sheet's name may not hold. */
-function sheetName(title: string): string {
-  return (
-    title
-      .replace(/[[\]/\\:*?']+/g, ' ')
-      .trim()
-      .slice(0, 31) || 'Trame'
-  );
+/** At most 31 characters, none of those that a sheet's name may not hold, and no name twice whatever its case. */
+function sheetName(title: string, taken: Set<string>): string {
+  const name = title.replace(/[[\]/\\:*?']+/g, ' ').trim() || 'Trame';
+  for (let number = 1; ; number++) {
+    const ending = number === 1 ? '' : ` ${number}`;
+    const own = `${name.slice(0, 31 - ending.length)}${ending}`;
+    if (taken.has(own.toLowerCase())) continue;
+    taken.add(own.toLowerCase());
+    return own;
+  }
 }

@@ -1,5 +1,5 @@
 /**
- * A table as .xlsx: typed cells, frozen heading row, a filter on every column. Text is stored in the cell itself and never
+ * Tables as .xlsx: typed cells, frozen heading row, a filter on every column. Text is stored in the cell itself and never
  * calculated. Rules: docs/rules/exports.md; format: ECMA-376 part 1, 18.3.
  */
 import { keepApostrophe } from '../files/formulaGuard.ts';
@@ -10,7 +10,7 @@ import { xmlText } from '../tables/xmlText.ts';
 import type { Language } from '../words/plural.ts';
 import { nameProblem, type Problem } from '../words/problem.ts';
 import { type Refusal, refuse } from '../words/refusal.ts';
-import { type SheetFrame, sheetFrame, sheetPart } from './sheetFrame.ts';
+import { type SheetFrame, workbookFrame } from './sheetFrame.ts';
 
 /** Limit of Excel; a file beyond it does not open. */
 const mostRows = 1_048_576;
@@ -26,22 +26,42 @@ export interface WrittenSheet {
 }
 
 /** Refused where a sheet cannot take all rows; a text longer than a cell can be is cut, and that is a problem. */
-export async function writeXlsx(
+export function writeXlsx(
   file: string,
   table: Table,
   language: Language,
   packer?: ChunkPacker,
 ): Promise<WrittenSheet | Refusal> {
-  const rows = countRows(table);
+  return writeWorkbook(file, [table], language, packer);
+}
+
+/** A sheet a table, the first one streamed. */
+export async function writeWorkbook(
+  file: string,
+  tables: readonly [Table, ...Table[]],
+  language: Language,
+  packer?: ChunkPacker,
+): Promise<WrittenSheet | Refusal> {
+  const counts = tables.map(countRows);
+  const rows = Math.max(...counts);
   if (rows + 1 > mostRows) return refuse('exportTooManyRows', { file, rows, limit: mostRows - 1 });
-  const frame = await sheetFrame(table, language);
-  const sheet = new SheetRows(table, frame);
-  const bytes = streamedZip(frame.parts, { name: sheetPart, pieces: sheet.pieces(rows) }, { packer });
+  const frame = await workbookFrame(tables, language);
+  const [first, ...others] = frame.sheets.map((sheet, index) => ({
+    name: sheet.part,
+    rows: counts[index] ?? 0,
+    sheet: new SheetRows(tables[index] ?? tables[0], sheet),
+  }));
+  if (!first) throw new Error('A workbook has a sheet.');
+  const parts = new Map(frame.parts);
+  const encoder = new TextEncoder();
+  for (const { name, sheet, rows: count } of others)
+    parts.set(name, encoder.encode([...sheet.pieces(count)].join('')));
+  const pieces = first.sheet.pieces(first.rows);
+  const bytes = streamedZip(parts, { name: first.name, pieces }, { packer });
+  const cut = [first, ...others].reduce((sum, { sheet }) => sum + sheet.cutCells, 0);
   const problems =
-    sheet.cutCells === 0
-      ? []
-      : [nameProblem(null, 'exportCellsCut', { count: sheet.cutCells, limit: mostCellCharacters })];
-  return { bytes, rows, problems };
+    cut === 0 ? [] : [nameProblem(null, 'exportCellsCut', { count: cut, limit: mostCellCharacters })];
+  return { bytes, rows: counts[0] ?? 0, problems };
 }
 
 function countRows({ rows }: Table): number {

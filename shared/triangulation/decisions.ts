@@ -15,7 +15,7 @@ import {
   type Difference,
   passageOf,
 } from './differences.ts';
-import { roundWork } from './roundWork.ts';
+import { pairsOfRound, roundWork } from './roundWork.ts';
 
 export interface DecisionInput {
   readonly roundId: RoundId;
@@ -101,25 +101,41 @@ export function isSettled(decision: Decision | undefined): decision is Decision 
  * open stays as each has it.
  */
 export function afterDecisions(project: Project, round: Round, work: ComparedWork): Project {
+  return withSettled(project, round, [work]);
+}
+
+/** The same for all coders of the round: where decisions of several pairs are on one coding, the latest counts for it. */
+export function afterDecisionsOfAll(project: Project, round: Round): Project {
+  const works = pairsOfRound(round).map((coderIds) => roundWork(project, round, coderIds));
+  return withSettled(project, round, works);
+}
+
+function withSettled(project: Project, round: Round, works: readonly ComparedWork[]): Project {
   const decisions = decisionsByKey(project, round.id);
+  const settled = works.flatMap(({ coderIds, ...work }) =>
+    compareCoders(project, { coderIds, ...work }).differences.flatMap((one) => {
+      const decision = decisions.get(one.key);
+      return isSettled(decision) ? [{ decision, coderIds, codingIds: one.codingIds }] : [];
+    }),
+  );
+  settled.sort(({ decision: a }, { decision: b }) => (a.createdAt > b.createdAt ? -1 : 1));
   const gone = new Set<CodingId>();
-  const fresh: Coding[] = [];
-  for (const one of compareCoders(project, work).differences) {
-    const decision = decisions.get(one.key);
-    if (!isSettled(decision)) continue;
-    for (const id of one.codingIds) gone.add(id);
-    for (const coderId of work.coderIds)
+  const fresh = new Map<CodingId, Coding>();
+  for (const { decision, coderIds, codingIds } of settled)
+    for (const coderId of coderIds) {
+      const own = codingIds.filter((id) => project.codings.get(id)?.coderId === coderId);
+      if (own.some((id) => gone.has(id))) continue;
+      for (const id of own) gone.add(id);
       decision.consensus.forEach((passage, index) => {
-        if (!isThere(project, one.transcriptId, passage)) return;
+        if (!isThere(project, decision.transcriptId, passage)) return;
         const id = `${decision.id} ${coderId} ${index}` as CodingId;
-        fresh.push(
-          codingOf(project, one.transcriptId, passage, { id, coderId, createdAt: decision.createdAt }),
-        );
+        const made = { id, coderId, createdAt: decision.createdAt };
+        fresh.set(id, codingOf(project, decision.transcriptId, passage, made));
       });
-  }
-  if (gone.size === 0) return project;
+    }
+  if (settled.length === 0) return project;
   const kept = [...project.codings.values()].filter(({ id }) => !gone.has(id));
-  return { ...project, codings: CodingTable.of([...kept, ...fresh]) };
+  return { ...project, codings: CodingTable.of([...kept, ...fresh.values()]) };
 }
 
 /** What both coded alike, and what was settled. */

@@ -9,7 +9,7 @@ import { changeSet, updated } from '../project/changeSet.ts';
 import type { Command } from '../project/command.ts';
 import type { CoderId, RoundId, ThemeId } from '../project/ids.ts';
 import type { Project } from '../project/project.ts';
-import type { FrozenDomain, FrozenFigures, FrozenTheme, Round } from '../project/records.ts';
+import type { FrozenDomain, FrozenFigures, FrozenTheme, KeptFigures, Round } from '../project/records.ts';
 import { refuse } from '../words/refusal.ts';
 import { afterDecisions } from './decisions.ts';
 import { roundWork } from './roundWork.ts';
@@ -148,7 +148,7 @@ function rowOf(
 }
 
 /** Ends the coding of a round: the figures before discussion are kept as they are now. */
-export const closeRound: Command<'closeRound', { roundId: RoundId; before: readonly FrozenFigures[] }> = {
+export const closeRound: Command<'closeRound', { roundId: RoundId; before: readonly KeptFigures[] }> = {
   name: 'closeRound',
   seesHidden: true,
   run(project, { roundId, before }, { now }) {

@@ -9,6 +9,8 @@ import type { Language } from '../words/plural.ts';
 import { problemSentence, wordsOf } from '../words/words.ts';
 import { decisionsByKey, isSettled } from './decisions.ts';
 import { compareCoders } from './differences.ts';
+import { countOfAll, type FiguresOfAll, figuresOfAll, freezeOfAll } from './figuresOfAll.ts';
+import { keptOfAll, keptOfPair } from './keptFigures.ts';
 import {
   type FiguresQuestion,
   type FiguresRow,
@@ -19,10 +21,9 @@ import {
   roundDraws,
   roundSeed,
 } from './roundFigures.ts';
-import { type RoundOfSeveral, roundOfSeveral } from './roundOfSeveral.ts';
 import { decisionsTable, domainsTable, themesSheet, themesTable } from './roundTables.ts';
 import { roundWork } from './roundWork.ts';
-import { severalTables } from './severalTables.ts';
+import { type SetsOfAll, severalSheets, severalTables } from './severalTables.ts';
 import { unreadInRound } from './unreadInRound.ts';
 import { withInterval } from './withInterval.ts';
 
@@ -38,6 +39,8 @@ export interface RoundReport {
   readonly decisions: Table;
   /** Of a round with three coders or more: all of them together, and each two. */
   readonly several: readonly Table[];
+  /** The same for sheets. */
+  readonly severalSheets: readonly Table[];
 }
 
 export function roundReport(
@@ -47,22 +50,23 @@ export function roundReport(
   language: Language,
 ): RoundReport {
   const words = wordsOf[language].triangulation.report;
-  const kept = round.before.find((one) => question.coderIds.every((id) => one.coderIds.includes(id)));
+  const kept = keptOfPair(round, question.coderIds);
   const asked = kept ? { coderIds: kept.coderIds, unit: kept.unit, level: kept.level } : question;
   const before = figuresOf(kept ?? computed(project, round, { ...asked, isAfter: false }));
   const after = figuresOf(computed(project, round, { ...asked, isAfter: true }));
-  const several = round.parts.length > 2 ? roundOfSeveral(project, round, asked) : null;
+  const several = setsOfAll(project, round, asked);
   return {
     title: words.title({ name: round.name }),
     method: [
       method(project, round, asked, before, after, language),
-      ...(several ? [severalSentence(project, round, several, kept !== undefined, language)] : []),
+      ...(several ? severalSentences(project, round, several, language) : []),
     ].join(' '),
     themes: themesTable(project, asked, { before, after }, language),
     themesSheet: themesSheet(project, asked, { before, after }, language),
     domains: domainsTable({ before, after }, language),
     decisions: decisionsTable(project, round, language),
     several: several ? severalTables(project, several, language) : [],
+    severalSheets: several ? severalSheets(project, several, language) : [],
   };
 }
 
@@ -118,19 +122,43 @@ function method(
   return sentences.join(' ');
 }
 
-function severalSentence(
+/** `null` of a round of two. Of one that was closed before these figures were kept: those of the moment. */
+function setsOfAll(
   project: Project,
-  { parts }: Round,
-  { found: { overall } }: RoundOfSeveral,
-  isKept: boolean,
+  round: Round,
+  { unit, level }: Omit<FiguresQuestion, 'isAfter'>,
+): SetsOfAll | null {
+  if (round.parts.length < 3) return null;
+  const kept = keptOfAll(round);
+  const asked = kept ?? { unit, level };
+  const computed = (isAfter: boolean) =>
+    freezeOfAll(
+      countOfAll(project, round, { unit: asked.unit, level: asked.level, isAfter }),
+      kept?.draws ?? roundDraws,
+    );
+  return {
+    before: figuresOfAll(kept ?? computed(false)),
+    after: figuresOfAll(computed(true)),
+    isOfThisMoment: kept === null && round.closedAt !== null,
+  };
+}
+
+function severalSentences(
+  project: Project,
+  round: Round,
+  { before, after, isOfThisMoment }: SetsOfAll,
   language: Language,
-): string {
-  const coders = parts.map(({ coderId }) => project.coders.get(coderId)?.initials ?? '');
-  return wordsOf[language].triangulation.report.several.sentence({
-    isKept,
-    coders: coders.join(', '),
-    percent: overall.percent.value === null ? '–' : formatShare(language, overall.percent.value),
-    alpha: withInterval(overall.alpha.value, null, language),
-    fleiss: withInterval(overall.fleissKappa.value, null, language),
+): string[] {
+  const words = wordsOf[language].triangulation.report.several;
+  const coders = before.coderIds.map((id) => project.coders.get(id)?.initials ?? '').join(', ');
+  const figures = ({ pooled }: FiguresOfAll) => ({
+    percent: pooled.percent.value === null ? '–' : formatShare(language, pooled.percent.value),
+    alpha: withInterval(pooled.alpha.value, pooled.alphaInterval, language),
+    fleiss: withInterval(pooled.fleissKappa.value, pooled.fleissInterval, language),
   });
+  const hasSettled = [...decisionsByKey(project, round.id).values()].some(isSettled);
+  return [
+    words.sentence({ coders, isOfThisMoment, ...figures(before) }),
+    ...(hasSettled ? [words.after(figures(after))] : []),
+  ];
 }

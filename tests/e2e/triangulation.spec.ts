@@ -1,6 +1,7 @@
 /** Two people, two profiles: a blind round, a copy sent and coded, merged, measured and settled. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import type { Project } from '../../shared/project/project.ts';
 import { writeProjectFile } from '../../shared/project-file/writeProjectFile.ts';
 import { startRound } from '../../shared/rounds/editRounds.ts';
@@ -87,7 +88,7 @@ async function codeCopy(page: Page, copy: Uint8Array): Promise<Uint8Array> {
   return readFileSync(await download.path());
 }
 
-test('RB1, RB3, RB7, RB8: a round is coded blind in two profiles, and merged', async ({
+test('RB1, RB3, RB7, RB8, TR5, TR6, TR11, TR12, TR13: a round is coded blind in two profiles, merged, measured, settled and reported', async ({
   trame: _,
   page,
   browser,
@@ -149,51 +150,6 @@ test('RB1, RB3, RB7, RB8: a round is coded blind in two profiles, and merged', a
   const queue = page.getByRole('region', { name: 'Differences' });
   await expect(queue.getByText('2 open in E1')).toBeVisible();
   await expect(queue.getByText('granularity')).toBeVisible();
-  await expect(view(page).getByRole('button', { name: 'Close the round' })).toBeEnabled();
-});
-
-/** Both have coded, in an open round: nothing hides anything. */
-function codedByBoth(): Uint8Array {
-  const both = buildProject({
-    ...literal,
-    coders: ['MP', 'JD'],
-    codings: [
-      ...literal.codings,
-      { coder: 'JD', in: 'E1', theme: 'Urgence ressentie', quote: 'La nuit tout est urgent.' },
-      {
-        coder: 'JD',
-        in: 'E1',
-        theme: 'Urgence ressentie',
-        quote: 'On est seule devant la porte du service.',
-      },
-      { coder: 'JD', in: 'E1', theme: 'Sommeil > Dette', quote: 'Je dors mal pendant deux jours.' },
-    ],
-  });
-  const project = coloured(withGuids(both.project));
-  const coderIds = [...project.coders.keys()];
-  const context = {
-    coderId: coderIds[0] ?? null,
-    now: '2026-03-01T10:00:00.000Z',
-    newId: countingIds('round'),
-  };
-  const wish = { name: 'Round 1', coderIds, newInitials: [], themeIds: [], isBlind: false };
-  const transcriptIds = [...project.transcripts.keys()];
-  return writeProjectFile(run(project, startRound, { ...wish, transcriptIds }, context).project, []);
-}
-
-test('TR5, TR6, TR11, TR12: figures are kept, differences settled by keys, and undone', async ({
-  trame: _,
-  page,
-}) => {
-  await StudyPage.withoutPickers(page);
-  await page.reload();
-  await openFile(page, 'Gardes.trame', codedByBoth());
-  await expect(page.locator('[data-panel="transcript"]').getByText('La nuit tout est urgent.')).toBeVisible();
-  // No time stands behind it before a change was saved.
-  await expect(page.locator('[data-saved]')).toHaveText('Saved');
-  await page.keyboard.press('Control+5');
-  const queue = page.getByRole('region', { name: 'Differences' });
-  await expect(queue.getByText('2 open in E1')).toBeVisible();
   const close = view(page).getByRole('button', { name: 'Close the round' });
   await expect(close).toBeEnabled();
   await checkAccessibility(page, 'triangulation', 'main');
@@ -252,4 +208,80 @@ test('TR5, TR6, TR11, TR12: figures are kept, differences settled by keys, and u
   await page.getByRole('button', { name: 'Language: English. Change to French' }).click();
   await expect(page.getByRole('region', { name: 'Différences' }).getByText('1 notée')).toBeVisible();
   await takePicture(page, 'triangulation-fr-light');
+
+  // The report of what was done, in the language of the window.
+  await view(page)
+    .getByRole('button', { name: /Round 1/ })
+    .click();
+  const [report] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: 'Rapport (Word)…' }).click(),
+  ]);
+  const parts = unzipSync(readFileSync(await report.path()));
+  const written = new TextDecoder().decode(parts['word/document.xml']);
+  expect(written).toContain('sans voir les codages de l’autre');
+  expect(written).toContain('gardé MP');
+});
+
+/** Three have coded, in an open round: nothing hides anything. */
+function codedByThree(): Uint8Array {
+  const three = buildProject({
+    ...literal,
+    coders: ['MP', 'JD', 'AB'],
+    codings: [
+      ...literal.codings,
+      { coder: 'JD', in: 'E1', theme: 'Urgence ressentie', quote: 'La nuit tout est urgent.' },
+      { coder: 'JD', in: 'E1', theme: 'Solitude', quote: 'On est seule devant la porte du service.' },
+      { coder: 'AB', in: 'E1', theme: 'Sommeil > Dette', quote: 'Je dors mal pendant deux jours.' },
+      { coder: 'AB', in: 'E1', theme: 'Solitude', quote: 'Les couloirs sont vides.' },
+      { coder: 'AB', in: 'E2', theme: 'Sommeil', quote: 'Moi je dors assez bien.' },
+    ],
+  });
+  const project = coloured(withGuids(three.project));
+  const coderIds = [...project.coders.keys()];
+  const context = {
+    coderId: coderIds[0] ?? null,
+    now: '2026-03-01T10:00:00.000Z',
+    newId: countingIds('round'),
+  };
+  const wish = { name: 'Round 1', coderIds, newInitials: [], themeIds: [], isBlind: false };
+  const transcriptIds = [...project.transcripts.keys()];
+  return writeProjectFile(run(project, startRound, { ...wish, transcriptIds }, context).project, []);
+}
+
+test('TR11, TR12, TR15: figures of three coders have intervals, and are kept and counted anew after decisions', async ({
+  trame: _,
+  page,
+}) => {
+  await StudyPage.withoutPickers(page);
+  await page.reload();
+  await openFile(page, 'Gardes.trame', codedByThree());
+  await expect(page.locator('[data-panel="transcript"]').getByText('La nuit tout est urgent.')).toBeVisible();
+  await page.keyboard.press('Control+5');
+  const agreement = page.getByRole('region', { name: 'Agreement', exact: true });
+  await agreement.getByRole('button', { name: 'All 3 coders' }).click();
+  const pooled = agreement.getByRole('row', { name: /All themes/ });
+  await expect(pooled).toContainText(/95% interval/);
+  await agreement.getByRole('button', { name: 'Solitude' }).click();
+  await expect(agreement.getByRole('heading', { name: /^Solitude: units by how many/ })).toBeVisible();
+  await checkAccessibility(page, 'agreement of all', '[data-panel="agreement"]');
+  await takePicture(page, 'triangulation-three-en-light');
+
+  await view(page).getByRole('button', { name: 'Close the round' }).click();
+  const sets = page.getByRole('group', { name: 'Which figures' });
+  await expect(sets.getByRole('button', { name: 'Before discussion' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  const before = await pooled.textContent();
+  await page.keyboard.press('1');
+  await expect(page.getByRole('region', { name: 'Differences' }).getByText('1 logged')).toBeVisible();
+  expect(await pooled.textContent()).toBe(before);
+  await sets.getByRole('button', { name: 'After decisions' }).click();
+  await expect.poll(() => pooled.textContent()).not.toBe(before);
+
+  // Another pair is that pair's figures, text and differences.
+  await view(page).getByLabel('Compare').selectOption('JD – AB');
+  await expect(agreement.getByRole('button', { name: 'JD – AB' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(agreement.getByRole('columnheader', { name: 'Cohen κ' })).toBeVisible();
 });

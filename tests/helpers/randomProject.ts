@@ -14,6 +14,7 @@ import type {
   TranscriptText,
   Turn,
 } from '../../shared/project/records.ts';
+import { frozenOfAll } from './frozenOfAll.ts';
 import { guidOf } from './guids.ts';
 
 const at = '2026-03-01T10:00:00.000Z';
@@ -282,6 +283,7 @@ function roundOf(name: string, cuts: readonly number[], transcriptIds: Round['tr
         kappaInterval: null,
         alphaInterval: [0.5, 0.75],
       },
+      frozenOfAll(name, coderId, onlyA),
     ],
   };
 }

@@ -1,26 +1,23 @@
 /** The table of agreement: one row a theme, lowest first, what it rests on below, and which set of figures it is. */
 import type { AgreementUnit } from '../../../shared/agreement/agreementUnits.ts';
 import { agreementUnits } from '../../../shared/agreement/agreementUnits.ts';
-import type { Coefficient } from '../../../shared/agreement/coefficient.ts';
 import { type ThemeLevel, themeLevels } from '../../../shared/codebook/themeLevels.ts';
-import { formatPath, themeLook } from '../../../shared/codebook/themeTree.ts';
 import type { Project } from '../../../shared/project/project.ts';
-import { lowAgreement, roundDraws, type ThemeRow } from '../../../shared/triangulation/roundFigures.ts';
+import { keptOfAll } from '../../../shared/triangulation/keptFigures.ts';
+import { type FiguresRow, roundDraws } from '../../../shared/triangulation/roundFigures.ts';
 import { unreadInRound } from '../../../shared/triangulation/unreadInRound.ts';
-import { formatDecimal } from '../../../shared/words/formatDecimal.ts';
-import { formatShare } from '../../../shared/words/formatShare.ts';
 import { problemSentence } from '../../../shared/words/words.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { ThemeSwatch } from '../../ui/ThemeSwatch.tsx';
-import { useLanguage, useWords } from '../../ui/WordsContext.tsx';
+import { useWords } from '../../ui/WordsContext.tsx';
 import styles from './AgreementPanel.module.css';
-import { IntervalBar } from './IntervalBar.tsx';
+import { DrawingNote } from './DrawingNote.tsx';
+import { type FiguresLine, FiguresTable } from './FiguresTable.tsx';
 import { OverallNotes } from './OverallNotes.tsx';
 import { SeveralPanel } from './SeveralPanel.tsx';
 import { ThemeCounts } from './ThemeCounts.tsx';
 import { type FigureSet, triangulationStore, useTriangulation } from './triangulationStore.ts';
-import { keptFigures, type ShownFigures, shownSet } from './useFigures.ts';
+import { keptFigures, type ShownFigures } from './useFigures.ts';
+import type { ShownOfAll } from './useFiguresOfAll.ts';
 import type { ComparedRound } from './useRound.ts';
 
 interface AgreementPanelProps {
@@ -29,7 +26,11 @@ interface AgreementPanelProps {
   readonly shown: ShownFigures;
 }
 
-export function AgreementPanel({ project, compared, shown }: AgreementPanelProps) {
+interface PanelProps extends AgreementPanelProps {
+  readonly ofAll: ShownOfAll;
+}
+
+export function AgreementPanel({ project, compared, shown, ofAll }: PanelProps) {
   const { triangulation } = useWords();
   const hasSeveral = compared.round.parts.length > 2;
   const isOfAll = useTriangulation((state) => state.isOfAll) && hasSeveral;
@@ -45,7 +46,7 @@ export function AgreementPanel({ project, compared, shown }: AgreementPanelProps
       {hasSeveral && <WhoseWork project={project} compared={compared} />}
       <Choices compared={compared} isOfAll={isOfAll} />
       {isOfAll ? (
-        <SeveralPanel project={project} compared={compared} />
+        <SeveralPanel project={project} compared={compared} shown={ofAll} />
       ) : (
         <PairFigures project={project} compared={compared} shown={shown} />
       )}
@@ -86,7 +87,12 @@ function PairFigures({ project, compared, shown }: AgreementPanelProps) {
       {figures.themes.length === 0 ? (
         <p className={styles.note}>{triangulation.nothingCoded}</p>
       ) : (
-        <Table project={project} shown={shown} />
+        <FiguresTable
+          project={project}
+          headings={[triangulation.kappa, triangulation.alpha]}
+          themes={figures.themes.map((one) => ({ ...one, ...lineOf(one) }))}
+          pooled={lineOf(figures.pooled)}
+        />
       )}
       {figures.unused > 0 && (
         <p className={styles.note}>{agreement.unusedThemes({ count: figures.unused })}</p>
@@ -105,47 +111,40 @@ function PairFigures({ project, compared, shown }: AgreementPanelProps) {
         })}{' '}
         {triangulation.draws({ draws: roundDraws, transcripts })}
       </p>
-      {progress !== null && (
-        <p className={styles.note}>
-          <progress value={progress} max={1} aria-label={triangulation.drawing} /> {triangulation.drawing}{' '}
-          <Button size="small" onPress={cancel}>
-            {words.frame.cancel}
-          </Button>
-        </p>
-      )}
-      {resume && (
-        <p className={styles.note}>
-          {triangulation.noIntervals}{' '}
-          <Button size="small" onPress={resume}>
-            {triangulation.draw}
-          </Button>
-        </p>
-      )}
+      <DrawingNote progress={progress} cancel={cancel} resume={resume} />
     </div>
   );
+}
+
+function lineOf({ percent, ...row }: FiguresRow): FiguresLine {
+  return {
+    percent,
+    figures: [
+      { figure: row.kappa, interval: row.kappaInterval },
+      { figure: row.alpha, interval: row.alphaInterval },
+    ],
+  };
 }
 
 function Choices({ compared, isOfAll }: { compared: ComparedRound; isOfAll: boolean }) {
   const { triangulation, agreement } = useWords();
   const { unit, level, figures } = useTriangulation((state) => state);
-  const kept = keptFigures(compared);
+  const kept = isOfAll ? keptOfAll(compared.round) : keptFigures(compared);
   const options: { value: FigureSet; label: string }[] = [
     ...(kept ? [{ value: 'before' as const, label: triangulation.sets.before }] : []),
     { value: 'now', label: triangulation.sets.now },
     { value: 'after', label: triangulation.sets.after },
   ];
-  const set = shownSet(compared, figures);
-  const isKept = set === 'before' && !isOfAll;
+  const set = figures === 'before' && !kept ? 'now' : figures;
+  const isKept = set === 'before';
   return (
     <div className={styles.choices}>
-      {!isOfAll && (
-        <Segmented
-          label={triangulation.set}
-          value={set}
-          options={options}
-          onChange={(chosen) => triangulationStore.setState({ figures: chosen })}
-        />
-      )}
+      <Segmented
+        label={triangulation.set}
+        value={set}
+        options={options}
+        onChange={(chosen) => triangulationStore.setState({ figures: chosen })}
+      />
       {isKept ? (
         <span className={styles.names}>{triangulation.frozen}</span>
       ) : (
@@ -179,84 +178,5 @@ function Choices({ compared, isOfAll }: { compared: ComparedRound; isOfAll: bool
         </>
       )}
     </div>
-  );
-}
-
-function Table({ project, shown: { figures } }: { project: Project; shown: ShownFigures }) {
-  const { triangulation, agreement, exporting } = useWords();
-  const language = useLanguage();
-  const themeId = useTriangulation((state) => state.themeId);
-  return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{exporting.columns.theme}</th>
-          <th scope="col">%</th>
-          <th scope="col">{triangulation.kappa}</th>
-          <th scope="col">{triangulation.alpha}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {figures.themes.map((row) => (
-          <Row key={row.themeId} project={project} row={row} isOpen={row.themeId === themeId} />
-        ))}
-        <tr className={styles.pooled}>
-          <th scope="row">{agreement.pooled}</th>
-          <td>
-            {figures.pooled.percent.value === null
-              ? '–'
-              : formatShare(language, figures.pooled.percent.value)}
-          </td>
-          <Figure figure={figures.pooled.kappa} interval={figures.pooled.kappaInterval} />
-          <Figure figure={figures.pooled.alpha} interval={figures.pooled.alphaInterval} />
-        </tr>
-      </tbody>
-    </table>
-  );
-}
-
-function Row({ project, row, isOpen }: { project: Project; row: ThemeRow; isOpen: boolean }) {
-  const language = useLanguage();
-  return (
-    <tr className={isOpen ? styles.open : undefined}>
-      <th scope="row">
-        <button
-          type="button"
-          aria-expanded={isOpen}
-          title={formatPath(row.path)}
-          onClick={() =>
-            triangulationStore.setState({ themeId: isOpen ? null : row.themeId, isFiltered: false })
-          }
-        >
-          <ThemeSwatch {...themeLook(project, row.themeId)} />
-          <span>{row.path.at(-1)}</span>
-        </button>
-      </th>
-      <td>{row.percent.value === null ? '–' : formatShare(language, row.percent.value)}</td>
-      <Figure figure={row.kappa} interval={row.kappaInterval} />
-      <Figure figure={row.alpha} interval={row.alphaInterval} />
-    </tr>
-  );
-}
-
-function Figure({ figure, interval }: { figure: Coefficient; interval: readonly [number, number] | null }) {
-  const { agreement, triangulation } = useWords();
-  const language = useLanguage();
-  if (figure.value === null) return <td title={agreement.reasons[figure.reason]}>–</td>;
-  const ends = interval && {
-    low: formatDecimal(language, interval[0]),
-    high: formatDecimal(language, interval[1]),
-  };
-  const title = ends ? triangulation.interval(ends) : triangulation.noInterval;
-  return (
-    <td className={styles.figure}>
-      <div>
-        <span className={figure.value < lowAgreement ? styles.low : undefined}>
-          {formatDecimal(language, figure.value)}
-        </span>
-        <IntervalBar value={figure.value} interval={interval} title={title} />
-        <span className="visually-hidden">{title}</span>
-      </div>
-    </td>
   );
 }

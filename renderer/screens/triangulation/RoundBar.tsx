@@ -138,7 +138,7 @@ function PairChoice({ project, round }: { project: Project; round: Round }) {
       <select
         value={pair}
         onChange={({ target }) =>
-          triangulationStore.setState({ pair: Number(target.value), currentKey: null })
+          triangulationStore.setState({ pair: Number(target.value), currentKey: null, isOfAll: false })
         }
       >
         {pairs.map((ids, index) => (

@@ -1,51 +1,97 @@
 /** Agreement of all coders of a round with three or more: by theme, what it rests on, and each two of them. */
-import { useMemo } from 'react';
 import type { Coefficient } from '../../../shared/agreement/coefficient.ts';
-import type { SeveralAgreement } from '../../../shared/agreement/severalCoders.ts';
-import { formatPath, themeLook } from '../../../shared/codebook/themeTree.ts';
+import { formatPath } from '../../../shared/codebook/themePath.ts';
 import type { Project } from '../../../shared/project/project.ts';
-import { lowAgreement } from '../../../shared/triangulation/roundFigures.ts';
-import { type RoundOfSeveral, roundOfSeveral } from '../../../shared/triangulation/roundOfSeveral.ts';
+import type { FiguresOfAll, RowOfAll, ThemeRowOfAll } from '../../../shared/triangulation/figuresOfAll.ts';
+import { roundDraws } from '../../../shared/triangulation/roundFigures.ts';
 import { unreadInRound } from '../../../shared/triangulation/unreadInRound.ts';
 import { formatDecimal } from '../../../shared/words/formatDecimal.ts';
-import { formatShare } from '../../../shared/words/formatShare.ts';
 import { formatNumber } from '../../../shared/words/plural.ts';
 import { problemSentence } from '../../../shared/words/words.ts';
-import { ThemeSwatch } from '../../ui/ThemeSwatch.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { useLanguage, useWords } from '../../ui/WordsContext.tsx';
 import styles from './AgreementPanel.module.css';
-import { triangulationStore, useTriangulation } from './triangulationStore.ts';
+import { DrawingNote } from './DrawingNote.tsx';
+import { FigureCell } from './FigureCell.tsx';
+import { type FiguresLine, FiguresTable } from './FiguresTable.tsx';
+import { OtherFigures } from './OtherFigures.tsx';
+import { useTriangulation } from './triangulationStore.ts';
+import type { ShownOfAll } from './useFiguresOfAll.ts';
 import type { ComparedRound } from './useRound.ts';
 
-type ThemeRow = SeveralAgreement['themes'][number];
+interface SeveralPanelProps {
+  readonly project: Project;
+  readonly compared: ComparedRound;
+  readonly shown: ShownOfAll;
+}
 
-export function SeveralPanel({ project, compared }: { project: Project; compared: ComparedRound }) {
-  const words = useWords();
-  const { agreement, triangulation } = words;
-  const { unit, level, themeId } = useTriangulation((state) => state);
-  const { round } = compared;
-  const { codings, themes, themeDomains, texts, transcripts } = project;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the figures are counted from
-  const of = useMemo(
-    () => roundOfSeveral(project, round, { unit, level }),
-    [codings, themes, themeDomains, texts, transcripts, round, unit, level],
-  );
-  const coderIds = round.parts.map(({ coderId }) => coderId);
-  const unread = unreadInRound(project, round, coderIds);
-  const open = of.used.find(({ node }) => node.theme.id === themeId) ?? null;
-  const unused = of.found.themes.length - of.used.length;
+export function SeveralPanel({ project, compared, shown }: SeveralPanelProps) {
+  const { figures } = shown;
   return (
     <div className={styles.scroller}>
-      {of.used.length === 0 ? (
-        <p className={styles.note}>{triangulation.nothingCoded}</p>
+      {figures ? (
+        <OfAll project={project} compared={compared} figures={figures} />
       ) : (
-        <Themes project={project} of={of} />
+        <Missing shown={shown} />
+      )}
+      {figures && <DrawingNote {...shown} />}
+    </div>
+  );
+}
+
+/** Before the figures are counted, or where they cannot be. */
+function Missing({ shown: { hasFailed, progress, cancel, resume } }: Pick<SeveralPanelProps, 'shown'>) {
+  const { triangulation, frame } = useWords();
+  const { several } = triangulation;
+  return (
+    <>
+      {progress !== null && (
+        <p className={styles.note}>
+          <progress value={progress} max={1} aria-label={several.counting} /> {several.counting}{' '}
+          <Button size="small" onPress={cancel}>
+            {frame.cancel}
+          </Button>
+        </p>
+      )}
+      {resume && (
+        <p className={styles.note}>
+          {hasFailed ? several.failed : several.stopped}{' '}
+          <Button size="small" onPress={resume}>
+            {several.again}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function OfAll({ project, compared, figures }: Omit<SeveralPanelProps, 'shown'> & { figures: FiguresOfAll }) {
+  const words = useWords();
+  const { agreement, triangulation } = words;
+  const themeId = useTriangulation((state) => state.themeId);
+  const unread = unreadInRound(project, compared.round, figures.coderIds);
+  const open = figures.themes.find((one) => one.themeId === themeId) ?? null;
+  const transcripts = compared.transcriptIds.length;
+  const { alpha, fleissKappa } = figures.pooled;
+  return (
+    <>
+      {figures.themes.length === 0 ? (
+        <p className={styles.note}>{triangulation.several.nothingCoded}</p>
+      ) : (
+        <FiguresTable
+          project={project}
+          headings={[triangulation.alpha, triangulation.several.fleiss]}
+          themes={figures.themes.map((row) => ({ ...row, ...lineOf(row) }))}
+          pooled={lineOf(figures.pooled)}
+        />
       )}
       {open && <Counts row={open} />}
-      <Why of={{ α: of.found.overall.alpha, [triangulation.several.fleiss]: of.found.overall.fleissKappa }} />
-      <Pairs project={project} of={of} />
-      <Unitized of={of} />
-      {unused > 0 && <p className={styles.note}>{agreement.unusedThemes({ count: unused })}</p>}
+      <Why of={{ α: alpha, [triangulation.several.fleiss]: fleissKappa }} />
+      <Pairs project={project} figures={figures} />
+      <Unitized figures={figures} />
+      {figures.unused > 0 && (
+        <p className={styles.note}>{agreement.unusedThemes({ count: figures.unused })}</p>
+      )}
       {unread.map((problem) => (
         <p key={problem.params.coder} className={styles.note}>
           {problemSentence(words, problem)}
@@ -53,79 +99,23 @@ export function SeveralPanel({ project, compared }: { project: Project; compared
       ))}
       <p className={styles.note}>
         {triangulation.basis({
-          units: agreement.units[unit]({ count: of.found.units }),
-          transcripts: compared.transcriptIds.length,
+          units: agreement.units[figures.unit]({ count: figures.units }),
+          transcripts,
         })}{' '}
-        {triangulation.several.basis}
+        {triangulation.several.basis} {triangulation.draws({ draws: roundDraws, transcripts })}
       </p>
-    </div>
-  );
-}
-
-function Themes({ project, of }: { project: Project; of: RoundOfSeveral }) {
-  const { agreement, triangulation, exporting } = useWords();
-  const language = useLanguage();
-  const openId = useTriangulation((state) => state.themeId);
-  const figures = (row: ThemeRow | SeveralAgreement['overall']) => (
-    <>
-      <td>{row.percent.value === null ? '–' : formatShare(language, row.percent.value)}</td>
-      <Figure figure={row.alpha} />
-      <Figure figure={row.fleissKappa} />
     </>
   );
-  return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{exporting.columns.theme}</th>
-          <th scope="col">%</th>
-          <th scope="col">{triangulation.alpha}</th>
-          <th scope="col">{triangulation.several.fleiss}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {of.used.map((row) => {
-          const { id } = row.node.theme;
-          const isOpen = id === openId;
-          return (
-            <tr key={id} className={isOpen ? styles.open : undefined}>
-              <th scope="row">
-                <button
-                  type="button"
-                  aria-expanded={isOpen}
-                  title={formatPath(row.node.path)}
-                  onClick={() =>
-                    triangulationStore.setState({ themeId: isOpen ? null : id, isFiltered: false })
-                  }
-                >
-                  <ThemeSwatch {...themeLook(project, id)} />
-                  <span>{row.node.theme.name}</span>
-                </button>
-              </th>
-              {figures(row)}
-            </tr>
-          );
-        })}
-        <tr className={styles.pooled}>
-          <th scope="row">{agreement.pooled}</th>
-          {figures(of.found.overall)}
-        </tr>
-      </tbody>
-    </table>
-  );
 }
 
-function Figure({ figure }: { figure: Coefficient }) {
-  const { agreement } = useWords();
-  const language = useLanguage();
-  if (figure.value === null) return <td title={agreement.reasons[figure.reason]}>–</td>;
-  return (
-    <td>
-      <span className={figure.value < lowAgreement ? styles.low : undefined}>
-        {formatDecimal(language, figure.value)}
-      </span>
-    </td>
-  );
+function lineOf({ percent, ...row }: RowOfAll): FiguresLine {
+  return {
+    percent,
+    figures: [
+      { figure: row.alpha, interval: row.alphaInterval },
+      { figure: row.fleissKappa, interval: row.fleissInterval },
+    ],
+  };
 }
 
 /** Why figures are not there, in words that are read without a mouse. */
@@ -148,13 +138,13 @@ function Why({ of, on }: { of: Readonly<Record<string, Coefficient>>; on?: strin
 }
 
 /** Units by how many coders coded them, and the other coefficients. */
-function Counts({ row }: { row: ThemeRow }) {
+function Counts({ row }: { row: ThemeRowOfAll }) {
   const { agreement, triangulation } = useWords();
   const language = useLanguage();
   const others = { AC1: row.ac1, BP: row.brennanPrediger, '|uα': row.uAlphaBinary };
   return (
     <section className={styles.counts}>
-      <h3>{triangulation.several.codedBy({ theme: formatPath(row.node.path) })}</h3>
+      <h3>{triangulation.several.codedBy({ theme: formatPath(row.path) })}</h3>
       <table>
         <thead>
           <tr>
@@ -178,19 +168,15 @@ function Counts({ row }: { row: ThemeRow }) {
           </tr>
         </tbody>
       </table>
-      <p>
-        {Object.entries(others)
-          .map(([name, { value }]) => `${name} ${value === null ? '–' : formatDecimal(language, value)}`)
-          .join(' · ')}
-      </p>
+      <OtherFigures of={others} />
       <Why of={{ α: row.alpha, [triangulation.several.fleiss]: row.fleissKappa, ...others }} />
     </section>
   );
 }
 
-function Pairs({ project, of }: { project: Project; of: RoundOfSeveral }) {
+function Pairs({ project, figures }: { project: Project; figures: FiguresOfAll }) {
   const { triangulation } = useWords();
-  const pairs = of.pairs.map((pair) => ({
+  const pairs = figures.pairs.map((pair) => ({
     ...pair,
     name: pair.coderIds.map((id) => project.coders.get(id)?.initials ?? '').join(' – '),
   }));
@@ -205,11 +191,11 @@ function Pairs({ project, of }: { project: Project; of: RoundOfSeveral }) {
           </tr>
         </thead>
         <tbody>
-          {pairs.map(({ coderIds, name, kappa, alpha }) => (
+          {pairs.map(({ coderIds, name, kappa, alpha, kappaInterval, alphaInterval }) => (
             <tr key={coderIds.join(' ')}>
               <th scope="row">{name}</th>
-              <Figure figure={kappa} />
-              <Figure figure={alpha} />
+              <FigureCell figure={kappa} interval={kappaInterval} />
+              <FigureCell figure={alpha} interval={alphaInterval} />
             </tr>
           ))}
         </tbody>
@@ -221,7 +207,7 @@ function Pairs({ project, of }: { project: Project; of: RoundOfSeveral }) {
   );
 }
 
-function Unitized({ of: { found } }: { of: RoundOfSeveral }) {
+function Unitized({ figures }: { figures: FiguresOfAll }) {
   const { agreement } = useWords();
   const language = useLanguage();
   const shown = ({ value }: Coefficient) => (value === null ? '–' : formatDecimal(language, value));
@@ -229,17 +215,17 @@ function Unitized({ of: { found } }: { of: RoundOfSeveral }) {
     reason === null
       ? ''
       : ` ${agreement.undefinedBecause({ figures: 'cuα', reason: agreement.reasons[reason] })}`;
-  const { uAlpha, cuAlpha } = found.overall;
+  const { uAlpha, cuAlpha } = figures;
   return (
     <>
       <p className={styles.note}>
         {agreement.unitized({ uAlpha: shown(uAlpha), cuAlpha: shown(cuAlpha) })}
         {why(cuAlpha)}
       </p>
-      {found.domains.map(({ node, ...of }) => (
-        <p key={node.theme.id} className={styles.note}>
+      {figures.domains.map(({ themeId, path, ...of }) => (
+        <p key={themeId} className={styles.note}>
           {agreement.domain({
-            domain: formatPath(node.path),
+            domain: formatPath(path),
             cuAlpha: shown(of.cuAlpha),
             uAlpha: shown(of.uAlpha),
             uAlphaBinary: shown(of.uAlphaBinary),

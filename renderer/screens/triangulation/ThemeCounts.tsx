@@ -8,6 +8,7 @@ import { formatNumber } from '../../../shared/words/plural.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLanguage, useWords } from '../../ui/WordsContext.tsx';
 import styles from './AgreementPanel.module.css';
+import { OtherFigures } from './OtherFigures.tsx';
 import { ProgramFigures } from './ProgramFigures.tsx';
 import { triangulationStore, useTriangulation } from './triangulationStore.ts';
 import { shownSet } from './useFigures.ts';
@@ -34,7 +35,13 @@ export function ThemeCounts({
   const [a, b] = compared.coderIds.map((id) => project.coders.get(id)?.initials ?? '') as [string, string];
   const { counts, percent, kappa } = row;
   const number = (value: number) => formatNumber(language, value);
-  const others = { π: row.scottPi, AC1: row.ac1, BP: row.brennanPrediger };
+  const others = {
+    π: row.scottPi,
+    AC1: row.ac1,
+    BP: row.brennanPrediger,
+    [agreement.columns.prevalence]: row.prevalence,
+    [agreement.columns.bias]: row.bias,
+  };
   const paradox =
     kappa.value !== null && percent.value !== null && percent.value >= highPercent && kappa.value < lowKappa
       ? agreement.paradox({
@@ -66,14 +73,7 @@ export function ThemeCounts({
           </tr>
         </tbody>
       </table>
-      <p>
-        {Object.entries(others)
-          .map(([name, { value }]) => `${name} ${value === null ? '–' : formatDecimal(language, value)}`)
-          .join(' · ')}
-        {row.prevalence.value !== null &&
-          ` · ${agreement.columns.prevalence} ${formatDecimal(language, row.prevalence.value)}`}
-        {row.bias.value !== null && ` · ${agreement.columns.bias} ${formatDecimal(language, row.bias.value)}`}
-      </p>
+      <OtherFigures of={others} />
       {kappa.reason !== null && (
         <p>{agreement.undefinedBecause({ figures: 'κ', reason: agreement.reasons[kappa.reason] })}</p>
       )}

@@ -21,6 +21,7 @@ import { runOrSay } from './runOrSay.ts';
 import styles from './TriangulationScreen.module.css';
 import { triangulationStore, useTriangulation } from './triangulationStore.ts';
 import { useFigures } from './useFigures.ts';
+import { useFiguresOfAll } from './useFiguresOfAll.ts';
 import { type ComparedRound, roundShown, stepDifference, useComparedRound } from './useRound.ts';
 
 export function TriangulationScreen(doors: RoundDoors) {
@@ -109,10 +110,13 @@ function Panes({
 }: ComparedProps & { compared: ComparedRound }) {
   const words = useWords().triangulation;
   const shown = useFigures(project, compared);
+  const ofAll = useFiguresOfAll(project, compared);
+  const ofPair = shown.toFreeze && [shown.toFreeze];
+  const set = useTriangulation((state) => state.figures);
+  const toFreeze = round.parts.length > 2 ? ofAll.toFreeze : ofPair;
   useTriangulationActions(compared, canChange);
   const close = async () => {
-    const frozen = shown.toFreeze;
-    if (frozen && (await runOrSay(closeRound, { roundId: round.id, before: [frozen] })))
+    if (toFreeze && (await runOrSay(closeRound, { roundId: round.id, before: toFreeze })))
       triangulationStore.setState({ figures: 'before' });
   };
   return (
@@ -121,8 +125,8 @@ function Panes({
         {round.closedAt === null ? (
           <Button
             variant="primary"
-            isDisabled={!canChange || shown.toFreeze === null}
-            tooltip={words.closeHint}
+            isDisabled={!canChange || toFreeze === null}
+            tooltip={set === 'after' ? words.closeAfter : words.closeHint}
             onPress={() => void close()}
           >
             {words.close}
@@ -140,7 +144,7 @@ function Panes({
       <div className={styles.panes}>
         <ComparedTextPane project={project} compared={compared} />
         {isMeasureShown(project, 'agreement') ? (
-          <AgreementPanel project={project} compared={compared} shown={shown} />
+          <AgreementPanel project={project} compared={compared} shown={shown} ofAll={ofAll} />
         ) : (
           <AgreementOff canChange={canChange} />
         )}

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { BootstrapAnswer } from '../../../shared/agreement/bootstrapIntervals.ts';
 import type { Project } from '../../../shared/project/project.ts';
 import type { FrozenFigures } from '../../../shared/project/records.ts';
+import { keptOfPair } from '../../../shared/triangulation/keptFigures.ts';
 import {
   type FiguresQuestion,
   figuresOf,
@@ -18,7 +19,7 @@ import type { ComparedRound } from './useRound.ts';
 
 export interface ShownFigures {
   readonly figures: RoundFigures;
-  /** As they would be kept; `null` while intervals are missing, or where they are kept already. */
+  /** As they would be kept; `null` while intervals are missing, where they are kept already, and of those after decisions. */
   readonly toFreeze: FrozenFigures | null;
   /** Share of the draws made; `null` where nothing is being drawn. */
   readonly progress: number | null;
@@ -52,7 +53,7 @@ export function useFigures(project: Project, compared: ComparedRound): ShownFigu
   }, [kept, frozen]);
   return {
     figures,
-    toFreeze: drawing.answer && frozen,
+    toFreeze: isAfter ? null : drawing.answer && frozen,
     progress: drawing.progress,
     cancel: drawing.cancel,
     resume: drawing.resume,
@@ -65,7 +66,7 @@ export function shownSet(compared: ComparedRound, wanted: FigureSet): FigureSet 
 }
 
 export function keptFigures({ round, coderIds }: ComparedRound): FrozenFigures | null {
-  return round.before.find((one) => coderIds.every((id) => one.coderIds.includes(id))) ?? null;
+  return keptOfPair(round, coderIds);
 }
 
 function useDrawing(drawn: Parameters<typeof freezeFigures>[0]['drawn'] | null) {

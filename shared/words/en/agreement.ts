@@ -94,6 +94,7 @@ export const words = {
     tooFewTranscripts: 'an interval needs two transcripts',
     overlaps: 'passages of one coder with different themes overlap',
     nothingShared: 'no passage was coded by two coders',
+    incomplete: 'not every coder has seen every transcript',
   },
   paradox: (of: { percent: string; kappa: string }) =>
     `${of.percent} agreement goes with κ ${of.kappa} because nearly all units are alike: most of the agreement is on what nobody coded, or on what both coded, and chance would bring it too.`,

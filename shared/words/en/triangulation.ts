@@ -84,8 +84,12 @@ export const words = {
     fleiss: 'Fleiss’ κ',
     pair: 'Each two, all themes',
     codedBy: ({ theme }: { theme: string }) => `${theme}: units by how many coded them`,
-    basis:
-      'Krippendorff’s α (nominal) and Fleiss’ κ of all coders as they coded; figures with u are on characters.',
+    basis: 'Krippendorff’s α (nominal) and Fleiss’ κ of all coders; figures with u are on characters.',
+    counting: 'Counting…',
+    failed: 'The figures of all coders could not be counted.',
+    stopped: 'The figures were not counted.',
+    nothingCoded: 'Nobody has coded anything in these interviews.',
+    again: 'Try again',
   },
   startRound: 'Start a round…',
   send: 'Send a copy to code…',
@@ -115,6 +119,7 @@ export const words = {
   reopen: 'Take up my part again',
   close: 'Close the round',
   closeHint: 'Keeps these figures, unit and themes as those before discussion',
+  closeAfter: 'Choose “As coded” first: the figures before discussion are what a closed round keeps',
   store: 'Store the consensus as codings',
   storeHint: 'Gives what was agreed and settled an author of its own',
   report: {
@@ -126,8 +131,16 @@ export const words = {
       domains: 'All coders in domains of themes that exclude one another',
       byPair: 'Agreement of each two coders, all themes',
       pair: 'Coders',
-      sentence: (of: { coders: string; percent: string; alpha: string; fleiss: string; isKept: boolean }) =>
-        `Of all coders together (${of.coders}), ${of.isKept ? 'from their codings at the time of this report, not those of the figures kept before discussion' : 'as they coded'}, agreement over all themes was ${of.percent} (Krippendorff’s α ${of.alpha}, Fleiss’ κ ${of.fleiss}).`,
+      sentence: (of: {
+        coders: string;
+        percent: string;
+        alpha: string;
+        fleiss: string;
+        isOfThisMoment: boolean;
+      }) =>
+        `Of all coders together (${of.coders}), ${of.isOfThisMoment ? 'from their codings at the time of this report, not those of the figures kept before discussion' : 'as they coded'}, agreement over all themes was ${of.percent} (Krippendorff’s α ${of.alpha}, Fleiss’ κ ${of.fleiss}).`,
+      after: ({ percent, alpha, fleiss }: { percent: string; alpha: string; fleiss: string }) =>
+        `After the decisions it was ${percent} (α ${alpha}, Fleiss’ κ ${fleiss}); where decisions of several pairs are on one passage, the latest counts.`,
     },
     domains: 'Agreement in domains of themes that exclude one another',
     domain: 'Domain',

@@ -96,6 +96,7 @@ export const words: typeof english.words = {
     tooFewTranscripts: 'un intervalle demande deux verbatims',
     overlaps: 'des passages d’un même codeur avec des thèmes différents se chevauchent',
     nothingShared: 'aucun passage n’a été codé par deux codeurs',
+    incomplete: 'tous les codeurs n’ont pas vu tous les verbatims',
   },
   paradox: (of) =>
     `${of.percent} d’accord vont avec un κ de ${of.kappa} parce que presque toutes les unités se ressemblent : l’accord porte surtout sur ce que personne n’a codé, ou sur ce que les deux ont codé, et le hasard y suffirait.`,

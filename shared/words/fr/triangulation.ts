@@ -82,7 +82,12 @@ export const words: typeof english.words = {
     pair: 'Deux à deux, tous les thèmes',
     codedBy: ({ theme }) => `${theme} : unités selon combien les codent`,
     basis:
-      'α de Krippendorff (nominal) et κ de Fleiss de tous les codeurs, tels qu’ils ont codé ; les chiffres en u portent sur les caractères.',
+      'α de Krippendorff (nominal) et κ de Fleiss de tous les codeurs ; les chiffres en u portent sur les caractères.',
+    counting: 'Calcul…',
+    failed: 'Les chiffres de tous les codeurs n’ont pas pu être calculés.',
+    stopped: 'Les chiffres n’ont pas été calculés.',
+    nothingCoded: 'Personne n’a rien codé dans ces entretiens.',
+    again: 'Réessayer',
   },
   startRound: 'Commencer une passe…',
   send: 'Envoyer une copie à coder…',
@@ -112,6 +117,8 @@ export const words: typeof english.words = {
   reopen: 'Reprendre ma part',
   close: 'Clore la passe',
   closeHint: 'Garde ces chiffres, cette unité et ces thèmes comme ceux d’avant la discussion',
+  closeAfter:
+    'Choisissez d’abord « Tel que codé » : une passe close garde les chiffres d’avant la discussion',
   store: 'Enregistrer le consensus en codages',
   storeHint: 'Donne un auteur propre à ce qui est convenu et réglé',
   report: {
@@ -123,8 +130,10 @@ export const words: typeof english.words = {
       domains: 'Tous les codeurs dans les domaines de thèmes qui s’excluent',
       byPair: 'Accord des codeurs deux à deux, tous les thèmes',
       pair: 'Codeurs',
-      sentence: ({ coders, percent, alpha, fleiss, isKept }) =>
-        `Pour tous les codeurs ensemble (${coders}), ${isKept ? 'd’après leurs codages au moment de ce rapport et non ceux des chiffres gardés avant discussion' : 'tels qu’ils ont codé'}, l’accord sur tous les thèmes était de ${percent} (α de Krippendorff ${alpha}, κ de Fleiss ${fleiss}).`,
+      sentence: ({ coders, percent, alpha, fleiss, isOfThisMoment }) =>
+        `Pour tous les codeurs ensemble (${coders}), ${isOfThisMoment ? 'd’après leurs codages au moment de ce rapport et non ceux des chiffres gardés avant discussion' : 'tels qu’ils ont codé'}, l’accord sur tous les thèmes était de ${percent} (α de Krippendorff ${alpha}, κ de Fleiss ${fleiss}).`,
+      after: ({ percent, alpha, fleiss }) =>
+        `Après les décisions, il était de ${percent} (α ${alpha}, κ de Fleiss ${fleiss}) ; là où des décisions de plusieurs paires portent sur un même passage, la dernière compte.`,
     },
     domains: 'Accord dans les domaines de thèmes qui s’excluent',
     domain: 'Domaine',

@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agreement } from '../../../shared/agreement/agreement.ts';
 import { unitScale } from '../../../shared/agreement/agreementUnits.ts';
+import { bootstrapIntervals } from '../../../shared/agreement/bootstrapIntervals.ts';
 import type { Coefficient } from '../../../shared/agreement/coefficient.ts';
 import { nominalAgreement } from '../../../shared/agreement/nominalAgreement.ts';
+import { pairAgreement } from '../../../shared/agreement/pairAgreement.ts';
 import { severalCoders } from '../../../shared/agreement/severalCoders.ts';
-import type { CoderId, TranscriptId } from '../../../shared/project/ids.ts';
+import { severalIntervals } from '../../../shared/agreement/severalIntervals.ts';
+import type { TranscriptId } from '../../../shared/project/ids.ts';
 import { textOf } from '../../../shared/project/project.ts';
 import { wordsOf } from '../../../shared/words/words.ts';
 import { buildProject } from '../../helpers/projectBuilder.ts';
@@ -109,6 +112,8 @@ describe('agreement of several coders', () => {
         expectSame(night.ac1, wanted.gwetAc1);
         expectSame(night.brennanPrediger, wanted.brennanPrediger);
         if (wanted.fleissKappa.reason === null) expectSame(night.fleissKappa, wanted.fleissKappa);
+        if ([...seenBy.values()].some((own) => own.length > 1 && own.length < initials.length))
+          expect(night.fleissKappa).toEqual({ value: null, reason: 'incomplete' });
         expect(night.codedBy.reduce((sum, count) => sum + count, 0)).toBe(found.units);
       }),
       { numRuns: 150 },
@@ -139,6 +144,37 @@ describe('agreement of several coders', () => {
         });
       }),
       { numRuns: 80 },
+    );
+  });
+
+  it('AG9, AG17: intervals of two coders are those that the figures for two have', () => {
+    fc.assert(
+      fc.property(anyStudy, ({ codings }) => {
+        const built = studyOf(codings);
+        const coderIds = [built.coder('A'), built.coder('B')] as const;
+        const transcriptIds = names.map((name) => built.transcript(name));
+        const seenBy = new Map(transcriptIds.map((id) => [id, coderIds]));
+        const drawn = { draws: 60, seed: 1 };
+        const of = { coderIds, unit: 'turn', level: 'all' } as const;
+        const two = agreement(built.project, { ...of, transcriptIds, ...drawn });
+        const { drawn: counts } = severalCoders(built.project, { ...of, seenBy });
+        const several = severalIntervals({ ...counts, ...drawn });
+        const pairs = pairAgreement(built.project, { ...of, seenBy });
+        const pair = pairs.map((one) => bootstrapIntervals({ ...one.drawn, ...drawn }).pooled)[0];
+        const rows = [...two.themes.map(({ intervals }) => intervals.alpha), two.overall.intervals.alpha];
+        [...several.themes, several.pooled].forEach(({ alpha, fleissKappa }, at) => {
+          const wanted = rows[at];
+          for (const end of ['low', 'high'] as const) {
+            const value = wanted?.interval?.[end];
+            if (value === undefined) expect(alpha.interval).toBeNull();
+            else expect(alpha.interval?.[end]).toBeCloseTo(value, 9);
+          }
+          expect(alpha.undefinedDraws).toBe(wanted?.undefinedDraws);
+          expect(fleissKappa.undefinedDraws).toBe(wanted?.undefinedDraws);
+        });
+        expect(pair).toEqual(two.overall.intervals);
+      }),
+      { numRuns: 60 },
     );
   });
 

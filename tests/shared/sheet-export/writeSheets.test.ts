@@ -4,7 +4,7 @@ import { readTable } from '../../../shared/files/readTable.ts';
 import { writeCsv } from '../../../shared/sheet-export/writeCsv.ts';
 import { writeHtml } from '../../../shared/sheet-export/writeHtml.ts';
 import { writeMarkdown } from '../../../shared/sheet-export/writeMarkdown.ts';
-import { writeXlsx } from '../../../shared/sheet-export/writeXlsx.ts';
+import { writeWorkbook, writeXlsx } from '../../../shared/sheet-export/writeXlsx.ts';
 import {
   type Cell,
   dateColumn,
@@ -138,4 +138,23 @@ it('EX18: .html and .md show every sign as itself', () => {
   expect(markdown).toContain(
     '| \\<script\\>x\\</script\\> \\& \\|a\\| \\*b\\*<br>c | 1,200 | 50% | 31 Jan 2026 |',
   );
+});
+
+describe('a workbook of several sheets', () => {
+  it('EX13: has one a table, under names that differ, each with its rows', async () => {
+    const other: Table = { ...table(['b', 2, 0.5, null], ['c', 3, 0.5, null]), columns: columns.slice(0, 2) };
+    const written = await writeWorkbook('t.xlsx', [table(['a', 1, 0.5, null]), other, other], 'fr');
+    if (isRefusal(written)) throw new Error(JSON.stringify(written));
+    const parts = unzipSync(written.bytes);
+    const listed = text(parts['xl/workbook.xml'] ?? new Uint8Array());
+    const names = [...listed.matchAll(/<sheet [^>]*?name="([^"]*)"/g)].map(([, name]) => name);
+    const [own = ''] = names;
+    expect(names).toEqual([own, `${own} 2`, `${own} 3`]);
+    expect(own).toContain('« tout »');
+    const rows = [1, 2, 3].map(
+      (number) =>
+        [...text(parts[`xl/worksheets/sheet${number}.xml`] ?? new Uint8Array()).matchAll(/<row /g)].length,
+    );
+    expect(rows).toEqual([2, 3, 3]);
+  });
 });

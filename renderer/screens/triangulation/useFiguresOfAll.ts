@@ -1,0 +1,78 @@
+/** The figures of all coders of a round with three or more: counted in a worker, with intervals a moment later, or kept. */
+import { useEffect, useMemo, useState } from 'react';
+import type { Project } from '../../../shared/project/project.ts';
+import type { FrozenOfAll, KeptFigures } from '../../../shared/project/records.ts';
+import { type FiguresOfAll, figuresOfAll } from '../../../shared/triangulation/figuresOfAll.ts';
+import { keptOfAll } from '../../../shared/triangulation/keptFigures.ts';
+import { countRoundOfAll } from '../../workspace/countRoundOfAll.ts';
+import { useTriangulation } from './triangulationStore.ts';
+import type { ComparedRound } from './useRound.ts';
+
+export interface ShownOfAll {
+  /** `null` while they are counted. */
+  readonly figures: FiguresOfAll | null;
+  /** As they would be kept, with those of each two coders; `null` while they are missing or another set is shown. */
+  readonly toFreeze: readonly KeptFigures[] | null;
+  /** Share of the work done; `null` where nothing is counted. */
+  readonly progress: number | null;
+  readonly hasFailed: boolean;
+  readonly cancel: () => void;
+  readonly resume: (() => void) | null;
+}
+
+interface Counted {
+  readonly frozen: FrozenOfAll | null;
+  readonly toFreeze: readonly KeptFigures[] | null;
+  readonly progress: number | null;
+}
+
+const nothing: Counted = { frozen: null, toFreeze: null, progress: null };
+
+/** Nothing is counted of a round of two. */
+export function useFiguresOfAll(project: Project, { round }: ComparedRound): ShownOfAll {
+  const { unit, level, figures: set } = useTriangulation((state) => state);
+  const kept = set === 'before' ? keptOfAll(round) : null;
+  const isWanted = round.parts.length > 2 && !kept;
+  const isAfter = set === 'after';
+  const isOpen = round.closedAt === null && !isAfter;
+  const [counted, setCounted] = useState(nothing);
+  const [stopped, setStopped] = useState<'cancelled' | 'failed' | null>(null);
+  const { codings, themes, texts, transcripts, decisions, themeDomains } = project;
+  const settled = isAfter ? decisions : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the figures are counted from
+  useEffect(() => {
+    if (!isWanted || stopped) {
+      setCounted((before) => (isWanted ? { ...before, progress: null } : nothing));
+      return undefined;
+    }
+    setCounted({ ...nothing, progress: 0 });
+    const question = { unit, level, isAfter };
+    return countRoundOfAll(
+      { roundId: round.id, question, isOpen },
+      {
+        onAnswer(answer) {
+          if ('share' in answer) setCounted((before) => ({ ...before, progress: answer.share }));
+          else if ('counted' in answer) setCounted((before) => ({ ...before, frozen: answer.counted }));
+          else {
+            const toFreeze = isOpen ? [...answer.pairs, answer.done] : null;
+            setCounted({ frozen: answer.done, toFreeze, progress: null });
+          }
+        },
+        onFailed: () => setStopped('failed'),
+      },
+    );
+  }, [
+    ...[codings, themes, themeDomains, texts, transcripts, settled, round],
+    ...[unit, level, isAfter, isOpen, isWanted, stopped],
+  ]);
+  const source = kept ?? counted.frozen;
+  const figures = useMemo(() => source && figuresOfAll(source), [source]);
+  return {
+    figures,
+    toFreeze: counted.toFreeze,
+    progress: counted.progress,
+    hasFailed: stopped === 'failed',
+    cancel: () => setStopped('cancelled'),
+    resume: stopped ? () => setStopped(null) : null,
+  };
+}

@@ -1,0 +1,127 @@
+/** Makers of the schemas of rounds and decisions; recordSchemas.ts hands over what all use. */
+import * as z from 'zod/mini';
+import { agreementUnits, undefinedReasons } from '../project/agreementNames.ts';
+import type { CoderId, CodingId, DecisionId, RoundId, ThemeId, TranscriptId } from '../project/ids.ts';
+import type { SharedSchemas } from './resultsSchemas.ts';
+
+interface RoundParts extends Pick<SharedSchemas, 'id' | 'offset'> {
+  readonly time: z.ZodMiniType<string>;
+}
+
+const interval = () => z.nullable(z.tuple([z.number(), z.number()]));
+
+const coefficient = () =>
+  z.union([
+    z.strictObject({ value: z.number(), reason: z.null() }),
+    z.strictObject({ value: z.null(), reason: z.enum(undefinedReasons) }),
+  ]);
+
+/** A set of two coders, or of three and more. */
+function keptFigures({ id, offset }: Pick<RoundParts, 'id' | 'offset'>) {
+  const frozenDomain = () =>
+    z.strictObject({
+      themeId: id<ThemeId>(),
+      path: z.array(z.string()),
+      uAlpha: coefficient(),
+      uAlphaBinary: coefficient(),
+      cuAlpha: coefficient(),
+    });
+
+  const frozenFigures = () =>
+    z.strictObject({
+      coderIds: z.tuple([id<CoderId>(), id<CoderId>()]),
+      unit: z.enum(agreementUnits),
+      level: z.enum(['leaf', 'top', 'all']),
+      units: offset,
+      draws: offset,
+      seed: offset,
+      themes: z.array(
+        z.strictObject({
+          themeId: id<ThemeId>(),
+          path: z.array(z.string()),
+          both: offset,
+          onlyA: offset,
+          onlyB: offset,
+          neither: offset,
+          kappaInterval: interval(),
+          alphaInterval: interval(),
+        }),
+      ),
+      domains: z._default(z.array(frozenDomain()), []),
+      kappaInterval: interval(),
+      alphaInterval: interval(),
+    });
+
+  const frozenPair = () =>
+    z.strictObject({
+      coderIds: z.tuple([id<CoderId>(), id<CoderId>()]),
+      kappa: coefficient(),
+      alpha: coefficient(),
+      kappaInterval: interval(),
+      alphaInterval: interval(),
+    });
+
+  const frozenOfAll = () =>
+    z.strictObject({
+      coderIds: z.array(id<CoderId>()).check(z.minLength(3)),
+      unit: z.enum(agreementUnits),
+      level: z.enum(['leaf', 'top', 'all']),
+      units: offset,
+      draws: offset,
+      seed: offset,
+      themes: z.array(
+        z.strictObject({
+          themeId: id<ThemeId>(),
+          path: z.array(z.string()),
+          codedBy: z.array(offset).check(z.minLength(4)),
+          uAlphaBinary: coefficient(),
+          alphaInterval: interval(),
+          fleissInterval: interval(),
+        }),
+      ),
+      domains: z.array(frozenDomain()),
+      pairs: z.array(frozenPair()),
+      uAlphaBinary: coefficient(),
+      uAlpha: coefficient(),
+      cuAlpha: coefficient(),
+      alphaInterval: interval(),
+      fleissInterval: interval(),
+    });
+
+  return z.union([frozenFigures(), frozenOfAll()]);
+}
+
+export function roundSchemas({ id, time, offset }: RoundParts) {
+  return {
+    rounds: () =>
+      z.strictObject({
+        id: id<RoundId>(),
+        name: z.string(),
+        transcriptIds: z.array(id<TranscriptId>()),
+        themeIds: z.array(id<ThemeId>()),
+        isBlind: z.boolean(),
+        parts: z.array(z.strictObject({ coderId: id<CoderId>(), finishedAt: z.nullable(time) })),
+        startedBy: z.nullable(id<CoderId>()),
+        startedAt: time,
+        liftedBy: z.nullable(id<CoderId>()),
+        liftedAt: z.nullable(time),
+        closedAt: z.nullable(time),
+        before: z.array(keptFigures({ id, offset })),
+      }),
+    decisions: () =>
+      z.strictObject({
+        id: id<DecisionId>(),
+        roundId: id<RoundId>(),
+        transcriptId: id<TranscriptId>(),
+        start: offset,
+        end: offset,
+        codingIds: z.array(id<CodingId>()),
+        outcome: z.enum(['kept', 'merged', 'both', 'discuss']),
+        keptCoderId: z.nullable(id<CoderId>()),
+        consensus: z.array(z.strictObject({ themeId: id<ThemeId>(), start: offset, end: offset })),
+        reason: z.string(),
+        coderId: z.nullable(id<CoderId>()),
+        createdAt: time,
+      }),
+  };
+}
