@@ -8,7 +8,7 @@ import { nominalAgreement } from '../../../shared/agreement/nominalAgreement.ts'
 import { pairAgreement } from '../../../shared/agreement/pairAgreement.ts';
 import { severalCoders } from '../../../shared/agreement/severalCoders.ts';
 import { severalIntervals } from '../../../shared/agreement/severalIntervals.ts';
-import type { TranscriptId } from '../../../shared/project/ids.ts';
+import type { CoderId, TranscriptId } from '../../../shared/project/ids.ts';
 import { textOf } from '../../../shared/project/project.ts';
 import { wordsOf } from '../../../shared/words/words.ts';
 import { buildProject } from '../../helpers/projectBuilder.ts';
