@@ -62,75 +62,79 @@ test('S20: a project is saved where the dialog says, saved again by its handle, 
   expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
 });
 
-test('S20: a closed dialog is no answer and no file', async ({ desktop, folder }) => {
-  await willSaveAs(desktop, '');
-  await willOpen(desktop, []);
-  expect(await saveAs(desktop, 'x', 'one')).toBeNull();
-  expect(
-    await desktop.page.evaluate(() => (globalThis as unknown as Page).desktop.openProjectFile()),
-  ).toBeNull();
-  expect(readdirSync(folder).filter((name) => name.includes('trame'))).toEqual([]);
-});
-
-test('S21: a save that fails leaves the old file whole and nothing half-written', async ({
+test('S20, S21: a closed dialog is no answer and no file; a save that fails leaves what was there whole', async ({
   desktop,
   folder,
 }) => {
-  // A folder stands where the file should go: everything works up to the last step, the rename.
-  const taken = path.join(folder, 'taken.trame');
-  mkdirSync(path.join(taken, 'inside'), { recursive: true });
-  await willSaveAs(desktop, taken);
-  expect(await saveAs(desktop, 'taken', 'new')).toMatchObject({
-    refused: 'diskWriteFailed',
-    params: { file: 'taken.trame' },
+  await test.step('a closed dialog', async () => {
+    await willSaveAs(desktop, '');
+    await willOpen(desktop, []);
+    expect(await saveAs(desktop, 'x', 'one')).toBeNull();
+    expect(
+      await desktop.page.evaluate(() => (globalThis as unknown as Page).desktop.openProjectFile()),
+    ).toBeNull();
+    expect(readdirSync(folder).filter((name) => name.includes('trame'))).toEqual([]);
   });
-  expect(readdirSync(folder).filter((name) => name.includes('taken'))).toEqual(['taken.trame']);
-  expect(readdirSync(taken)).toEqual(['inside']);
-});
 
-test('S21: a file whose folder is gone is refused in words, with its name', async ({ desktop, folder }) => {
-  await willSaveAs(desktop, path.join(folder, 'no such folder', 'a.trame'));
-  expect(await saveAs(desktop, 'a', 'x')).toEqual({
-    refused: 'diskWriteFailed',
-    params: { file: 'a.trame', reason: 'ENOENT' },
+  await test.step('a save that fails', async () => {
+    // A folder stands where the file should go: everything works up to the last step, the rename.
+    const taken = path.join(folder, 'taken.trame');
+    mkdirSync(path.join(taken, 'inside'), { recursive: true });
+    await willSaveAs(desktop, taken);
+    expect(await saveAs(desktop, 'taken', 'new')).toMatchObject({
+      refused: 'diskWriteFailed',
+      params: { file: 'taken.trame' },
+    });
+    expect(readdirSync(folder).filter((name) => name.includes('taken'))).toEqual(['taken.trame']);
+    expect(readdirSync(taken)).toEqual(['inside']);
+  });
+
+  await test.step('a folder that is gone', async () => {
+    await willSaveAs(desktop, path.join(folder, 'no such folder', 'a.trame'));
+    expect(await saveAs(desktop, 'a', 'x')).toEqual({
+      refused: 'diskWriteFailed',
+      params: { file: 'a.trame', reason: 'ENOENT' },
+    });
   });
 });
 
-test('S22: a forged handle and a path in its place open and write nothing', async ({ desktop, folder }) => {
-  const secret = path.join(folder, 'secret.trame');
-  writeFileSync(secret, 'untouched');
-  expect(await save(desktop, 'A'.repeat(32), 'x')).toEqual({ refused: 'fileHandleUnknown', params: {} });
-  for (const forged of [secret, '../secret.trame', `file://${secret}`, '', 'a'.repeat(32)]) {
-    await expect(save(desktop, forged, 'x'), forged).rejects.toThrow('not allowed');
-  }
-  expect(readFileSync(secret, 'utf8')).toBe('untouched');
-});
-
-test('S23: a folder of interviews is read in natural order, what cannot be read is refused by name', async ({
+test('S22, S23: a forged handle opens nothing; a folder is read in natural order, what cannot be read is refused by name', async ({
   desktop,
   folder,
 }) => {
-  const interviews = path.join(folder, 'entretiens');
-  mkdirSync(path.join(interviews, 'sub'), { recursive: true });
-  for (const name of ['E10.txt', 'E2.txt', 'notes.jpg', '.hidden.txt', '~$E2.docx']) {
-    writeFileSync(path.join(interviews, name), name);
-  }
-  writeFileSync(path.join(interviews, 'sub', 'E11.TXT'), 'é');
-  await willOpen(desktop, [interviews]);
-  const chosen = await desktop.page.evaluate(async () => {
-    const found = await (globalThis as unknown as Page).desktop.openSourceFiles('folder');
-    return { names: found?.files.map(({ name }) => name), refused: found?.refused };
+  await test.step('a forged handle, and a path in its place', async () => {
+    const secret = path.join(folder, 'secret.trame');
+    writeFileSync(secret, 'untouched');
+    expect(await save(desktop, 'A'.repeat(32), 'x')).toEqual({ refused: 'fileHandleUnknown', params: {} });
+    for (const forged of [secret, '../secret.trame', `file://${secret}`, '', 'a'.repeat(32)]) {
+      await expect(save(desktop, forged, 'x'), forged).rejects.toThrow('not allowed');
+    }
+    expect(readFileSync(secret, 'utf8')).toBe('untouched');
   });
-  expect(chosen).toEqual({ names: ['E2.txt', 'E10.txt', 'E11.TXT'], refused: [] });
 
-  await willOpen(desktop, [path.join(folder, 'gone.txt'), path.join(interviews, 'E2.txt')]);
-  const some = await desktop.page.evaluate(async () => {
-    const found = await (globalThis as unknown as Page).desktop.openSourceFiles('transcripts');
-    return { names: found?.files.map(({ name }) => name), refused: found?.refused };
-  });
-  expect(some).toEqual({
-    names: ['E2.txt'],
-    refused: [{ refused: 'diskReadFailed', params: { file: 'gone.txt', reason: 'ENOENT' } }],
+  await test.step('a folder of interviews', async () => {
+    const interviews = path.join(folder, 'entretiens');
+    mkdirSync(path.join(interviews, 'sub'), { recursive: true });
+    for (const name of ['E10.txt', 'E2.txt', 'notes.jpg', '.hidden.txt', '~$E2.docx']) {
+      writeFileSync(path.join(interviews, name), name);
+    }
+    writeFileSync(path.join(interviews, 'sub', 'E11.TXT'), 'é');
+    await willOpen(desktop, [interviews]);
+    const chosen = await desktop.page.evaluate(async () => {
+      const found = await (globalThis as unknown as Page).desktop.openSourceFiles('folder');
+      return { names: found?.files.map(({ name }) => name), refused: found?.refused };
+    });
+    expect(chosen).toEqual({ names: ['E2.txt', 'E10.txt', 'E11.TXT'], refused: [] });
+
+    await willOpen(desktop, [path.join(folder, 'gone.txt'), path.join(interviews, 'E2.txt')]);
+    const some = await desktop.page.evaluate(async () => {
+      const found = await (globalThis as unknown as Page).desktop.openSourceFiles('transcripts');
+      return { names: found?.files.map(({ name }) => name), refused: found?.refused };
+    });
+    expect(some).toEqual({
+      names: ['E2.txt'],
+      refused: [{ refused: 'diskReadFailed', params: { file: 'gone.txt', reason: 'ENOENT' } }],
+    });
   });
 });
 

@@ -11,8 +11,10 @@ test.beforeAll(() => {
   process.stdout.write(`The desktop tests run ${where}.\n`);
 });
 
-test('S10: every window is made with the one frozen set of options', async ({ desktop }) => {
-  test.skip(desktop.standIn === null, 'only the stand-in tells the options');
+test('S10, S11: the window has the one frozen set of options; sandbox, lock and scheme are set before the app is ready', async ({
+  desktop,
+}) => {
+  test.skip(desktop.standIn === null, 'only the stand-in tells options and order');
   const options = windowOptionsWith(path.join(root, 'build', 'desktop'));
   expect(desktop.standIn?.registered.windowOptions).toEqual([options]);
   expect(options.webPreferences).toEqual({
@@ -32,10 +34,7 @@ test('S10: every window is made with the one frozen set of options', async ({ de
   });
   expect(existsSync(options.icon)).toBe(true);
   expect(Object.isFrozen(options) && Object.isFrozen(options.webPreferences)).toBe(true);
-});
 
-test('S11: the sandbox, the lock and the scheme are set before the app is ready', async ({ desktop }) => {
-  test.skip(desktop.standIn === null, 'only the stand-in tells the order');
   const events = desktop.standIn?.registered.events ?? [];
   expect(events.slice(0, 4)).toEqual([
     'enableSandbox',
@@ -51,61 +50,63 @@ test('S11: the sandbox, the lock and the scheme are set before the app is ready'
   ]);
 });
 
-test('S12: the window opens without breaking its content policy or complaining', async ({
+test('S12, S13: the window opens without complaint under the strict policy, and only files of the build are served', async ({
   desktop,
   complaints,
 }) => {
-  await expect(desktop.page.locator('#root')).not.toBeEmpty();
-  expect(complaints).toEqual([]);
-});
-
-test('S12: the content policy is the strict one, on the page and on its files', async ({ desktop }) => {
-  const policies = await desktop.page.evaluate(async () => {
-    const script = document.querySelector('script[src]')?.getAttribute('src') ?? '';
-    const answers = await Promise.all(['/', script].map((address) => fetch(address)));
-    return answers.map((answer) => answer.headers.get('content-security-policy'));
+  await test.step('nothing breaks the policy or complains', async () => {
+    await expect(desktop.page.locator('#root')).not.toBeEmpty();
+    expect(complaints).toEqual([]);
   });
-  expect(policies).toHaveLength(2);
-  for (const policy of policies) {
-    expect(policy).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; font-src 'self'; worker-src 'self'; form-action 'none'; base-uri 'none'; object-src 'none'; frame-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types trame-worker-url",
-    );
-  }
-});
 
-test('S13: only files of the build are served, however the path is spelled', async ({ desktop }) => {
-  const paths = [
-    '/window.json',
-    '/..%2fwindow.json',
-    '/%2e%2e/window.json',
-    '/..%5cwindow.json',
-    '/assets/..%2f..%2fwindow.json',
-    '/%00',
-    '/index.html%00.js',
-    '/INDEX.HTML',
-    '/index.html?x=1',
-    '//etc/passwd',
-    '/etc/passwd',
-    '/assets',
-    '/assets/',
-    '/__proto__',
-    '/constructor',
-    '/toString',
-  ];
-  const statuses = await desktop.page.evaluate(
-    (all) =>
-      Promise.all(
-        all.map((one) =>
-          fetch(one).then(
-            (answer) => answer.status,
-            () => 0,
+  await test.step('the policy is the strict one, on the page and on its files', async () => {
+    const policies = await desktop.page.evaluate(async () => {
+      const script = document.querySelector('script[src]')?.getAttribute('src') ?? '';
+      const answers = await Promise.all(['/', script].map((address) => fetch(address)));
+      return answers.map((answer) => answer.headers.get('content-security-policy'));
+    });
+    expect(policies).toHaveLength(2);
+    for (const policy of policies) {
+      expect(policy).toBe(
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; font-src 'self'; worker-src 'self'; form-action 'none'; base-uri 'none'; object-src 'none'; frame-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types trame-worker-url",
+      );
+    }
+  });
+
+  await test.step('only files of the build, however the path is spelled', async () => {
+    const paths = [
+      '/window.json',
+      '/..%2fwindow.json',
+      '/%2e%2e/window.json',
+      '/..%5cwindow.json',
+      '/assets/..%2f..%2fwindow.json',
+      '/%00',
+      '/index.html%00.js',
+      '/INDEX.HTML',
+      '/index.html?x=1',
+      '//etc/passwd',
+      '/etc/passwd',
+      '/assets',
+      '/assets/',
+      '/__proto__',
+      '/constructor',
+      '/toString',
+    ];
+    const statuses = await desktop.page.evaluate(
+      (all) =>
+        Promise.all(
+          all.map((one) =>
+            fetch(one).then(
+              (answer) => answer.status,
+              () => 0,
+            ),
           ),
         ),
-      ),
-    paths,
-  );
-  expect(Object.fromEntries(paths.map((one, index) => [one, statuses[index]]))).toEqual(
-    // An address with an empty host never reaches the handler.
-    Object.fromEntries(paths.map((one) => [one, one.startsWith('//') ? 0 : 404])),
-  );
+      paths,
+    );
+    expect(Object.fromEntries(paths.map((one, index) => [one, statuses[index]]))).toEqual(
+      // An address with an empty host never reaches the handler.
+      Object.fromEntries(paths.map((one) => [one, one.startsWith('//') ? 0 : 404])),
+    );
+  });
 });
