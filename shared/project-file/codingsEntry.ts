@@ -109,10 +109,14 @@ export function unpackCodings(
     return read.place === '' ? read : { place: placeInEntry(read.place, entry as Record<string, unknown>) };
   if (read.fields.join() !== fields.join()) return { place: 'fields' };
   const codings = new Map<CodingId, Coding>();
-  for (const [id, theme, coder, start, end, quote, before, after, comment, createdAt] of read.rows) {
+  let lastTime = '';
+  for (const [id, theme, coder, start, end, quote, before, after, comment, madeAt] of read.rows) {
     const themeId = read.themes[theme];
     const coderId = read.coders[coder];
     if (!themeId || !coderId || codings.has(id)) return { place: `rows.${codings.size}` };
+    // Many were made at one time: 100,000 copies of it would only keep the garbage collector busy.
+    const createdAt = madeAt === lastTime ? lastTime : madeAt;
+    lastTime = createdAt;
     codings.set(id, {
       id,
       transcriptId,

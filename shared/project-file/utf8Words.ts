@@ -28,9 +28,10 @@ export class Utf8Words {
       unitsBefore[block] = units;
       const end = Math.min(bytes.length, (block + 1) * blockBytes);
       while (at < end) {
-        if ((bytes[at] ?? 0) < 0x80) {
-          at++;
-          units++;
+        const next = at + 4;
+        if (next <= end && isAscii(bytes, at)) {
+          at = next;
+          units += 4;
           continue;
         }
         const size = sizeOfCharacter(bytes, at);
@@ -86,6 +87,11 @@ export class Utf8Words {
     }
     return units === offset ? at : -1;
   }
+}
+
+/** Whether four bytes from here on are a letter each, as most are. */
+function isAscii(bytes: Uint8Array, at: number): boolean {
+  return ((bytes[at] ?? 0) | (bytes[at + 1] ?? 0) | (bytes[at + 2] ?? 0) | (bytes[at + 3] ?? 0)) < 0x80;
 }
 
 /** Bytes of the character that begins here; 0 where none does: too long a form, half a surrogate pair, cut off. */

@@ -58,11 +58,16 @@ export class CodingTable {
 
   /** Of codings that lie by transcript already, each under its id. */
   static ofTranscripts(byTranscript: ReadonlyMap<TranscriptId, TranscriptCodings>): CodingTable {
-    const places: Places = new Map();
+    let places: Places = new Map();
     let size = 0;
-    for (const own of byTranscript.values()) {
-      for (const coding of own.values()) addPlace(places, coding);
+    for (const [transcriptId, own] of byTranscript) {
+      for (const id of own.keys()) places.set(id, transcriptId);
       size += own.size;
+    }
+    if (places.size < size) {
+      // An id in several transcripts: seldom, and looking for each before it is set costs half as much again.
+      places = new Map();
+      for (const own of byTranscript.values()) for (const coding of own.values()) addPlace(places, coding);
     }
     return new CodingTable(byTranscript, size, places);
   }
