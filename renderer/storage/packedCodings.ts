@@ -3,6 +3,7 @@
  * of the records, since quotes are exact slices. Rule: docs/rules/saving.md, SV2.
  */
 import * as z from 'zod/mini';
+import { isPassage } from '../../shared/project/checkProject.ts';
 import type { CoderId, CodingId, ThemeId, TranscriptId } from '../../shared/project/ids.ts';
 import type { Coding } from '../../shared/project/records.ts';
 import { idList } from '../../shared/project-file/codingsEntry.ts';
@@ -56,8 +57,18 @@ export function packCodings(codings: Iterable<Coding>, text: string): string {
   return JSON.stringify({ ...columns, ...named });
 }
 
+export interface UnpackedCodings {
+  readonly codings: Coding[];
+  /** Each lies in the text and quotes what stands there, its words having been cut from it. */
+  readonly agrees: boolean;
+}
+
 /** `null` where the pack does not hold what was packed. */
-export function unpackCodings(transcriptId: TranscriptId, packed: unknown, text: string): Coding[] | null {
+export function unpackCodings(
+  transcriptId: TranscriptId,
+  packed: unknown,
+  text: string,
+): UnpackedCodings | null {
   const read = columnsSchema.safeParse(packed);
   if (!read.success) return null;
   const { themes, coders, ids, times, numbers } = read.data;
@@ -65,6 +76,7 @@ export function unpackCodings(transcriptId: TranscriptId, packed: unknown, text:
   const comments = new Map(read.data.comments);
   const words = new Map(read.data.words.map(([index, ...own]) => [index, own]));
   const codings: Coding[] = [];
+  let agrees = words.size === 0;
   for (const [index, id] of ids.entries()) {
     const at = index * width;
     const themeId = themes[numbers[at] ?? -1];
@@ -79,12 +91,13 @@ export function unpackCodings(transcriptId: TranscriptId, packed: unknown, text:
       text.slice(end, end + (numbers[at + 6] ?? 0)),
     ];
     const comment = comments.get(index) ?? '';
+    agrees &&= isPassage(text, start, end);
     codings.push({
       ...{ id, transcriptId, themeId, coderId, start, end },
       ...{ quote, before, after, comment, createdAt },
     });
   }
-  return codings;
+  return { codings, agrees };
 }
 
 function numberOf<Value>(numbers: Map<Value, number>, value: Value): number {

@@ -48,8 +48,14 @@ export function codingPacksOf({ codings, transcripts, texts }: Project): CodingP
   return inPacks(rows, ({ columns }) => columns.length).map((pack) => ({ rows: pack }));
 }
 
+export interface ProjectOfRows {
+  readonly project: Project;
+  /** Texts of which every coding's words were cut from them: need not be compared with them again. */
+  readonly agreeing: ReadonlySet<TextId>;
+}
+
 /** Checks records by schema; the rules across records are the caller's to check. */
-export function projectOfRows(rows: ProjectRows): Project | DamagedRow {
+export function projectOfRows(rows: ProjectRows): ProjectOfRows | DamagedRow {
   const tables = new Map(tableNames.map((table) => [table, new Map<string, unknown>()]));
   for (const { table, id, record } of inOrderOfMaking(rows.records)) {
     if (!Object.hasOwn(recordSchemas, table) || !recordSchemas[table].safeParse(record).success)
@@ -59,30 +65,39 @@ export function projectOfRows(rows: ProjectRows): Project | DamagedRow {
   const texts = textsOf(rows.textPacks);
   if ('damaged' in texts) return texts;
   const transcripts = tables.get('transcripts') as ReadonlyMap<TranscriptId, Transcript> | undefined;
-  const codings = codingsOf(rows, (id) => texts.get(transcripts?.get(id)?.textId as TextId)?.text ?? '');
-  if ('damaged' in codings) return codings;
-  return {
+  const textIdOf = (id: TranscriptId) => transcripts?.get(id)?.textId as TextId;
+  const read = codingsOf(rows, (id) => texts.get(textIdOf(id))?.text ?? '');
+  if ('damaged' in read) return read;
+  const { codings, differing } = read;
+  const differingTexts = new Set(Array.from(differing, textIdOf));
+  const project = {
     ...(Object.fromEntries(tables) as unknown as Omit<Project, 'codings' | 'texts'>),
     codings: CodingTable.of(each(codings.values())),
     texts,
   };
+  return { project, agreeing: new Set([...texts.keys()].filter((id) => !differingTexts.has(id))) };
 }
 
 function* each<Item>(lists: Iterable<readonly Item[]>): IterableIterator<Item> {
   for (const list of lists) yield* list;
 }
 
-function codingsOf(
-  rows: ProjectRows,
-  wordsOf: (id: TranscriptId) => string,
-): Map<TranscriptId, readonly Coding[]> | DamagedRow {
+interface CodingsOfRows {
+  readonly codings: ReadonlyMap<TranscriptId, readonly Coding[]>;
+  /** Transcripts with codings whose words were not cut from the text. */
+  readonly differing: ReadonlySet<TranscriptId>;
+}
+
+function codingsOf(rows: ProjectRows, wordsOf: (id: TranscriptId) => string): CodingsOfRows | DamagedRow {
   const codings = new Map<TranscriptId, readonly Coding[]>();
+  const differing = new Set<TranscriptId>();
   const later = new Set(rows.codings.map(({ transcriptId }) => transcriptId));
   for (const { transcriptId, columns } of rows.codingPacks.flatMap((pack) => pack.rows)) {
     if (later.has(transcriptId)) continue;
     const unpacked = unpackCodings(transcriptId, parseJson(columns), wordsOf(transcriptId));
     if (unpacked === null) return { damaged: { table: 'transcripts', id: transcriptId } };
-    codings.set(transcriptId, unpacked);
+    codings.set(transcriptId, unpacked.codings);
+    if (!unpacked.agrees) differing.add(transcriptId);
   }
   for (const row of rows.codings) {
     const wrong = row.codings.find(
@@ -91,8 +106,9 @@ function codingsOf(
     );
     if (wrong) return { damaged: { table: 'codings', id: String(wrong.id) } };
     codings.set(row.transcriptId, row.codings);
+    differing.add(row.transcriptId);
   }
-  return codings;
+  return { codings, differing };
 }
 
 function textsOf(packs: readonly TextPack[]): Map<TextId, TranscriptText> | DamagedRow {

@@ -51,10 +51,10 @@ export async function loadProject(database: ProjectDatabase, name: string): Prom
       ]),
   );
   if (records.length === 0) return refuse('storedProjectMissing', { project: name });
-  const project = projectOfRows({ records, codings, codingPacks, textPacks });
-  if ('damaged' in project)
-    return refuse('storedProjectDamaged', { project: name, rule: '', ...project.damaged });
-  const [broken] = checkProject(project);
+  const read = projectOfRows({ records, codings, codingPacks, textPacks });
+  if ('damaged' in read) return refuse('storedProjectDamaged', { project: name, rule: '', ...read.damaged });
+  const { project, agreeing } = read;
+  const [broken] = checkProject(project, agreeing);
   if (!broken) return { project, heads };
   const { rule, table, id } = broken;
   return refuse('storedProjectDamaged', { project: name, rule, table, id });

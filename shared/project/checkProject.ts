@@ -143,10 +143,19 @@ function checkCoding(
   if (text === undefined)
     return [{ rule: 'missingReference', table: 'codings', id: coding.id, missing: coding.transcriptId }];
   const { start, end, quote } = coding;
-  const isInside = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end <= text.length;
-  if (!isInside || start >= end) return broken('rangeOutsideText');
-  if (splitsPair(text, start) || splitsPair(text, end)) return broken('rangeSplitsCharacter');
+  if (!isInside(text, start, end)) return broken('rangeOutsideText');
+  if (!isPassage(text, start, end)) return broken('rangeSplitsCharacter');
   return quote.length === end - start && text.startsWith(quote, start) ? sound : broken('quoteDiffers');
+}
+
+function isInside(text: string, start: number, end: number): boolean {
+  const areWhole = Number.isInteger(start) && Number.isInteger(end);
+  return areWhole && start >= 0 && start < end && end <= text.length;
+}
+
+/** Whether a coding may lie here: inside the text, and cutting no character in two. */
+export function isPassage(text: string, start: number, end: number): boolean {
+  return isInside(text, start, end) && !splitsPair(text, start) && !splitsPair(text, end);
 }
 
 /** True between the two halves of a surrogate pair. */

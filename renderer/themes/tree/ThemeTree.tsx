@@ -14,7 +14,7 @@ import { TreeDialogs } from './TreeDialogs.tsx';
 import { TreeFilter } from './TreeFilter.tsx';
 import { TreeHeader } from './TreeHeader.tsx';
 import { TreeList } from './TreeList.tsx';
-import { useTreeCounts } from './treeCounts.ts';
+import { useLateTreeCounts } from './treeCounts.ts';
 import { treeRows } from './treeRows.ts';
 import { useTree } from './treeStore.ts';
 import { useReadOnly } from './useReadOnly.ts';
@@ -42,7 +42,7 @@ function OpenTree({ isOver }: { readonly isOver: boolean }) {
   const hasStrips = useTree((state) => state.hasStrips);
   const isMaking = useTree((state) => state.editing?.kind === 'new');
   const notice = useTree((state) => state.notice);
-  const counts = useTreeCounts();
+  const counts = useLateTreeCounts();
   const filterField = useRef<HTMLInputElement>(null);
   const rows = useMemo(
     () => treeRows(tree, { openings, filter, hasRetired }),

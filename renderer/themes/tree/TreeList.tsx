@@ -26,7 +26,8 @@ import { useVirtualTree, type VirtualTree } from './useVirtualTree.ts';
 export interface TreeListProps {
   readonly tree: ThemeTree;
   readonly rows: readonly TreeRow[];
-  readonly counts: ThemeCounts;
+  /** `null`: not counted yet. */
+  readonly counts: ThemeCounts | null;
   readonly stripOf: readonly ParticipantId[] | null;
   readonly hasPeople: boolean;
   readonly canChange: boolean;
@@ -105,7 +106,7 @@ function TreeItems({ rows, counts, stripOf, hasPeople, items, shown, place }: Tr
             key={item.key}
             row={row}
             {...themeLook(project, row.id)}
-            count={counts.of(row.id)}
+            count={counts?.of(row.id) ?? null}
             stripOf={stripOf}
             hasPeople={hasPeople}
             isCurrent={row.id === tabStop}

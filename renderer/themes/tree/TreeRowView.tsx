@@ -20,7 +20,8 @@ interface TreeRowViewProps {
   /** Of the branch; plain values, so that a row that did not change is not drawn anew. */
   readonly colour: ThemeLook['colour'];
   readonly pattern: ThemeLook['pattern'];
-  readonly count: ThemeCount;
+  /** `null`: not counted yet. */
+  readonly count: ThemeCount | null;
   /** `null`: no strip is shown. */
   readonly stripOf: readonly ParticipantId[] | null;
   readonly hasPeople: boolean;
@@ -37,8 +38,7 @@ export const TreeRowView = memo(function TreeRowView(props: TreeRowViewProps) {
   const { row, colour, pattern, count, isCurrent, isChosen, isTarget } = props;
   const words = useWords().themePanel.tree;
   const { theme } = row.node;
-  const { codings, participants } = count.subtree;
-  const support = theme.isCodable ? words.support({ codings, people: participants.length }) : '';
+  const support = theme.isCodable && count ? words.support(supportOf(count)) : '';
   const label = [theme.name, theme.isRetired && words.retired, support].filter(Boolean).join(', ');
   return (
     <div
@@ -97,19 +97,23 @@ function RowContent({ row, colour, pattern, count, stripOf, hasPeople, isRenamed
           </button>
         </>
       )}
-      {theme.isCodable && stripOf && <Strip participants={stripOf} count={count} />}
-      {theme.isCodable && <RowCounts count={count} hasPeople={hasPeople} />}
+      {theme.isCodable && count && stripOf && <Strip participants={stripOf} count={count} />}
+      {theme.isCodable && count && <RowCounts count={count} hasPeople={hasPeople} />}
     </>
   );
 }
 
-function RowCounts({ count, hasPeople }: Pick<TreeRowViewProps, 'count' | 'hasPeople'>) {
+function supportOf({ subtree: { codings, participants } }: ThemeCount) {
+  return { codings, people: participants.length };
+}
+
+function RowCounts({ count, hasPeople }: { readonly count: ThemeCount; readonly hasPeople: boolean }) {
   const language = useLanguage();
-  const { codings, participants } = count.subtree;
+  const { codings, people } = supportOf(count);
   return (
     <span className={hasPeople ? styles.counts : styles.codings} aria-hidden>
       <b>{formatNumber(language, codings)}</b>
-      {hasPeople && ` · ${participants.length}`}
+      {hasPeople && ` · ${people}`}
     </span>
   );
 }

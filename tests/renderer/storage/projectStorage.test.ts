@@ -258,6 +258,25 @@ describe('a stored project', () => {
     });
   });
 
+  test.each([
+    ['ends beyond the text', 9000, 'rangeOutsideText'],
+    ['ends before it begins', 0, 'rangeOutsideText'],
+  ])('SV7: a coding in a pack that %s is named', async (_what, end, rule) => {
+    await storeProject(database, study, []);
+    const [pack] = await database.codingPacks.toArray();
+    const [key] = await database.codingPacks.toCollection().primaryKeys();
+    const rows = pack?.rows.map((row) => {
+      const columns = JSON.parse(row.columns);
+      columns.numbers[4] = end;
+      return { ...row, columns: JSON.stringify(columns) };
+    });
+    await database.codingPacks.update(key ?? 0, { rows } as never);
+    expect(await loadProject(database, 'Nuits')).toMatchObject({
+      refused: 'storedProjectDamaged',
+      params: { table: 'codings', rule },
+    });
+  });
+
   test('SV3: a database of a newer schema is refused and left as it is', async () => {
     await storeProject(database, study, []);
     database.close();
