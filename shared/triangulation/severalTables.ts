@@ -119,7 +119,9 @@ function byThemeOfAll(
     title: triangulation.report.several.byTheme,
     columns: [
       textColumn(exporting.columns.theme, 36),
-      ...before.pooled.codedBy.map((_, coders) => numberColumn(agreement.codedBy({ coders }))),
+      ...before.pooled.codedBy.map((_, coders) =>
+        numberColumn(agreement.codedBy({ coders }), coders === 0 ? 14 : 8),
+      ),
       ...columns,
     ],
     rows: [
