@@ -1,6 +1,6 @@
 /** The list of checks: what disagrees, what mends it, what is kept and why. */
 import { CircleCheck, X } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { ResultsBlockId, ResultsDocumentId } from '../../../shared/project/ids.ts';
 import { checkSentence, type KeptOrOpen } from '../../../shared/results-section/checks/resultsCheck.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -19,7 +19,13 @@ interface ChecksPanelProps {
   readonly onGo: (id: ResultsBlockId) => void;
 }
 
-export function ChecksPanel({ documentId, checks, isReadOnly, onGo }: ChecksPanelProps) {
+/** Drawn anew for other checks only, not at each key. */
+export const ChecksPanel = memo(function ChecksPanel({
+  documentId,
+  checks,
+  isReadOnly,
+  onGo,
+}: ChecksPanelProps) {
   const all = useWords();
   const words = all.resultsWindow;
   const [keeping, setKeeping] = useState<string | null>(null);
@@ -89,4 +95,4 @@ export function ChecksPanel({ documentId, checks, isReadOnly, onGo }: ChecksPane
       )}
     </aside>
   );
-}
+});

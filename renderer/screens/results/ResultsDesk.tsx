@@ -1,5 +1,5 @@
 /** One open text of results: editor, outline, evidence and checks bound together. */
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { ResultsChoice } from '../../../shared/exports/writeResults.ts';
 import type { CodingId, ThemeId } from '../../../shared/project/ids.ts';
 import type { ResultsBlock, ResultsDocument } from '../../../shared/project/resultsRecords.ts';
@@ -62,6 +62,7 @@ export function ResultsDesk({ document, isReadOnly, onExport }: ResultsDeskProps
   const themeAtCaret = useMemo(() => themeAt(blocks, caret.blockId), [blocks, caret.blockId]);
   const themeId = chosenTheme ?? themeOf(selected) ?? themeAtCaret;
   useCheckMarks(editor, open, blocks);
+  const goTo = useCallback((id: ResultsBlock['id']) => goToBlock(editor, id), [editor]);
   const insert = (codingId: CodingId, place: QuotePlace) => insertCited(editor, codingId, themeId, place);
   return (
     <>
@@ -72,7 +73,7 @@ export function ResultsDesk({ document, isReadOnly, onExport }: ResultsDeskProps
         changed={changes}
         activeId={caret.blockId}
         isReadOnly={isReadOnly}
-        onGo={(id) => goToBlock(editor, id)}
+        onGo={goTo}
       />
       <section className={styles.desk} aria-label={document.name}>
         <ResultsToolbar
@@ -123,12 +124,7 @@ export function ResultsDesk({ document, isReadOnly, onExport }: ResultsDeskProps
           onInsert={(id, isInline) => insert(id, isInline ? 'sentence' : 'caret')}
         />
       ) : (
-        <ChecksPanel
-          documentId={document.id}
-          checks={checks}
-          isReadOnly={isReadOnly}
-          onGo={(id) => goToBlock(editor, id)}
-        />
+        <ChecksPanel documentId={document.id} checks={checks} isReadOnly={isReadOnly} onGo={goTo} />
       )}
       {bringBack.dialog}
     </>

@@ -5,20 +5,25 @@
 import type { ThemeId } from '../../project/ids.ts';
 import type { Project } from '../../project/project.ts';
 import type { BlockContent, ResultsBlock, ResultsDocument } from '../../project/resultsRecords.ts';
+import { captionNumbers } from '../captionNumbers.ts';
 import { blocksOf, sectionThemes, writtenText } from '../documentBlocks.ts';
+import { emptyTables } from '../emptyTables.ts';
 import { basisOf } from '../summaryBasis.ts';
 import { countChecks } from './countChecks.ts';
 import { documentChecks } from './documentChecks.ts';
 import { evidenceChecks } from './evidenceChecks.ts';
+import { referenceChecks } from './referenceChecks.ts';
 import type { KeptOrOpen, ResultsCheck } from './resultsCheck.ts';
 
 /** In the order of the document; what concerns all of it stands at the end. */
 export function checkResults(project: Project, document: ResultsDocument): KeptOrOpen[] {
   const blocks = blocksOf(project, document.id);
   const themes = sectionThemes(blocks);
+  const numbers = captionNumbers(blocks, emptyTables(project, blocks));
   const found = blocks.flatMap((block, index) => [
     ...atOnce(checksOfBlock(project, document, block, themes[index] ?? null)),
     ...oldSummary(project, document, blocks, index),
+    ...referenceChecks(document, block, numbers),
   ]);
   const kept = new Map(document.kept.map(({ key, reason }) => [key, reason]));
   return [...found, ...documentChecks(project, document, blocks)].map((check) => ({

@@ -168,6 +168,7 @@ export const words = {
     }) => `${participant} speaks in ${n(count)} of ${times(total, 'quote', 'quotes')}.`,
     figureGone: () => 'What this figure shows was deleted.',
     tableEmpty: () => 'This table has no row, and is not printed.',
+    referenceGone: ({ label }: { label: string }) => `“${label}” leads to what is deleted or not printed.`,
     summaryOld: () => 'The section was changed since this summary was written.',
     contraryVoices: ({
       theme,
@@ -194,6 +195,7 @@ export const words = {
     themeUnmentioned: 'Add a finding',
     figureGone: 'Take the figure out',
     tableEmpty: 'Take the table out',
+    referenceGone: 'Take the reference out',
     participantMissing: ({ participant, theme }: { participant: string; theme: string }) =>
       `Quote ${participant} on “${theme}”`,
     participantOverused: ({ participant, other, theme }: Record<'participant' | 'other' | 'theme', string>) =>

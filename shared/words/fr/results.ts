@@ -147,6 +147,7 @@ export const words: typeof english.words = {
       `${participant} parle dans ${n(count)} des ${times(total, 'verbatim cité', 'verbatims cités')}.`,
     figureGone: () => 'Ce que montre cette figure a été supprimé.',
     tableEmpty: () => 'Ce tableau n’a aucune ligne, et n’est pas imprimé.',
+    referenceGone: ({ label }) => `« ${label} » renvoie à un élément supprimé ou non imprimé.`,
     summaryOld: () => 'La partie a changé depuis que ce résumé a été écrit.',
     contraryVoices: ({ theme, other, participants }) =>
       `En regard de « ${theme} » : ${participants}, codés « ${other} », qui s’y oppose.`,
@@ -164,6 +165,7 @@ export const words: typeof english.words = {
     unknownParticipant: ({ participant }) => `Retirer ${participant}`,
     figureGone: 'Retirer la figure',
     tableEmpty: 'Retirer le tableau',
+    referenceGone: 'Retirer le renvoi',
     participantMissing: ({ participant, theme }) => `Citer ${participant} sur « ${theme} »`,
     participantOverused: ({ participant, other, theme }) =>
       `Citer ${other} plutôt que ${participant} sur « ${theme} »`,

@@ -60,6 +60,48 @@ it('RS22, RS70: a table of a theme that is gone or not coded is said, and goes t
   expect(resultsHtml(printResults(gone, documentIn(gone)))).not.toContain('<table');
 });
 
+it('RS9, RS72: a reference to a table that is deleted or not printed is said, and taken out in one click', () => {
+  const made = run(study.project, addResults, { name: 'A', language: 'en', isFromTree: false });
+  const documentId = made.about.documentId as never;
+  const leadingTo = (blockId: string) => ({ kind: 'reference', blockId: blockId as never }) as const;
+  const contents: BlockContent[] = [
+    {
+      kind: 'paragraph',
+      inlines: [
+        textInline('Nights were bad '),
+        leadingTo('block 2'),
+        textInline(', days better '),
+        leadingTo('block 1'),
+        textInline('.'),
+      ],
+    },
+    { kind: 'table', table: 'quotes', themeId: study.theme('Nuit'), caption: 'Night quotes' },
+    { kind: 'table', table: 'themes', themeId: study.theme('Vide'), caption: 'Nothing' },
+  ];
+  const blocks = contents.map((content, index) => ({ id: `block ${index}` as never, content }));
+  const { project } = run(made.project, writeResults, { documentId, blocks });
+  const lost = (one: Project) =>
+    checkResults(one, documentIn(one)).filter(({ kind }) => kind === 'referenceGone');
+  expect(lost(project)).toEqual([
+    expect.objectContaining({
+      blockId: 'block 0',
+      params: { label: 'Table\u00a0?' },
+      place: expect.objectContaining({ inline: 1 }),
+    }),
+  ]);
+  const fix = lost(project)[0]?.fix;
+  if (fix?.kind !== 'content') throw new Error('No fix.');
+  const mended = blocks.map((block) => (block.id === 'block 0' ? { ...block, content: fix.content } : block));
+  const after = run(project, writeResults, { documentId, blocks: mended }).project;
+  expect(lost(after)).toEqual([]);
+  expect(resultsHtml(printResults(after, documentIn(after)))).not.toMatch(/Table\s\?/u);
+  const deleted = run(after, writeResults, {
+    documentId,
+    blocks: mended.filter(({ id }) => id !== 'block 1'),
+  }).project;
+  expect(lost(deleted)).toHaveLength(1);
+});
+
 function documentIn(project: Project) {
   const [document] = project.resultsDocuments.values();
   if (!document) throw new Error('No document.');
