@@ -13,6 +13,47 @@ const mostRounds = 200;
 
 export function partBoxes(boxes: readonly MovableBox[]): void {
   for (let round = 0; round < mostRounds; round++) if (!partOnce(boxes)) return;
+  freeTheRest(boxes);
+}
+
+/** What fixed boxes push to and fro for ever goes to the nearest free place straight above, below or beside one. */
+function freeTheRest(boxes: readonly MovableBox[]): void {
+  for (const box of boxes) {
+    const others = boxes.filter((other) => other !== box);
+    const isFree = (place: Place): boolean => !others.some((other) => cover({ ...box, ...place }, other));
+    if (box.isFixed || isFree(box)) continue;
+    const distance = ({ x, y }: Place): number => Math.abs(x - box.x) + Math.abs(y - box.y);
+    const free = others
+      .flatMap((other) => placesBeside(box, other))
+      .sort((a, b) => distance(a) - distance(b));
+    Object.assign(box, free.find(isFree));
+  }
+}
+
+type Place = Pick<MovableBox, 'x' | 'y'>;
+
+function placesBeside(box: MovableBox, other: MovableBox): Place[] {
+  const beside = (box.width + other.width) / 2 + boxGap;
+  const above = (box.height + other.height) / 2 + boxGap;
+  return [
+    { x: box.x, y: other.y + above },
+    { x: box.x, y: other.y - above },
+    { x: other.x + beside, y: box.y },
+    { x: other.x - beside, y: box.y },
+  ];
+}
+
+function cover(a: MovableBox, b: MovableBox): boolean {
+  const { x, y } = overlap(a, b);
+  return x > 0.5 && y > 0.5;
+}
+
+/** By how much two boxes and the room between them cover each other; not above zero where they do not. */
+function overlap(a: MovableBox, b: MovableBox): Place {
+  return {
+    x: (a.width + b.width) / 2 + boxGap - Math.abs(b.x - a.x),
+    y: (a.height + b.height) / 2 + boxGap - Math.abs(b.y - a.y),
+  };
 }
 
 /** `true` where something was moved. Sorted by x, so that only near boxes are compared. */
@@ -30,12 +71,10 @@ function partOnce(boxes: readonly MovableBox[]): boolean {
 }
 
 function pushApart(a: MovableBox, b: MovableBox): boolean {
-  if (a.isFixed && b.isFixed) return false;
-  const overX = (a.width + b.width) / 2 + boxGap - Math.abs(b.x - a.x);
-  const overY = (a.height + b.height) / 2 + boxGap - Math.abs(b.y - a.y);
-  if (overX <= 0.5 || overY <= 0.5) return false;
-  const axis = overX < overY ? 'x' : 'y';
-  const over = Math.min(overX, overY);
+  if ((a.isFixed && b.isFixed) || !cover(a, b)) return false;
+  const { x, y } = overlap(a, b);
+  const axis = x < y ? 'x' : 'y';
+  const over = Math.min(x, y);
   const sign = b[axis] - a[axis] >= 0 ? 1 : -1;
   const share = a.isFixed || b.isFixed ? 1 : 0.5;
   if (!a.isFixed) a[axis] -= sign * over * share;
