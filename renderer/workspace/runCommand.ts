@@ -35,7 +35,11 @@ export function runCommand<Name extends CommandName, Input>(
   input: Input,
 ): Promise<Ran | Refusal> {
   return inTurn((opened) =>
-    takeStep(opened, (project, context, number) => performCommand(project, command, input, context, number)),
+    takeStep(
+      opened,
+      (project, context, number) => performCommand(project, command, input, context, number),
+      command.changesMuch,
+    ),
   );
 }
 
@@ -65,6 +69,7 @@ export function inTurn<Value>(
 export function takeStep(
   opened: OpenedProject,
   perform: (project: Project, context: CommandContext, number: number) => Step | Refusal,
+  changesMuch = false,
 ): Ran | Refusal {
   const { project, coderId } = workspaceStore.getState();
   if (!project || openedProject() !== opened) return refuse('noProjectOpen');
@@ -73,6 +78,7 @@ export function takeStep(
   const step = perform(project, { coderId, now: now(), newId }, number);
   if (isRefusal(step)) return step;
   if (!step.row) return { project, row: null };
+  if (changesMuch) void backUpBefore(opened);
   publish(opened, step, step.row);
   return { project: step.project, row: step.row };
 }
@@ -90,22 +96,10 @@ function publish(opened: OpenedProject, { project, changes }: Step, row: History
   };
   if (row.command === 'applyTheme') publishToTextFirst(state);
   else workspaceStore.setState(state);
-  if (largeCommands.has(row.command)) void backUpBefore(opened);
   opened.queue.add({ project, row, changes });
   workspaceParts().platform.setUnsaved(true);
   noteChange(opened);
 }
-
-/** Commands that change much at once; the state before them is kept as a backup (desktop). */
-const largeCommands: ReadonlySet<CommandName> = new Set<CommandName>([
-  'importTranscripts',
-  'importFiles',
-  'codeFromTable',
-  'importParticipants',
-  'mergeThemes',
-  'deleteTheme',
-  'splitTheme',
-]);
 
 /** Asked before the step itself is on its way to the journal, so that the backup lacks it. */
 async function backUpBefore({ durable }: OpenedProject): Promise<void> {

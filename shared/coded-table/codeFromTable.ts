@@ -38,6 +38,7 @@ export interface CodedTableResult extends CommandResult {
 /** Rows without a coder are the acting coder's. Refused where there is such a row and nobody acts. */
 export const codeFromTable: Command<'codeFromTable', CodedTableInput> = {
   name: 'codeFromTable',
+  changesMuch: true,
   seesHidden: true,
   run: planCodedTable,
 };
@@ -59,6 +60,7 @@ export function reportingCodeFromTable(
 ): Command<'codeFromTable', CodedTableInput> {
   return {
     name: 'codeFromTable',
+    changesMuch: true,
     seesHidden: true,
     run(project, input, context) {
       const isPlanned = planned?.project === project && planned.coderId === context.coderId;

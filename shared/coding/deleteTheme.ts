@@ -28,6 +28,7 @@ export interface DeletedTheme {
 /** Memos on deleted themes and axial links from or to them go too. `about` counts themes and codings. */
 export const deleteTheme: Command<'deleteTheme', DeletedTheme> = {
   name: 'deleteTheme',
+  changesMuch: true,
   run(project, { id, moveCodingsTo, children = 'delete' }) {
     const node = themeTree(project).nodes.get(id);
     if (!node) return refuse('recordMissing');

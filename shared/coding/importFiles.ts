@@ -9,6 +9,7 @@ import { replaceTranscript } from './replaceTranscript.ts';
 /** Refused as a whole where one of its files is. */
 export const importFiles: Command<'importFiles', ImportInput> = {
   name: 'importFiles',
+  changesMuch: true,
   run(project, { sources, options }, context) {
     const draft = new ProjectDraft(project);
     const { files } = previewImport(sources, options, project);

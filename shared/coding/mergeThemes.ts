@@ -19,6 +19,7 @@ import { moveThemeReferences } from './themeReferences.ts';
 /** A theme that is merged into itself is passed over; one that is merged into its own sub-theme gives it its place. */
 export const mergeThemes: Command<'mergeThemes', { fromIds: readonly ThemeId[]; intoId: ThemeId }> = {
   name: 'mergeThemes',
+  changesMuch: true,
   run(project, { fromIds, intoId }) {
     const tree = themeTree(project);
     const into = tree.nodes.get(intoId);

@@ -36,6 +36,7 @@ export interface ReplaceInput {
 /** `about` says the same as that of a correction: how many codings were found again and removed, and where from. */
 export const replaceTranscript: Command<'replaceTranscript', ReplaceInput> = {
   name: 'replaceTranscript',
+  changesMuch: true,
   seesHidden: true,
   run(project, { transcriptId, source, options }, context) {
     const transcript = project.transcripts.get(transcriptId);

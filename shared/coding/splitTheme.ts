@@ -16,6 +16,7 @@ export const splitTheme: Command<
   { id: ThemeId; codingIds: readonly CodingId[]; name: string; parentId: ThemeId | null }
 > = {
   name: 'splitTheme',
+  changesMuch: true,
   run(project, { id, codingIds, name, parentId }, context) {
     const theme = project.themes.get(id);
     const codings = [...new Set(codingIds)].map((codingId) => project.codings.get(codingId));

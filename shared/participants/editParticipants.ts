@@ -43,6 +43,7 @@ export const importParticipants: Command<
   { table: ParticipantsTable; addUnknown?: boolean }
 > = {
   name: 'importParticipants',
+  changesMuch: true,
   run(project, { table, addUnknown = false }, { newId }) {
     const { changes, placed } = placeParticipants(project, table, newId, { addUnknown });
     if (placed === 0) return refuse('noParticipantKnown', { file: table.fileName });

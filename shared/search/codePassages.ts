@@ -12,6 +12,7 @@ export const codePassages: Command<
   { readonly themeId: ThemeId; readonly passages: readonly Hit[] }
 > = {
   name: 'codePassages',
+  changesMuch: true,
   run(project, { themeId, passages }, context) {
     if (passages.length === 0) return refuse('nothingToCode');
     const draft = new ProjectDraft(project);

@@ -73,6 +73,7 @@ function blindAfter(project: Project, set: ChangeSet, coderIds: Iterable<CoderId
 /** Takes over what was planned for the project as it is. */
 export const takeMerge: Command<'takeMerge', MergePlan> = {
   name: 'takeMerge',
+  changesMuch: true,
   seesHidden: true,
   run(_project, { changes, name, report, hiddenBy }) {
     return { changes, about: { name, ...(hiddenBy === null ? { count: report.codingsAdded } : {}) } };

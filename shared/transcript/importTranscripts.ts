@@ -15,6 +15,7 @@ export interface ImportInput {
 /** Refused where nothing would be stored. */
 export const importTranscripts: Command<'importTranscripts', ImportInput> = {
   name: 'importTranscripts',
+  changesMuch: true,
   seesHidden: true,
   run(project, { sources, options }, context) {
     const files = previewImport(sources, options, project).files.filter(

@@ -17,6 +17,7 @@ export interface BroughtBack {
 
 export const bringBackResults: Command<'bringBackResults', BroughtBack> = {
   name: 'bringBackResults',
+  changesMuch: true,
   run(project, { documentId, blocks, name, file }, context) {
     const { newId } = context;
     const written = blocks.map(({ id, content }) => ({ id: id ?? newId<ResultsBlockId>(), content }));

@@ -12,10 +12,19 @@ import {
   retryWriting,
 } from '../../../renderer/workspace/session.ts';
 import { addTheme } from '../../../shared/codebook/addTheme.ts';
+import { codeFromTable } from '../../../shared/coded-table/codeFromTable.ts';
 import { deleteTheme } from '../../../shared/coding/deleteTheme.ts';
+import { mergeThemes } from '../../../shared/coding/mergeThemes.ts';
+import { replaceTranscript } from '../../../shared/coding/replaceTranscript.ts';
+import { splitTheme } from '../../../shared/coding/splitTheme.ts';
+import { importParticipants } from '../../../shared/participants/editParticipants.ts';
 import { renameProject } from '../../../shared/project/editProject.ts';
 import { projectInfo } from '../../../shared/project/project.ts';
 import { readProjectFile } from '../../../shared/project-file/readProjectFile.ts';
+import { bringBackResults } from '../../../shared/results-section/round-trip/bringBackResults.ts';
+import { codePassages } from '../../../shared/search/codePassages.ts';
+import { takeMerge } from '../../../shared/second-coder/mergeProject.ts';
+import { importTranscripts } from '../../../shared/transcript/importTranscripts.ts';
 import { isRefusal } from '../../../shared/words/refusal.ts';
 import { wordsOf } from '../../../shared/words/words.ts';
 import { crash, type DesktopWorkspace, endDesktop, startDesktop } from '../../helpers/desktopWorkspace.ts';
@@ -116,5 +125,13 @@ describe('backups', () => {
     expect((await list())[0]).toMatchObject({ counts: { themes: 1 } });
     await retryWriting();
     expect(project().themes.size).toBe(0);
+  });
+
+  test('JL43: whatever brings work in or changes much at once asks for it', () => {
+    const commands = [
+      ...[importTranscripts, importParticipants, codeFromTable, takeMerge, bringBackResults],
+      ...[replaceTranscript, codePassages, mergeThemes, splitTheme, deleteTheme],
+    ];
+    expect(commands.filter(({ changesMuch }) => !changesMuch).map((command) => command.name)).toEqual([]);
   });
 });
