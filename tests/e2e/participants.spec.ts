@@ -78,7 +78,7 @@ test('CV6, CV12, CV13, PT50 to PT52: a block of Excel is pasted where nobody is,
     'The heading Âge stands twice',
     'Column 4 has no heading',
     'Row 8: E1 already stands in row 4',
-    '“Total” is no participant',
+    '“Total” is not a participant',
   ])
     await expect(dialog(page)).toContainText(remark);
   await take(page);

@@ -117,7 +117,7 @@ test('RB1, RB3, RB7, RB8, TR5, TR6, TR11, TR12, TR13: a round is coded blind in 
     .getByRole('button', { name: /Round 1/ })
     .press('Enter');
   await page.getByRole('menuitem', { name: 'Lift the blind…' }).press('Enter');
-  await expect(dialog.getByText('JD has not declared the part finished')).toBeVisible();
+  await expect(dialog.getByText('JD has not declared their part finished')).toBeVisible();
   await checkAccessibility(page, 'lifting the blind', 'dialog');
   await takePicture(page, 'lift-blind-en-light');
   await page.keyboard.press('Escape');

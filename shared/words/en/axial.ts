@@ -34,8 +34,8 @@ export const refusals = {
   mapExists: ({ name }: { name: string }) => `There is already a map “${name}”. Choose another name.`,
   figureMapEmpty: ({ name }: { name: string }) =>
     name
-      ? `There is nothing to draw: the map “${name}” is empty. Place themes on it in the view Themes.`
-      : 'There is nothing to draw: the project has no map. Place themes on one in the view Themes.',
+      ? `There is nothing to draw: the map “${name}” is empty. Place themes on it in the Themes view.`
+      : 'There is nothing to draw: the project has no map. Place themes on one in the Themes view.',
   figureNoThemes: () => 'There is nothing to draw: the project has no themes yet.',
   figureNoBranches: ({ name }: { name: string }) =>
     `There is nothing to draw: “${name}” has no themes below it. Choose a theme that has.`,
@@ -228,7 +228,7 @@ export const words = {
     madeBy: ({ who, day }: { who: string; day: string }) => `Made by ${who}, ${day}`,
     evidenceFor: 'Evidence for a link…',
     evidenceForTitle: 'This passage supports',
-    noLinks: 'There are no links yet. Make one in the view Themes.',
+    noLinks: 'There are no links yet. Make one in the Themes view.',
     added: ({ sentence }: { sentence: string }) => `Now evidence for ${sentence}.`,
     chooseLink: 'Link',
   },

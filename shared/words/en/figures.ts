@@ -99,6 +99,6 @@ export const words = {
     addToResults: 'Add to results',
     addedToResults: ({ document }: { document: string }) =>
       `Figure added at the end of “${document}”. It follows the codings there.`,
-    noResults: 'There is no text of results yet. Start one in the view Results, then add the figure.',
+    noResults: 'There is no text of results yet. Start one in the Results view, then add the figure.',
   },
 };

@@ -31,7 +31,7 @@ export const refusals = {
     `“${value}” is not a number, and ${characteristic} holds numbers: write it in digits.`,
   valueNotDate: ({ characteristic, value }: { characteristic: string; value: string }) =>
     `“${value}” is not a date, and ${characteristic} holds dates: write it as 31/12/2025.`,
-  durationNegative: () => 'A duration cannot be less than nothing: give it in minutes, such as 65.',
+  durationNegative: () => 'A duration cannot be less than zero: give it in minutes, such as 65.',
   dateUnknown: ({ value }: { value: string }) =>
     `“${value}” is not a date of the calendar: write it as 31/12/2025.`,
   durationUnknown: ({ value }: { value: string }) =>
@@ -64,9 +64,9 @@ export const problems = {
     `${plural('en', count, '1 row', `${count} rows`)} above the headings left out.`,
   severalInOneRow: ({ count }: { count: number }) =>
     `This row names ${count} participants: its values were given to each of them.`,
-  summaryLeftOut: ({ label }: { label: string }) => `“${label}” is no participant: it was left out.`,
+  summaryLeftOut: ({ label }: { label: string }) => `“${label}” is not a participant: it was left out.`,
   percentsTaken: ({ column }: { column: string }) =>
-    `The values of ${column} are percentages: they were taken as numbers, 45 % as 45.`,
+    `The values of ${column} are percentages: they were taken as numbers, 45% as 45.`,
   dayNumbers: (of: { column: string; value: string; date: string }) =>
     `${of.column} holds day numbers of a spreadsheet, which were read as dates: ${of.value} as ${of.date}. Check them.`,
   monthsFirst: ({ column }: { column: string }) =>
@@ -82,7 +82,7 @@ export const problems = {
   unknownParticipant: ({ participant }: { participant: string }) =>
     `${participant} is in the table and not in the transcripts: the row was left out.`,
   participantAdded: ({ participant }: { participant: string }) =>
-    `${participant} is in the table and not in the transcripts: added as a participant without interview.`,
+    `${participant} is in the table and not in the transcripts: added as a participant without an interview.`,
   participantWithoutRow: ({ participant }: { participant: string }) =>
     `${participant} has no row in the table: the characteristics stay missing.`,
   duplicateParticipant: ({ participant, row }: { participant: string; row: number }) =>

@@ -29,7 +29,7 @@ export const refusals = {
   resultsBlind: ({ name, coders, count }: { name: string; coders: string; count: number }) =>
     `Results count every coding, and the round “${name}” hides some while it is blind: ${coders} ${plural('en', count, 'has not declared the part finished', 'have not declared their parts finished')}. Wait, or lift the blind.`,
   templateNotWord: ({ file }: { file: string }) =>
-    `“${file}” cannot be used as a template: it is no Word document with styles.`,
+    `“${file}” cannot be used as a template: it is not a Word document with styles.`,
 };
 export const problems = {};
 export const words = {
@@ -153,7 +153,7 @@ export const words = {
     citedWithoutEvidence: ({ participant, theme }: { participant: string; theme: string }) =>
       `${participant} is named, but says nothing coded as “${theme}”.`,
     unknownParticipant: ({ participant }: { participant: string }) =>
-      `${participant} is named, and is no participant of the study.`,
+      `${participant} is named, and is not a participant of the study.`,
     themeUnmentioned: ({ theme, codings }: { theme: string; codings: number }) =>
       `No finding mentions “${theme}” (${times(codings, 'coding', 'codings')}).`,
     participantMissing: ({ participant }: { participant: string }) => `${participant} never appears.`,

@@ -23,7 +23,7 @@ export const refusals = {
   differenceGone: () =>
     'These codings no longer differ: one of them was changed or removed meanwhile. Go on to the next difference.',
   roundNotFinished: ({ name, coders }: Named & { coders: string }) =>
-    `The round “${name}” is not closed: ${coders} has not declared the part finished. Wait, or lift the blind.`,
+    `The round “${name}” is not closed: wait for ${coders} to declare their part finished, or lift the blind.`,
   reportNeedsRound: () => 'A report is of a round: name it with --round.',
   roundNameEmpty: () => 'The round needs a name. Nothing was started.',
   roundExists: ({ name }: Named) => `There is a round “${name}” already. Choose another name.`,

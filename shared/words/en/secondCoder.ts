@@ -112,7 +112,7 @@ export const words = {
     textDiffers: ({ place, kept, other }: Record<'place' | 'kept' | 'other', string>) =>
       `${place}: both have written something else. Both will stand there, with a line of stars between. Here: “${kept}”; in the copy: “${other}”.`,
     textWasChanged: ({ place, other }: Record<'place' | 'other', string>) =>
-      `${place}: stood here once and was changed since, and so left out: “${other}”.`,
+      `${place}: these words stood here once and were changed since, so they were left out: “${other}”.`,
     textOfOtherPlace: ({ place, other }: Record<'place' | 'other', string>) =>
       `${place}: in the copy this text stands at another place than here, and so it is left out: “${other}”. Copy it by hand if it belongs there.`,
   },

@@ -225,7 +225,7 @@ export const words = {
     lookTaken: ({ theme }: { theme: string }) =>
       `“${theme}” has the same colour and the same pattern: choose another pattern to tell them apart.`,
     colourShared: ({ themes: names }: { themes: string }) =>
-      `${names} has this colour too, with another pattern.`,
+      `Also in this colour, with another pattern: ${names}.`,
     history: 'History',
     noHistory: 'Nothing has been changed yet.',
     olderHistory: 'Show older changes',

@@ -100,7 +100,7 @@ export const words = {
     seen: ({ coders }: { coders: string }) =>
       `From then on everybody sees all codings, memos and new themes of ${coders}, in this window, in exports and on the command line.`,
     unfinished: ({ coders, count }: { coders: string; count: number }) =>
-      `${coders} ${plural('en', count, 'has', 'have')} not declared the part finished: what is coded after this is no longer coded blind, and figures and report say so.`,
+      `${coders} ${plural('en', count, 'has', 'have')} not declared their part finished: what is coded after this is no longer coded blind, and figures and report say so.`,
     noted: ({ coder }: Coder) =>
       coder === ''
         ? 'It is noted in the round and in the history, and cannot be undone.'
@@ -187,7 +187,7 @@ export const words = {
   },
   waiting: {
     title: 'The round is still blind',
-    hint: 'Differences and figures appear when everybody has declared the part finished. Until then each sees the own work only. Send a copy to whoever codes elsewhere, and merge it when it comes back.',
+    hint: 'Differences and figures appear when everybody has declared their part finished. Until then each sees only their own work. Send a copy to whoever codes elsewhere, and merge it when it comes back.',
   },
   copy: {
     title: 'This is a copy for a round',

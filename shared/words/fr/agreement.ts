@@ -28,7 +28,7 @@ export const problems: typeof english.problems = {
 };
 export const words: typeof english.words = {
   reflexive:
-    'L’approche de l’étude est l’analyse thématique réflexive, qui ne juge pas à l’accord entre codeurs ; il est calculé parce que vous l’avez demandé.',
+    'La démarche de l’étude est l’analyse thématique réflexive, qui ne juge pas à l’accord entre codeurs ; il est calculé parce que vous l’avez demandé.',
   title: (of) =>
     `Accord de ${of.a} et ${of.b} – ${of.units} des participants dans ${count(of.transcripts, 'verbatim', 'verbatims')}`,
   units: {

@@ -186,7 +186,7 @@ export const words: typeof english.words = {
     accept: ({ from, to }) => `Relier « ${from} » et « ${to} »`,
     ignore: ({ from, to }) => `Ignorer « ${from} » et « ${to} »`,
     reasons: {
-      overlap: 'Ils se recouvrent',
+      overlap: 'Ils se chevauchent',
       sequence: 'L’un après l’autre dans un tour',
       participants: 'Les mêmes participants',
     },

@@ -6,7 +6,7 @@ import { plural } from '../plural.ts';
 export const commands: typeof english.commands = {
   applyTheme: 'Appliquer le thème',
   applyNewTheme: 'Appliquer un nouveau thème',
-  removeCoding: 'Supprimer le codage',
+  removeCoding: 'Retirer le codage',
   recode: 'Recoder',
   moveBoundary: 'Redimensionner le codage',
   commentCoding: 'Commenter le codage',

@@ -74,7 +74,7 @@ export const words: typeof english.words = {
   erase: {
     title: ({ name }) => `Effacer ${name} ?`,
     warning:
-      'Ce projet n’existe que dans ce programme, dans aucun fichier. Une fois effacé, il ne peut plus être retrouvé. Enregistrez-le d’abord dans un fichier si vous pourriez en avoir besoin.',
+      'Ce projet n’existe que dans ce programme, dans aucun fichier. Une fois effacé, il ne peut plus être retrouvé. Enregistrez-le d’abord dans un fichier s’il peut encore vous servir.',
     action: 'Effacer définitivement',
   },
   firstRun: {

@@ -114,7 +114,7 @@ export const words: typeof english.words = {
   },
   tableFinding: ({ file }) => `Recherche des passages de « ${file} »…`,
   tableApplied: ({ count: n }) => count(n, 'ligne a donné un codage', 'lignes ont donné un codage'),
-  tableMerged: ({ count: n }) => `dont ${formatNumber('fr', n)} réunies à un codage déjà là`,
+  tableMerged: ({ count: n }) => count(n, 'réunie à un codage déjà là', 'réunies à un codage déjà là'),
   tableThemes: ({ count: n }) => count(n, 'nouveau thème', 'nouveaux thèmes'),
   tableEdited: ({ count: n }) =>
     count(n, 'citation trouvée avec d’autres mots', 'citations trouvées avec d’autres mots'),

@@ -6,7 +6,7 @@ export const refusals: typeof english.refusals = {};
 export const problems: typeof english.problems = {};
 export const words: typeof english.words = {
   lead: 'Cliquez sur les touches à droite d’une commande pour lui en donner d’autres.',
-  press: 'Tapez les touches · Échap annule · Retour arrière aucune',
+  press: 'Tapez les touches · Échap annule · Retour arrière : aucune',
   none: 'aucune',
   change: ({ name, keys }) =>
     keys === '' ? `${name} : aucune touche. Changer` : `${name} : ${keys}. Changer`,
@@ -21,7 +21,7 @@ export const words: typeof english.words = {
     Enter: 'Entrée',
     Shift: 'Maj',
     Delete: 'Suppr',
-    Backspace: 'Retour',
+    Backspace: 'Retour arr.',
     Insert: 'Inser',
     Space: 'Espace',
     Tab: 'Tab',

@@ -131,7 +131,7 @@ export const words: typeof english.words = {
     memos: ({ count }) => `${times(count, 'mémo tenu', 'mémos tenus')}.`,
     period: ({ first, last }) => (first === last ? `Le ${first}.` : `Du ${first} au ${last}.`),
     coders: ({ count, list }) => `${times(count, 'personne a codé', 'personnes ont codé')} : ${list}.`,
-    rounds: ({ count }) => `${times(count, 'série', 'séries')} de codage à plusieurs, différences discutées.`,
+    rounds: ({ count }) => `${times(count, 'passe', 'passes')} de codage à plusieurs, différences discutées.`,
     tree: ({ themes, levels, codings }) =>
       `${times(themes, 'thème', 'thèmes')} sur ${times(levels, 'niveau', 'niveaux')}, ${times(codings, 'codage', 'codages')}.`,
     transcripts: ({ count, words: length }) =>

@@ -22,7 +22,7 @@ export const refusals: typeof english.refusals = {
   differenceGone: () =>
     'Ces codages ne diffèrent plus : l’un d’eux a été changé ou supprimé entre-temps. Passez à la différence suivante.',
   roundNotFinished: ({ name, coders }) =>
-    `La passe « ${name} » n’est pas close : ${coders} n’a pas déclaré sa part terminée. Attendez, ou levez l’aveugle.`,
+    `La passe « ${name} » n’est pas close : il manque la part de ${coders}. Attendez qu’elle soit déclarée terminée, ou levez l’aveugle.`,
   reportNeedsRound: () => 'Un rapport est celui d’une passe : nommez-la avec --round.',
   roundNameEmpty: () => 'La passe a besoin d’un nom. Rien n’a commencé.',
   roundExists: ({ name }) => `Il y a déjà une passe « ${name} ». Choisissez un autre nom.`,

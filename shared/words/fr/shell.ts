@@ -39,7 +39,7 @@ export const refusals: typeof english.refusals = {
   fileHandleUnknown: () =>
     'Trame ne sait plus où se trouve ce fichier. Enregistrez-le sous un nouveau nom, ou ouvrez-le à nouveau.',
   startPortTaken: ({ address }) =>
-    `${address} est occupée par un autre programme. Trame garde ses données à cette adresse : fermez ce programme et recommencez.`,
+    `L’adresse ${address} est occupée par un autre programme. Trame garde ses données à cette adresse : fermez ce programme et recommencez.`,
   startOtherBuild: ({ address }) =>
     `Une autre version de Trame tourne à l’adresse ${address}. Arrêtez-la avec Ctrl-C et recommencez.`,
 };

@@ -37,7 +37,7 @@ const tables: Readonly<Record<string, string>> = {
   ignoredSuggestions: 'une suggestion ignorée',
   resultsDocuments: 'un texte de résultats',
   resultsBlocks: 'une partie des résultats',
-  rounds: 'un tour de codage',
+  rounds: 'une passe de codage',
   decisions: 'une décision',
   studySettings: 'les réglages de l’étude',
   lastAspects: 'un dernier aspect nouveau',

@@ -184,6 +184,6 @@ export const words: typeof english.words = {
   },
   copy: {
     title: 'Ceci est une copie pour une passe',
-    hint: 'Codez les entretiens. Quand vous les avez tous lus, pressez « Ma part est terminée », enregistrez, et renvoyez le fichier.',
+    hint: 'Codez les entretiens. Quand vous les avez tous lus, cliquez sur « Ma part est terminée », enregistrez, et renvoyez le fichier.',
   },
 };
