@@ -1,4 +1,5 @@
 /** Keeps the layers, types included, and the rules that no compiler knows. */
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   dangerousNames,
@@ -7,7 +8,7 @@ import {
   networkAddresses,
   powersOutsideThePlatform,
 } from './architecture/houseRules.ts';
-import { complaintsOf } from './architecture/importRules.ts';
+import { complaintsOf, sharedSteps } from './architecture/importRules.ts';
 import { parseModule, readModules } from './architecture/readModules.ts';
 
 const shared = readModules('shared');
@@ -26,6 +27,11 @@ describe('layers', () => {
 
   it('shared/ imports itself by steps, and listed libraries', () => {
     expect(complaintsOf(shared)).toEqual([]);
+  });
+
+  it('each folder of shared/ stands on a step, and no other', () => {
+    const folders = readdirSync('shared', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(Object.keys(sharedSteps).sort()).toEqual(folders.map(({ name }) => name).sort());
   });
 
   it('electron/ imports shared/ and itself, and runs Electron in two files only', () => {

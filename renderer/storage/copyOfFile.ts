@@ -97,16 +97,6 @@ export async function bringUpToFile(job: CopyJob): Promise<CopyMade | Refusal> {
   }
 }
 
-/** The copy as a project file of its own. */
-export async function copyAsFile(storedId: StoredId, name: string): Promise<Uint8Array | null> {
-  const database = new ProjectDatabase(storedId);
-  try {
-    return await asFile(database, name);
-  } finally {
-    database.close();
-  }
-}
-
 /** The rows of the copy from `from` on as steps of a journal: with the texts that came into being with them. */
 export async function stepsOfCopy(
   database: ProjectDatabase,

@@ -2,7 +2,7 @@
 import type { Import, Module } from './readModules.ts';
 
 /** Steps inside shared/: a folder may use itself and lower steps, never its neighbours or what stands above. */
-const sharedSteps: Readonly<Record<string, number>> = {
+export const sharedSteps: Readonly<Record<string, number>> = {
   words: 0,
   project: 1,
   actions: 1,
@@ -33,7 +33,6 @@ const sharedSteps: Readonly<Record<string, number>> = {
   'results-section': 8,
   'project-file': 8,
   'coded-table': 8,
-  'refi-qda': 9,
   'sample-study': 9,
   'docx-export': 9,
   'sheet-export': 9,
@@ -51,7 +50,6 @@ const sharedLibraries = [
   'zod',
   'papaparse',
   'write-excel-file',
-  'fast-diff',
   'unpdf',
 ];
 

@@ -1,7 +1,6 @@
 /** What the right panel does with codings and memos. */
 import { pinExample } from '../../../shared/codebook/editThemes.ts';
 import { writeMemo } from '../../../shared/memos/editMemos.ts';
-import { plainText } from '../../../shared/memos/richText.ts';
 import type { CodingId } from '../../../shared/project/ids.ts';
 import type { Memo, MemoTarget, RichText } from '../../../shared/project/records.ts';
 import { sayIfRefused } from '../../codings/saying.ts';
@@ -26,9 +25,4 @@ export async function pin(id: CodingId, isPinned: boolean): Promise<void> {
 
 export function countLinks(body: RichText): number {
   return new Set(body.flatMap(({ runs }) => runs.flatMap(({ link }) => link ?? []))).size;
-}
-
-/** The first words of a memo, for names of buttons. */
-export function startOf(body: RichText): string {
-  return plainText(body).slice(0, 60);
 }

@@ -173,7 +173,6 @@ export const words = {
       `${formatNumber('en', count)} ${plural('en', count, 'theme', 'themes')} placed.`,
     takenOff: ({ count }: { count: number }) => `${formatNumber('en', count)} taken off the map.`,
     chosen: ({ count }: { count: number }) => `${formatNumber('en', count)} selected`,
-    linksFirst: ({ theme }: { theme: string }) => `From “${theme}”: click the theme that the link leads to.`,
   },
   suggestions: {
     title: 'Suggested links',

@@ -1,5 +1,4 @@
 /** English words of the area "coding". */
-import { plural } from '../plural.ts';
 
 export const commands = {
   applyTheme: 'Apply theme',
@@ -41,18 +40,4 @@ export const refusals = {
 export const problems = {};
 export const words = {
   /** What a correction did to codings whose words were deleted; `where` lists themes and lines. */
-  codingsReanchored: ({ count }: { count: number }) =>
-    plural(
-      'en',
-      count,
-      `${count} coding was found again where its words now stand.`,
-      `${count} codings were found again where their words now stand.`,
-    ),
-  codingsRemoved: ({ count, where }: { count: number; where: string }) =>
-    plural(
-      'en',
-      count,
-      `${count} coding lost all its words and was removed: ${where}. Undo brings it back.`,
-      `${count} codings lost all their words and were removed: ${where}. Undo brings them back.`,
-    ),
 };

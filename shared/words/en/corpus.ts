@@ -43,7 +43,6 @@ export const words = {
   missing: '–',
   missingValue: 'missing',
   participantsBelow: ({ count: number }: { count: number }) => count(number, 'participant', 'participants'),
-  interviewsBelow: ({ count: number }: { count: number }) => count(number, 'interview', 'interviews'),
   meanProgress: ({ mean }: { mean: string }) => `mean ${mean}`,
   editCell: ({ column, participant }: { column: string; participant: string }) => `${column}, ${participant}`,
   valuesInUse: 'Values in use',

@@ -83,7 +83,6 @@ export const words = {
   untitled: 'Untitled study',
   includeLabel: 'Include:',
   excludeLabel: 'Exclude:',
-  exampleLabel: 'Example:',
   retiredMark: 'retired',
   axisMark: 'axis',
   codedBy: ({ coder }: { coder: string }) => `coded by ${coder}`,
@@ -134,7 +133,6 @@ export const words = {
     isPartOf: 'is part of',
     contradicts: 'contradicts',
   },
-  markedFinished: 'finished',
   wroteRows: ({ file, rows }: { file: string; rows: number }) =>
     `${file}: ${formatNumber('en', rows)} ${plural('en', rows, 'row', 'rows')}`,
 };

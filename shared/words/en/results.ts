@@ -92,7 +92,6 @@ export const words = {
   /** Before those who are coded with a theme that stands against that of the finding above. */
   contraryStart: ({ theme }: { theme: string }) => `On the other side, “${theme}”: `,
   contents: 'Contents',
-  updateContents: 'Right-click here and choose “Update field” to fill the table of contents.',
   /** Sentences of the sample; the numbers of classes stand in words. */
   sample: {
     size: ({ count, isOne, list }: { count: string; isOne: boolean; list: string }) =>

@@ -91,7 +91,6 @@ export const words = {
     `${times(quotes, 'quote', 'quotes')}, ${times(participants, 'participant', 'participants')}`,
   inText: 'in text',
   usedIn: ({ count }: { count: number }) => `${n(count)} in the text`,
-  quoteRow: ({ who, quote }: { who: string; quote: string }) => `${who}: ${quote}`,
   insertHint: 'Enter inserts below the caret, Shift+Enter in the sentence, drag anywhere',
   inserted: ({ who }: { who: string }) => `Quote of ${who} inserted.`,
   participantSaid: ({ who, count }: { who: string; count: number }) =>
@@ -101,7 +100,6 @@ export const words = {
   changedFrom: ({ before }: { before: string }) => `Changed since the last reading; it was ${before}`,
   changes: ({ count }: { count: number }) => times(count, 'change', 'changes'),
   seen: 'Mark as seen',
-  upToDate: 'Evidence up to date',
   noLongerCoded: ({ theme }: { theme: string }) => `no longer coded as “${theme}”`,
   quoteLost: 'its coding is gone',
   quoteChanged: 'words changed in the transcript',
@@ -123,7 +121,6 @@ export const words = {
   selected: 'Selected evidence',
   show: 'Show in the transcript',
   takeOut: 'Take out',
-  cutWords: 'Cut words',
   cutHint: 'Select words, then press what shall become of them.',
   cut: 'Cut',
   uncut: 'Put cuts back',

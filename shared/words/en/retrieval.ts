@@ -24,7 +24,6 @@ export const words = {
   query: 'Query',
   open: 'Retrieve codings',
   saved: 'Saved queries',
-  noSaved: 'No saved query yet',
   unsaved: 'Query',
   new: 'New query',
   saveAs: 'Save as…',

@@ -53,7 +53,6 @@ export const words = {
   },
   answersHint: 'The turns that follow an interviewer’s turn with a hit, until the interviewer speaks again.',
   preview: 'What will be coded',
-  previewHint: 'Take the mark off what is not to be coded.',
   passages: ({ count }: { count: number }) => passages(count),
   chosen: ({ count, of }: { count: number; of: number }) => `${formatNumber('en', count)} of ${passages(of)}`,
   noPassages: 'With these hits there is nothing to code this way.',

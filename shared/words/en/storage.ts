@@ -159,7 +159,6 @@ export const words = {
     about ? `Undo ${command}: ${about}` : `Undo ${command}`,
   redoOf: ({ command, about }: { command: string; about: string }) =>
     about ? `Redo ${command}: ${about}` : `Redo ${command}`,
-  unwritten: ({ count }: { count: number }) => `${formatNumber('en', count)} not yet written`,
   copyName: ({ project }: { project: string }) => `${project} (copy).trame`,
   renewPermission: ({ file }: { file: string }) => `Allow writing ${file} again`,
   reasons,

@@ -21,8 +21,6 @@ export const words = {
     newChild: 'New sub-theme',
     newSibling: 'New theme beside it',
     newAxis: 'New axis',
-    newThemeName: 'New theme',
-    newAxisName: 'New axis',
     view: 'View options',
     expandAll: 'Expand all',
     collapseAll: 'Collapse all',
@@ -42,7 +40,6 @@ export const words = {
     strip: ({ some, all }: { some: number; all: number }) => `${some} of ${all} participants`,
     name: 'Name of the theme',
     actions: ({ theme }: { theme: string }) => `Actions on ${theme}`,
-    actionsOnSeveral: ({ count: n }: { count: number }) => `Actions on ${themes(n)}`,
     retrieve: 'Retrieve its codings',
     apply: 'Apply to the selected passage',
     rename: 'Rename',
@@ -122,7 +119,6 @@ export const words = {
     onCoding: 'On the selected coding',
     onTranscript: ({ transcript }: { transcript: string }) => `On the interview ${transcript}`,
     onParticipant: ({ participant }: { participant: string }) => `On the participant ${participant}`,
-    onTheme: ({ theme }: { theme: string }) => `On the theme “${theme}”`,
     onProject: 'On the project',
     empty: 'No memo here yet. Write one with + above.',
     ofTranscript: 'Interview memo',
@@ -137,7 +133,6 @@ export const words = {
     openCoding: 'Go to the passage',
     about: ({ what }: { what: string }) => `Memo: ${what}`,
     today: ({ time }: { time: string }) => `Today, ${time}`,
-    otherCoder: ({ initials }: { initials: string }) => `Written by ${initials}, who alone changes it.`,
   },
   codings: {
     list: ({ transcript }: { transcript: string }) => `Codings of ${transcript}`,
@@ -227,7 +222,6 @@ export const words = {
     colourShared: ({ themes: names }: { themes: string }) =>
       `Also in this colour, with another pattern: ${names}.`,
     history: 'History',
-    noHistory: 'Nothing has been changed yet.',
     olderHistory: 'Show older changes',
     today: 'Today',
     change: {

@@ -76,8 +76,6 @@ export const words = {
   },
   decision: (of: { transcript: string; outcome: string; author: string; reason: string }) =>
     `${of.transcript}: ${of.outcome} (${of.author})${of.reason ? `. “${of.reason}”` : ''}`,
-  settledOf: ({ settled, all }: { settled: number; all: number }) =>
-    `${n(settled)} of ${times(all, 'difference', 'differences')} settled`,
   several: {
     whose: 'Whose work',
     all: ({ count }: Count) => `All ${n(count)} coders`,

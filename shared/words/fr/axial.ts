@@ -172,7 +172,6 @@ export const words: typeof english.words = {
       `${formatNumber('fr', count)} ${plural('fr', count, 'élément retiré', 'éléments retirés')} de la carte.`,
     chosen: ({ count }) =>
       `${formatNumber('fr', count)} ${plural('fr', count, 'élément choisi', 'éléments choisis')}`,
-    linksFirst: ({ theme }) => `Depuis « ${theme} » : cliquez sur le thème où mène le lien.`,
   },
   suggestions: {
     title: 'Liens suggérés',

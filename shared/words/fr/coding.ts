@@ -1,7 +1,6 @@
 /** French words of the area "coding". */
 
 import type * as english from '../en/coding.ts';
-import { plural } from '../plural.ts';
 
 export const commands: typeof english.commands = {
   applyTheme: 'Appliquer le thème',
@@ -41,19 +40,4 @@ export const refusals: typeof english.refusals = {
     `Les corrections de ${transcript} ne se suivent pas dans le texte. Corrigez de nouveau le tour de parole.`,
 };
 export const problems: typeof english.problems = {};
-export const words: typeof english.words = {
-  codingsReanchored: ({ count }) =>
-    plural(
-      'fr',
-      count,
-      `${count} codage a été retrouvé là où se trouvent maintenant ses mots.`,
-      `${count} codages ont été retrouvés là où se trouvent maintenant leurs mots.`,
-    ),
-  codingsRemoved: ({ count, where }) =>
-    plural(
-      'fr',
-      count,
-      `${count} codage a perdu tous ses mots et a été supprimé : ${where}. Annuler le rétablit.`,
-      `${count} codages ont perdu tous leurs mots et ont été supprimés : ${where}. Annuler les rétablit.`,
-    ),
-};
+export const words: typeof english.words = {};

@@ -42,7 +42,6 @@ export const words: typeof english.words = {
   missing: '–',
   missingValue: 'manquant',
   participantsBelow: ({ count: number }) => count(number, 'participant', 'participants'),
-  interviewsBelow: ({ count: number }) => count(number, 'entretien', 'entretiens'),
   meanProgress: ({ mean }) => `moy. ${mean}`,
   editCell: ({ column, participant }) => `${column}, ${participant}`,
   valuesInUse: 'Valeurs utilisées',

@@ -83,7 +83,6 @@ export const words: typeof english.words = {
   untitled: 'Étude sans titre',
   includeLabel: 'Inclure :',
   excludeLabel: 'Exclure :',
-  exampleLabel: 'Exemple :',
   retiredMark: 'retiré',
   axisMark: 'axe',
   codedBy: ({ coder }) => `codé par ${coder}`,
@@ -128,7 +127,6 @@ export const words: typeof english.words = {
     isPartOf: 'fait partie de',
     contradicts: 'contredit',
   },
-  markedFinished: 'terminé',
   wroteRows: ({ file, rows }) =>
     `${file} : ${formatNumber('fr', rows)} ${plural('fr', rows, 'ligne', 'lignes')}`,
 };

@@ -84,8 +84,6 @@ export const words: typeof english.words = {
   },
   contraryStart: ({ theme }) => `À l’inverse, « ${theme} » : `,
   contents: 'Table des matières',
-  updateContents:
-    'Cliquez ici avec le bouton droit et choisissez « Mettre à jour les champs » pour remplir la table des matières.',
   sample: {
     size: ({ count, isOne, list }) =>
       isOne

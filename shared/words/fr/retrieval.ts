@@ -26,7 +26,6 @@ export const words: typeof english.words = {
   query: 'Requête',
   open: 'Retrouver les codages',
   saved: 'Requêtes enregistrées',
-  noSaved: 'Aucune requête enregistrée',
   unsaved: 'Requête',
   new: 'Nouvelle requête',
   saveAs: 'Enregistrer sous…',

@@ -55,7 +55,6 @@ export const words: typeof english.words = {
   answersHint:
     'Les tours qui suivent un tour de l’enquêteur où se trouve une occurrence, jusqu’à ce que l’enquêteur reprenne la parole.',
   preview: 'Ce qui sera codé',
-  previewHint: 'Décochez ce qui ne doit pas être codé.',
   passages: ({ count }) => passages(count),
   chosen: ({ count, of }) => `${formatNumber('fr', count)} sur ${passages(of)}`,
   noPassages: 'Avec ces occurrences, il n’y a rien à coder de cette façon.',

@@ -140,7 +140,6 @@ export const words: typeof english.words = {
   readOnlyFree: 'Libre à nouveau : ouvrir pour écrire',
   undoOf: ({ command, about }) => (about ? `Annuler ${command} : ${about}` : `Annuler ${command}`),
   redoOf: ({ command, about }) => (about ? `Rétablir ${command} : ${about}` : `Rétablir ${command}`),
-  unwritten: ({ count }) => `${formatNumber('fr', count)} pas encore écrites`,
   copyName: ({ project }) => `${project} (copie).trame`,
   renewPermission: ({ file }) => `Autoriser de nouveau l’écriture de ${file}`,
   reasons,

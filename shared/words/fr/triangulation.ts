@@ -73,8 +73,6 @@ export const words: typeof english.words = {
   },
   decision: ({ transcript, outcome, author, reason }) =>
     `${transcript} : ${outcome} (${author})${reason ? `. « ${reason} »` : ''}`,
-  settledOf: ({ settled, all }) =>
-    `${n(settled)} ${plural('fr', settled, 'réglée', 'réglées')} sur ${times(all, 'différence', 'différences')}`,
   several: {
     whose: 'Travail de',
     all: ({ count }) => `Les ${n(count)} codeurs`,

@@ -59,7 +59,9 @@ describe('the lock of a project file', () => {
 
   it('JL32: a lock that holds nothing is taken over', async () => {
     await disk.writeFile(lockFileOf(file), '\0\0\0');
-    await (await take(here)).release();
+    const lock = await take(here);
+    expect((await ProjectLock.take(file, there)).heldBy).not.toBeNull();
+    await lock.release();
   });
 
   it('JL32: a heart that beats is never taken for dead, however the clock jumps', async () => {
