@@ -157,7 +157,7 @@ test('TT21, TT22: the panel holds definition, look and history; a click on a the
   await page.keyboard.type(' Et partir pour de bon.');
   await expect(themes.panel.getByText('MP changed the definition')).toBeVisible();
   await themes.panel.getByTitle('coral', { exact: true }).click();
-  await expect(themes.panel.getByText(/has this colour too|same colour and the same pattern/)).toBeVisible();
+  await expect(themes.panel.getByText(/Also in this colour|same colour and the same pattern/)).toBeVisible();
   await expect(themes.panel.getByText('MP changed its look')).toBeVisible();
 
   const study = new StudyPage(page);
