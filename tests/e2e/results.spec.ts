@@ -156,6 +156,7 @@ test('RS41, RS42, RS92: a quote is put in by key, Backspace selects it first and
   await expect(picker).toBeFocused();
   // The new paragraph is saved meanwhile, and takes no focus.
   await saved(page);
+  await takePicture(page, 'results-evidence-picker');
   await page.keyboard.type('som');
   await page.keyboard.press('Shift+Enter');
   await expect(paper(page)).toBeFocused();
