@@ -16,6 +16,14 @@ const coefficient = () =>
     z.strictObject({ value: z.null(), reason: z.enum(undefinedReasons) }),
   ]);
 
+/** From nobody to all of them. */
+function countsAllCoders(set: {
+  readonly coderIds: readonly unknown[];
+  readonly themes: readonly { readonly codedBy: readonly unknown[] }[];
+}): boolean {
+  return set.themes.every(({ codedBy }) => codedBy.length === set.coderIds.length + 1);
+}
+
 /** A set of two coders, or of three and more. */
 function keptFigures({ id, offset }: Pick<RoundParts, 'id' | 'offset'>) {
   const frozenDomain = () =>
@@ -62,31 +70,33 @@ function keptFigures({ id, offset }: Pick<RoundParts, 'id' | 'offset'>) {
     });
 
   const frozenOfAll = () =>
-    z.strictObject({
-      coderIds: z.array(id<CoderId>()).check(z.minLength(3)),
-      unit: z.enum(agreementUnits),
-      level: z.enum(['leaf', 'top', 'all']),
-      units: offset,
-      draws: offset,
-      seed: offset,
-      themes: z.array(
-        z.strictObject({
-          themeId: id<ThemeId>(),
-          path: z.array(z.string()),
-          codedBy: z.array(offset).check(z.minLength(4)),
-          uAlphaBinary: coefficient(),
-          alphaInterval: interval(),
-          fleissInterval: interval(),
-        }),
-      ),
-      domains: z.array(frozenDomain()),
-      pairs: z.array(frozenPair()),
-      uAlphaBinary: coefficient(),
-      uAlpha: coefficient(),
-      cuAlpha: coefficient(),
-      alphaInterval: interval(),
-      fleissInterval: interval(),
-    });
+    z
+      .strictObject({
+        coderIds: z.array(id<CoderId>()).check(z.minLength(3)),
+        unit: z.enum(agreementUnits),
+        level: z.enum(['leaf', 'top', 'all']),
+        units: offset,
+        draws: offset,
+        seed: offset,
+        themes: z.array(
+          z.strictObject({
+            themeId: id<ThemeId>(),
+            path: z.array(z.string()),
+            codedBy: z.array(offset).check(z.minLength(4)),
+            uAlphaBinary: coefficient(),
+            alphaInterval: interval(),
+            fleissInterval: interval(),
+          }),
+        ),
+        domains: z.array(frozenDomain()),
+        pairs: z.array(frozenPair()),
+        uAlphaBinary: coefficient(),
+        uAlpha: coefficient(),
+        cuAlpha: coefficient(),
+        alphaInterval: interval(),
+        fleissInterval: interval(),
+      })
+      .check(z.refine(countsAllCoders, 'one count for each number of coders'));
 
   return z.union([frozenFigures(), frozenOfAll()]);
 }

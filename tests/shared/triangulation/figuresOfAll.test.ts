@@ -118,6 +118,20 @@ describe('figures of all coders of a round', () => {
     expect(isRefusal(read) ? read : roundOf(read.project)).toEqual(round);
   });
 
+  it('TR12: a file with a kept set that counts more coders than it names is refused', () => {
+    const after = closed(started);
+    const round = roundOf(after);
+    const before = round.before.map((set) =>
+      'pairs' in set
+        ? { ...set, themes: set.themes.map((theme) => ({ ...theme, codedBy: [1, 0, 0, 0, 9] })) }
+        : set,
+    );
+    const damaged = { ...after, rounds: new Map([[round.id, { ...round, before }]]) };
+    expect(readProjectFile('t.trame', writeProjectFile(damaged, []))).toMatchObject({
+      refused: expect.stringMatching(/./u),
+    });
+  });
+
   it('TR11: after decisions each has what the latest decision on the own codings says', () => {
     const round = roundOf(started);
     const settle = (of: Project, two: readonly [number, number], place: number, kept: number | null) => {
