@@ -26,6 +26,12 @@ interface Counted {
   readonly progress: number | null;
 }
 
+/** Counting ended before its end, of the work as it was then. */
+interface Stop {
+  readonly hasFailed: boolean;
+  readonly basis: object;
+}
+
 const nothing: Counted = { frozen: null, toFreeze: null, progress: null };
 
 /** Nothing is counted of a round of two. */
@@ -36,13 +42,23 @@ export function useFiguresOfAll(project: Project, { round }: ComparedRound): Sho
   const isAfter = set === 'after';
   const isOpen = round.closedAt === null && !isAfter;
   const [counted, setCounted] = useState(nothing);
-  const [stopped, setStopped] = useState<'cancelled' | 'failed' | null>(null);
+  const [stopped, setStopped] = useState<Stop | null>(null);
   const { codings, themes, texts, transcripts, decisions, themeDomains } = project;
   const settled = isAfter ? decisions : null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the figures are counted from
+  // Another one as soon as anything changes that the figures are counted from.
+  const basis = useMemo(
+    () => ({}),
+    [
+      ...[codings, themes, themeDomains, texts, transcripts, settled, round],
+      ...[unit, level, isAfter, isOpen, isWanted],
+    ],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: all that is counted from is in the basis
   useEffect(() => {
     if (!isWanted || stopped) {
-      setCounted((before) => (isWanted ? { ...before, progress: null } : nothing));
+      // What was counted before a change is not shown after it.
+      const isSame = isWanted && stopped?.basis === basis;
+      setCounted((before) => (isSame ? { ...before, progress: null } : nothing));
       return undefined;
     }
     setCounted({ ...nothing, progress: 0 });
@@ -58,21 +74,18 @@ export function useFiguresOfAll(project: Project, { round }: ComparedRound): Sho
             setCounted({ frozen: answer.done, toFreeze, progress: null });
           }
         },
-        onFailed: () => setStopped('failed'),
+        onFailed: () => setStopped({ hasFailed: true, basis }),
       },
     );
-  }, [
-    ...[codings, themes, themeDomains, texts, transcripts, settled, round],
-    ...[unit, level, isAfter, isOpen, isWanted, stopped],
-  ]);
+  }, [basis, stopped]);
   const source = kept ?? counted.frozen;
   const figures = useMemo(() => source && figuresOfAll(source), [source]);
   return {
     figures,
     toFreeze: counted.toFreeze,
     progress: counted.progress,
-    hasFailed: stopped === 'failed',
-    cancel: () => setStopped('cancelled'),
+    hasFailed: stopped?.hasFailed ?? false,
+    cancel: () => setStopped({ hasFailed: false, basis }),
     resume: stopped ? () => setStopped(null) : null,
   };
 }
