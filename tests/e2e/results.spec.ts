@@ -165,7 +165,16 @@ test('RS41, RS42, RS92: a quote is put in by key, Backspace selects it first and
   await expect(paper(page).locator('p').last()).toHaveText(/^Sleep fails only one participant\s+\(E1\)$/u);
   await page.keyboard.type(' @');
   await page.keyboard.press('Escape');
-  await page.keyboard.type('home, a@b @');
+  await page.keyboard.type('home, a@b ');
+  // Marked words stay when nothing is chosen.
+  await page.keyboard.press('Control+Shift+ArrowLeft');
+  await page.keyboard.press('Control+Alt+p');
+  await expect(picker).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(paper(page)).toBeFocused();
+  await page.keyboard.press('End');
+  await page.keyboard.type('@');
+  await expect(picker).toBeFocused();
   await page.keyboard.press('Control+Enter');
   await expect(evidence(page).getByRole('button', { name: /On dort mal/ })).toBeFocused();
   await page.keyboard.press('Shift+F6');

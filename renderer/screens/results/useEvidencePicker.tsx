@@ -28,7 +28,9 @@ export function useEvidencePicker(document: ResultsDocument, isReadOnly: boolean
         }}
         onClose={(isByKey) => {
           setAsked(null);
-          if (isByKey) insertText(editor, asked === 'byLetter' ? askKey : '');
+          // An empty text in the place of marked words would delete them.
+          if (isByKey && asked === 'byLetter') insertText(editor, askKey);
+          else if (isByKey) editor.focus();
         }}
       />
     );
