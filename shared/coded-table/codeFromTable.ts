@@ -6,6 +6,7 @@ import type { CoderId, CodingId, TranscriptId } from '../project/ids.ts';
 import { type Project, textOf } from '../project/project.ts';
 import { ProjectDraft } from '../project/projectDraft.ts';
 import type { Coding } from '../project/records.ts';
+import { seenBy } from '../rounds/seenBy.ts';
 import { nameProblem, type Problem } from '../words/problem.ts';
 import { isRefusal, type Refusal } from '../words/refusal.ts';
 import { codersOfTable } from './codersOfTable.ts';
@@ -93,7 +94,8 @@ export function* codedTableSteps(
   const coderOf = codersOfTable(draft, table.rows, context);
   if (isRefusal(coderOf)) return coderOf;
   const problems: Problem[] = [...table.problems];
-  const themes = new ThemesOfTable(project, context);
+  // Not in a theme that the acting coder does not see: the codings would be hidden with it, and show that it is there.
+  const themes = new ThemesOfTable(seenBy(project, context.coderId), context);
   const finder = new RowFinder(project, themes, problems);
   const passages: RowPassage[] = [];
   for (const row of table.rows) {

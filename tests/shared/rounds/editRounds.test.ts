@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addTheme } from '../../../shared/codebook/addTheme.ts';
+import { codeFromTable } from '../../../shared/coded-table/codeFromTable.ts';
+import { readCodedTable } from '../../../shared/coded-table/readCodedTable.ts';
 import { applyTheme } from '../../../shared/coding/applyTheme.ts';
 import { deleteTheme } from '../../../shared/coding/deleteTheme.ts';
 import type { CoderId, RoundId } from '../../../shared/project/ids.ts';
@@ -122,6 +124,23 @@ describe('rounds', () => {
     const gone = { id: sommeil, moveCodingsTo: null };
     const step = performCommand(coded, deleteTheme as never, gone as never, as(mp), 1);
     expect(isRefusal(step) && step.refused).toBe('roundHidesWork');
+  });
+
+  it('RB5: a coded table finds no theme that its coder does not see, and makes one of the same name', () => {
+    const hers = perform(started, addTheme as never, { name: 'Peur', parentId: null }, jd);
+    const read = readCodedTable('t.csv', {
+      rows: [
+        ['Participant', 'Quote', 'Theme'],
+        ['E1', 'La nuit', 'Peur'],
+      ],
+      problems: [],
+    });
+    if (isRefusal(read)) throw new Error(read.refused);
+    const coded = perform(hers, codeFromTable as never, { table: read }, mp);
+    const seen = seenBy(coded, mp);
+    expect(seen.codings.size).toBe(seenBy(hers, mp).codings.size + 1);
+    expect([...seen.themes.values()].filter(({ name }) => name === 'Peur')).toHaveLength(1);
+    expect([...coded.themes.values()].filter(({ name }) => name === 'Peur')).toHaveLength(2);
   });
 
   it('RB7: a copy takes the part along, and merging brings it back finished, in either order and once', () => {
