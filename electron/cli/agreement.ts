@@ -5,10 +5,7 @@ import { sharedTranscripts } from '../../shared/agreement/coderWork.ts';
 import { compareWithPrograms } from '../../shared/agreement/compareWithPrograms.ts';
 import { themeLevels } from '../../shared/codebook/themeLevels.ts';
 import { transcriptsNamed } from '../../shared/coding/transcriptsNamed.ts';
-import { type RoundReportTask, writeRoundReport } from '../../shared/exports/writeRoundReport.ts';
-import { extensionOf } from '../../shared/files/extensionOf.ts';
 import type { TranscriptId } from '../../shared/project/ids.ts';
-import type { Project } from '../../shared/project/project.ts';
 import type { Round } from '../../shared/project/records.ts';
 import { roundNamed } from '../../shared/rounds/roundNamed.ts';
 import { isMeasureShown } from '../../shared/study/studySettings.ts';
@@ -20,6 +17,7 @@ import { type ComparedCoders, comparedCoders } from './comparedCoders.ts';
 import { sayUnfinished } from './sayUnfinished.ts';
 import { openSession } from './session.ts';
 import type { ExitCode, Verb, VerbArguments, VerbIo } from './verb.ts';
+import { writeRoundFile } from './writeRoundFile.ts';
 
 /** Enough for intervals to two digits; the seed is printed, so that anybody gets the same ones. */
 const draws = 2000;
@@ -52,7 +50,7 @@ export const agreementVerb: Verb = {
     const themes = round && themesOfRound(project, round);
     const onlyThemes = themes ? { onlyThemes: themes } : {};
     if (file !== null && round) {
-      const refusal = await writeReport(project, round, { coderIds, unit, level }, file, io);
+      const refusal = await writeRoundFile(project, round, { coderIds, unit, level }, file, io);
       if (refusal) return refusedBy(refusal, io);
     }
     const found = agreement(project, { coderIds, transcriptIds, unit, level, draws, seed, ...onlyThemes });
@@ -71,23 +69,6 @@ export const agreementVerb: Verb = {
 function refusedBy(refusal: Refusal, io: VerbIo): ExitCode {
   io.sayRefusal(refusal);
   return 1;
-}
-
-/** The report of a round in Word, or its table of themes as a sheet. */
-async function writeReport(
-  project: Project,
-  round: Round,
-  question: RoundReportTask['question'],
-  file: string,
-  io: VerbIo,
-): Promise<Refusal | null> {
-  const ending = extensionOf(file);
-  if (ending !== '.docx' && ending !== '.xlsx')
-    return refuse('exportFormatUnknown', { file, formats: '.docx, .xlsx' });
-  const format = ending === '.docx' ? 'docx' : 'xlsx';
-  const task = { question, language: io.language, format, fileName: file, now: io.now() } as const;
-  const bytes = await writeRoundReport(project, round, task);
-  return isRefusal(bytes) ? bytes : io.writeFile(file, bytes);
 }
 
 function report(

@@ -16,6 +16,7 @@ import { formatPath } from '../../shared/codebook/themePath.ts';
 import { transcriptsNamed } from '../../shared/coding/transcriptsNamed.ts';
 import type { CoderId, ThemeId, TranscriptId } from '../../shared/project/ids.ts';
 import type { Project } from '../../shared/project/project.ts';
+import type { Round } from '../../shared/project/records.ts';
 import { roundNamed } from '../../shared/rounds/roundNamed.ts';
 import { roundDraws, roundSeed } from '../../shared/triangulation/roundFigures.ts';
 import { themesOfRound } from '../../shared/triangulation/roundWork.ts';
@@ -28,19 +29,21 @@ import { inColumns } from './inColumns.ts';
 import { sayUnfinished } from './sayUnfinished.ts';
 import { blindRefusal, coderToRead } from './session.ts';
 import type { ExitCode, VerbArguments, VerbIo } from './verb.ts';
+import { writeRoundFile } from './writeRoundFile.ts';
 
 interface Asked {
   readonly coderIds: readonly CoderId[];
   readonly labels: readonly string[];
   readonly seenBy: ReadonlyMap<TranscriptId, readonly CoderId[]>;
   readonly themes: ReadonlySet<ThemeId> | null;
+  readonly round: Round | null;
   readonly unit: AgreementUnit;
   readonly level: ThemeLevel;
 }
 
 /** Initials of three or more: those given, else those of the round; `null` where two are compared. */
 export function namesOfSeveral(project: Project, args: VerbArguments): readonly string[] | null {
-  if (args.option('with') !== null || args.option('out') !== null) return null;
+  if (args.option('with') !== null) return null;
   const given = args.list('coders');
   const named = roundNamed(project, args.option('round'));
   const parts = isRefusal(named) ? [] : (named.round?.parts ?? []);
@@ -49,18 +52,33 @@ export function namesOfSeveral(project: Project, args: VerbArguments): readonly 
   return names.length > 2 ? names : null;
 }
 
-export function agreementOfSeveral(
+export async function agreementOfSeveral(
   project: Project,
   names: readonly string[],
   args: VerbArguments,
   io: VerbIo,
-): ExitCode {
+): Promise<ExitCode> {
   const asked = readQuestion(project, names, args);
   if (isRefusal(asked)) {
     io.sayRefusal(asked);
     return 1;
   }
-  const { unit, level, coderIds, seenBy, themes } = asked;
+  const { unit, level, coderIds, seenBy, themes, round } = asked;
+  const [first, second] = coderIds;
+  const file = args.option('out');
+  if (file !== null && round && first && second) {
+    const refusal = await writeRoundFile(
+      project,
+      round,
+      { coderIds: [first, second], unit, level },
+      file,
+      io,
+    );
+    if (refusal) {
+      io.sayRefusal(refusal);
+      return 1;
+    }
+  }
   const onlyThemes = themes ? { onlyThemes: themes } : {};
   const question = { coderIds, seenBy, unit, level, ...onlyThemes };
   const found = severalCoders(project, question);
@@ -103,6 +121,7 @@ function readQuestion(project: Project, names: readonly string[], args: VerbArgu
     labels,
     seenBy,
     themes: named.round && themesOfRound(project, named.round),
+    round: named.round,
     unit: agreementUnits.find((one) => one === args.option('unit')) ?? 'turn',
     level: themeLevels.find((one) => one === args.option('level')) ?? 'all',
   };

@@ -52,6 +52,11 @@ beforeAll(async () => {
     at('a.trame'),
     writeProjectFile(run(study, startRound, wish as never, context).project, []),
   );
+  const three = { ...wish, name: 'Tour 3', isBlind: false, newInitials: ['AB'] };
+  await writeFile(
+    at('three.trame'),
+    writeProjectFile(run(study, startRound, three as never, context).project, []),
+  );
   const open = { ...wish, isBlind: false };
   await writeFile(
     at('open.trame'),
@@ -61,6 +66,28 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 describe('agreement of a round', () => {
+  it('TR13, AG17: of three coders needs no names, and writes the report of all of them', async () => {
+    for (const name of ['three.docx', 'three.xlsx']) {
+      const { code, json, errors } = await call(
+        'agreement',
+        at('three.trame'),
+        '--round',
+        'Tour 3',
+        '--out',
+        at(name),
+      );
+      expect([code, json?.coders], errors).toEqual([0, ['MP', 'JD', 'AB']]);
+      const entries = unzipSync(await readFile(at(name)));
+      const text = Object.entries(entries)
+        .filter(([part]) => /document\.xml$|sheet\d+\.xml$|sharedStrings\.xml$/u.test(part))
+        .map(([, bytes]) => strFromU8(bytes))
+        .join('');
+      expect(text).toContain('Fleiss');
+    }
+    const wrong = await call('agreement', at('three.trame'), '--round', 'Tour 3', '--out', at('three.pdf'));
+    expect([wrong.code, wrong.text]).toEqual([1, '']);
+  });
+
   it('TR13, AG8: compares its coders on its transcripts, and writes its report to Word and a sheet', async () => {
     for (const name of ['report.docx', 'report.xlsx']) {
       const { code, json, errors } = await call(
