@@ -5,6 +5,7 @@
 import {
   $createRangeSelectionFromDom,
   $getSelection,
+  $isNodeSelection,
   $isRangeSelection,
   $setSelection,
   type BaseSelection,
@@ -18,8 +19,11 @@ export function registerPromptSelection(editor: LexicalEditor): () => void {
     if (editor.isComposing()) return;
     editor.update(
       () => {
+        const known = $getSelection();
+        // What is selected as a whole has no place in the browser's selection, which would begin at the start of the text.
+        if ($isNodeSelection(known)) return;
         const seen = $createRangeSelectionFromDom(getSelection(), editor);
-        if (seen && !isSamePlace(seen, $getSelection())) $setSelection(seen);
+        if (seen && !isSamePlace(seen, known)) $setSelection(seen);
       },
       { discrete: true },
     );

@@ -92,7 +92,12 @@ function $isBetweenWords(): boolean {
   if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false;
   const { anchor } = selection;
   const node = anchor.getNode();
-  const before = $isTextNode(node) ? node.getTextContent().slice(0, anchor.offset) : '';
+  const sibling = anchor.offset === 0 ? node.getPreviousSibling() : null;
+  const before = $isTextNode(sibling)
+    ? sibling.getTextContent()
+    : $isTextNode(node)
+      ? node.getTextContent().slice(0, anchor.offset)
+      : '';
   return before === '' || /[\s(«“]$/u.test(before);
 }
 
