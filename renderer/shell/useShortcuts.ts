@@ -13,7 +13,10 @@ export function useShortcuts(): void {
         return;
       const action = pressedAction(event, contextOf(event.target), isEditable(event.target));
       if (!action) {
-        if (selectsWholeWindow(event)) event.preventDefault();
+        if (selectsWholeWindow(event)) {
+          event.preventDefault();
+          selectText(event.target);
+        }
         return;
       }
       event.preventDefault();
@@ -29,6 +32,12 @@ function selectsWholeWindow(event: KeyboardEvent): boolean {
   const isSelectAll = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a';
   const isText = event.target instanceof HTMLElement && event.target.editContext;
   return isSelectAll && !isText && !isEditable(event.target);
+}
+
+/** All of a text that is only read. */
+function selectText(target: EventTarget | null): void {
+  const text = target instanceof Element ? target.closest('[role="textbox"]') : null;
+  if (text) getSelection()?.selectAllChildren(text);
 }
 
 /** A panel names its context with `data-context`; a view does so on its `main`, for wherever the focus is. */

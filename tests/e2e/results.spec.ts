@@ -39,6 +39,7 @@ test('RS8, RS20, RS40, RS70: starts from the themes, flags a wrong number, mends
   trame: _open,
 }) => {
   await startText(page);
+  await expect(paper(page)).toBeFocused();
   await expect(paper(page)).toContainText('until then it is not printed');
   await expect(page.getByRole('navigation', { name: 'Outline' }).getByText('Sommeil')).toBeVisible();
   await expect(paper(page).locator('[data-evidence="list"]')).toHaveText('(E1)');
@@ -161,6 +162,12 @@ test('RS41, RS42, RS92: a quote is put in by key, Backspace selects it first and
   await page.keyboard.press('Shift+Enter');
   await expect(paper(page)).toBeFocused();
   await page.keyboard.type(' @');
+  await expect(picker).toBeFocused();
+  await page.locator('[data-panel="paper"]').click({ position: { x: 8, y: 300 } });
+  await expect(picker).toHaveCount(0);
+  await paper(page).focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('@');
   await page.keyboard.press('Enter');
   await expect(paper(page).locator('p').last()).toHaveText(/^Sleep fails only one participant\s+\(E1\)$/u);
   await page.keyboard.type(' @');

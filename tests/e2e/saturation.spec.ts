@@ -15,6 +15,7 @@ test('SA6, SA14, SA16, SA17: rule and order are set, a last new aspect is marked
   await page.keyboard.press('Control+4');
   const heat = page.getByRole('grid', { name: 'Themes by interview' });
   await expect(heat).toBeVisible();
+  await expect(heat.locator(':focus')).toHaveCount(1);
   const panel = page.getByRole('complementary', { name: 'New information' });
   await expect(panel.getByText(/Grey band: 95%/)).toBeVisible();
   await checkAccessibility(page, 'saturation');

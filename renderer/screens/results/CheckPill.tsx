@@ -24,10 +24,19 @@ export function CheckPill({ editor, documentId, check, isReadOnly }: CheckPillPr
   const [top, setTop] = useState<number | null>(null);
   const [isKeeping, setKeeping] = useState(false);
   useLayoutEffect(() => {
-    const element = check?.blockId ? elementOfBlock(editor, check.blockId) : null;
-    const box = element?.getBoundingClientRect();
-    const origin = element?.closest(`.${styles.scroll}`);
-    setTop(box && origin ? box.top - origin.getBoundingClientRect().top + origin.scrollTop : null);
+    const measure = () => {
+      const element = check?.blockId ? elementOfBlock(editor, check.blockId) : null;
+      const box = element?.getBoundingClientRect();
+      const origin = element?.closest(`.${styles.scroll}`);
+      setTop(box && origin ? box.top - origin.getBoundingClientRect().top + origin.scrollTop : null);
+    };
+    measure();
+    const text = check && editor.getRootElement();
+    if (!text) return undefined;
+    // Blocks above grow when they are laid out for the first time.
+    const observer = new ResizeObserver(measure);
+    observer.observe(text);
+    return () => observer.disconnect();
   }, [editor, check]);
   if (!check || top === null) return null;
   return (

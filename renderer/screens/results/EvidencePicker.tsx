@@ -1,5 +1,5 @@
 /** Over the paper, at the caret: type part of a theme's name, and its list, its count or its quotes stand in the sentence. */
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { ThemeId } from '../../../shared/project/ids.ts';
 import { ThemePicker } from '../../codings/ThemePicker.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
@@ -30,6 +30,14 @@ export function EvidencePicker({ first, onChoose, onClose }: EvidencePickerProps
     placeAtCaret(box.current);
     box.current.querySelector('input')?.focus();
   }, []);
+  // A press beside the text takes the focus from the field and gives it to nobody.
+  useEffect(() => {
+    const press = ({ target }: PointerEvent) => {
+      if (target instanceof Node && !box.current?.contains(target)) onClose(false);
+    };
+    document.addEventListener('pointerdown', press, true);
+    return () => document.removeEventListener('pointerdown', press, true);
+  });
   return (
     <section
       ref={box}

@@ -1,5 +1,5 @@
 /** One open text of results: editor, outline, evidence and checks bound together. */
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ResultsChoice } from '../../../shared/exports/writeResults.ts';
 import type { CodingId, ThemeId } from '../../../shared/project/ids.ts';
 import type { ResultsBlock, ResultsDocument } from '../../../shared/project/resultsRecords.ts';
@@ -62,6 +62,7 @@ export function ResultsDesk({ document, isReadOnly, onExport }: ResultsDeskProps
   const themeAtCaret = useMemo(() => themeAt(blocks, caret.blockId), [blocks, caret.blockId]);
   const themeId = chosenTheme ?? themeOf(selected) ?? themeAtCaret;
   useCheckMarks(editor, open, blocks);
+  useFirstFocus(editor);
   const goTo = useCallback((id: ResultsBlock['id']) => goToBlock(editor, id), [editor]);
   const insert = (codingId: CodingId, place: QuotePlace) => insertCited(editor, codingId, themeId, place);
   return (
@@ -129,6 +130,14 @@ export function ResultsDesk({ document, isReadOnly, onExport }: ResultsDeskProps
       {bringBack.dialog}
     </>
   );
+}
+
+/** Whoever made or chose this text by a button that is gone now goes on in it. */
+function useFirstFocus(editor: ResultsEditor): void {
+  useEffect(() => {
+    if (window.document.activeElement === window.document.body)
+      editor.getRootElement()?.focus({ preventScroll: true });
+  }, [editor]);
 }
 
 /** In the sentence of the caret, below its block, or below a named one. */

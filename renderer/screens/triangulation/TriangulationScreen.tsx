@@ -50,7 +50,7 @@ export function TriangulationScreen(doors: RoundDoors) {
 function NoRound({ onStart, onSend, onMerge, canChange }: RoundDoors & { canChange: boolean }) {
   const words = useWords().triangulation;
   return (
-    <div className={styles.empty}>
+    <div className={styles.empty} data-panel="compared">
       <Users size={28} aria-hidden />
       <h1>{words.empty.title}</h1>
       <p>{words.empty.hint}</p>
@@ -73,7 +73,7 @@ function Waiting({ onSend, onMerge, round, canChange }: RoundDoors & { round: Ro
   const words = useWords().triangulation;
   const isCopy = round.parts.length < 2;
   return (
-    <div className={styles.empty}>
+    <div className={styles.empty} data-panel="compared">
       <h1>{isCopy ? words.copy.title : words.waiting.title}</h1>
       <p>{isCopy ? words.copy.hint : words.waiting.hint}</p>
       {!isCopy && (
