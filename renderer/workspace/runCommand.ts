@@ -34,11 +34,13 @@ export function runCommand<Name extends CommandName, Input>(
   command: Command<Name, Input>,
   input: Input,
 ): Promise<Ran | Refusal> {
+  const { changesMuch = false } = command;
+  const isLarge = typeof changesMuch === 'function' ? changesMuch(input) : changesMuch;
   return inTurn((opened) =>
     takeStep(
       opened,
       (project, context, number) => performCommand(project, command, input, context, number),
-      command.changesMuch,
+      isLarge,
     ),
   );
 }
@@ -69,7 +71,7 @@ export function inTurn<Value>(
 export function takeStep(
   opened: OpenedProject,
   perform: (project: Project, context: CommandContext, number: number) => Step | Refusal,
-  changesMuch = false,
+  isLarge = false,
 ): Ran | Refusal {
   const { project, coderId } = workspaceStore.getState();
   if (!project || openedProject() !== opened) return refuse('noProjectOpen');
@@ -78,7 +80,7 @@ export function takeStep(
   const step = perform(project, { coderId, now: now(), newId }, number);
   if (isRefusal(step)) return step;
   if (!step.row) return { project, row: null };
-  if (changesMuch) void backUpBefore(opened);
+  if (isLarge) void backUpBefore(opened);
   publish(opened, step, step.row);
   return { project: step.project, row: step.row };
 }

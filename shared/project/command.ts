@@ -23,8 +23,8 @@ export interface Command<Name extends CommandName, Input> {
    * must not depend on what is hidden (a correction moves everybody's codings), or is about the hiding itself.
    */
   readonly seesHidden?: true;
-  /** Changes many records at once, or all of a text: the state before is kept as a backup (desktop). Rule JL43. */
-  readonly changesMuch?: true;
+  /** Whether many records or all of a text change at once: the state before is kept as a backup (desktop). Rule JL43. */
+  readonly changesMuch?: true | ((input: Input) => boolean);
   run(project: Project, input: Input, context: CommandContext): CommandResult | Refusal;
 }
 

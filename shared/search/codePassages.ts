@@ -12,7 +12,8 @@ export const codePassages: Command<
   { readonly themeId: ThemeId; readonly passages: readonly Hit[] }
 > = {
   name: 'codePassages',
-  changesMuch: true,
+  // Else codings from a few searches would push out the backups from before an import or a merge.
+  changesMuch: ({ passages }) => passages.length >= 20,
   run(project, { themeId, passages }, context) {
     if (passages.length === 0) return refuse('nothingToCode');
     const draft = new ProjectDraft(project);

@@ -130,8 +130,14 @@ describe('backups', () => {
   test('JL43: whatever brings work in or changes much at once asks for it', () => {
     const commands = [
       ...[importTranscripts, importParticipants, codeFromTable, takeMerge, bringBackResults],
-      ...[replaceTranscript, codePassages, mergeThemes, splitTheme, deleteTheme],
+      ...[replaceTranscript, mergeThemes, splitTheme, deleteTheme],
     ];
     expect(commands.filter(({ changesMuch }) => !changesMuch).map((command) => command.name)).toEqual([]);
+    const ofSearch = (count: number) => {
+      const { changesMuch } = codePassages;
+      const passages = Array.from({ length: count }, () => ({}) as never);
+      return typeof changesMuch === 'function' && changesMuch({ themeId: '' as never, passages });
+    };
+    expect([19, 20].map(ofSearch)).toEqual([false, true]);
   });
 });
