@@ -7,9 +7,12 @@ import type { LineRow } from './lineRows.ts';
 /** Rough widths are off by some hundredths: the widest line is among so many. */
 const candidates = 24;
 
-/** Of each character up to U+017F, in hundredths of the font's size; what is beyond counts as usual. */
+/** Of each character up to U+017F, in hundredths of the font's size. */
 const widths = new Uint8Array(0x180).fill(52);
+/** Beyond: as usual, and from the first scripts of square signs on (Hangul, kana, Han) as wide as high. */
 const usual = 60;
+const square = 100;
+const firstSquare = 0x1100;
 for (const [width, characters] of [
   [26, " .,:;’'‘|!ijlIíìîïĳ()[]"],
   [36, 'tfrsJ-"“”'],
@@ -33,6 +36,9 @@ export function widestLines(text: string, rows: readonly LineRow[]): readonly st
 
 function roughWidth(text: string, start: number, end: number): number {
   let width = 0;
-  for (let at = start; at < end; at++) width += widths[text.charCodeAt(at)] ?? usual;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    width += widths[code] ?? (code < firstSquare ? usual : square);
+  }
   return width;
 }

@@ -19,9 +19,10 @@ export function partBoxes(boxes: readonly MovableBox[]): void {
 /** What fixed boxes push to and fro for ever goes to the nearest free place straight above, below or beside one. */
 function freeTheRest(boxes: readonly MovableBox[]): void {
   for (const box of boxes) {
+    if (box.isFixed) continue;
     const others = boxes.filter((other) => other !== box);
-    const isFree = (place: Place): boolean => !others.some((other) => cover({ ...box, ...place }, other));
-    if (box.isFixed || isFree(box)) continue;
+    const isFree = (place: Place): boolean => others.every((other) => !covers(box, place, other));
+    if (isFree(box)) continue;
     const distance = ({ x, y }: Place): number => Math.abs(x - box.x) + Math.abs(y - box.y);
     const free = others
       .flatMap((other) => placesBeside(box, other))
@@ -43,9 +44,12 @@ function placesBeside(box: MovableBox, other: MovableBox): Place[] {
   ];
 }
 
-function cover(a: MovableBox, b: MovableBox): boolean {
-  const { x, y } = overlap(a, b);
-  return x > 0.5 && y > 0.5;
+/** Whether a box, put at a place, would cover another. Asked a million times for a crowded map, so that it makes nothing. */
+function covers(a: MovableBox, { x, y }: Place, b: MovableBox): boolean {
+  return (
+    (a.width + b.width) / 2 + boxGap - Math.abs(b.x - x) > 0.5 &&
+    (a.height + b.height) / 2 + boxGap - Math.abs(b.y - y) > 0.5
+  );
 }
 
 /** By how much two boxes and the room between them cover each other; not above zero where they do not. */
@@ -71,7 +75,7 @@ function partOnce(boxes: readonly MovableBox[]): boolean {
 }
 
 function pushApart(a: MovableBox, b: MovableBox): boolean {
-  if ((a.isFixed && b.isFixed) || !cover(a, b)) return false;
+  if ((a.isFixed && b.isFixed) || !covers(a, a, b)) return false;
   const { x, y } = overlap(a, b);
   const axis = x < y ? 'x' : 'y';
   const over = Math.min(x, y);

@@ -35,14 +35,18 @@ function keptFigures({ id, offset }: Pick<RoundParts, 'id' | 'offset'>) {
       cuAlpha: coefficient(),
     });
 
+  const question = {
+    unit: z.enum(agreementUnits),
+    level: z.enum(['leaf', 'top', 'all']),
+    units: offset,
+    draws: offset,
+    seed: offset,
+  };
+
   const frozenFigures = () =>
     z.strictObject({
       coderIds: z.tuple([id<CoderId>(), id<CoderId>()]),
-      unit: z.enum(agreementUnits),
-      level: z.enum(['leaf', 'top', 'all']),
-      units: offset,
-      draws: offset,
-      seed: offset,
+      ...question,
       themes: z.array(
         z.strictObject({
           themeId: id<ThemeId>(),
@@ -73,11 +77,7 @@ function keptFigures({ id, offset }: Pick<RoundParts, 'id' | 'offset'>) {
     z
       .strictObject({
         coderIds: z.array(id<CoderId>()).check(z.minLength(3)),
-        unit: z.enum(agreementUnits),
-        level: z.enum(['leaf', 'top', 'all']),
-        units: offset,
-        draws: offset,
-        seed: offset,
+        ...question,
         themes: z.array(
           z.strictObject({
             themeId: id<ThemeId>(),

@@ -8,7 +8,6 @@ import { unreadInRound } from '../../../shared/triangulation/unreadInRound.ts';
 import { formatDecimal } from '../../../shared/words/formatDecimal.ts';
 import { formatNumber } from '../../../shared/words/plural.ts';
 import { problemSentence } from '../../../shared/words/words.ts';
-import { Button } from '../../ui/Button.tsx';
 import { useLanguage, useWords } from '../../ui/WordsContext.tsx';
 import styles from './AgreementPanel.module.css';
 import { DrawingNote } from './DrawingNote.tsx';
@@ -40,28 +39,13 @@ export function SeveralPanel({ project, compared, shown }: SeveralPanelProps) {
 }
 
 /** Before the figures are counted, or where they cannot be. */
-function Missing({ shown: { hasFailed, progress, cancel, resume } }: Pick<SeveralPanelProps, 'shown'>) {
-  const { triangulation, frame } = useWords();
-  const { several } = triangulation;
+function Missing({ shown }: Pick<SeveralPanelProps, 'shown'>) {
+  const { counting, failed, stopped, again } = useWords().triangulation.several;
   return (
-    <>
-      {progress !== null && (
-        <p className={styles.note}>
-          <progress value={progress} max={1} aria-label={several.counting} /> {several.counting}{' '}
-          <Button size="small" onPress={cancel}>
-            {frame.cancel}
-          </Button>
-        </p>
-      )}
-      {resume && (
-        <p className={styles.note}>
-          {hasFailed ? several.failed : several.stopped}{' '}
-          <Button size="small" onPress={resume}>
-            {several.again}
-          </Button>
-        </p>
-      )}
-    </>
+    <DrawingNote
+      {...shown}
+      says={{ working: counting, missing: shown.hasFailed ? failed : stopped, again }}
+    />
   );
 }
 

@@ -9,12 +9,16 @@ export function referenceChecks(
   numbers: CaptionNumbers,
 ): ResultsCheck[] {
   if (!('inlines' in block.content)) return [];
+  const before = new Map<string, number>();
   return block.content.inlines.flatMap((inline, index): ResultsCheck[] => {
     if (inline.kind !== 'reference' || numbers.has(inline.blockId)) return [];
+    // Not its place in the block: what is kept stays kept when words are put in before it.
+    const nth = before.get(inline.blockId) ?? 0;
+    before.set(inline.blockId, nth + 1);
     const content = withoutInline(block, index);
     return [
       {
-        key: `referenceGone/${block.id}/${inline.blockId}/${index}`,
+        key: `referenceGone/${block.id}/${inline.blockId}/${nth}`,
         kind: 'referenceGone',
         params: { label: referenceText(document, inline, numbers) },
         blockId: block.id,
