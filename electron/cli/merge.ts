@@ -5,6 +5,7 @@ import { mergePast } from '../../shared/second-coder/mergePast.ts';
 import type { MergeConflict, MergePlan } from '../../shared/second-coder/mergePlan.ts';
 import { planMerge, takeMerge } from '../../shared/second-coder/mergeProject.ts';
 import { mergeSentence, newTextSentence } from '../../shared/second-coder/mergeSentence.ts';
+import { removedTranscripts } from '../../shared/second-coder/missingTranscripts.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 import { openSession } from './session.ts';
 import type { Verb, VerbArguments, VerbIo } from './verb.ts';
@@ -37,7 +38,9 @@ async function mergeFiles(args: VerbArguments, io: VerbIo): Promise<MergePlan | 
   const rows = session.history.rows();
   // A history that cannot be read knows of no removal; the project itself is whole.
   const past = mergePast('badLine' in rows ? [] : rows);
-  const plan = planMerge(session.project, other.project, past);
+  const theirs = other.history.rows();
+  const removedThere = removedTranscripts('badLine' in theirs ? [] : theirs);
+  const plan = planMerge(session.project, other.project, past, removedThere);
   if (isRefusal(plan)) return plan;
   const ran = session.run(takeMerge, plan, null);
   if (isRefusal(ran)) return ran;
@@ -46,11 +49,20 @@ async function mergeFiles(args: VerbArguments, io: VerbIo): Promise<MergePlan | 
 
 function report({ report: counts, hiddenBy, changes }: MergePlan, io: VerbIo): void {
   const words = io.words.secondCoder;
+  const names = counts.transcriptsMissing;
+  if (names.length > 0) io.say(words.transcriptsMissing({ names: names.join(', '), count: names.length }));
   if (hiddenBy !== null) {
-    const { transcripts, transcriptsAdded } = counts;
+    const { transcripts, transcriptsAdded, transcriptsMissing } = counts;
     const untold = { codingsA: null, codingsB: null, codingsAdded: null, themesAdded: null };
     const listed = { newThemes: [], newTexts: [], conflicts: [] };
-    io.printJson({ transcripts, transcriptsAdded, ...untold, ...listed, blindRound: hiddenBy });
+    io.printJson({
+      transcripts,
+      transcriptsAdded,
+      transcriptsMissing,
+      ...untold,
+      ...listed,
+      blindRound: hiddenBy,
+    });
     io.print(words.hiddenMerge({ name: hiddenBy }));
     return;
   }

@@ -3,6 +3,7 @@ import { readProjectFile } from '../../shared/project-file/readProjectFile.ts';
 import { mergePast } from '../../shared/second-coder/mergePast.ts';
 import type { MergePlan } from '../../shared/second-coder/mergePlan.ts';
 import { planMerge } from '../../shared/second-coder/mergeProject.ts';
+import { removedTranscripts } from '../../shared/second-coder/missingTranscripts.ts';
 import { isRefusal, type Refusal } from '../../shared/words/refusal.ts';
 import { ProjectDatabase, type StoredId } from './database.ts';
 import { loadHistory, loadProject } from './projectStorage.ts';
@@ -31,7 +32,9 @@ async function plan({ storedId, projectName, fileName, bytes }: MergeJob): Promi
     const loaded = await loadProject(database, projectName);
     if (isRefusal(loaded)) return loaded;
     const past = mergePast(await loadHistory(database, 1));
-    return planMerge(loaded.project, copy.project, past);
+    const theirs = copy.history.rows();
+    const removedThere = removedTranscripts('badLine' in theirs ? [] : theirs);
+    return planMerge(loaded.project, copy.project, past, removedThere);
   } finally {
     database.close();
   }

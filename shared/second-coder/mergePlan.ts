@@ -65,6 +65,8 @@ export interface MergeReport {
   /** Transcripts that both have, and those that come new. */
   readonly transcripts: number;
   readonly transcriptsAdded: number;
+  /** Names of those that the copy had once and has no more, in natural order. */
+  readonly transcriptsMissing: readonly string[];
   /** Codings of each project before. */
   readonly codingsA: number;
   readonly codingsB: number;

@@ -5,7 +5,7 @@
 import { applyChanges, isConflict } from '../project/applyChanges.ts';
 import { type ChangeSet, changeSet, type RecordChange } from '../project/changeSet.ts';
 import type { Command } from '../project/command.ts';
-import type { CoderId } from '../project/ids.ts';
+import type { CoderId, TranscriptId } from '../project/ids.ts';
 import { type Project, projectInfo } from '../project/project.ts';
 import { blindRounds } from '../rounds/blindRounds.ts';
 import { type Refusal, refuse } from '../words/refusal.ts';
@@ -18,9 +18,15 @@ import { mergeRounds } from './mergeRounds.ts';
 import { mergeStudyTexts } from './mergeStudyTexts.ts';
 import { mergeThemes } from './mergeThemes.ts';
 import { mergeMarks, mergeMemos } from './mergeWriting.ts';
+import { missingTranscripts } from './missingTranscripts.ts';
 
-/** Refused where the two projects have no transcript in common. */
-export function planMerge(project: Project, other: Project, past: MergePast): MergePlan | Refusal {
+/** Refused where the two projects have no transcript in common. `removedThere`: see `removedTranscripts`. */
+export function planMerge(
+  project: Project,
+  other: Project,
+  past: MergePast,
+  removedThere: ReadonlySet<TranscriptId> = new Set(),
+): MergePlan | Refusal {
   const changes: RecordChange[] = [];
   const coders = mergeCoders(project, other, changes);
   const transcripts = mergeTranscripts(project, other, changes);
@@ -44,6 +50,7 @@ export function planMerge(project: Project, other: Project, past: MergePast): Me
     report: {
       transcripts: transcripts.common,
       transcriptsAdded: transcripts.texts.length,
+      transcriptsMissing: missingTranscripts(project, other, transcripts.transcripts.values(), removedThere),
       codingsA: project.codings.size,
       codingsB: other.codings.size,
       codingsAdded: codings.added,

@@ -19,11 +19,12 @@ const shownConflicts = 200;
 
 export function MergeDialog({ plan, onMerge, onClose }: MergeDialogProps) {
   const words = useWords();
-  const { merge, nothingNew, hiddenMerge } = words.secondCoder;
+  const { merge, nothingNew, hiddenMerge, transcriptsMissing } = words.secondCoder;
   const [error, setError] = useState<string | null>(null);
   const { report, changes, hiddenBy } = plan;
   const isEmpty = changes.changes.length === 0;
   const more = report.conflicts.length - shownConflicts;
+  const missing = report.transcriptsMissing;
   return (
     <Dialog
       title={merge.title({ name: plan.name })}
@@ -52,6 +53,9 @@ export function MergeDialog({ plan, onMerge, onClose }: MergeDialogProps) {
                   themes: report.themesAdded,
                 })}
         </p>
+        {missing.length > 0 && (
+          <p>{transcriptsMissing({ names: missing.join(', '), count: missing.length })}</p>
+        )}
         {report.transcriptsAdded > 0 && <p>{merge.newTranscripts({ count: report.transcriptsAdded })}</p>}
         {hiddenBy === null && report.newThemes.length > 0 && (
           <section className={styles.conflicts}>

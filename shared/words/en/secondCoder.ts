@@ -31,6 +31,8 @@ export const words = {
     `What comes in stays hidden while the round “${name}” is blind. Merge the copy once more afterwards to see what differs.`,
   transcriptsAdded: ({ count }: { count: number }) =>
     `${times(count, 'transcript', 'transcripts')} came in new.`,
+  transcriptsMissing: ({ names, count }: { names: string; count: number }) =>
+    `Missing in the copy: ${names}. ${plural('en', count, 'This interview was deleted in it, with what was coded there; here it stays.', 'These interviews were deleted in it, with what was coded there; here they stay.')}`,
   newTheme: ({ theme }: { theme: string }) => `New theme: “${theme}”.`,
   /** "COREQ checklist, item 12" */
   textPlace: ({ list, item }: { list: string; item: number }) => `${list}, item ${n(item)}`,

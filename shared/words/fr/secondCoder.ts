@@ -25,6 +25,8 @@ export const words: typeof english.words = {
     `Ce qui arrive reste caché tant que la passe « ${name} » est en aveugle. Fusionnez encore une fois la copie ensuite pour voir ce qui diffère.`,
   transcriptsAdded: ({ count }) =>
     `${times(count, 'nouveau verbatim est arrivé', 'nouveaux verbatims sont arrivés')}.`,
+  transcriptsMissing: ({ names, count }) =>
+    `Absent${plural('fr', count, '', 's')} de la copie : ${names}. ${plural('fr', count, 'Cet entretien y a été supprimé avec ce qui y était codé ; ici, il reste.', 'Ces entretiens y ont été supprimés avec ce qui y était codé ; ici, ils restent.')}`,
   newTheme: ({ theme }) => `Nouveau thème : « ${theme} ».`,
   textPlace: ({ list, item }) => `${list}, point ${n(item)}`,
   newText: ({ place, text }) => `${place} : « ${text} ».`,

@@ -5,9 +5,14 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { merge } from '../../../electron/cli/merge.ts';
 import { packet } from '../../../electron/cli/packet.ts';
+import { deleteTranscript } from '../../../shared/participants/editTranscripts.ts';
+import type { TranscriptId } from '../../../shared/project/ids.ts';
+import { performCommand } from '../../../shared/project-file/performCommand.ts';
+import { readProjectFile } from '../../../shared/project-file/readProjectFile.ts';
 import { writeProjectFile } from '../../../shared/project-file/writeProjectFile.ts';
+import { isRefusal } from '../../../shared/words/refusal.ts';
 import { callVerb } from '../../helpers/callVerb.ts';
-import { withGuids } from '../../helpers/guids.ts';
+import { countingIds, withGuids } from '../../helpers/guids.ts';
 import { buildProject } from '../../helpers/projectBuilder.ts';
 
 let folder = '';
@@ -83,5 +88,21 @@ describe('merge', () => {
     expect(await readFile(at('a.trame'))).toEqual(before);
     const again = await call('merge', at('ab.trame'), at('b.trame'), '--out', at('ab2.trame'));
     expect(again.text).toContain('Nothing new');
+  });
+
+  it('SC20: names an interview that was deleted in the copy', async () => {
+    await call('packet', at('a.trame'), '--transcripts', 'E1,E2', '--for', 'JD', '--out', at('both.trame'));
+    const copy = readProjectFile('both.trame', await readFile(at('both.trame')));
+    if (isRefusal(copy)) throw new Error('The copy is a project.');
+    const [, e2] = copy.project.transcripts.keys();
+    const context = { coderId: null, now: '2026-04-01T10:00:00.000Z', newId: countingIds('cli') };
+    const number = copy.history.lastNumber + 1;
+    const step = performCommand(copy.project, deleteTranscript, { id: e2 as TranscriptId }, context, number);
+    if (isRefusal(step) || !step.row) throw new Error('It can be deleted.');
+    await writeFile(at('less.trame'), writeProjectFile(step.project, copy.history.with(step.row)));
+    const { json } = await call('merge', at('a.trame'), at('less.trame'), '--out', at('c.trame'), '--json');
+    expect(json).toMatchObject({ transcripts: 1, transcriptsMissing: ['E2'] });
+    const { errors } = await call('merge', at('a.trame'), at('less.trame'), '--out', at('c.trame'));
+    expect(errors).toContain('Missing in the copy: E2.');
   });
 });

@@ -10,9 +10,11 @@ import { removeCoding } from '../../../shared/coding/removeCoding.ts';
 import { transcriptsNamed } from '../../../shared/coding/transcriptsNamed.ts';
 import { writeMemo } from '../../../shared/memos/editMemos.ts';
 import { richTextFromPlain } from '../../../shared/memos/richText.ts';
+import { deleteTranscript } from '../../../shared/participants/editTranscripts.ts';
 import { invertChanges } from '../../../shared/project/changeSet.ts';
 import { CodingTable } from '../../../shared/project/codingTable.ts';
 import type { Command, CommandName } from '../../../shared/project/command.ts';
+import type { HistoryRow } from '../../../shared/project/historyRow.ts';
 import type { AxialLinkId, CodingId, LinkTypeId, TranscriptId } from '../../../shared/project/ids.ts';
 import type { Project } from '../../../shared/project/project.ts';
 import { newProject } from '../../../shared/project-file/newProject.ts';
@@ -21,6 +23,7 @@ import { type MergePast, mergePast, noPast } from '../../../shared/second-coder/
 import type { MergePlan } from '../../../shared/second-coder/mergePlan.ts';
 import { planMerge, takeMerge } from '../../../shared/second-coder/mergeProject.ts';
 import { mergeSentence } from '../../../shared/second-coder/mergeSentence.ts';
+import { removedTranscripts } from '../../../shared/second-coder/missingTranscripts.ts';
 import { fillPacket } from '../../../shared/second-coder/packet.ts';
 import { isRefusal } from '../../../shared/words/refusal.ts';
 import { wordsOf } from '../../../shared/words/words.ts';
@@ -315,6 +318,21 @@ describe('merging a copy', () => {
     expect(report.conflicts.map((one) => mergeSentence(wordsOf.en, one))[0]).toContain('two people');
     const other = coded(copyFor('JD'), sommeil, 30, 40);
     expect(planned(study, other).report.conflicts).toEqual([]);
+  });
+
+  it('SC20: names an interview that was deleted in the copy, unless the deletion was undone', () => {
+    const copy = copyFor('JD');
+    const e2 = guidOf('transcript E2' as TranscriptId);
+    const { project, row } = ran(performCommand(copy, deleteTranscript, { id: e2 }, coderOf(copy), 4));
+    if (!row) throw new Error('No row.');
+    const missing = (rows: HistoryRow[]) =>
+      ran(planMerge(study, rows.length === 1 ? project : copy, noPast, removedTranscripts(rows))).report
+        .transcriptsMissing;
+    expect(missing([row])).toEqual(['E2']);
+    const undo = { ...row, number: 5, changes: invertChanges(row.changes) };
+    expect(missing([row, undo])).toEqual([]);
+    // Sent with E1 alone, it misses nothing.
+    expect(planned(study, copyFor('JD', ['E1'])).report.transcriptsMissing).toEqual([]);
   });
 
   it('SC9: a transcript that only the copy has comes in with its participant', () => {
