@@ -91,6 +91,7 @@ export async function openTrameWindow(
     keepWindowOpen: () => guard.keepWindowOpen(),
     awaitClose: () => guard.awaitClose(),
     awaitFiles: () => openedFiles.pageReady(),
+    isFileWaiting: () => openedFiles.isWaiting(),
   });
   reopenAfterCrash(window.webContents, () => guard.pageGone());
   window.on('closed', () => void sessions.closeAll());
@@ -147,6 +148,7 @@ type FileAnswers = Omit<
   | 'keepWindowOpen'
   | 'awaitClose'
   | 'awaitFiles'
+  | 'isFileWaiting'
   | keyof SessionAnswers
 >;
 

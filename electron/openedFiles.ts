@@ -6,6 +6,8 @@ import type { Refusal } from '../shared/words/refusal.ts';
 export interface OpenedFiles {
   /** The words of a command line, of which those that name a project file count. */
   openAll(commandLine: readonly string[], folder: string): void;
+  /** Whether a file waits for the page. */
+  isWaiting(): boolean;
   pageReady(): void;
 }
 
@@ -28,6 +30,7 @@ export function createOpenedFiles(
       waiting.push(...named.map((word) => path.resolve(folder, word)));
       if (isReady) void sendWaiting();
     },
+    isWaiting: () => waiting.length > 0,
     pageReady() {
       isReady = true;
       void sendWaiting();

@@ -57,6 +57,7 @@ const desktop: DesktopApi = {
   showWork: (progress) => call('showWork', progress),
   tellDone: (sentence) => call('tellDone', sentence),
   setMenu: (state) => call('setMenu', state),
+  isFileWaiting: () => call('isFileWaiting'),
   onMenuChosen: (listener) => hear(menuChosenChannel, listener),
   onFileOpened: (listener) => listen(fileOpenedChannel, 'awaitFiles', listener),
   onProjectFree: (listener) => hear(projectFreeChannel, listener),

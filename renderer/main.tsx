@@ -7,14 +7,20 @@ import { laterClock } from '../shared/project/laterClock.ts';
 import { appVersion } from '../shared/project-file/manifest.ts';
 import { createPlatform } from './platform/createPlatform.ts';
 import { App } from './shell/App.tsx';
+import { beginWindow } from './shell/beginWindow.ts';
 import { loadPartsAtRest } from './shell/laterParts.ts';
-import { openFile, reopenLastPlace } from './shell/openingActions.ts';
+import { openFile } from './shell/openingActions.ts';
 import { showLongWork } from './shell/showLongWork.ts';
 import { IndexDatabase } from './storage/database.ts';
 import { workerFileWork } from './storage/workerFileWork.ts';
-import { rememberPlace, takeLastPlace } from './workspace/lastPlace.ts';
+import {
+  notePlaceAtEnd,
+  placeStorage,
+  provenMs,
+  rememberPlace,
+  takeFirstPlace,
+} from './workspace/lastPlace.ts';
 import { startWorkspace } from './workspace/openedProject.ts';
-import { mendList } from './workspace/recentProjects.ts';
 import { blockClosing, closeProject } from './workspace/session.ts';
 
 const newId: NewId = <AnyId extends string>() => crypto.randomUUID().toUpperCase() as AnyId;
@@ -29,12 +35,15 @@ startWorkspace({
 });
 blockClosing(window);
 showLongWork();
-platform.beforeClose(async () => void (await closeProject()));
-if (platform.kind === 'desktop') {
-  const place = takeLastPlace(localStorage);
-  void mendList().then(() => reopenLastPlace(place));
-  rememberPlace(localStorage);
-}
+const places = placeStorage(platform.kind);
+platform.beforeClose(async () => {
+  notePlaceAtEnd(places);
+  await closeProject();
+});
+if (platform.kind === 'browser') window.addEventListener('pagehide', () => notePlaceAtEnd(places));
+const first = takeFirstPlace(places);
+rememberPlace(places, first ? provenMs : undefined);
+void beginWindow(first, platform.isFileWaiting());
 platform.onOpenFile((file) => void openFile(file));
 
 const place = document.getElementById('root');

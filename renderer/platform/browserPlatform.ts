@@ -24,6 +24,7 @@ export function createBrowserPlatform(): Platform {
     keepStorage,
     changedAt,
     // A browser window is never asked by the system to open a file.
+    isFileWaiting: async () => false,
     onOpenFile: () => () => undefined,
     durable: null,
     beforeClose: () => undefined,

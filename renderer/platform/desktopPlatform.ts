@@ -36,6 +36,7 @@ export function createDesktopPlatform(desktop: DesktopApi, droppedFiles: Platfor
     mayWrite: async (handle) => (await desktop.changedAt(tokenOf(handle))) !== null,
     keepStorage: async () => true,
     changedAt: (handle) => desktop.changedAt(tokenOf(handle)),
+    isFileWaiting: () => desktop.isFileWaiting(),
     onOpenFile: (listener) =>
       desktop.onFileOpened((file) => listener(isRefusal(file) ? refusedFile(file) : projectFile(file))),
     durable: durableFiles(desktop),

@@ -34,6 +34,8 @@ export interface Platform {
   keepStorage(): Promise<boolean>;
   /** The last change of the file, in milliseconds since 1970, to see if somebody else wrote it; `null` if unknown. */
   changedAt(handle: FileHandle): Promise<number | null>;
+  /** Whether the system has named a file that `onOpenFile` will tell of. Asked before listening. */
+  isFileWaiting(): Promise<boolean>;
   /** Files that the system asks Trame to open (double click, second start). Returns the way to stop listening. */
   onOpenFile(listener: (file: OpenedFile) => void): () => void;
   /** `null` in the browser edition, whose database is the truth. */

@@ -6,6 +6,7 @@ import { useWorkspace } from '../workspace/projectStore.ts';
 import { useSettings } from '../workspace/settings.ts';
 import styles from './App.module.css';
 import { BusyNotice } from './BusyNotice.tsx';
+import { beginStore } from './beginWindow.ts';
 import { Dock } from './Dock.tsx';
 import { takeDrop } from './importActions.ts';
 import { Later } from './Later.tsx';
@@ -37,6 +38,7 @@ export function App({ version }: { version: string }) {
 function Frame({ version }: { version: string }) {
   const words = useWords();
   const hasProject = useWorkspace(({ project }) => project !== null);
+  const isBeginning = beginStore(({ isOpening }) => isOpening);
   const hasDialog = shellStore(({ dialog }) => dialog !== null);
   const drop = useFileDrop();
   useWindowActions();
@@ -49,7 +51,7 @@ function Frame({ version }: { version: string }) {
       <ProjectTitleBar />
       <Rail hasProject={hasProject} onSettings={() => showDialog({ kind: 'settings' })} />
       <div className={styles.main}>
-        {hasProject ? <ProjectView /> : <StartScreen />}
+        {hasProject ? <ProjectView /> : isBeginning ? <main aria-busy="true" /> : <StartScreen />}
         {hasProject && <Dock />}
         {drop.isOver && (
           <div className={styles.drop}>

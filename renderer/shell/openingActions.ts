@@ -3,9 +3,7 @@ import type { ImportInput } from '../../shared/transcript/importTranscripts.ts';
 import { isRefusal, type Refusal } from '../../shared/words/refusal.ts';
 import { refusalSentence, type Words, wordsOf } from '../../shared/words/words.ts';
 import { announce } from '../ui/announce.ts';
-import { goToPlace, type LastPlace, placeOf } from '../workspace/lastPlace.ts';
 import { workspaceParts } from '../workspace/openedProject.ts';
-import { workspaceStore } from '../workspace/projectStore.ts';
 import {
   createProject,
   type OpenedFile,
@@ -26,8 +24,20 @@ function currentWords(): Words {
   return wordsOf[currentSettings().language];
 }
 
+const listeners = new Set<() => void>();
+
+/** Calls `listener` when something is about to be opened because the user asked for it. Returns the way to stop. */
+export function beforeOpening(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function tellOfOpening(): void {
+  for (const listener of listeners) listener();
+}
+
 /** The view that will stand is loaded meanwhile; why it cannot be is said when it is shown. */
-function whileOpening<Value>(
+export function whileOpening<Value>(
   sentence: string,
   open: (stop: Stoppable) => Promise<Value>,
 ): Promise<Value | Refusal> {
@@ -43,6 +53,7 @@ export async function beginProject(
 ): Promise<string | null> {
   const words = currentWords();
   if (!initials.trim()) return refusalSentence(words, { refused: 'coderInitialsEmpty', params: {} });
+  tellOfOpening();
   const created = await createProject(name, initials);
   if (isRefusal(created)) return refusalSentence(words, created);
   showDialog(null);
@@ -59,39 +70,20 @@ export async function chooseProjectFile(): Promise<void> {
 
 export async function openFile(file: OpenedFile): Promise<void> {
   const words = currentWords();
-  await openAtItsPlace((stop) => openProjectFile(file, stop), words.frame.firstRun.opening);
+  await openOne((stop) => openProjectFile(file, stop), words.frame.firstRun.opening);
 }
 
 export async function openStored(storedId: StoredId): Promise<void> {
   const { opening } = currentWords().frame.firstRun;
-  await openAtItsPlace((stop) => openProject(storedId, stop), opening);
+  await openOne((stop) => openProject(storedId, stop), opening);
 }
 
-/** On the desktop a project shows again what it showed when it was closed. */
-async function openAtItsPlace(
+async function openOne(
   open: (stop: Stoppable) => Promise<ProjectOpened | Refusal>,
   sentence: string,
 ): Promise<void> {
-  const before = workspaceStore.getState().storedId;
-  const opened = await whileOpening(sentence, open);
-  if (!isRefusal(opened) && opened.storedId !== before && workspaceParts().platform.kind === 'desktop') {
-    const place = placeOf(localStorage, opened.storedId);
-    if (place) goToPlace(place);
-  }
-  tellAbout(opened);
-}
-
-/** After a crash: the project that was open, at the place where it was. */
-export async function reopenLastPlace(place: LastPlace | null): Promise<void> {
-  if (!place) return;
-  const words = currentWords();
-  const opened = await whileOpening(words.frame.firstRun.opening, (stop) =>
-    openProject(place.storedId, stop),
-  );
-  if (isRefusal(opened)) return showRefusal(opened);
-  goToPlace(place);
-  const sentences = opened.notices.map((sentence) => sentence(words));
-  showNotice([words.storage.opening.reopened, ...sentences].join(' '));
+  tellOfOpening();
+  tellAbout(await whileOpening(sentence, open));
 }
 
 /** Why nothing was opened, or what was found amiss with file and journal. */
@@ -102,6 +94,7 @@ function tellAbout(opened: ProjectOpened | Refusal): void {
 }
 
 export async function openSample(): Promise<void> {
+  tellOfOpening();
   const words = currentWords();
   const opened = await whileOpening(words.frame.firstRun.buildingSample, (stop) => {
     // It takes a second, and nothing is lost by having it.

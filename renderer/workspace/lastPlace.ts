@@ -1,8 +1,10 @@
 /**
- * Where the user is, remembered outside the page: a window that crashed opens again at the same place, and a project that
- * was closed as usual shows what was last shown there when it is opened again. Rules: docs/rules/journal.md, JL50, JL51.
+ * Where the user is, remembered outside the page: a window that crashed opens again at the same place, one that ended as
+ * usual begins there, and a project that was closed shows what was last shown there when it is opened again. Rules:
+ * docs/rules/journal.md, JL50 to JL53.
  */
 import type { TranscriptId } from '../../shared/project/ids.ts';
+import type { Platform } from '../platform/platform.ts';
 import type { StoredId } from '../storage/database.ts';
 import { workspaceStore } from './projectStore.ts';
 import {
@@ -22,19 +24,46 @@ export interface LastPlace {
   readonly selection: { readonly start: number; readonly end: number } | null;
 }
 
+/** What a new window begins with. */
+export interface FirstPlace {
+  readonly place: LastPlace;
+  readonly hasCrashed: boolean;
+}
+
 const key = 'trame.lastPlace';
+/** Where the window was at its usual end. */
+const endKey = 'trame.placeAtEnd';
 /** The last place of each project, the latest first. */
 const closedKey = 'trame.closedPlaces';
 const mostPlaces = 50;
 /** Moving the caret is not worth a write each time. */
 const restMs = 300;
+/** A project that Trame opened by itself and that ends the window sooner than this (ms) is not opened by itself again. */
+export const provenMs = 3000;
 
 /** The part of the browser's storage that is used. */
 export type PlaceStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** Remembers from now on. Returns the way to stop. */
-export function rememberPlace(storage: PlaceStorage): () => void {
+/** The desktop has one window; in a browser each tab has its own place. */
+export function placeStorage(kind: Platform['kind']): PlaceStorage {
+  try {
+    return kind === 'desktop' ? localStorage : sessionStorage;
+  } catch {
+    return keepsNothing;
+  }
+}
+
+/** A browser that forbids storage costs only the memory of the place. */
+const keepsNothing: PlaceStorage = {
+  getItem: () => null,
+  setItem: () => undefined,
+  removeItem: () => undefined,
+};
+
+/** Remembers from now on; the first project only when it has stood for `firstMs`. Returns the way to stop. */
+export function rememberPlace(storage: PlaceStorage, firstMs = restMs): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitMs = firstMs;
   const note = () => {
     const { storedId } = workspaceStore.getState();
     if (storedId === null) {
@@ -45,8 +74,9 @@ export function rememberPlace(storage: PlaceStorage): () => void {
     }
     timer ??= setTimeout(() => {
       timer = undefined;
+      waitMs = restMs;
       storage.setItem(key, JSON.stringify(placeNow(storedId)));
-    }, restMs);
+    }, waitMs);
   };
   const stops = [
     workspaceStore.subscribe(({ storedId }, before) => {
@@ -63,14 +93,29 @@ export function rememberPlace(storage: PlaceStorage): () => void {
   };
 }
 
+/** At the usual end of the window: where it is, if a project is open. */
+export function notePlaceAtEnd(storage: PlaceStorage): void {
+  const { storedId } = workspaceStore.getState();
+  storage.removeItem(key);
+  if (storedId === null) storage.removeItem(endKey);
+  else storage.setItem(endKey, JSON.stringify(placeNow(storedId)));
+}
+
 /**
- * The place of a window that did not end as usual; `null` after a usual end. It is taken away, so that a project whose
- * opening ends the window is not opened for ever.
+ * Where the last window was; `null` where no project was open then. It is taken away, so that a project whose opening
+ * ends the window is not opened for ever.
  */
-export function takeLastPlace(storage: PlaceStorage): LastPlace | null {
+export function takeFirstPlace(storage: PlaceStorage): FirstPlace | null {
+  const atCrash = takePlace(storage, key);
+  const atEnd = takePlace(storage, endKey);
+  const place = atCrash ?? atEnd;
+  return place && { place, hasCrashed: atCrash !== null };
+}
+
+function takePlace(storage: PlaceStorage, name: string): LastPlace | null {
   try {
-    const stored: unknown = JSON.parse(storage.getItem(key) ?? 'null');
-    storage.removeItem(key);
+    const stored: unknown = JSON.parse(storage.getItem(name) ?? 'null');
+    storage.removeItem(name);
     return isPlace(stored) ? stored : null;
   } catch {
     return null;

@@ -3,7 +3,7 @@ import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 import { ProjectDatabase, type StoredId } from '../storage/database.ts';
 import { lockProject, type WriterLock } from '../storage/writerLock.ts';
 import { durableFiles } from './durableProject.ts';
-import { type LoadedWithFile, loadWithFile } from './loadWithFile.ts';
+import { type LoadedWithFile, loadWithFile, type OpeningWish } from './loadWithFile.ts';
 import { workspaceParts } from './openedProject.ts';
 import type { Stoppable } from './stoppable.ts';
 
@@ -12,14 +12,22 @@ export interface LoadedStored extends LoadedWithFile {
   readonly lock: WriterLock;
 }
 
-export async function loadStored(storedId: StoredId, stop?: Stoppable): Promise<LoadedStored | Refusal> {
+export async function loadStored(
+  storedId: StoredId,
+  stop?: Stoppable,
+  wish: OpeningWish = 'anyhow',
+): Promise<LoadedStored | Refusal> {
   const { index } = workspaceParts();
   const known = await index.projects.get(storedId);
-  if (!known) return refuse('storedProjectMissing', { project: '' });
+  if (!known)
+    return wish === 'asLeft' ? refuse('lastProjectGone') : refuse('storedProjectMissing', { project: '' });
   const database = new ProjectDatabase(storedId);
   const lock = await lockProject(index, storedId, '');
   try {
-    const loaded = await loadWithFile(known, database, lock.heldBy !== null, stop?.signal);
+    const loaded = await loadWithFile(known, database, {
+      ...{ heldBy: lock.heldBy, wish },
+      ...(stop && { signal: stop.signal }),
+    });
     if (!isRefusal(loaded)) {
       stop?.signal.throwIfAborted();
       return { ...loaded, database, lock: withFileLock(lock, loaded) };

@@ -29,16 +29,25 @@ export interface LoadedWithFile extends LoadedProject {
   readonly notices: readonly OpeningNotice[];
 }
 
-/** `isReadOnly` where another window writes it: then neither copy nor file is touched. */
+/** `asLeft` refuses where the project can only be read, or its file is away or unreadable. */
+export type OpeningWish = 'anyhow' | 'asLeft';
+
+export interface LoadingOptions {
+  /** Another window that writes it: then neither copy nor file is touched. */
+  readonly heldBy: { readonly owner: string } | null;
+  readonly wish: OpeningWish;
+  readonly signal?: AbortSignal;
+}
+
 export async function loadWithFile(
   known: StoredProject,
   database: ProjectDatabase,
-  isReadOnly: boolean,
-  signal?: AbortSignal,
+  { heldBy, wish, signal }: LoadingOptions,
 ): Promise<LoadedWithFile | Refusal> {
   const { platform } = workspaceParts();
   const handle = known.file?.handle;
-  if (!platform.durable || !handle || isReadOnly) {
+  if (heldBy && wish === 'asLeft') return inUse(known, heldBy);
+  if (!platform.durable || !handle || heldBy) {
     const loaded = await loadCopy(known, database);
     if (isRefusal(loaded)) return loaded;
     // A project that lies in no file cannot be made anew.
@@ -47,14 +56,31 @@ export async function loadWithFile(
     return { ...loaded, file: known.file, durable: null, isComplete: isWhole, heldBy: null, notices };
   }
   const session = await durableFiles().open(handle, known.file?.sha256 ?? null);
-  if (isRefusal(session)) return await withoutFile(known, database, handle, session);
+  if (isRefusal(session))
+    return wish === 'asLeft'
+      ? await fileAway(known, handle, session)
+      : await withoutFile(known, database, handle, session);
+  if (session.heldBy && wish === 'asLeft') {
+    await durableFiles().close(handle, false);
+    return inUse(known, session.heldBy);
+  }
   const loaded = await loadBoth(known, database, handle, session, signal).catch(async (error: unknown) => {
     await durableFiles().close(handle, false);
     throw error;
   });
   if (!isRefusal(loaded)) return loaded;
   await durableFiles().close(handle, false);
-  return await withoutFile(known, database, handle, loaded);
+  return wish === 'asLeft' ? loaded : await withoutFile(known, database, handle, loaded);
+}
+
+function inUse({ name }: StoredProject, { owner, host = '' }: Partial<LockHolder>): Refusal {
+  return refuse('lastProjectInUse', { project: name, owner: owner ?? '', host });
+}
+
+/** What keeps the file from opening; for one that is not there, what can be done about it. */
+async function fileAway({ name }: StoredProject, handle: FileHandle, reason: Refusal): Promise<Refusal> {
+  const isThere = (await workspaceParts().platform.changedAt(handle)) !== null;
+  return isThere ? reason : refuse('lastFileAway', { project: name, file: handle.name });
 }
 
 /** The file cannot be read: its drive is away, or it is damaged. The copy is opened and says so. */

@@ -21,8 +21,9 @@ import { storageReason } from '../storage/storageReason.ts';
 import { lockProject } from '../storage/writerLock.ts';
 import { durableFiles, journalSteps, storeSteps } from './durableProject.ts';
 import { firstTranscriptId } from './firstTranscriptId.ts';
+import { goToPlace, type LastPlace, placeOf, placeStorage } from './lastPlace.ts';
 import { letGo, loadStored } from './loadStored.ts';
-import type { OpeningNotice } from './loadWithFile.ts';
+import type { OpeningNotice, OpeningWish } from './loadWithFile.ts';
 import { type OpenedProject, openedProject, setOpenedProject, workspaceParts } from './openedProject.ts';
 import { fileStateOf, noteOpenedFile, suggestedName, writeBeforeClosing } from './projectFile.ts';
 import { nothingOpen, workspaceStore } from './projectStore.ts';
@@ -45,6 +46,13 @@ export interface ProjectOpened {
   readonly notices: readonly OpeningNotice[];
 }
 
+interface OpeningOptions {
+  readonly stop?: Stoppable | undefined;
+  readonly wish?: OpeningWish;
+  /** Where to begin, if not where the project was left. */
+  readonly place?: LastPlace;
+}
+
 /** A file's copy before it was first read. */
 const unknownProject = '' as ProjectId;
 
@@ -58,7 +66,16 @@ export function recentProjects(): Promise<StoredProject[]> {
 
 /** Opens a stored project; read only if another window writes it. */
 export function openProject(storedId: StoredId, stop?: Stoppable): Promise<ProjectOpened | Refusal> {
-  return oneByOne(() => unlessStopped(stop, () => open(storedId, stop)));
+  return oneByOne(() => unlessStopped(stop, () => open(storedId, { stop })));
+}
+
+/** Opens the project of a place, there. */
+export function openPlace(
+  place: LastPlace,
+  wish: OpeningWish,
+  stop: Stoppable,
+): Promise<ProjectOpened | Refusal> {
+  return oneByOne(() => unlessStopped(stop, () => open(place.storedId, { stop, wish, place })));
 }
 
 /** Opens a `.trame` file; what the window has open stays open if the file cannot be read. */
@@ -207,7 +224,7 @@ async function openDurable(
   const current = openedProject();
   if (known && current?.storedId === known.storedId && !current.lock.heldBy)
     return { storedId: known.storedId, match: 'stored', notices: [] };
-  if (known) return await open(known.storedId, stop);
+  if (known) return await open(known.storedId, { stop });
   const storedId = newId<StoredId>();
   const openedAt = now();
   const stored = { name: file.name, handle, savedAt: openedAt, lastNumber: 0, changedAt: null };
@@ -220,7 +237,7 @@ async function openDurable(
     openedAt,
     file: stored,
   });
-  return await orForgotten(storedId, () => open(storedId, stop));
+  return await orForgotten(storedId, () => open(storedId, { stop }));
 }
 
 async function openFile(file: OpenedFile, stop?: Stoppable): Promise<ProjectOpened | Refusal> {
@@ -238,7 +255,7 @@ async function openFile(file: OpenedFile, stop?: Stoppable): Promise<ProjectOpen
     result = await read();
   }
   if (isRefusal(result)) return result;
-  const opened = await open(result.storedId, stop);
+  const opened = await open(result.storedId, { stop });
   if (isRefusal(opened)) return opened;
   const current = openedProject();
   // On the desktop a project that came without its place is in no file until it is saved.
@@ -264,12 +281,15 @@ async function orForgotten<Value extends object>(
 }
 
 /** What the window has open stays open until the other is loaded. */
-async function open(storedId: StoredId, stop?: Stoppable): Promise<ProjectOpened | Refusal> {
+async function open(
+  storedId: StoredId,
+  { stop, wish = 'anyhow', place }: OpeningOptions = {},
+): Promise<ProjectOpened | Refusal> {
   if (openedProject()?.storedId === storedId) {
     const refusal = await close();
     if (refusal) return refusal;
   }
-  const loaded = await loadStored(storedId, stop);
+  const loaded = await loadStored(storedId, stop, wish);
   if (isRefusal(loaded)) return loaded;
   stop?.commit();
   const refusal = await close();
@@ -292,6 +312,9 @@ async function open(storedId: StoredId, stop?: Stoppable): Promise<ProjectOpened
     save: firstSaveState(lock, heads),
     file: await fileStateOf(opened),
   });
+  const shown = place ?? placeOf(placeStorage(workspaceParts().platform.kind), storedId);
+  // In the same turn: another view would stand for a moment and go.
+  if (shown) goToPlace(shown);
   if (coderId) chooseCoder(coderId);
   lock.onFree(() => showFree(opened));
   await noteProject(index, storedId, seenBy(project, coderId), now());

@@ -61,6 +61,7 @@ export const channelArguments = {
   keepWindowOpen: nothing,
   awaitClose: nothing,
   awaitFiles: nothing,
+  isFileWaiting: nothing,
 } as const satisfies Record<ChannelKey, z.ZodType>;
 
 export type ChannelArguments<Key extends ChannelKey> = z.infer<(typeof channelArguments)[Key]>;

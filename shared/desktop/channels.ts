@@ -30,6 +30,7 @@ export const channels = {
   keepWindowOpen: 'trame:keep-window-open',
   awaitClose: 'trame:await-close',
   awaitFiles: 'trame:await-files',
+  isFileWaiting: 'trame:is-file-waiting',
 } as const satisfies Record<
   | Exclude<
       keyof DesktopApi,

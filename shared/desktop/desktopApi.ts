@@ -143,6 +143,8 @@ export interface DesktopApi {
   /** Shows the native menu anew. */
   setMenu(state: MenuState): Promise<void>;
   onMenuChosen(listener: (choice: MenuChoice) => void): () => void;
+  /** Whether the system has asked Trame to open a project file that was not sent yet. Of use before `onFileOpened`. */
+  isFileWaiting(): Promise<boolean>;
   /** Project files that the system asks Trame to open, those from before this call included. */
   onFileOpened(listener: (file: ChosenProjectFile | Refusal) => void): () => void;
   /** A file that somebody else worked on is free now. */

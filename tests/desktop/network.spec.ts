@@ -73,7 +73,7 @@ test('S15: no way leads out of the window, and the system sees no call to a netw
   test.skip(runsUnder === 'electron', 'the stand-in lets a browser be switched and watched');
   const listener = await listenForWays();
   const { browser, calls } = await launchGuarded(folder);
-  const { desktop, close } = await openStandIn(browser, folder, () => undefined, true);
+  const { desktop, close } = await openStandIn(browser, folder, () => undefined, { letsOut: true });
   const { page, standIn } = desktop;
   expect(standIn?.registered.switches).toEqual(networkSwitches.map(([name]) => name));
   await page.locator('#root:not(:empty)').waitFor();

@@ -151,6 +151,7 @@ test('S24: the window has exactly the functions of the list, and no way around t
       'closeWindow',
       'compactProject',
       'describeDesktop',
+      'isFileWaiting',
       'keepWindowOpen',
       'listBackups',
       'onCloseAsked',

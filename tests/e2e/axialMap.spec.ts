@@ -43,12 +43,6 @@ test('AX9, AX12, MA6: the main themes of the example are placed, tidied, dragged
   await checkAccessibility(page, 'the axial map');
   await study.saved();
   await trame.reopen();
-  await page
-    .getByRole('button', { name: /Gardes de nuit/ })
-    .first()
-    .click();
-  await study.transcript.waitFor();
-  await map.show();
   await expect(map.theme('Solitude décisionnelle')).toBeVisible();
 });
 

@@ -98,12 +98,6 @@ test('PT23 to PT25, CV8, CV10: classes are planned, crossed and filtered by, and
   await expect(corpus.sampling).toContainText('4 of 6 cells filled, 1 looked for');
   await corpus.saved();
   await trame.reopen();
-  await page
-    .getByRole('button', { name: /Gardes de nuit/ })
-    .first()
-    .click();
-  await page.locator('[data-panel="transcript"]').waitFor();
-  await corpus.show();
   await expect(corpus.sampling).toContainText('4 of 6 cells filled, 1 looked for');
   await corpus.sampling.getByRole('button', { name: /^H, 5 participants/ }).click();
   await expect(page.getByText('5 of 11 participants')).toBeVisible();

@@ -35,6 +35,7 @@ export class KeptPage {
     for (const other of this.#context.pages()) if (other !== page) await other.close();
     await page.mouse.move(0, 0);
     await page.goto(`${address}/sample-study/files.json`);
+    await page.evaluate(() => sessionStorage.clear());
     await Promise.all(this.#added.splice(0).map((one) => one.dispose()));
     await page.unrouteAll();
     await this.#context.clearPermissions();

@@ -47,10 +47,6 @@ test('MW3, TS6: words typed into the menu go nowhere; a memo with bold, italic a
   await expect(memoOf(themes)).toBeFocused();
   await themes.saved();
   await trame.reopen();
-  await page
-    .getByRole('button', { name: /Gardes de nuit/ })
-    .first()
-    .click();
   const memo = memoOf(themes);
   await expect(memo.locator('strong')).toHaveText('grande');
   await expect(memo.locator('em')).toHaveText(' fatigue');

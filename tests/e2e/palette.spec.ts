@@ -71,7 +71,6 @@ test('KY9, KY10: keys are changed, refused with the reason where taken, kept ove
   await expect(keys).toHaveAccessibleName('Retrieve codings: Ctrl Alt R. Change');
   await expect(dialog.getByRole('alert')).toBeEmpty();
   await trame.reopen();
-  await page.getByRole('button', { name: 'Open Gardes de nuit' }).click();
   await page.locator('[data-panel="transcript"]').waitFor();
   await page.keyboard.press('Control+Alt+r');
   await expect(page.getByRole('tab', { name: /Retriev/ })).toBeVisible();

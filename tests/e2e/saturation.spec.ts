@@ -56,9 +56,6 @@ test('SA6, SA14, SA16, SA17: rule and order are set, a last new aspect is marked
 
   await study.saved();
   await page.reload();
-  await page.getByRole('button', { name: 'Open Gardes de nuit' }).click();
-  await study.transcript.waitFor();
-  await page.keyboard.press('Control+4');
   await expect(heat.getByRole('gridcell', { name: /last new aspect/ })).toHaveCount(1);
   await expect(headings.nth(3)).toHaveText('E2');
   await expect(base).toHaveText('5');

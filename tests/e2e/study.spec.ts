@@ -52,7 +52,6 @@ test('CT25, CT26: a bad file is refused alone, the others are stored, and a repo
   await expect(study.transcript.locator('mark').first()).toHaveText('On attend.');
   await study.saved();
   await trame.reopen();
-  await page.getByRole('button', { name: 'Open Gardes' }).click();
   await expect(study.transcript.locator('mark').first()).toHaveText('On attend.');
 });
 
@@ -67,7 +66,6 @@ test('a passage is coded by keyboard alone, and undo and redo outlive a restart'
   await study.saved();
 
   await trame.reopen();
-  await page.getByRole('button', { name: 'Open Gardes' }).click();
   await expect(study.transcript.locator('mark').first()).toHaveText('On attend.');
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect(study.transcript.locator('mark')).toHaveCount(0);

@@ -67,6 +67,7 @@ const fitting: Readonly<Record<ChannelKey, readonly unknown[]>> = {
   keepWindowOpen: [],
   awaitClose: [],
   awaitFiles: [],
+  isFileWaiting: [],
 };
 const allKeys = Object.keys(channels) as ChannelKey[];
 /** A single word or yes is all that these take, so that chance may bring it. */

@@ -130,6 +130,9 @@ export class TestPlatform implements Platform {
   async changedAt(handle: FileHandle): Promise<number | null> {
     return this.files.get(handle.name)?.changedAt ?? null;
   }
+  async isFileWaiting(): Promise<boolean> {
+    return false;
+  }
   onOpenFile(): () => void {
     return () => undefined;
   }

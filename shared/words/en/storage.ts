@@ -128,6 +128,12 @@ export const refusals = {
     `${project} as stored on this computer is damaged: ${tables[table] ?? table} (${id}) ${rules[rule] ?? 'cannot be read'}. Open its file or a copy.`,
   storageNewer: () =>
     'This project was stored by a newer Trame. Install the newest Trame, or open a copy of its file.',
+  lastProjectGone: () =>
+    'The project that was open last is no longer in the list of this computer. Open its file to go on.',
+  lastProjectInUse: ({ project, owner, host }: { project: string; owner: string; host: string }) =>
+    `${project}, open last, was not opened again: ${owner || 'somebody else'} has it open${host ? ` on ${host}` : ''}. Open it from the list to read it meanwhile.`,
+  lastFileAway: ({ project, file }: InFile & { project: string }) =>
+    `${project}, open last, was not opened again: ${file} is no longer where it was. Connect its drive, or open it from the list to see what this computer keeps of it.`,
   newProjectNeedsFile: () =>
     'The project was not made, since no place for its file was chosen. Create it again and choose one.',
   fileTakenOver: ({ file, owner, host }: InFile & { owner: string; host: string }) =>

@@ -110,6 +110,12 @@ export const refusals: typeof english.refusals = {
     `${project} tel qu’enregistré sur cet ordinateur est abîmé : ${tables[table] ?? table} (${id}) ${rules[rule] ?? 'est illisible'}. Ouvrez son fichier ou une copie.`,
   storageNewer: () =>
     'Ce projet a été enregistré par un Trame plus récent. Installez la dernière version de Trame, ou ouvrez une copie de son fichier.',
+  lastProjectGone: () =>
+    'Le projet ouvert en dernier n’est plus dans la liste de cet ordinateur. Ouvrez son fichier pour continuer.',
+  lastProjectInUse: ({ project, owner, host }) =>
+    `${project}, ouvert en dernier, n’a pas été rouvert : ${owner || 'quelqu’un d’autre'} l’a ouvert${host ? ` sur ${host}` : ''}. Ouvrez-le depuis la liste pour le lire en attendant.`,
+  lastFileAway: ({ project, file }) =>
+    `${project}, ouvert en dernier, n’a pas été rouvert : ${file} n’est plus à sa place. Branchez son disque, ou ouvrez-le depuis la liste pour voir ce que cet ordinateur en garde.`,
   newProjectNeedsFile: () =>
     'Le projet n’a pas été créé, car aucun emplacement n’a été choisi pour son fichier. Recommencez et choisissez-en un.',
   fileTakenOver: ({ file, owner, host }) =>

@@ -1,7 +1,7 @@
 /** The stand-in's windows: each is a page of a real Chromium, with the real preload run before the page's own code. */
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
-import type { Browser, Page, Route } from '@playwright/test';
+import type { Browser, BrowserContext, Page, Route } from '@playwright/test';
 import { fromWire, toWire } from './bytesOnWire.ts';
 import { preloadScript } from './runPreload.ts';
 import type { Registered } from './standInElectron.ts';
@@ -16,8 +16,15 @@ export interface StandInParts {
   readonly app: EventEmitter;
   /** Told the page as soon as it stands, before anything is loaded. */
   readonly onPage: (page: Page) => void;
+  /** The browser profile of an earlier start, and where this start leaves its own. */
+  readonly profile?: Profile;
   /** What Trame does not refuse really goes out, so that a listener can say whether it came. */
   readonly letsOut?: boolean;
+}
+
+/** What a browser keeps from one start of the program to the next. */
+export interface Profile {
+  context: BrowserContext | null;
 }
 
 export interface StandInOptions {
@@ -122,15 +129,17 @@ export function createStandInWindow(parts: StandInParts): StandInWindowClass {
     }
 
     async loadURL(address: string): Promise<void> {
-      const context = await parts.browser.newContext({ viewport: { width: 1440, height: 900 } });
+      const viewport = { width: 1440, height: 900 };
+      const context = parts.profile?.context ?? (await parts.browser.newContext({ viewport }));
+      if (parts.profile) parts.profile.context = context;
       await context.route('**/*', (route) => route.abort('aborted'));
-      await context.exposeBinding('__standInInvoke', (_source, channel: string, wire: string) =>
-        this.invoke(channel, wire),
-      );
       const page = await context.newPage();
       this.page = page;
+      await page.exposeBinding('__standInInvoke', (_source, channel: string, wire: string) =>
+        this.invoke(channel, wire),
+      );
       await page.route('**/*', (route) => this.answerRoute(route));
-      context.on('page', (popup) => void this.answerPopup(popup));
+      context.on('page', this.answerPopup);
       await this.applyPermissions(page);
       const preload = readFileSync(this.options.webPreferences.preload, 'utf8');
       await page.addInitScript({ content: preloadScript(preload) });
@@ -178,11 +187,11 @@ export function createStandInWindow(parts: StandInParts): StandInWindowClass {
     }
 
     /** Chromium opened a page of its own; Trame's handler says whether it may stay. It loads nothing either way. */
-    async answerPopup(popup: Page): Promise<void> {
+    readonly answerPopup = async (popup: Page): Promise<void> => {
       const { action } = this.webContents.windowOpenHandler();
       registered.events.push(`window.open ${action}`);
       if (action === 'deny') await popup.close();
-    }
+    };
 
     mayNavigate(address: string): boolean {
       const event = Object.assign(new Preventable(), { url: address });
@@ -237,9 +246,10 @@ export function createStandInWindow(parts: StandInParts): StandInWindowClass {
     /** Requests still under way are let go; without this their answers would fail after the end of the test. */
     async closePage(): Promise<void> {
       const context = this.page?.context();
+      context?.off('page', this.answerPopup);
       await this.page?.unrouteAll({ behavior: 'ignoreErrors' });
       await context?.unrouteAll({ behavior: 'ignoreErrors' });
-      await context?.close();
+      await (parts.profile ? this.page : context)?.close();
     }
 
     isDestroyed(): boolean {

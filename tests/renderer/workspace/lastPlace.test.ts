@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   goToPlace,
+  notePlaceAtEnd,
   type PlaceStorage,
   placeOf,
+  provenMs,
   rememberPlace,
-  takeLastPlace,
+  takeFirstPlace,
 } from '../../../renderer/workspace/lastPlace.ts';
 import { closeProject, createProject, openProject } from '../../../renderer/workspace/session.ts';
 import { showView, viewStore } from '../../../renderer/workspace/viewStore.ts';
@@ -24,16 +26,16 @@ beforeEach(async () => {
 afterEach(() => endTest(window));
 
 describe('the last place', () => {
-  test('JL50: is known after a crash and forgotten after closing', async () => {
+  test('JL50: is known after a crash and forgotten when the project is closed', async () => {
     const stop = rememberPlace(storage);
     showView('corpus');
     await vi.waitFor(() => expect(stored.size).toBe(1));
-    const place = takeLastPlace(storage);
-    expect(place).toMatchObject({ storedId: window.storedId, view: 'corpus' });
-    expect(takeLastPlace(storage)).toBe(null);
+    const first = takeFirstPlace(storage);
+    expect(first).toMatchObject({ place: { storedId: window.storedId, view: 'corpus' }, hasCrashed: true });
+    expect(takeFirstPlace(storage)).toBe(null);
     accepted(await openProject(window.storedId));
     expect(viewStore.getState().view).toBe('coding');
-    if (place) goToPlace(place);
+    if (first) goToPlace(first.place);
     expect(viewStore.getState().view).toBe('corpus');
     await vi.waitFor(() => expect(stored.size).toBe(1));
     await closeProject();
@@ -58,7 +60,46 @@ describe('the last place', () => {
   test('JL50: what is stored but no place is no place', () => {
     for (const nonsense of ['', '{', '1', '{"storedId":1}', '{"storedId":"A","view":"x","selection":null}']) {
       stored.set('trame.lastPlace', nonsense);
-      expect(takeLastPlace(storage)).toBe(null);
+      stored.set('trame.placeAtEnd', nonsense);
+      expect(takeFirstPlace(storage)).toBe(null);
+    }
+  });
+
+  test('JL52: is where the window was when it was closed, once', async () => {
+    const stop = rememberPlace(storage);
+    showView('themes');
+    await vi.waitFor(() => expect(stored.has('trame.lastPlace')).toBe(true));
+    notePlaceAtEnd(storage);
+    await closeProject();
+    const place = { storedId: window.storedId, view: 'themes' };
+    expect(takeFirstPlace(storage)).toMatchObject({ place, hasCrashed: false });
+    expect(takeFirstPlace(storage)).toBe(null);
+    stop();
+  });
+
+  test('JL52: is nowhere where the project had been closed before the window', async () => {
+    notePlaceAtEnd(storage);
+    await closeProject();
+    notePlaceAtEnd(storage);
+    expect(takeFirstPlace(storage)).toBe(null);
+  });
+
+  test('JL53: of a project that Trame opened by itself counts only when the window has stood with it', () => {
+    vi.useFakeTimers();
+    try {
+      const stop = rememberPlace(storage, provenMs);
+      showView('corpus');
+      vi.advanceTimersByTime(provenMs - 1);
+      expect(stored.has('trame.lastPlace')).toBe(false);
+      vi.advanceTimersByTime(1);
+      expect(stored.has('trame.lastPlace')).toBe(true);
+      stored.clear();
+      showView('themes');
+      vi.advanceTimersByTime(300);
+      expect(stored.get('trame.lastPlace')).toContain('themes');
+      stop();
+    } finally {
+      vi.useRealTimers();
     }
   });
 });
