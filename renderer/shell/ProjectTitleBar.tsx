@@ -18,6 +18,7 @@ import {
   Users,
   X,
 } from 'lucide-react';
+import { memo, useDeferredValue } from 'react';
 import type { ActionId } from '../../shared/actions/actions.ts';
 import { projectInfo } from '../../shared/project/project.ts';
 import type { Words } from '../../shared/words/words.ts';
@@ -27,17 +28,22 @@ import type { MenuItem } from '../ui/Menu.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { openDock } from '../workspace/dockStore.ts';
 import { workspaceParts } from '../workspace/openedProject.ts';
-import { useWorkspace } from '../workspace/projectStore.ts';
+import { useWorkspace, type WorkspaceState } from '../workspace/projectStore.ts';
 import { chooseCoder } from '../workspace/session.ts';
 import { redoLabel, undoLabel } from '../workspace/undo.ts';
 import { redoLast, undoLast } from './savingActions.ts';
 import { showDialog } from './shellStore.ts';
 import { TitleBar } from './TitleBar.tsx';
 
+/** A change stands where it was made first; what the bar says of it follows with the next picture. */
 export function ProjectTitleBar() {
+  return <BarOfWorkspace workspace={useDeferredValue(useWorkspace((state) => state))} />;
+}
+
+const BarOfWorkspace = memo(function BarOfWorkspace({ workspace }: { workspace: WorkspaceState }) {
   const words = useWords();
   const enabled = enabledActions((state) => state.ids);
-  const { project, coderId, undoRow, redoRow, save: saveState } = useWorkspace((state) => state);
+  const { project, coderId, undoRow, redoRow, save: saveState } = workspace;
   if (!project) return <TitleBar project={null} />;
   const isReadOnly = saveState.state === 'readOnly';
   const coders = [...project.coders.values()];
@@ -75,7 +81,7 @@ export function ProjectTitleBar() {
       }}
     />
   );
-}
+});
 
 const menuActions: readonly (readonly [ActionId, LucideIcon?] | 'separator')[] = [
   ['importTranscripts', FileInput],

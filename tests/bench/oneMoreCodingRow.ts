@@ -56,13 +56,22 @@ async function codeOne(page: Page, round: number, busyNow: () => Promise<number>
   await page.keyboard.type(unusedTheme);
   await page.getByRole('option', { name: unusedTheme, selected: true }).waitFor();
   await page.waitForTimeout(200);
+  // What is put in is looked at, as looking through all marks at each picture would be measured too.
   await page.evaluate((place) => {
-    const shown = () =>
-      [...document.querySelectorAll<HTMLElement>(`${place} mark`)].flatMap(
-        (mark) => mark.dataset.codings?.split(' ') ?? [],
+    const idsIn = (root: Element) =>
+      [...root.querySelectorAll<HTMLElement>('mark')].flatMap(
+        ({ dataset }) => dataset.codings?.split(' ') ?? [],
       );
-    const before = new Set(shown());
-    window.paintClock.arm('keydown', () => shown().some((id) => !before.has(id)));
+    const reader = document.querySelector(place);
+    if (!reader) throw new Error('No transcript is shown.');
+    const before = new Set(idsIn(reader));
+    let isShown = false;
+    new MutationObserver((changes, observer) => {
+      const lines = new Set(changes.map(({ target }) => target).filter((node) => node instanceof Element));
+      isShown ||= [...lines].some((line) => idsIn(line).some((id) => !before.has(id)));
+      if (isShown) observer.disconnect();
+    }).observe(reader, { childList: true, subtree: true });
+    window.paintClock.arm('keydown', () => isShown);
   }, region);
   const before = await busyNow();
   await page.keyboard.press('Enter');

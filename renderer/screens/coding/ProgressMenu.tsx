@@ -1,8 +1,9 @@
 /** How far the open interview is coded, and the menu that sets it by hand. */
+import { memo, useDeferredValue, useMemo } from 'react';
 import { readingProgress } from '../../../shared/coding/readingMarks.ts';
 import { setReadingMark } from '../../../shared/coding/setReadingMark.ts';
 import type { TranscriptId } from '../../../shared/project/ids.ts';
-import { textOf } from '../../../shared/project/project.ts';
+import { type Project, textOf } from '../../../shared/project/project.ts';
 import { lineIndexAt } from '../../../shared/transcript/lines.ts';
 import { say, sayIfRefused, wordsNow } from '../../codings/saying.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
@@ -17,10 +18,19 @@ interface ProgressMenuProps {
   readonly canChange: boolean;
 }
 
-export function ProgressMenu({ transcriptId, canChange }: ProgressMenuProps) {
+/** A new coding is shown before its interview's progress is asked. */
+export function ProgressMenu(props: ProgressMenuProps) {
+  const project = useProject((all) => all);
+  const { transcriptId } = props;
+  // Together, as the project of before need not have the interview.
+  const asked = useDeferredValue(useMemo(() => ({ project, transcriptId }), [project, transcriptId]));
+  return <MenuOfProgress canChange={props.canChange} {...asked} />;
+}
+
+const MenuOfProgress = memo(function MenuOfProgress(props: ProgressMenuProps & { project: Project }) {
+  const { transcriptId, canChange, project } = props;
   const words = useWords().reading.toolbar;
   const coderId = useWorkspace((state) => state.coderId);
-  const project = useProject((all) => all);
   if (!coderId) return null;
   const { percent, line, isFinished } = readingProgress(project, transcriptId, coderId);
   const finish = (isDone: boolean) =>
@@ -51,7 +61,7 @@ export function ProgressMenu({ transcriptId, canChange }: ProgressMenuProps) {
       <span className={styles.percent}>{isFinished ? words.finished : words.percentCoded({ percent })}</span>
     </MenuButton>
   );
-}
+});
 
 /** Says that the interview was read as far as the caret's line. */
 export async function markAtCaret(transcriptId: TranscriptId, at?: number): Promise<void> {
