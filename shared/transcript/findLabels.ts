@@ -105,8 +105,8 @@ function labelOfLine(
     : closeOfLabel(text, { start, end: labelEnd }, lineEnd, boldEnds(start), isAfterTime);
   if (!close || (close.sign === ':' && isTimeOfDay(text, label, close.signAt))) return null;
   if (front.kind === 'list' && close.sign !== ':') return null;
-  if (front.kind === 'row' && !text.slice(labelEnd, close.end).includes('\t')) return null;
-  if (front.kind !== 'line') return { label, key, kind, close };
+  const hasTab = text.slice(labelEnd, close.end).includes('\t');
+  if (front.kind !== 'line' && (front.kind !== 'row' || hasTab)) return { label, key, kind, close };
   return close.sign === ':' ? { label, key, kind, close: { ...close, needs: 'repeated' } } : null;
 }
 

@@ -6,8 +6,10 @@ import type { SourceText } from '../files/sourceText.ts';
 import type { FormatRange } from '../project/records.ts';
 import { nameProblem, type Problem } from '../words/problem.ts';
 import { type FoundLabel, type LabelChoice, labelReader } from './findLabels.ts';
+import { withoutHeadLines } from './headLines.ts';
 import { type LabelLine, nameAboveTime } from './nameAboveTime.ts';
 import { readNumbers } from './numberedLabels.ts';
+import { otherVoices } from './otherVoices.ts';
 import { isNumberedName, type PossibleLabel, possibleLabels } from './possibleLabels.ts';
 import { type LabelKind, labelKey } from './speakerLabels.ts';
 import { namesUnderHeading } from './tableSpeakers.ts';
@@ -55,7 +57,7 @@ export function parseTranscript(
   const { text, marks } = source;
   const choice = { ...options.labels, named: [...(marks?.labels ?? []), ...namesUnderHeading(text)] };
   const { found, paragraphs, problems } = readSourceLines(text, source.formats, choice);
-  const taken = takenLabels(readNumbers(found));
+  const taken = withoutHeadLines(text, takenLabels(readNumbers(found)));
   const turns = taken.some(({ label }) => label !== '')
     ? labelledTurns(text, taken)
     : paragraphTurns(text, paragraphs, taken);
@@ -65,9 +67,12 @@ export function parseTranscript(
   const possible = possibleLabels(source, paragraphs, new Set(labels.map(({ key }) => key)), dropped);
   const offered = possible.filter(({ key }) => !dropped.has(key));
   const given = marks?.labels ?? [];
-  const numbered = offered.filter(isNumberedName).map(({ label }) => label);
-  if (numbered.some((label) => !given.includes(label))) {
-    const named = [...given, ...numbered];
+  const voices = [
+    ...offered.filter(isNumberedName).map(({ label }) => label),
+    ...otherVoices(text, paragraphs, labels, dropped),
+  ];
+  if (voices.some((label) => !given.includes(label))) {
+    const named = [...given, ...voices];
     return parseTranscript({ ...source, marks: { times: [], ...marks, labels: named } }, options);
   }
   const names = offered.map(({ label, lines }) => `${label} (${lines})`);

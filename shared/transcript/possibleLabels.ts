@@ -10,10 +10,13 @@ export interface PossibleLabel {
   readonly lines: number;
 }
 
-/** "Infirmière 4", "Mère d'élève 2": nobody begins three sentences so, and they are taken without being asked for (T23). */
+/** "Infirmière 4", "Mère d'élève 2", "Speaker A": nobody begins three sentences so, and they are taken without being asked for (T23). */
 export function isNumberedName({ label }: PossibleLabel): boolean {
-  return /^\p{Lu}[^0-9]*\p{L}[^0-9]*[ \u00a0][0-9]{1,3}$/u.test(label);
+  return lettered.test(label) || /^\p{Lu}[^0-9]*\p{L}[^0-9]*[ \u00a0][0-9]{1,3}$/u.test(label);
 }
+
+/** Programs that do not number voices give them letters. */
+const lettered = /^(?:Speaker|Locuteur|Locutrice|Intervenante?|Voix) [A-Z]$/u;
 
 const word = String.raw`\p{L}[\p{L}\p{M}'’.-]{0,30}`;
 const more = String.raw`(?:[ \u00a0](?:${word}|[0-9]{1,3}(?![:0-9]))){0,3}`;

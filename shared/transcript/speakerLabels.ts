@@ -19,7 +19,7 @@ const numberedVoice =
 const asks: ReadonlySet<string> = new Set([
   ...['enquêteur', 'enquêtrice', 'enquêteuse', 'enqueteur', 'enquetrice', 'enqueteuse', 'enq'],
   ...['interviewer', 'interviewers', 'intervieweur', 'intervieweuse', 'interv', 'int'],
-  ...['chercheur', 'chercheuse', 'researcher', 'question', 'q'],
+  ...['investigateur', 'investigatrice', 'chercheur', 'chercheuse', 'researcher', 'question', 'q'],
   ...['animateur', 'animatrice', 'modérateur', 'modératrice', 'moderateur', 'moderatrice'],
   ...['moderator', 'facilitator'],
 ]);
