@@ -4,13 +4,16 @@ import type { DocxContent, DocxCounts } from './docxBlocks.ts';
 import type { DocxDocument } from './docxDocument.ts';
 import { type DocxText, layOut, withoutLeadingSpace } from './docxText.ts';
 import type { SourceComment, SourceText } from './sourceText.ts';
+import { speakersFirst } from './speakersFirst.ts';
 import { showEntryName } from './zipNames.ts';
 
 /** The same for .docx, .odt and .rtf; a document without words gives an empty text. */
 export function documentText(document: DocxDocument, named: readonly Problem[] = []): SourceText {
-  const laidOut = layOut(document.body.blocks);
+  const { blocks, moved } = speakersFirst(document.body.blocks);
+  const laidOut = layOut(blocks);
   const missing = appendNotes(laidOut, document);
   const problems = [...named];
+  if (moved > 0) problems.push(nameProblem(null, 'speakersMovedFirst', { count: moved }));
   if (missing > 0) problems.push(nameProblem(null, 'noteMissing', { count: missing }));
   const { unknownSymbols } = document.counts;
   if (unknownSymbols > 0) problems.push(nameProblem(null, 'symbolsUnknown', { count: unknownSymbols }));

@@ -1,5 +1,6 @@
 /** Whom somebody speaks with who would else speak alone in a file: "Dr M. :" beside MP. Rule: docs/rules/turns.md, T25. */
 import type { ParsedLabel } from './parseTranscript.ts';
+import type { PossibleLabel } from './possibleLabels.ts';
 import { labelKey } from './speakerLabels.ts';
 
 const word = String.raw`\p{L}[\p{L}\p{M}'’.-]{0,30}[0-9]{0,3}`;
@@ -18,11 +19,13 @@ export function otherVoices(
   text: string,
   lineStarts: readonly number[],
   labels: readonly ParsedLabel[],
+  offered: readonly PossibleLabel[],
   dropped: ReadonlySet<string>,
 ): string[] {
   const [lone, second] = labels;
   if (!lone || second || lone.kind === null || lone.turns < fewestLines) return [];
   const voices = new Map<string, { label: string; lines: number }>();
+  const others = new Map(offered.map((one) => [one.key, { ...one }]));
   for (const start of lineStarts) {
     voiceAtStart.lastIndex = start;
     const found = voiceAtStart.exec(text);
@@ -33,7 +36,7 @@ export function otherVoices(
     if (voice) voice.lines++;
     else if (key !== lone.key && !dropped.has(key)) voices.set(key, { label, lines: 1 });
   }
-  const often = [...voices.values()].filter(({ lines }) => lines >= fewestLines);
+  const often = [...new Map([...voices, ...others]).values()].filter(({ lines }) => lines >= fewestLines);
   const lines = often.reduce((sum, voice) => sum + voice.lines, 0);
   return often.length <= mostVoices && lines * 2 >= lone.turns ? often.map(({ label }) => label) : [];
 }

@@ -69,7 +69,7 @@ export function parseTranscript(
   const given = marks?.labels ?? [];
   const voices = [
     ...offered.filter(isNumberedName).map(({ label }) => label),
-    ...otherVoices(text, paragraphs, labels, dropped),
+    ...otherVoices(text, paragraphs, labels, offered, dropped),
   ];
   if (voices.some((label) => !given.includes(label))) {
     const named = [...given, ...voices];

@@ -1,10 +1,6 @@
 /** Names in the column of a table whose heading says that it holds who speaks. Rule: docs/rules/turns.md, T24. */
+import { speakerHeadings } from '../files/speakerHeadings.ts';
 
-const headings: ReadonlySet<string> = new Set([
-  ...['locuteur', 'locutrice', 'locuteurs', 'intervenant', 'intervenante', 'intervenants', 'personne'],
-  ...['qui', 'qui parle', 'orateur', 'nom', 'interlocuteur', 'voix'],
-  ...['speaker', 'speakers', 'name', 'who', 'voice', 'sprecher', 'sprecherin'],
-]);
 /** How far down a heading is looked for, in lines, and what a name and their number may be at most. */
 const firstLines = 40;
 const longestName = 40;
@@ -28,5 +24,5 @@ export function namesUnderHeading(text: string): string[] {
 
 function speakerColumn(line: string): number {
   if (!line.includes('\t')) return -1;
-  return line.split('\t').findIndex((cell) => headings.has(cell.trim().toLowerCase()));
+  return line.split('\t').findIndex((cell) => speakerHeadings.has(cell.trim().toLowerCase()));
 }

@@ -189,6 +189,13 @@ export const problems = {
     `${plural('en', count, '1 block', `${count} blocks`)} without a readable time left out.`,
   deletionsLeftOut: ({ count }: { count: number }) =>
     `${plural('en', count, '1 tracked deletion', `${count} tracked deletions`)} left out.`,
+  speakersMovedFirst: ({ count }: { count: number }) =>
+    plural(
+      'en',
+      count,
+      'The column of who speaks stood behind the words: it was put in front of them.',
+      `In ${count} tables the column of who speaks stood behind the words: it was put in front of them.`,
+    ),
   headersLeftOut: () => 'Headers and footers left out.',
   imagesLeftOut: ({ count }: { count: number }) =>
     `${plural('en', count, '1 image', `${count} images`)} left out.`,

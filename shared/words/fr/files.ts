@@ -240,6 +240,13 @@ export const problems: typeof english.problems = {
       `${count} suppression suivie laissée de côté.`,
       `${count} suppressions suivies laissées de côté.`,
     ),
+  speakersMovedFirst: ({ count }) =>
+    plural(
+      'fr',
+      count,
+      'La colonne des locuteurs se trouvait après les paroles : elle a été placée devant.',
+      `Dans ${count} tableaux, la colonne des locuteurs se trouvait après les paroles : elle a été placée devant.`,
+    ),
   headersLeftOut: () => 'En-têtes et pieds de page laissés de côté.',
   imagesLeftOut: ({ count }) =>
     plural('fr', count, `${count} image laissée de côté.`, `${count} images laissées de côté.`),

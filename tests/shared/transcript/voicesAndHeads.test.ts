@@ -44,6 +44,21 @@ describe('T25: nobody speaks alone who is answered', () => {
     ).toEqual(['MP?', 'Marie', 'Paul']);
   });
 
+  it('names in bold, without any sign', () => {
+    const pair = 'Marie Alors ?\nE4 : Oui.\n';
+    const formats = [0, 1, 2].map((at) => ({
+      start: at * pair.length,
+      end: at * pair.length + 5,
+      format: 'bold' as const,
+    }));
+    const source = { ...sourceOf(pair.repeat(3)), formats };
+    const { speakers } = previewImport([{ fileName: 'E9.docx', source }], {}, null).files[0] ?? {};
+    expect(speakers?.map(({ label, isInterviewer }) => [label, isInterviewer])).toEqual([
+      ['Marie', true],
+      ['E4', false],
+    ]);
+  });
+
   it('words before a colon are no speaker where two speak already, where they are rare, or where they were dropped', () => {
     const two = 'MP : Alors ?\nE4 : Oui.\nOui : toujours.\n'.repeat(3);
     expect(who(two)).toEqual(['MP?', 'E4']);
