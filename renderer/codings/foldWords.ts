@@ -1,25 +1,7 @@
-/** Words as a filter compares them: without regard to case, accents, kinds of apostrophes, quotes, dashes and spaces. */
+/** Words as a filter compares them: as a search does, without regard to case, accents and kinds of signs. */
+import { foldQuery as foldWords } from '../../shared/search/foldForSearch.ts';
 
-const alike: readonly (readonly [RegExp, string])[] = [
-  [/[’‘ʼ]/gu, "'"],
-  [/[“”«»]/gu, '"'],
-  [/[‐‑‒–—]/gu, '-'],
-  [/\s+/gu, ' '],
-  [/œ/gu, 'oe'],
-  [/æ/gu, 'ae'],
-  [/…/gu, '...'],
-];
-
-const combining = /\p{M}/gu;
-const plain = /^[ -~]*$/;
-
-export function foldWords(text: string): string {
-  const small = text.toLowerCase();
-  if (plain.test(small)) return small.replace(/ +/g, ' ').trim();
-  let folded = small.normalize('NFD').replace(combining, '');
-  for (const [signs, one] of alike) folded = folded.replace(signs, one);
-  return folded.trim();
-}
+export { foldWords };
 
 /** True where `text` holds every word of the query, in any order. An empty query is held by everything. */
 export function holdsWords(foldedText: string, query: string): boolean {

@@ -4,6 +4,7 @@ import { snapToGrapheme } from '../transcript/graphemes.ts';
 import { contains, type TextRange } from '../transcript/textRange.ts';
 import { turnIndexAt } from '../transcript/turns.ts';
 import { isExactly } from './exactWords.ts';
+import { foldedPlaces } from './foldedPlaces.ts';
 import { type FoldedForSearch, foldForSearch } from './foldForSearch.ts';
 import { LetterTriples } from './letterTriples.ts';
 import { alikeSigns } from './readExpression.ts';
@@ -45,28 +46,20 @@ function* searchWords(
   exact: string | null,
   speaker: SearchSpeaker,
 ): Generator<TextRange> {
-  const { folded, toSource, triples } = foldedText(text);
-  if (!triples.mayHold(needle)) return;
-  for (let at = folded.indexOf(needle); at !== -1; ) {
-    const range = toSource(at, at + needle.length);
-    const isHit =
-      range !== null &&
-      isInWantedTurn(text, range, speaker) &&
-      isWholeCharacters(text.text, range) &&
-      (exact === null || isExactly(text.text, range, exact));
-    if (isHit) yield range;
-    at = folded.indexOf(needle, at + (isHit ? needle.length : 1));
-  }
+  const known = foldedText(text);
+  if (!known.triples.mayHold(needle)) return;
+  yield* foldedPlaces(
+    text.text,
+    known,
+    needle,
+    (range) => isInWantedTurn(text, range, speaker) && (exact === null || isExactly(text.text, range, exact)),
+  );
 }
 
 function isInWantedTurn({ turns }: SearchableText, range: TextRange, speaker: SearchSpeaker): boolean {
   const turn: Turn | undefined = turns[turnIndexAt(turns, range.start)];
   if (!turn || !isWantedTurn(turn, speaker)) return false;
   return contains({ start: turn.bodyStart, end: turn.end }, range);
-}
-
-function isWholeCharacters(text: string, { start, end }: TextRange): boolean {
-  return snapToGrapheme(text, start, 'back') === start && snapToGrapheme(text, end, 'forward') === end;
 }
 
 /** Turn by turn, since an expression must neither find a label nor go from one speaker to the next. */

@@ -15,6 +15,7 @@ import {
 import { readingProgress } from '../../../shared/coding/readingMarks.ts';
 import type { TranscriptId } from '../../../shared/project/ids.ts';
 import type { Transcript } from '../../../shared/project/records.ts';
+import { foldWords, holdsWords } from '../../codings/foldWords.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { useProject, useWorkspace } from '../../workspace/projectStore.ts';
 import { optionProps } from './optionProps.ts';
@@ -78,8 +79,7 @@ function PickerList({ transcripts, current, onChoose, onClose, onLeave }: Picker
   const words = useWords().reading.toolbar;
   const [typed, setTyped] = useState('');
   const found = useMemo(() => {
-    const wanted = typed.trim().toLocaleLowerCase();
-    return transcripts.filter(({ name }) => name.toLocaleLowerCase().includes(wanted));
+    return transcripts.filter(({ name }) => holdsWords(foldWords(name), typed));
   }, [transcripts, typed]);
   const [active, setActive] = useState(Math.max(transcripts.indexOf(current), 0));
   const scroller = useRef<HTMLDivElement>(null);

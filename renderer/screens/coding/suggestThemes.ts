@@ -5,6 +5,8 @@
 import Fuse from 'fuse.js';
 import type { ThemeId } from '../../../shared/project/ids.ts';
 import type { LinePattern } from '../../../shared/project/records.ts';
+import { foldedPlaces } from '../../../shared/search/foldedPlaces.ts';
+import { foldForSearch, foldQuery } from '../../../shared/search/foldForSearch.ts';
 
 export interface ThemeChoice {
   readonly id: ThemeId;
@@ -47,7 +49,7 @@ export function suggestThemes(
   query: string,
   { recent, near }: SuggestionContext,
 ): Suggestion[] {
-  const wanted = fold(query.trim());
+  const wanted = foldQuery(query);
   if (wanted === '') return lastUsed(choices, recent, near);
   const rank = (choice: ThemeChoice, score: number) => {
     const match = findMatch(choice, wanted);
@@ -61,7 +63,7 @@ export function suggestThemes(
     };
   };
   const ranked = fuseOf(choices)
-    .search(query.trim())
+    .search(wanted)
     .map(({ item, score = 1 }) => rank(item, score));
   const known = new Set(ranked.map(({ choice }) => choice.id));
   for (const choice of choices) {
@@ -99,14 +101,14 @@ function lastUsed(
 /** The theme's own name, or its path where a path was typed. */
 function beginsWith({ path, fullPath }: ThemeChoice, wanted: string): boolean {
   const texts = wanted.includes(' > ') ? [path.join(' > '), fullPath.join(' > ')] : [path.at(-1) ?? ''];
-  return texts.some((text) => fold(text).startsWith(wanted));
+  return texts.some((text) => foldQuery(text).startsWith(wanted));
 }
 
 function findMatch({ path }: ThemeChoice, wanted: string): NameMatch | null {
   for (let level = path.length - 1; level >= 0; level--) {
     const name = path[level] ?? '';
-    const start = foldKeepingLength(name).indexOf(wanted);
-    if (start !== -1) return { level, start, end: start + wanted.length };
+    const [place] = foldedPlaces(name, foldForSearch(name), wanted);
+    if (place) return { level, ...place };
   }
   return null;
 }
@@ -117,26 +119,14 @@ function fuseOf(choices: readonly ThemeChoice[]): Fuse<ThemeChoice> {
   if (fuse?.choices !== choices) {
     const index = new Fuse([...choices], {
       keys: [
-        { name: 'name', weight: 2, getFn: ({ path }) => path.at(-1) ?? '' },
-        { name: 'path', weight: 1, getFn: ({ path }) => path.join(' > ') },
+        { name: 'name', weight: 2, getFn: ({ path }) => foldQuery(path.at(-1) ?? '') },
+        { name: 'path', weight: 1, getFn: ({ path }) => foldQuery(path.join(' > ')) },
       ],
       includeScore: true,
-      ignoreDiacritics: true,
       ignoreLocation: true,
       threshold: 0.35,
     });
     fuse = { choices, index };
   }
   return fuse.index;
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/’/gu, "'");
-}
-
-/** As `fold`, unit for unit, so that a place in the folded text is the same place in the name. */
-function foldKeepingLength(name: string): string {
-  return [...name]
-    .map((letter) => fold(letter).padEnd(letter.length, '\u0000').slice(0, letter.length))
-    .join('');
 }

@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Refusal } from '../../../shared/words/refusal.ts';
 import { refusalSentence } from '../../../shared/words/words.ts';
+import { foldWords } from '../../codings/foldWords.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
 import styles from './CellEditor.module.css';
 
@@ -156,20 +157,18 @@ function ChoiceList({ id, choices, active, onChoose }: ChoiceListProps) {
   );
 }
 
-function fold(text: string): string {
-  return text.toLocaleLowerCase();
-}
-
 function fittingChoices(choices: readonly string[], typed: string): readonly string[] {
-  const start = fold(typed);
-  const fitting = start === '' ? choices : choices.filter((choice) => fold(choice).startsWith(start));
+  const start = foldWords(typed);
+  const fitting = start === '' ? choices : choices.filter((choice) => foldWords(choice).startsWith(start));
   const isOnlyItself = fitting.length === 1 && fitting[0] === typed;
   return isOnlyItself ? [] : fitting.slice(0, mostShown);
 }
 
-/** The first value that begins with what was typed, in its own spelling. */
+/** The first value that begins with what was typed, sign by sign, in its own spelling. */
 function completion(choices: readonly string[], typed: string): string | null {
   if (typed === '') return null;
-  const isLonger = (choice: string) => choice.length > typed.length && fold(choice).startsWith(fold(typed));
+  const start = foldWords(typed);
+  const isLonger = (choice: string) =>
+    choice.length > typed.length && foldWords(choice.slice(0, typed.length)) === start;
   return choices.find(isLonger) ?? null;
 }

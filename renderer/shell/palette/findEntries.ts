@@ -1,5 +1,7 @@
 /** Which entries the palette shows for what was typed, in sections, best first in each. */
 import Fuse from 'fuse.js';
+import { foldedPlaces } from '../../../shared/search/foldedPlaces.ts';
+import { foldForSearch } from '../../../shared/search/foldForSearch.ts';
 import { foldWords } from '../../codings/foldWords.ts';
 import { type NamedKind, type PaletteEntry, type PaletteKind, paletteKinds } from './paletteEntries.ts';
 
@@ -76,9 +78,7 @@ function ranked(entries: readonly PaletteEntry[], wanted: string): FoundEntry[] 
   return found.sort((a, b) => a.rank - b.rank).map((one) => one.found);
 }
 
-/** Only where folding keeps the places of letters. */
 function matchIn(name: string, wanted: string): FoundEntry['match'] {
-  const folded = foldWords(name);
-  const start = folded.length === name.length ? folded.indexOf(wanted) : -1;
-  return start === -1 ? null : { start, end: start + wanted.length };
+  const [place = null] = foldedPlaces(name, foldForSearch(name), wanted);
+  return place;
 }

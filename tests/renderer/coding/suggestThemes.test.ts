@@ -18,6 +18,7 @@ const choices = [
   choice('Peur de l’erreur', 9),
   choice('Décontracté', 30),
   choice('Écoute', 2),
+  choice('La sœur de nuit', 1),
 ];
 const none: ReadonlySet<ThemeId> = new Set();
 const names = (query: string, recent: string[] = [], near = none) =>
@@ -53,6 +54,12 @@ describe('suggestThemes', () => {
   it('TQ4: accents, case and the kind of apostrophe do not count', () => {
     expect(names('ECOU')).toContain('Écoute');
     expect(names("peur de l'err")[0]).toBe('Peur de l’erreur');
+  });
+
+  it('TQ4: œ is found as oe, and the letters found are its whole name’s', () => {
+    const [first] = suggestThemes(choices, 'SOEUR', { recent: [], near: none });
+    expect(first?.choice.path.at(-1)).toBe('La sœur de nuit');
+    expect(first?.match).toEqual({ level: 0, start: 3, end: 7 });
   });
 
   it('TQ1: a typed path is looked for in paths', () => {

@@ -36,6 +36,10 @@ describe('findEntries', () => {
 
   it('KY14: does not mind accents, case or a slip of a key', () => {
     expect(names('DECISION')[0]).toEqual(['Solitude décisionnelle']);
+    expect(findEntries([theme('S', 'La sœur')], 'soeur', null, [])[0]?.found[0]?.match).toEqual({
+      start: 3,
+      end: 7,
+    });
     expect(names('cherchr')[0]).toEqual(['Chercher un avis']);
   });
 

@@ -22,6 +22,11 @@ describe('findInText', () => {
     expect(found('ma sœur\net moi', 'soeur et')).toEqual(['sœur\net']);
   });
 
+  it('SR2, SR3: spaces inside quotation marks do not count, and half an œ is no place', () => {
+    expect(found('Elle dit « oui » et rit.', '"oui"')).toEqual(['« oui »']);
+    expect(found('ma sœur', 'so')).toEqual([]);
+  });
+
   it('finds nothing for nothing, and counts no place twice', () => {
     expect(findInText('aaaa', '  ')).toEqual([]);
     expect(findInText('aaaa', 'aa')).toHaveLength(2);
