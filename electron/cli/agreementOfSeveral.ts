@@ -1,8 +1,9 @@
 /** `agreement` of three coders or more: figures for several coders, and those of each two for all themes together. */
 import { type AgreementUnit, agreementUnits } from '../../shared/agreement/agreementUnits.ts';
-import { type BootstrapFigure, bootstrapIntervals } from '../../shared/agreement/bootstrapIntervals.ts';
+import { bootstrapIntervals } from '../../shared/agreement/bootstrapIntervals.ts';
 import { transcriptsSeen } from '../../shared/agreement/coderWork.ts';
 import type { Coefficient } from '../../shared/agreement/coefficient.ts';
+import type { BootstrapFigure } from '../../shared/agreement/figureDraws.ts';
 import { type PairAgreement, pairAgreement } from '../../shared/agreement/pairAgreement.ts';
 import { type SeveralAgreement, severalCoders } from '../../shared/agreement/severalCoders.ts';
 import type { SeveralFigures } from '../../shared/agreement/severalFigures.ts';
@@ -26,6 +27,7 @@ import { formatNumber } from '../../shared/words/plural.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 import { enoughTranscripts } from './agreementReport.ts';
 import { inColumns } from './inColumns.ts';
+import { printIntervals } from './printIntervals.ts';
 import { sayUnfinished } from './sayUnfinished.ts';
 import { blindRefusal, coderToRead } from './session.ts';
 import type { ExitCode, VerbArguments, VerbIo } from './verb.ts';
@@ -173,12 +175,17 @@ function document(
       ...valuesOf(found.overall, intervals.pooled),
       uAlpha: found.overall.uAlpha.value,
       cuAlpha: found.overall.cuAlpha.value,
+      uAlphaInterval: ends(intervals.pooled.uAlpha),
+      cuAlphaInterval: ends(intervals.pooled.cuAlpha),
     },
-    domains: found.domains.map(({ node, uAlpha, uAlphaBinary, cuAlpha }) => ({
+    domains: found.domains.map(({ node, uAlpha, uAlphaBinary, cuAlpha }, index) => ({
       path: node.path,
       uAlpha: uAlpha.value,
       uAlphaBinary: uAlphaBinary.value,
       cuAlpha: cuAlpha.value,
+      uAlphaInterval: ends(intervals.domains[index]?.uAlpha),
+      uAlphaBinaryInterval: ends(intervals.domains[index]?.uAlphaBinary),
+      cuAlphaInterval: ends(intervals.domains[index]?.cuAlpha),
       reason: cuAlpha.reason,
     })),
     pairs: pairs.map(({ coders, kappa, alpha, intervals: own }) => ({
@@ -206,13 +213,17 @@ function valuesOf(
   return {
     codedBy,
     percent: percent.value,
+    percentInterval: ends(intervals?.percent),
     alpha: alpha.value,
     alphaInterval: ends(intervals?.alpha),
     fleissKappa: fleissKappa.value,
     fleissInterval: ends(intervals?.fleissKappa),
     ac1: ac1.value,
+    ac1Interval: ends(intervals?.ac1),
     bp: brennanPrediger.value,
+    bpInterval: ends(intervals?.brennanPrediger),
     uAlphaBinary: uAlphaBinary.value,
+    uAlphaBinaryInterval: ends(intervals?.uAlphaBinary),
     reason: alpha.reason ?? fleissKappa.reason,
   };
 }
@@ -228,42 +239,33 @@ function print(
   const units = words.units[unit]({ count: found.units });
   io.print(words.severalTitle({ coders: labels.join(', '), units, transcripts: seenBy.size }));
   const shown = ({ value }: Coefficient) => (value === null ? '–' : formatDecimal(io.language, value));
-  const range = (figure: BootstrapFigure | undefined) =>
-    figure?.interval
-      ? `${formatDecimal(io.language, figure.interval.low)} … ${formatDecimal(io.language, figure.interval.high)}`
-      : '–';
-  const cells = (
-    figures: SeveralFigures & { readonly uAlphaBinary: Coefficient },
-    own: SeveralIntervals | undefined,
-  ): string[] => [
+  const cells = (figures: SeveralFigures & { readonly uAlphaBinary: Coefficient }): string[] => [
     ...figures.codedBy.map((count) => formatNumber(io.language, count)),
     figures.percent.value === null ? '–' : formatShare(io.language, figures.percent.value),
     shown(figures.alpha),
-    range(own?.alpha),
     shown(figures.fleissKappa),
-    range(own?.fleissKappa),
     shown(figures.ac1),
     shown(figures.brennanPrediger),
     shown(figures.uAlphaBinary),
   ];
   const numbers = Array.from({ length: labels.length + 1 }, (_, coders) => words.codedBy({ coders }));
-  const headings = [
-    exporting.columns.theme,
-    ...numbers,
-    '%',
-    'α',
-    'α 95 %',
-    'Fleiss κ',
-    'κ 95 %',
-    'AC1',
-    'BP',
-    '|uα',
-  ];
-  const rows = found.themes.flatMap((theme, index) =>
-    isUsed(theme) ? [[formatPath(theme.node.path), ...cells(theme, intervals.themes[index])]] : [],
+  const headings = [exporting.columns.theme, ...numbers, '%', 'α', 'Fleiss κ', 'AC1', 'BP', '|uα'];
+  const used = found.themes.flatMap((theme, index) =>
+    isUsed(theme) ? [{ name: formatPath(theme.node.path), theme, own: intervals.themes[index] ?? {} }] : [],
   );
-  const pooled = [words.pooled, ...cells(found.overall, intervals.pooled)];
+  const rows = used.map(({ name, theme }) => [name, ...cells(theme)]);
+  const pooled = [words.pooled, ...cells(found.overall)];
   for (const line of inColumns([headings, ...rows, pooled], 1)) io.print(line);
+  printIntervals(
+    [
+      ...used.map(({ name, own }) => [name, own] as const),
+      [words.pooled, intervals.pooled],
+      ...found.domains.map(
+        ({ node }, index) => [formatPath(node.path), intervals.domains[index] ?? {}] as const,
+      ),
+    ],
+    io,
+  );
   for (const { coders, kappa, alpha } of pairs)
     io.print(words.pair({ a: coders[0], b: coders[1], kappa: shown(kappa), alpha: shown(alpha) }));
   const { uAlpha, cuAlpha } = found.overall;

@@ -1,9 +1,8 @@
 /** What `agreement` prints: one JSON document, or a table with the reasons of what is undefined below it. */
 import type { Agreement, AgreementFigures, ThemeAgreement } from '../../shared/agreement/agreement.ts';
 import type { AgreementUnit } from '../../shared/agreement/agreementUnits.ts';
-import type { BootstrapFigure } from '../../shared/agreement/bootstrapIntervals.ts';
 import type { Coefficient, UndefinedReason } from '../../shared/agreement/coefficient.ts';
-import type { DomainAgreement } from '../../shared/agreement/domainAgreement.ts';
+import type { BootstrapFigure } from '../../shared/agreement/figureDraws.ts';
 import type { OtherPrograms } from '../../shared/agreement/otherPrograms.ts';
 import { themeMean } from '../../shared/agreement/themeMeans.ts';
 import { formatPath } from '../../shared/codebook/themePath.ts';
@@ -13,6 +12,7 @@ import { formatShare } from '../../shared/words/formatShare.ts';
 import { formatNumber, type Language } from '../../shared/words/plural.ts';
 import type { Words } from '../../shared/words/words.ts';
 import { inColumns } from './inColumns.ts';
+import { printIntervals } from './printIntervals.ts';
 import type { VerbIo } from './verb.ts';
 
 /** What stands beside the figures in both forms. */
@@ -35,10 +35,6 @@ export const enoughTranscripts = 8;
 export function agreementDocument(found: Agreement, frame: AgreementFrame, words: Words, language: Language) {
   const { unit, coders, transcripts, draws, seed, programs } = frame;
   const { overall } = found;
-  const undefinedDraws = ({ kappa, alpha }: AgreementFigures['intervals']) => ({
-    kappa: kappa.undefinedDraws,
-    alpha: alpha.undefinedDraws,
-  });
   return {
     unit,
     units: found.units,
@@ -56,6 +52,8 @@ export function agreementDocument(found: Agreement, frame: AgreementFrame, words
       ...figuresOf(overall),
       uAlpha: overall.uAlpha.value,
       cuAlpha: overall.cuAlpha.value,
+      uAlphaInterval: intervalOf(overall.intervals.uAlpha),
+      cuAlphaInterval: intervalOf(overall.intervals.cuAlpha),
       undefinedDraws: undefinedDraws(overall.intervals),
       note: noteOf(overall, { uα: overall.uAlpha, cuα: overall.cuAlpha }, words, language),
     },
@@ -70,12 +68,16 @@ function meanOf(themes: readonly ThemeAgreement[], figure: 'kappa' | 'alpha') {
   return { mean: mean.value, themes: counted, undefined: leftOut };
 }
 
-function domainDocument({ node, uAlpha, uAlphaBinary, cuAlpha, themes }: DomainAgreement) {
+function domainDocument(domain: Agreement['domains'][number]) {
+  const { node, uAlpha, uAlphaBinary, cuAlpha, themes, intervals } = domain;
   return {
     path: node.path,
     uAlpha: uAlpha.value,
     uAlphaBinary: uAlphaBinary.value,
     cuAlpha: cuAlpha.value,
+    uAlphaInterval: intervalOf(intervals.uAlpha),
+    uAlphaBinaryInterval: intervalOf(intervals.uAlphaBinary),
+    cuAlphaInterval: intervalOf(intervals.cuAlpha),
     reason: cuAlpha.reason ?? uAlpha.reason,
     themes: themes.map((one) => ({
       path: one.node.path,
@@ -104,17 +106,29 @@ function figuresOf(figures: AgreementFigures) {
     onlyB,
     neither,
     percent: figures.percent.value,
+    percentInterval: intervalOf(figures.intervals.percent),
     kappa: figures.kappa.value,
     kappaInterval: intervalOf(figures.intervals.kappa),
     alpha: figures.alpha.value,
     alphaInterval: intervalOf(figures.intervals.alpha),
     scottPi: figures.scottPi.value,
+    scottPiInterval: intervalOf(figures.intervals.scottPi),
     ac1: figures.ac1.value,
+    ac1Interval: intervalOf(figures.intervals.ac1),
     bp: figures.brennanPrediger.value,
+    bpInterval: intervalOf(figures.intervals.brennanPrediger),
     prevalence: figures.prevalence.value,
     bias: figures.bias.value,
     uAlphaBinary: figures.uAlphaBinary.value,
+    uAlphaBinaryInterval: intervalOf(figures.intervals.uAlphaBinary),
   };
+}
+
+/** Draws in which a figure has no value, by figure. */
+function undefinedDraws(intervals: AgreementFigures['intervals']): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(intervals).map(([figure, { undefinedDraws: draws }]) => [figure, draws]),
+  );
 }
 
 function intervalOf({ interval }: BootstrapFigure): readonly [number, number] | null {
@@ -184,7 +198,6 @@ export function printAgreement(found: Agreement, frame: AgreementFrame, io: Verb
     columns.neither,
     '%',
     'κ',
-    'κ 95 %',
     'α',
     'π',
     'AC1',
@@ -200,6 +213,14 @@ export function printAgreement(found: Agreement, frame: AgreementFrame, io: Verb
   for (const line of inColumns([headings, ...rows], 1)) io.print(line);
   const shown = (figure: Coefficient) => decimal(figure.value, io.language);
   io.print(`uα ${shown(found.overall.uAlpha)} · cuα ${shown(found.overall.cuAlpha)}`);
+  printIntervals(
+    [
+      ...used.map((theme) => [formatPath(theme.node.path), theme.intervals] as const),
+      [agreement.pooled, found.overall.intervals],
+      ...found.domains.map(({ node, intervals }) => [formatPath(node.path), intervals] as const),
+    ],
+    io,
+  );
   printMeans(used, io);
   printDomains(found.domains, io);
   io.print(agreement.method({ draws, seed, transcripts: transcripts.length, enough: enoughTranscripts }));
@@ -218,7 +239,7 @@ function printMeans(used: readonly ThemeAgreement[], io: VerbIo): void {
   }
 }
 
-function printDomains(domains: readonly DomainAgreement[], io: VerbIo): void {
+function printDomains(domains: Agreement['domains'], io: VerbIo): void {
   const { agreement } = io.words;
   for (const { node, uAlpha, uAlphaBinary, cuAlpha } of domains) {
     const shown = (figure: Coefficient) => decimal(figure.value, io.language);
@@ -280,13 +301,11 @@ function printNotes({ themes, overall }: Agreement, used: readonly ThemeAgreemen
 
 function cellsOf(figures: AgreementFigures, language: Language): string[] {
   const { both, onlyA, onlyB, neither } = figures.counts;
-  const interval = figures.intervals.kappa.interval;
   const number = ({ value }: Coefficient) => decimal(value, language);
   return [
     ...[both, onlyA, onlyB, neither].map((count) => formatNumber(language, count)),
     figures.percent.value === null ? '–' : formatShare(language, figures.percent.value),
     number(figures.kappa),
-    interval ? `${decimal(interval.low, language)} … ${decimal(interval.high, language)}` : '–',
     number(figures.alpha),
     number(figures.scottPi),
     number(figures.ac1),

@@ -9,13 +9,16 @@ import {
   type BootstrapQuestion,
   bootstrapIntervals,
   type CountsByTranscript,
+  notDrawn,
   type ThemeIntervals,
 } from './bootstrapIntervals.ts';
 import { commonLength, joinOverlaps, lengthOf } from './codedRanges.ts';
 import { type Coefficient, undefinedFor } from './coefficient.ts';
 import { type DomainAgreement, domainAgreement } from './domainAgreement.ts';
 import { type BinaryAgreement, binaryAgreement, type FourCounts } from './fourCounts.ts';
+import type { WholeIntervals } from './unitizedIntervals.ts';
 import { alphaOfDisagreement, UnitizingSums } from './unitizingAlpha.ts';
+import { UnitizingRecord } from './unitizingDraws.ts';
 
 export interface AgreementQuestion {
   readonly coderIds: readonly [CoderId, CoderId];
@@ -39,16 +42,22 @@ export interface ThemeAgreement extends AgreementFigures {
   readonly node: ThemeNode;
 }
 
+interface Overall extends AgreementFigures {
+  readonly uAlpha: Coefficient;
+  readonly cuAlpha: Coefficient;
+  readonly intervals: ThemeIntervals & WholeIntervals;
+}
+
 export interface Agreement {
   /** Of all transcripts together. */
   readonly units: number;
   /** What intervals are drawn from, for those who draw them elsewhere (with `draws` 0 there are none here). */
-  readonly drawn: Pick<BootstrapQuestion, 'units' | 'themes'>;
+  readonly drawn: Pick<BootstrapQuestion, 'units' | 'themes' | 'unitized'>;
   readonly themes: readonly ThemeAgreement[];
   /** Branches whose themes exclude one another. */
-  readonly domains: readonly DomainAgreement[];
+  readonly domains: readonly (DomainAgreement & { readonly intervals: WholeIntervals })[];
   /** From the four counts summed over themes. */
-  readonly overall: AgreementFigures & { readonly uAlpha: Coefficient; readonly cuAlpha: Coefficient };
+  readonly overall: Overall;
 }
 
 export function agreement(project: Project, question: AgreementQuestion): Agreement {
@@ -69,6 +78,7 @@ class ThemeTally {
     onlyB: [],
   };
   readonly unitizing = new UnitizingSums(2, 1);
+  readonly passages = new UnitizingRecord(2, 1);
   /** Characters of transcripts in which somebody used the theme. */
   characters = 0;
 
@@ -95,6 +105,7 @@ class Tally {
   private readonly placeOf: ReadonlyMap<ThemeId, number>;
   private readonly units: number[] = [];
   private readonly whole: UnitizingSums;
+  private readonly passages: UnitizingRecord;
   private characters = 0;
   private hasOverlaps = false;
 
@@ -110,6 +121,7 @@ class Tally {
     this.themes = nodes.map((node) => new ThemeTally(node));
     this.placeOf = placesOfThemes(project, nodes, question.level);
     this.whole = new UnitizingSums(2, nodes.length);
+    this.passages = new UnitizingRecord(2, nodes.length);
   }
 
   addTranscript(id: TranscriptId, index: number): void {
@@ -119,17 +131,17 @@ class Tally {
     this.units.push(scale.units);
     this.characters += characters.units;
     const coded = this.codedPassages(id);
-    for (const [place, passages] of coded) {
-      const theme = this.themes[place];
-      if (!theme) continue;
-      this.count(theme, index, passages, scale);
-      const lists = passages.map((list) => onScale(list, characters));
-      theme.unitizing.add(
-        characters.units,
-        lists.map((list) => list.map((range) => ({ ...range, value: 0 }))),
+    this.themes.forEach((theme, place) => {
+      const passages = coded.get(place);
+      if (passages) this.count(theme, index, passages, scale);
+      const lists = (passages ?? []).map((list) =>
+        onScale(list, characters).map((range) => ({ ...range, value: 0 })),
       );
+      theme.passages.add(characters.units, lists);
+      if (!passages) return;
+      theme.unitizing.add(characters.units, lists);
       theme.characters += characters.units;
-    }
+    });
     this.addToWhole(coded, characters);
   }
 
@@ -167,16 +179,25 @@ class Tally {
     this.hasOverlaps = units.some((list) =>
       list.some(({ start }, index) => start < (list[index - 1]?.end ?? 0)),
     );
-    if (!this.hasOverlaps) this.whole.add(characters.units, units);
+    if (this.hasOverlaps) return;
+    this.whole.add(characters.units, units);
+    this.passages.add(characters.units, units);
   }
 
   result(): Agreement {
     const units = this.units.reduce((sum, one) => sum + one, 0);
     const { draws, seed } = this.question;
-    const drawn = { units: this.units, themes: this.themes.map(({ byTranscript }) => byTranscript) };
+    const domains = domainAgreement(this.project, this.question);
+    const drawn = {
+      units: this.units,
+      themes: this.themes.map(({ byTranscript }) => byTranscript),
+      unitized: {
+        themes: this.themes.map(({ passages }) => passages.drawn),
+        whole: this.hasOverlaps ? null : this.passages.drawn,
+        domains: domains.map((domain) => domain.drawn),
+      },
+    };
     const intervals = bootstrapIntervals({ ...drawn, draws, seed });
-    const unused = { interval: null, undefinedDraws: 0 };
-    const none: ThemeIntervals = { kappa: unused, alpha: unused };
     const disagreement = { observed: 0, expected: 0 };
     const themes = this.themes.map((theme, index): ThemeAgreement => {
       // Where nobody used the theme everything is gap, and gaps weigh by length alone: one continuum stands for all.
@@ -192,7 +213,7 @@ class Tally {
         counts,
         ...binaryAgreement(counts),
         uAlphaBinary,
-        intervals: intervals.themes[index] ?? none,
+        intervals: intervals.themes[index] ?? noIntervals,
       };
     });
     const counts = themes.reduce((sum, theme) => addCounts(sum, theme.counts), noCounts);
@@ -201,7 +222,10 @@ class Tally {
       units,
       drawn,
       themes,
-      domains: domainAgreement(this.project, this.question),
+      domains: domains.map((domain, index) => ({
+        ...domain,
+        intervals: intervals.domains[index] ?? noIntervals,
+      })),
       overall: {
         counts,
         ...binaryAgreement(counts),
@@ -217,6 +241,17 @@ class Tally {
   }
 }
 
+const noIntervals: ThemeIntervals & WholeIntervals = {
+  percent: notDrawn,
+  kappa: notDrawn,
+  alpha: notDrawn,
+  scottPi: notDrawn,
+  ac1: notDrawn,
+  brennanPrediger: notDrawn,
+  uAlphaBinary: notDrawn,
+  uAlpha: notDrawn,
+  cuAlpha: notDrawn,
+};
 const noCounts: FourCounts = { both: 0, onlyA: 0, onlyB: 0, neither: 0 };
 const overlapping = { uAlpha: undefinedFor('overlaps'), cuAlpha: undefinedFor('overlaps') };
 

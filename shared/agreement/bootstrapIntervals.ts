@@ -2,9 +2,10 @@
  * How far figures would move with other transcripts: percentile intervals over transcripts drawn again and again.
  * Characters of one interview hang together, so that whole transcripts are drawn. Rules: docs/rules/agreement.md, AG9.
  */
-import { quantile } from '../statistics/quantile.ts';
 import { SeededRandom } from '../statistics/seededRandom.ts';
-import { alphaValue, kappaValue } from './fourCounts.ts';
+import { type BootstrapFigure, FigureDraws } from './figureDraws.ts';
+import { type BinaryValueName, binaryValueNames, binaryValues } from './fourCounts.ts';
+import { type UnitizedDrawn, UnitizedIntervals, type WholeIntervals } from './unitizedIntervals.ts';
 
 /** Counts of one theme by transcript; transcripts where nobody used it are left out of the lists. */
 export interface CountsByTranscript {
@@ -18,43 +19,35 @@ export interface BootstrapQuestion {
   /** Units of each transcript. */
   readonly units: readonly number[];
   readonly themes: readonly CountsByTranscript[];
+  /** Passages on characters; `null` where their figures are not asked for. */
+  readonly unitized: UnitizedDrawn | null;
   readonly draws: number;
   readonly seed: number;
 }
 
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
-
-export interface BootstrapFigure {
-  /** `null` where fewer than half of the draws have a value, or there are fewer than two transcripts. */
-  readonly interval: Interval | null;
-  /** Draws in which the figure has no value: they are left out. */
-  readonly undefinedDraws: number;
-}
-
-export interface ThemeIntervals {
-  readonly kappa: BootstrapFigure;
-  readonly alpha: BootstrapFigure;
+export interface ThemeIntervals extends Readonly<Record<BinaryValueName, BootstrapFigure>> {
+  readonly uAlphaBinary: BootstrapFigure;
 }
 
 export interface BootstrapAnswer {
   readonly themes: readonly ThemeIntervals[];
   /** Of the counts summed over themes. */
-  readonly pooled: ThemeIntervals;
+  readonly pooled: ThemeIntervals & WholeIntervals;
+  readonly domains: readonly WholeIntervals[];
 }
 
 /** 95 %. Every figure sees the same draws. `onDraw` is told how many were made, now and then. */
 export function bootstrapIntervals(
-  { units, themes, draws, seed }: BootstrapQuestion,
+  { units, themes, unitized, draws, seed }: BootstrapQuestion,
   onDraw?: (made: number) => void,
 ): BootstrapAnswer {
-  const kappas = [...themes, null].map(() => new Float64Array(draws));
-  const alphas = [...themes, null].map(() => new Float64Array(draws));
+  const isDrawn = units.length > 1;
+  const ofThemes = themes.map(() => new FigureDraws(binaryValueNames, draws));
+  const ofAll = new FigureDraws(binaryValueNames, draws);
+  const ofPassages = new UnitizedIntervals(unitized ?? noPassages, draws);
   const random = new SeededRandom(seed);
   const times = new Int32Array(units.length);
-  for (let draw = 0; draw < draws && units.length > 1; draw++) {
+  for (let draw = 0; draw < draws && isDrawn; draw++) {
     if (draw % 50 === 0) onDraw?.(draw);
     const n = drawTranscripts(random, times, units);
     const pooled = { both: 0, onlyA: 0, onlyB: 0 };
@@ -63,20 +56,24 @@ export function bootstrapIntervals(
       pooled.both += both;
       pooled.onlyA += onlyA;
       pooled.onlyB += onlyB;
-      put(kappas[index], draw, kappaValue(both, onlyA, onlyB, n));
-      put(alphas[index], draw, alphaValue(both, onlyA, onlyB, n));
+      ofThemes[index]?.put(draw, binaryValues(both, onlyA, onlyB, n));
     });
-    const all = n * themes.length;
-    put(kappas[themes.length], draw, kappaValue(pooled.both, pooled.onlyA, pooled.onlyB, all));
-    put(alphas[themes.length], draw, alphaValue(pooled.both, pooled.onlyA, pooled.onlyB, all));
+    ofAll.put(draw, binaryValues(pooled.both, pooled.onlyA, pooled.onlyB, n * themes.length));
+    ofPassages.put(draw, times);
   }
-  const found = kappas.map((kappa, index): ThemeIntervals => {
-    const alpha = alphas[index] ?? new Float64Array(0);
-    return { kappa: figureOfDraws(kappa, units.length > 1), alpha: figureOfDraws(alpha, units.length > 1) };
-  });
-  const none = { interval: null, undefinedDraws: 0 };
-  return { themes: found.slice(0, -1), pooled: found.at(-1) ?? { kappa: none, alpha: none } };
+  const passages = ofPassages.result(isDrawn);
+  return {
+    themes: ofThemes.map((one, index) => ({
+      ...one.figures(isDrawn),
+      uAlphaBinary: passages.themes[index] ?? notDrawn,
+    })),
+    pooled: { ...ofAll.figures(isDrawn), ...passages.pooled },
+    domains: passages.domains,
+  };
 }
+
+const noPassages: UnitizedDrawn = { themes: [], whole: null, domains: [] };
+export const notDrawn: BootstrapFigure = { interval: null, undefinedDraws: 0 };
 
 /** How often each transcript is drawn; answers how many units that makes. */
 export function drawTranscripts(random: SeededRandom, times: Int32Array, units: readonly number[]): number {
@@ -100,17 +97,4 @@ function summed({ transcripts, both, onlyA, onlyB }: CountsByTranscript, times: 
     sum.onlyB += weight * (onlyB[index] ?? 0);
   }
   return sum;
-}
-
-function put(list: Float64Array | undefined, at: number, value: number): void {
-  if (list) list[at] = value;
-}
-
-/** The interval between the quantiles of the drawn values, NaN where a draw has none. */
-export function figureOfDraws(values: Float64Array, isDrawn: boolean): BootstrapFigure {
-  if (!isDrawn) return { interval: null, undefinedDraws: 0 };
-  const drawn = values.filter((value) => !Number.isNaN(value)).sort();
-  const undefinedDraws = values.length - drawn.length;
-  if (drawn.length * 2 < values.length || drawn.length === 0) return { interval: null, undefinedDraws };
-  return { interval: { low: quantile(drawn, 0.025), high: quantile(drawn, 0.975) }, undefinedDraws };
 }

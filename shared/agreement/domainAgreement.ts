@@ -10,6 +10,7 @@ import { type UnitScale, unitScale } from './agreementUnits.ts';
 import { joinOverlaps } from './codedRanges.ts';
 import { type Coefficient, undefinedFor } from './coefficient.ts';
 import { UnitizingSums, type ValuedUnit } from './unitizingAlpha.ts';
+import { type UnitizingDrawn, UnitizingRecord } from './unitizingDraws.ts';
 
 export interface DomainQuestion {
   readonly coderIds: readonly CoderId[];
@@ -27,6 +28,8 @@ export interface DomainAgreement {
   /** Which theme, where several coders have a passage in the domain. */
   readonly cuAlpha: Coefficient;
   readonly themes: readonly DomainTheme[];
+  /** What intervals are drawn from, by the transcripts asked for; `null` where passages overlap. */
+  readonly drawn: UnitizingDrawn | null;
 }
 
 export interface DomainTheme {
@@ -61,6 +64,7 @@ function agreementIn(
     }
   });
   const sums = new UnitizingSums(coderIds.length, domain.children.length);
+  const record = new UnitizingRecord(coderIds.length, domain.children.length);
   for (const [index, id] of transcriptIds.entries()) {
     const scale = scales[index];
     if (!scale) continue;
@@ -68,6 +72,7 @@ function agreementIn(
     const units = passages.map((values) => unitsOf(values, scale));
     if (units.some(hasOverlaps)) return undefinedDomain(domain);
     sums.add(scale.units, units);
+    record.add(scale.units, units);
   }
   const { uAlpha, uAlphaBinary, cuAlpha, values } = sums.result();
   return {
@@ -79,6 +84,7 @@ function agreementIn(
       const found = values.get(value);
       return found ? [{ node, ...found }] : [];
     }),
+    drawn: record.drawn,
   };
 }
 
@@ -115,5 +121,5 @@ function hasOverlaps(units: readonly ValuedUnit[]): boolean {
 
 function undefinedDomain(node: ThemeNode): DomainAgreement {
   const overlaps = undefinedFor('overlaps');
-  return { node, uAlpha: overlaps, uAlphaBinary: overlaps, cuAlpha: overlaps, themes: [] };
+  return { node, uAlpha: overlaps, uAlphaBinary: overlaps, cuAlpha: overlaps, themes: [], drawn: null };
 }

@@ -2,7 +2,7 @@
  * Agreement of two coders on one theme, from four counts of units. Rules: docs/rules/agreement.md, AG1–AG5.
  * Prevalence and bias: Byrt, Bishop & Carlin 1993.
  */
-import { type Coefficient, defined, overChance, type UndefinedReason, undefinedFor } from './coefficient.ts';
+import { type Coefficient, defined, type UndefinedReason, undefinedFor } from './coefficient.ts';
 
 export interface FourCounts {
   readonly both: number;
@@ -45,15 +45,15 @@ export function binaryAgreement(counts: FourCounts): BinaryAgreement {
     };
   }
   const { both, onlyA, onlyB, neither } = counts;
-  const percent = (both + neither) / n;
-  const coded = (2 * both + onlyA + onlyB) / (2 * n);
+  const values = binaryValues(both, onlyA, onlyB, n);
+  const orWhy = (value: number) => (Number.isNaN(value) ? undefinedFor(whyNoChance(counts)) : defined(value));
   return {
-    percent: defined(percent),
-    kappa: cohenKappa(counts),
-    scottPi: scottPi(counts),
-    alpha: krippendorffAlpha(counts),
-    ac1: overChance(percent, 2 * coded * (1 - coded)),
-    brennanPrediger: defined(2 * percent - 1),
+    percent: defined(values.percent),
+    kappa: orWhy(values.kappa),
+    scottPi: orWhy(values.scottPi),
+    alpha: orWhy(values.alpha),
+    ac1: defined(values.ac1),
+    brennanPrediger: defined(values.brennanPrediger),
     prevalence: defined(Math.abs(both - neither) / n),
     bias: defined(Math.abs(onlyA - onlyB) / n),
   };
@@ -64,13 +64,30 @@ export function cohenKappa(counts: FourCounts): Coefficient {
   return Number.isNaN(value) ? undefinedFor(whyNoChance(counts)) : defined(value);
 }
 
-export function krippendorffAlpha(counts: FourCounts): Coefficient {
-  const value = alphaValue(counts.both, counts.onlyA, counts.onlyB, unitsOf(counts));
-  return Number.isNaN(value) ? undefinedFor(whyNoChance(counts)) : defined(value);
+export const binaryValueNames = ['percent', 'kappa', 'alpha', 'scottPi', 'ac1', 'brennanPrediger'] as const;
+export type BinaryValueName = (typeof binaryValueNames)[number];
+
+/** As bare numbers, for thousands of draws; NaN where one is undefined. `n` is the number of units. */
+export function binaryValues(
+  both: number,
+  onlyA: number,
+  onlyB: number,
+  n: number,
+): Record<BinaryValueName, number> {
+  const percent = n === 0 ? Number.NaN : (n - onlyA - onlyB) / n;
+  const coded = (2 * both + onlyA + onlyB) / (2 * n);
+  const chance = 2 * coded * (1 - coded);
+  return {
+    percent,
+    kappa: kappaValue(both, onlyA, onlyB, n),
+    alpha: alphaValue(both, onlyA, onlyB, n),
+    scottPi: piValue(both, onlyA, onlyB, n),
+    ac1: (percent - chance) / (1 - chance),
+    brennanPrediger: 2 * percent - 1,
+  };
 }
 
-/** As a bare number, for thousands of draws; NaN where it is undefined. `n` is the number of units. */
-export function kappaValue(both: number, onlyA: number, onlyB: number, n: number): number {
+function kappaValue(both: number, onlyA: number, onlyB: number, n: number): number {
   const a = both + onlyA;
   const b = both + onlyB;
   // κ times n²: exact in whole numbers, so that 0 ÷ 0 is seen as such.
@@ -78,19 +95,16 @@ export function kappaValue(both: number, onlyA: number, onlyB: number, n: number
   return room <= 0 ? Number.NaN : 1 - ((onlyA + onlyB) * n) / room;
 }
 
-/** As `kappaValue`. */
-export function alphaValue(both: number, onlyA: number, onlyB: number, n: number): number {
+function alphaValue(both: number, onlyA: number, onlyB: number, n: number): number {
   const coded = 2 * both + onlyA + onlyB;
   const room = coded * (2 * n - coded);
   return room <= 0 ? Number.NaN : 1 - ((onlyA + onlyB) * (2 * n - 1)) / room;
 }
 
-function scottPi(counts: FourCounts): Coefficient {
-  const n = unitsOf(counts);
-  const coded = 2 * counts.both + counts.onlyA + counts.onlyB;
+function piValue(both: number, onlyA: number, onlyB: number, n: number): number {
+  const coded = 2 * both + onlyA + onlyB;
   const room = coded * (2 * n - coded);
-  if (room <= 0) return undefinedFor(whyNoChance(counts));
-  return defined(1 - ((counts.onlyA + counts.onlyB) * 2 * n) / room);
+  return room <= 0 ? Number.NaN : 1 - ((onlyA + onlyB) * 2 * n) / room;
 }
 
 function whyNoChance({ both }: FourCounts): UndefinedReason {

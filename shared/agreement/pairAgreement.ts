@@ -11,7 +11,7 @@ export interface PairAgreement {
   readonly kappa: Coefficient;
   readonly alpha: Coefficient;
   /** What intervals are drawn from: the pooled ones are those of both figures. */
-  readonly drawn: Pick<BootstrapQuestion, 'units' | 'themes'>;
+  readonly drawn: Pick<BootstrapQuestion, 'units' | 'themes' | 'unitized'>;
 }
 
 export function pairAgreement(project: Project, question: SeveralQuestion): PairAgreement[] {
@@ -36,7 +36,7 @@ export function pairAgreement(project: Project, question: SeveralQuestion): Pair
         coderIds: [first, second],
         kappa,
         alpha,
-        drawn: { units, themes: [overThemes(drawn.themes)] },
+        drawn: { units, themes: [overThemes(drawn.themes)], unitized: null },
       };
     }),
   );

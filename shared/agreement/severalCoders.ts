@@ -53,11 +53,14 @@ export function severalCoders(project: Project, question: SeveralQuestion): Seve
   const tallies = nodes.map(() => new UnitTally(coderIds.length));
   const all = new UnitTally(coderIds.length);
   const drawn = { units: [] as number[], seen: [] as number[] };
+  /** With their places among those that are drawn. */
+  const seenByAll = new Map<TranscriptId, number>();
   for (const [id, seenBy] of question.seenBy) {
     if (seenBy.length < 2) continue;
     const scale = unitScale(textOf(project, id), question.unit);
     drawn.units.push(scale.units);
     drawn.seen.push(seenBy.length);
+    if (seenBy.length === coderIds.length) seenByAll.set(id, drawn.units.length - 1);
     const coded = rangesOf(project, id, seenBy, places, scale);
     tallies.forEach((tally, place) => {
       const counts = coverage(coded.get(place) ?? [], scale.units);
@@ -66,24 +69,31 @@ export function severalCoders(project: Project, question: SeveralQuestion): Seve
       all.add(counts, seenBy.length);
     });
   }
-  const seenByAll = [...question.seenBy].flatMap(([id, own]) => (own.length === coderIds.length ? [id] : []));
-  const { themes, ...unitized } = severalUnitizing(project, coderIds, seenByAll, nodes.length, (id) =>
+  const transcriptIds = [...seenByAll.keys()];
+  const passages = severalUnitizing(project, coderIds, transcriptIds, nodes.length, (id) =>
     rangesOf(project, id, coderIds, places, unitScale(textOf(project, id), 'character')),
   );
+  const { uAlphaBinary, uAlpha, cuAlpha } = passages;
+  const domains = domainAgreement(project, { coderIds, transcriptIds, ...(onlyThemes && { onlyThemes }) });
   return {
     units: drawn.units.reduce((sum, one) => sum + one, 0),
-    drawn: { ...drawn, coders: coderIds.length, themes: tallies.map((tally) => tally.drawn) },
+    drawn: {
+      ...drawn,
+      coders: coderIds.length,
+      themes: tallies.map((tally) => tally.drawn),
+      unitized: {
+        ...passages.drawn,
+        domains: domains.map((domain) => domain.drawn),
+        places: [...seenByAll.values()],
+      },
+    },
     themes: nodes.map((node, place) => ({
       node,
       ...(tallies[place] ?? all).figures(),
-      uAlphaBinary: themes[place] ?? undefinedFor('noUnits'),
+      uAlphaBinary: passages.themes[place] ?? undefinedFor('noUnits'),
     })),
-    overall: { ...all.figures(), ...unitized },
-    domains: domainAgreement(project, {
-      coderIds,
-      transcriptIds: seenByAll,
-      ...(onlyThemes && { onlyThemes }),
-    }),
+    overall: { ...all.figures(), uAlphaBinary, uAlpha, cuAlpha },
+    domains,
   };
 }
 

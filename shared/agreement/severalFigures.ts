@@ -66,10 +66,22 @@ export function severalFigures(cells: SeenAndCoded, coders: number): SeveralFigu
   };
 }
 
+export const severalValueNames = ['percent', 'alpha', 'fleissKappa', 'ac1', 'brennanPrediger'] as const;
+export type SeveralValueName = (typeof severalValueNames)[number];
+
 /** As bare numbers, for thousands of draws; NaN where one is undefined. */
-export function severalValues(cells: SeenAndCoded, coders: number): { alpha: number; fleissKappa: number } {
+export function severalValues(cells: SeenAndCoded, coders: number): Record<SeveralValueName, number> {
   const sums = sumsOf(cells, coders);
-  return { alpha: alphaOf(sums), fleissKappa: sums.isComplete ? fleissOf(sums) : Number.NaN };
+  const percent = sums.units === 0 ? Number.NaN : sums.agreed / sums.units;
+  const share = sums.share / sums.units;
+  const chance = 2 * share * (1 - share);
+  return {
+    percent,
+    alpha: alphaOf(sums),
+    fleissKappa: sums.isComplete ? fleissOf(sums) : Number.NaN,
+    ac1: (percent - chance) / (1 - chance),
+    brennanPrediger: 2 * percent - 1,
+  };
 }
 
 function sumsOf(cells: SeenAndCoded, coders: number): Sums {

@@ -2,8 +2,16 @@
  * How far figures of three coders or more would move with other transcripts. Rules: docs/rules/agreement.md, AG9, AG17.
  */
 import { SeededRandom } from '../statistics/seededRandom.ts';
-import { type BootstrapFigure, drawTranscripts, figureOfDraws } from './bootstrapIntervals.ts';
-import { noUnitsYet, type SeenAndCoded, severalValues } from './severalFigures.ts';
+import { drawTranscripts, notDrawn } from './bootstrapIntervals.ts';
+import { type BootstrapFigure, FigureDraws } from './figureDraws.ts';
+import {
+  noUnitsYet,
+  type SeenAndCoded,
+  type SeveralValueName,
+  severalValueNames,
+  severalValues,
+} from './severalFigures.ts';
+import { type UnitizedDrawn, UnitizedIntervals, type WholeIntervals } from './unitizedIntervals.ts';
 
 /** Units of one theme by transcript and by how many coded them, from one coder on; transcripts where nobody used it are left out. */
 export interface CodedByTranscript {
@@ -18,35 +26,32 @@ export interface SeveralDrawn {
   /** How many coders have seen each transcript. */
   readonly seen: readonly number[];
   readonly themes: readonly CodedByTranscript[];
+  /** Passages on characters, of the transcripts that all have seen. */
+  readonly unitized: UnitizedDrawn;
 }
 
-export interface SeveralIntervals {
-  readonly alpha: BootstrapFigure;
-  readonly fleissKappa: BootstrapFigure;
+export interface SeveralIntervals extends Readonly<Record<SeveralValueName, BootstrapFigure>> {
+  readonly uAlphaBinary: BootstrapFigure;
 }
 
 export interface SeveralBootstrap {
   readonly themes: readonly SeveralIntervals[];
   /** Of the units summed over themes. */
-  readonly pooled: SeveralIntervals;
+  readonly pooled: SeveralIntervals & WholeIntervals;
+  readonly domains: readonly WholeIntervals[];
 }
 
 /** 95 %. Every figure sees the same draws. `onDraw` is told how many were made, now and then. */
 export function severalIntervals(
-  { coders, units, seen, themes, draws, seed }: SeveralDrawn & { draws: number; seed: number },
+  { coders, units, seen, themes, unitized, draws, seed }: SeveralDrawn & { draws: number; seed: number },
   onDraw?: (made: number) => void,
 ): SeveralBootstrap {
-  const rows = themes.length + 1;
-  const alphas = Array.from({ length: rows }, () => new Float64Array(draws));
-  const kappas = Array.from({ length: rows }, () => new Float64Array(draws));
+  const ofThemes = themes.map(() => new FigureDraws(severalValueNames, draws));
+  const ofAll = new FigureDraws(severalValueNames, draws);
+  const ofPassages = new UnitizedIntervals(unitized, draws);
   const isDrawn = units.length > 1;
   const random = new SeededRandom(seed);
   const times = new Int32Array(units.length);
-  const put = (row: number, draw: number, cells: SeenAndCoded) => {
-    const { alpha, fleissKappa } = severalValues(cells, coders);
-    (alphas[row] as Float64Array)[draw] = alpha;
-    (kappas[row] as Float64Array)[draw] = fleissKappa;
-  };
   for (let draw = 0; draw < draws && isDrawn; draw++) {
     if (draw % 50 === 0) onDraw?.(draw);
     drawTranscripts(random, times, units);
@@ -61,17 +66,20 @@ export function severalIntervals(
       cells.forEach((count, at) => {
         move(pooled, at, count);
       });
-      put(row, draw, cells);
+      ofThemes[row]?.put(draw, severalValues(cells, coders));
     });
-    put(themes.length, draw, pooled);
+    ofAll.put(draw, severalValues(pooled, coders));
+    ofPassages.put(draw, times);
   }
-  const found = alphas.map((alpha, row): SeveralIntervals => {
-    const fleissKappa = kappas[row] ?? new Float64Array(0);
-    return { alpha: figureOfDraws(alpha, isDrawn), fleissKappa: figureOfDraws(fleissKappa, isDrawn) };
-  });
-  const pooled = found.pop();
-  if (!pooled) throw new Error('The figures of all themes are always there.');
-  return { themes: found, pooled };
+  const passages = ofPassages.result(isDrawn);
+  return {
+    themes: ofThemes.map((one, row) => ({
+      ...one.figures(isDrawn),
+      uAlphaBinary: passages.themes[row] ?? notDrawn,
+    })),
+    pooled: { ...ofAll.figures(isDrawn), ...passages.pooled },
+    domains: passages.domains,
+  };
 }
 
 /** Units start as coded by nobody. */

@@ -8,7 +8,9 @@ import type { TextRange } from '../transcript/textRange.ts';
 import { unitScale } from './agreementUnits.ts';
 import { joinOverlaps } from './codedRanges.ts';
 import { type Coefficient, undefinedFor } from './coefficient.ts';
+import type { UnitizedDrawn } from './unitizedIntervals.ts';
 import { alphaOfDisagreement, UnitizingSums, type ValuedUnit } from './unitizingAlpha.ts';
+import { UnitizingRecord } from './unitizingDraws.ts';
 
 export interface SeveralUnitizing {
   /** |uα of each theme, by its place. */
@@ -16,6 +18,7 @@ export interface SeveralUnitizing {
   readonly uAlphaBinary: Coefficient;
   readonly uAlpha: Coefficient;
   readonly cuAlpha: Coefficient;
+  readonly drawn: Pick<UnitizedDrawn, 'themes' | 'whole'>;
 }
 
 /** By theme, then by coder: what was coded in the transcript, on its characters, without overlaps. */
@@ -30,6 +33,8 @@ export function severalUnitizing(
 ): SeveralUnitizing {
   const themes = Array.from({ length: themeCount }, () => new UnitizingSums(coderIds.length, 1));
   const whole = new UnitizingSums(coderIds.length, themeCount);
+  const records = themes.map(() => new UnitizingRecord(coderIds.length, 1));
+  const recordOfWhole = new UnitizingRecord(coderIds.length, themeCount);
   const used = new Set<number>();
   const nothing: readonly (readonly TextRange[])[] = coderIds.map(() => []);
   let [characters, isOverlapping] = [0, false];
@@ -39,14 +44,15 @@ export function severalUnitizing(
     const coded = rangesOf(id);
     for (const place of coded.keys()) used.add(place);
     themes.forEach((sums, place) => {
-      sums.add(
-        length,
-        (coded.get(place) ?? nothing).map((list) => withValue(list, 0)),
-      );
+      const units = (coded.get(place) ?? nothing).map((list) => withValue(list, 0));
+      sums.add(length, units);
+      records[place]?.add(length, units);
     });
     const all = coderIds.map((_, coder) => inOrder(coded, coder));
     isOverlapping ||= all.some(hasOverlaps);
-    if (!isOverlapping) whole.add(length, all);
+    if (isOverlapping) continue;
+    whole.add(length, all);
+    recordOfWhole.add(length, all);
   }
   const found = themes.map((sums, place) =>
     used.has(place) || characters === 0 ? sums.result().uAlphaBinary : undefinedFor('neverCoded'),
@@ -63,7 +69,11 @@ export function severalUnitizing(
     characters === 0
       ? undefinedFor('noUnits')
       : alphaOfDisagreement(disagreement.observed, disagreement.expected);
-  return { themes: found, uAlphaBinary, uAlpha, cuAlpha };
+  const drawn = {
+    themes: records.map((record) => record.drawn),
+    whole: isOverlapping ? null : recordOfWhole.drawn,
+  };
+  return { themes: found, uAlphaBinary, uAlpha, cuAlpha, drawn };
 }
 
 function withValue(ranges: readonly TextRange[], value: number): ValuedUnit[] {

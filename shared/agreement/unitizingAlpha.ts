@@ -23,6 +23,16 @@ export interface UnitizingAlpha {
   readonly values: ReadonlyMap<number, { readonly alpha: Coefficient; readonly coverage: number }>;
 }
 
+interface ValueSums {
+  /** Length of its units, over observers. */
+  readonly total: number;
+  /** Of that, what others have with any value, and with this one. */
+  readonly shared: number;
+  readonly agreed: number;
+  readonly squares: number;
+  readonly pairedSquares: number;
+}
+
 /** Continua are laid end to end; no unit crosses from one into the next. */
 export class UnitizingSums {
   private readonly observers: number;
@@ -97,6 +107,21 @@ export class UnitizingSums {
           return [value, { alpha: shared.ofValue(value + 1), coverage }] as const;
         }).filter(([value]) => whole.total(value + 1) > 0),
       ),
+    };
+  }
+
+  /** Of one value: sums that add up over continua. */
+  sumsOf(value: number): ValueSums {
+    const place = value + 1;
+    const at = (other: number) => this.matches[place * this.width + other] ?? 0;
+    let shared = 0;
+    for (let other = 1; other < this.width; other++) shared += at(other);
+    return {
+      total: shared + at(0),
+      shared,
+      agreed: at(place),
+      squares: this.squares[place] ?? 0,
+      pairedSquares: this.pairedSquares[place] ?? 0,
     };
   }
 

@@ -35,8 +35,8 @@ function* bodyOf(report: RoundReport, study: string, language: Language): Genera
   yield paragraph('Subtitle', study);
   yield paragraph('Heading1', triangulation.report.method, { keepWithNext: true });
   yield paragraph('BodyText', report.method);
-  const { themes, domains, several, decisions } = report;
-  for (const table of [themes, ...(domains ? [domains] : []), ...several, decisions]) {
+  const { themes, coefficients, domains, several, decisions } = report;
+  for (const table of [themes, coefficients, ...(domains ? [domains] : []), ...several, decisions]) {
     yield paragraph('Heading1', table.title, { keepWithNext: true });
     yield* tableOf(table, language);
   }

@@ -27,10 +27,10 @@ export async function writeRoundReport(
     const { roundDocument } = await import('../docx-export/roundDocument.ts');
     return roundDocument(project, report, language, now);
   }
-  const { themesSheet, severalSheets, decisions } = report;
+  const { themesSheet, coefficientsSheet, severalSheets, decisions } = report;
   const written = await writeWorkbook(
     fileName,
-    format === 'xlsx' ? [themesSheet, ...severalSheets] : [decisions],
+    format === 'xlsx' ? [themesSheet, coefficientsSheet, ...severalSheets] : [decisions],
     language,
   );
   return isRefusal(written) ? written : written.bytes;

@@ -1,6 +1,6 @@
 /** Makers of the schemas of rounds and decisions; recordSchemas.ts hands over what all use. */
 import * as z from 'zod/mini';
-import { agreementUnits, undefinedReasons } from '../project/agreementNames.ts';
+import { agreementUnits, otherIntervalNames, undefinedReasons } from '../project/agreementNames.ts';
 import type { CoderId, CodingId, DecisionId, RoundId, ThemeId, TranscriptId } from '../project/ids.ts';
 import type { SharedSchemas } from './resultsSchemas.ts';
 
@@ -10,11 +10,15 @@ interface RoundParts extends Pick<SharedSchemas, 'id' | 'offset'> {
 
 const interval = () => z.nullable(z.tuple([z.number(), z.number()]));
 
+const otherIntervals = () => z.optional(z.partialRecord(z.enum(otherIntervalNames), interval()));
+
 const coefficient = () =>
   z.union([
     z.strictObject({ value: z.number(), reason: z.null() }),
     z.strictObject({ value: z.null(), reason: z.enum(undefinedReasons) }),
   ]);
+
+const passages = () => ({ uAlphaBinary: coefficient(), uAlpha: coefficient(), cuAlpha: coefficient() });
 
 /** From nobody to all of them. */
 function countsAllCoders(set: {
@@ -30,9 +34,8 @@ function keptFigures({ id, offset }: Pick<RoundParts, 'id' | 'offset'>) {
     z.strictObject({
       themeId: id<ThemeId>(),
       path: z.array(z.string()),
-      uAlpha: coefficient(),
-      uAlphaBinary: coefficient(),
-      cuAlpha: coefficient(),
+      ...passages(),
+      intervals: otherIntervals(),
     });
 
   const question = {
@@ -57,11 +60,15 @@ function keptFigures({ id, offset }: Pick<RoundParts, 'id' | 'offset'>) {
           neither: offset,
           kappaInterval: interval(),
           alphaInterval: interval(),
+          uAlphaBinary: z.optional(coefficient()),
+          intervals: otherIntervals(),
         }),
       ),
       domains: z._default(z.array(frozenDomain()), []),
       kappaInterval: interval(),
       alphaInterval: interval(),
+      intervals: otherIntervals(),
+      passages: z.optional(z.strictObject(passages())),
     });
 
   const frozenPair = () =>
@@ -86,15 +93,15 @@ function keptFigures({ id, offset }: Pick<RoundParts, 'id' | 'offset'>) {
             uAlphaBinary: coefficient(),
             alphaInterval: interval(),
             fleissInterval: interval(),
+            intervals: otherIntervals(),
           }),
         ),
         domains: z.array(frozenDomain()),
         pairs: z.array(frozenPair()),
-        uAlphaBinary: coefficient(),
-        uAlpha: coefficient(),
-        cuAlpha: coefficient(),
+        ...passages(),
         alphaInterval: interval(),
         fleissInterval: interval(),
+        intervals: otherIntervals(),
       })
       .check(z.refine(countsAllCoders, 'one count for each number of coders'));
 

@@ -29,3 +29,15 @@ export type UndefinedReason = (typeof undefinedReasons)[number];
 export type Coefficient =
   | { readonly value: number; readonly reason: null }
   | { readonly value: null; readonly reason: UndefinedReason };
+
+/** Figures whose intervals are kept by name, beside those of κ, α and Fleiss' κ. */
+export const otherIntervalNames = [
+  'percent',
+  'scottPi',
+  'ac1',
+  'brennanPrediger',
+  'uAlphaBinary',
+  'uAlpha',
+  'cuAlpha',
+] as const;
+export type OtherIntervalName = (typeof otherIntervalNames)[number];

@@ -1,5 +1,5 @@
 /** Records of second coding: who codes which interviews in a round, and how differences were settled. Part of records.ts. */
-import type { AgreementLevel, AgreementUnitName, Coefficient } from './agreementNames.ts';
+import type { AgreementLevel, AgreementUnitName, Coefficient, OtherIntervalName } from './agreementNames.ts';
 import type { CoderId, CodingId, DecisionId, RoundId, ThemeId, TranscriptId } from './ids.ts';
 
 /** Several coders code the same interviews. Blind: nobody sees the others' work until all have finished. */
@@ -32,6 +32,19 @@ export interface RoundPart {
   readonly finishedAt: string | null;
 }
 
+/** `null` where a figure has no interval. */
+export type IntervalEnds = readonly [number, number] | null;
+
+/** Rounds that were closed by earlier versions have none. */
+export type OtherIntervals = Readonly<Partial<Record<OtherIntervalName, IntervalEnds>>>;
+
+/** On characters, all themes together. */
+export interface FrozenPassages {
+  readonly uAlphaBinary: Coefficient;
+  readonly uAlpha: Coefficient;
+  readonly cuAlpha: Coefficient;
+}
+
 /** Agreement as it was when the round was closed; everything else is computed from the counts. */
 export interface FrozenFigures {
   readonly coderIds: readonly [CoderId, CoderId];
@@ -44,8 +57,10 @@ export interface FrozenFigures {
   /** Branches whose themes exclude one another, as they were marked at that time. */
   readonly domains: readonly FrozenDomain[];
   /** Intervals of the counts summed over themes. */
-  readonly kappaInterval: readonly [number, number] | null;
-  readonly alphaInterval: readonly [number, number] | null;
+  readonly kappaInterval: IntervalEnds;
+  readonly alphaInterval: IntervalEnds;
+  readonly intervals?: OtherIntervals | undefined;
+  readonly passages?: FrozenPassages | undefined;
 }
 
 export interface FrozenTheme {
@@ -56,20 +71,20 @@ export interface FrozenTheme {
   readonly onlyA: number;
   readonly onlyB: number;
   readonly neither: number;
-  readonly kappaInterval: readonly [number, number] | null;
-  readonly alphaInterval: readonly [number, number] | null;
+  readonly kappaInterval: IntervalEnds;
+  readonly alphaInterval: IntervalEnds;
+  readonly uAlphaBinary?: Coefficient | undefined;
+  readonly intervals?: OtherIntervals | undefined;
 }
 
-export interface FrozenDomain {
+export interface FrozenDomain extends FrozenPassages {
   readonly themeId: ThemeId;
   readonly path: readonly string[];
-  readonly uAlpha: Coefficient;
-  readonly uAlphaBinary: Coefficient;
-  readonly cuAlpha: Coefficient;
+  readonly intervals?: OtherIntervals | undefined;
 }
 
 /** Agreement of three coders or more as it was when the round was closed; all of them have seen every transcript. */
-export interface FrozenOfAll {
+export interface FrozenOfAll extends FrozenPassages {
   readonly coderIds: readonly CoderId[];
   readonly unit: AgreementUnitName;
   readonly level: AgreementLevel;
@@ -80,12 +95,10 @@ export interface FrozenOfAll {
   readonly domains: readonly FrozenDomain[];
   /** Each two of them, all themes together. */
   readonly pairs: readonly FrozenPair[];
-  readonly uAlphaBinary: Coefficient;
-  readonly uAlpha: Coefficient;
-  readonly cuAlpha: Coefficient;
   /** Intervals of the units summed over themes. */
-  readonly alphaInterval: readonly [number, number] | null;
-  readonly fleissInterval: readonly [number, number] | null;
+  readonly alphaInterval: IntervalEnds;
+  readonly fleissInterval: IntervalEnds;
+  readonly intervals?: OtherIntervals | undefined;
 }
 
 export interface FrozenThemeOfAll {
@@ -95,16 +108,17 @@ export interface FrozenThemeOfAll {
   /** Units by how many coders coded them, from none to all. */
   readonly codedBy: readonly number[];
   readonly uAlphaBinary: Coefficient;
-  readonly alphaInterval: readonly [number, number] | null;
-  readonly fleissInterval: readonly [number, number] | null;
+  readonly alphaInterval: IntervalEnds;
+  readonly fleissInterval: IntervalEnds;
+  readonly intervals?: OtherIntervals | undefined;
 }
 
 export interface FrozenPair {
   readonly coderIds: readonly [CoderId, CoderId];
   readonly kappa: Coefficient;
   readonly alpha: Coefficient;
-  readonly kappaInterval: readonly [number, number] | null;
-  readonly alphaInterval: readonly [number, number] | null;
+  readonly kappaInterval: IntervalEnds;
+  readonly alphaInterval: IntervalEnds;
 }
 
 /** How one difference between two coders was settled. A later decision on the same codings counts instead. */

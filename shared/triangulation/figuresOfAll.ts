@@ -2,7 +2,7 @@
  * Agreement of all coders of a round with three or more: before discussion, as it is, and after the decisions. Rules:
  * docs/rules/triangulation.md, TR11, TR12, TR15.
  */
-import { type BootstrapFigure, bootstrapIntervals } from '../agreement/bootstrapIntervals.ts';
+import { bootstrapIntervals } from '../agreement/bootstrapIntervals.ts';
 import type { Coefficient } from '../agreement/coefficient.ts';
 import { type PairAgreement, pairAgreement } from '../agreement/pairAgreement.ts';
 import { type SeveralAgreement, severalCoders } from '../agreement/severalCoders.ts';
@@ -11,8 +11,17 @@ import { severalIntervals } from '../agreement/severalIntervals.ts';
 import { transcriptOrder } from '../coding/findCodings.ts';
 import type { CoderId, ThemeId } from '../project/ids.ts';
 import type { Project } from '../project/project.ts';
-import type { FrozenDomain, FrozenFigures, FrozenOfAll, FrozenPair, Round } from '../project/records.ts';
+import type {
+  FrozenDomain,
+  FrozenFigures,
+  FrozenOfAll,
+  FrozenPair,
+  IntervalEnds,
+  OtherIntervals,
+  Round,
+} from '../project/records.ts';
 import { afterDecisionsOfAll } from './decisions.ts';
+import { endsOf, otherIntervals } from './keptIntervals.ts';
 import {
   type FiguresQuestion,
   freezeFigures,
@@ -26,8 +35,9 @@ export type QuestionOfAll = Omit<FiguresQuestion, 'coderIds'>;
 
 export interface RowOfAll extends SeveralFigures {
   readonly uAlphaBinary: Coefficient;
-  readonly alphaInterval: readonly [number, number] | null;
-  readonly fleissInterval: readonly [number, number] | null;
+  readonly alphaInterval: IntervalEnds;
+  readonly fleissInterval: IntervalEnds;
+  readonly intervals: OtherIntervals;
 }
 
 export interface ThemeRowOfAll extends RowOfAll {
@@ -86,7 +96,7 @@ export function freezeOfAll(
   onShare?: (share: number) => void,
 ): FrozenOfAll {
   const seed = roundSeed;
-  const { themes, pooled } = severalIntervals({ ...found.drawn, draws, seed }, (made) =>
+  const { themes, pooled, domains } = severalIntervals({ ...found.drawn, draws, seed }, (made) =>
     onShare?.(made / draws),
   );
   const { uAlphaBinary, uAlpha, cuAlpha } = found.overall;
@@ -102,15 +112,17 @@ export function freezeOfAll(
       path: theme.node.path,
       codedBy: theme.codedBy,
       uAlphaBinary: theme.uAlphaBinary,
-      alphaInterval: ends(themes[index]?.alpha),
-      fleissInterval: ends(themes[index]?.fleissKappa),
+      alphaInterval: endsOf(themes[index]?.alpha),
+      fleissInterval: endsOf(themes[index]?.fleissKappa),
+      intervals: otherIntervals(themes[index]),
     })),
-    domains: found.domains.map(({ node, ...of }) => ({
+    domains: found.domains.map(({ node, ...of }, index) => ({
       themeId: node.theme.id,
       path: node.path,
       uAlpha: of.uAlpha,
       uAlphaBinary: of.uAlphaBinary,
       cuAlpha: of.cuAlpha,
+      intervals: otherIntervals(domains[index]),
     })),
     pairs: pairs.map(({ coderIds: two, kappa, alpha, drawn }) => {
       const intervals = bootstrapIntervals({ ...drawn, draws, seed }).pooled;
@@ -118,30 +130,43 @@ export function freezeOfAll(
         coderIds: two,
         kappa,
         alpha,
-        kappaInterval: ends(intervals.kappa),
-        alphaInterval: ends(intervals.alpha),
+        kappaInterval: endsOf(intervals.kappa),
+        alphaInterval: endsOf(intervals.alpha),
       };
     }),
     uAlphaBinary,
     uAlpha,
     cuAlpha,
-    alphaInterval: ends(pooled.alpha),
-    fleissInterval: ends(pooled.fleissKappa),
+    alphaInterval: endsOf(pooled.alpha),
+    fleissInterval: endsOf(pooled.fleissKappa),
+    intervals: otherIntervals(pooled),
   };
-}
-
-function ends(figure: BootstrapFigure | undefined): readonly [number, number] | null {
-  return figure?.interval ? [figure.interval.low, figure.interval.high] : null;
 }
 
 export function figuresOfAll(frozen: FrozenOfAll): FiguresOfAll {
   const coders = frozen.coderIds.length;
-  const rows = frozen.themes.map((theme): ThemeRowOfAll => ({ ...theme, ...ofCodedBy(theme.codedBy) }));
+  const rows = frozen.themes.map(
+    (theme): ThemeRowOfAll => ({
+      ...theme,
+      ...ofCodedBy(theme.codedBy),
+      intervals: theme.intervals ?? {},
+    }),
+  );
   const used = rows.filter(({ codedBy }) => codedBy.slice(1).some((count) => count > 0));
   const summed = Array.from({ length: coders + 1 }, (_, by) =>
     frozen.themes.reduce((sum, { codedBy }) => sum + (codedBy[by] ?? 0), 0),
   );
-  const { unit, units, draws, uAlphaBinary, uAlpha, cuAlpha, alphaInterval, fleissInterval } = frozen;
+  const {
+    unit,
+    units,
+    draws,
+    uAlphaBinary,
+    uAlpha,
+    cuAlpha,
+    alphaInterval,
+    fleissInterval,
+    intervals = {},
+  } = frozen;
   return {
     coderIds: frozen.coderIds,
     unit,
@@ -149,7 +174,7 @@ export function figuresOfAll(frozen: FrozenOfAll): FiguresOfAll {
     draws,
     themes: used.sort((a, b) => (a.alpha.value ?? 2) - (b.alpha.value ?? 2)),
     unused: rows.length - used.length,
-    pooled: { ...ofCodedBy(summed), uAlphaBinary, alphaInterval, fleissInterval },
+    pooled: { ...ofCodedBy(summed), uAlphaBinary, alphaInterval, fleissInterval, intervals },
     uAlpha,
     cuAlpha,
     domains: frozen.domains,

@@ -1,7 +1,7 @@
 /** Agreement in a round: before discussion, as it is, and after the decisions. Rules: docs/rules/triangulation.md, TR10 to TR12. */
 import { type Agreement, agreement } from '../agreement/agreement.ts';
 import type { AgreementUnit } from '../agreement/agreementUnits.ts';
-import type { BootstrapFigure, ThemeIntervals } from '../agreement/bootstrapIntervals.ts';
+import type { BootstrapAnswer } from '../agreement/bootstrapIntervals.ts';
 import type { Coefficient } from '../agreement/coefficient.ts';
 import { binaryAgreement, type FourCounts } from '../agreement/fourCounts.ts';
 import type { ThemeLevel } from '../codebook/themeLevels.ts';
@@ -9,9 +9,18 @@ import { changeSet, updated } from '../project/changeSet.ts';
 import type { Command } from '../project/command.ts';
 import type { CoderId, RoundId, ThemeId } from '../project/ids.ts';
 import type { Project } from '../project/project.ts';
-import type { FrozenDomain, FrozenFigures, FrozenTheme, KeptFigures, Round } from '../project/records.ts';
+import type {
+  FrozenDomain,
+  FrozenFigures,
+  FrozenTheme,
+  IntervalEnds,
+  KeptFigures,
+  OtherIntervals,
+  Round,
+} from '../project/records.ts';
 import { refuse } from '../words/refusal.ts';
 import { afterDecisions } from './decisions.ts';
+import { endsOf, otherIntervals } from './keptIntervals.ts';
 import { roundWork } from './roundWork.ts';
 
 /** Enough for intervals to two digits; stored with the figures, so that anybody gets the same ones. */
@@ -32,8 +41,11 @@ export interface FiguresRow {
   readonly brennanPrediger: Coefficient;
   readonly prevalence: Coefficient;
   readonly bias: Coefficient;
-  readonly kappaInterval: readonly [number, number] | null;
-  readonly alphaInterval: readonly [number, number] | null;
+  /** `null` in figures that an earlier version kept. */
+  readonly uAlphaBinary: Coefficient | null;
+  readonly kappaInterval: IntervalEnds;
+  readonly alphaInterval: IntervalEnds;
+  readonly intervals: OtherIntervals;
 }
 
 export interface ThemeRow extends FiguresRow {
@@ -50,6 +62,9 @@ export interface RoundFigures {
   readonly themes: readonly ThemeRow[];
   readonly unused: number;
   readonly pooled: FiguresRow;
+  /** On characters, all themes; `null` in figures that an earlier version kept. */
+  readonly uAlpha: Coefficient | null;
+  readonly cuAlpha: Coefficient | null;
   /** In the order of the tree. */
   readonly domains: readonly FrozenDomain[];
 }
@@ -81,8 +96,9 @@ export function roundAgreement(project: Project, round: Round, question: Figures
 export function freezeFigures(
   found: Agreement,
   { coderIds, unit, level }: FiguresQuestion,
-  intervals: { readonly themes: readonly ThemeIntervals[]; readonly pooled: ThemeIntervals } | null,
+  intervals: BootstrapAnswer | null,
 ): FrozenFigures {
+  const { uAlphaBinary, uAlpha, cuAlpha } = found.overall;
   return {
     coderIds,
     unit,
@@ -91,38 +107,39 @@ export function freezeFigures(
     draws: intervals ? roundDraws : 0,
     seed: roundSeed,
     themes: found.themes.map(
-      ({ node, counts }, index): FrozenTheme => ({
+      ({ node, counts, uAlphaBinary }, index): FrozenTheme => ({
         themeId: node.theme.id,
         path: node.path,
         ...counts,
-        kappaInterval: ends(intervals?.themes[index]?.kappa),
-        alphaInterval: ends(intervals?.themes[index]?.alpha),
+        uAlphaBinary,
+        kappaInterval: endsOf(intervals?.themes[index]?.kappa),
+        alphaInterval: endsOf(intervals?.themes[index]?.alpha),
+        intervals: otherIntervals(intervals?.themes[index]),
       }),
     ),
     domains: found.domains.map(
-      ({ node, uAlpha, uAlphaBinary, cuAlpha }): FrozenDomain => ({
+      ({ node, uAlpha, uAlphaBinary, cuAlpha }, index): FrozenDomain => ({
         themeId: node.theme.id,
         path: node.path,
         uAlpha,
         uAlphaBinary,
         cuAlpha,
+        intervals: otherIntervals(intervals?.domains[index]),
       }),
     ),
-    kappaInterval: ends(intervals?.pooled.kappa),
-    alphaInterval: ends(intervals?.pooled.alpha),
+    passages: { uAlphaBinary, uAlpha, cuAlpha },
+    kappaInterval: endsOf(intervals?.pooled.kappa),
+    alphaInterval: endsOf(intervals?.pooled.alpha),
+    intervals: otherIntervals(intervals?.pooled),
   };
-}
-
-function ends(figure: BootstrapFigure | undefined): readonly [number, number] | null {
-  return figure?.interval ? [figure.interval.low, figure.interval.high] : null;
 }
 
 export function figuresOf(frozen: FrozenFigures): RoundFigures {
   const rows = frozen.themes.map(
-    ({ themeId, path, both, onlyA, onlyB, neither, kappaInterval, alphaInterval }): ThemeRow => ({
+    ({ themeId, path, both, onlyA, onlyB, neither, ...kept }): ThemeRow => ({
       themeId,
       path,
-      ...rowOf({ both, onlyA, onlyB, neither }, kappaInterval, alphaInterval),
+      ...rowOf({ both, onlyA, onlyB, neither }, kept),
     }),
   );
   const used = rows.filter(({ counts }) => counts.both + counts.onlyA + counts.onlyB > 0);
@@ -134,17 +151,19 @@ export function figuresOf(frozen: FrozenFigures): RoundFigures {
     units: frozen.units,
     themes: used.sort((x, y) => (x.kappa.value ?? 2) - (y.kappa.value ?? 2)),
     unused: rows.length - used.length,
-    pooled: rowOf(counts, frozen.kappaInterval, frozen.alphaInterval),
+    pooled: rowOf(counts, { ...frozen, uAlphaBinary: frozen.passages?.uAlphaBinary }),
+    uAlpha: frozen.passages?.uAlpha ?? null,
+    cuAlpha: frozen.passages?.cuAlpha ?? null,
     domains: frozen.domains,
   };
 }
 
 function rowOf(
   counts: FourCounts,
-  kappaInterval: FiguresRow['kappaInterval'],
-  alphaInterval: FiguresRow['alphaInterval'],
+  kept: Pick<FrozenTheme, 'uAlphaBinary' | 'kappaInterval' | 'alphaInterval' | 'intervals'>,
 ): FiguresRow {
-  return { counts, ...binaryAgreement(counts), kappaInterval, alphaInterval };
+  const { kappaInterval, alphaInterval, uAlphaBinary = null, intervals = {} } = kept;
+  return { counts, ...binaryAgreement(counts), uAlphaBinary, kappaInterval, alphaInterval, intervals };
 }
 
 /** Ends the coding of a round: the figures before discussion are kept as they are now. */

@@ -7,6 +7,7 @@ import type { Table } from '../tables/table.ts';
 import { formatShare } from '../words/formatShare.ts';
 import type { Language } from '../words/plural.ts';
 import { problemSentence, wordsOf } from '../words/words.ts';
+import { coefficientsSheet, coefficientsTable } from './coefficientTables.ts';
 import { decisionsByKey, isSettled } from './decisions.ts';
 import { compareCoders } from './differences.ts';
 import { countOfAll, type FiguresOfAll, figuresOfAll, freezeOfAll } from './figuresOfAll.ts';
@@ -34,6 +35,9 @@ export interface RoundReport {
   readonly themes: Table;
   /** The same for a sheet, with a number in each cell. */
   readonly themesSheet: Table;
+  /** The coefficients beside κ and α. */
+  readonly coefficients: Table;
+  readonly coefficientsSheet: Table;
   /** `null` where no branch is marked as one whose themes exclude one another. */
   readonly domains: Table | null;
   readonly decisions: Table;
@@ -63,6 +67,8 @@ export function roundReport(
     ].join(' '),
     themes: themesTable(project, asked, { before, after }, language),
     themesSheet: themesSheet(project, asked, { before, after }, language),
+    coefficients: coefficientsTable({ before }, 2, words.coefficientsTitle, language),
+    coefficientsSheet: coefficientsSheet({ before, after }, 2, words.coefficientsSheet, language),
     domains: domainsTable({ before, after }, language),
     decisions: decisionsTable(project, round, language),
     several: several ? severalTables(project, several, language) : [],

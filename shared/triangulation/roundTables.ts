@@ -148,14 +148,16 @@ export function domainsTable({ before, after }: Sets, language: Language): Table
     columns: [
       textColumn(words.domain, 34),
       ...sets.flatMap(({ when }) =>
-        figures.map(([figure]) => textColumn(words.column({ figure, when }), 14)),
+        figures.map(([figure]) => textColumn(words.column({ figure, when }), 18)),
       ),
     ],
     rows: [...domains].map(([themeId, path]) => [
       formatPath(path),
       ...sets.flatMap((set) => {
         const found = set.domains.find((one) => one.themeId === themeId);
-        return figures.map(([, part]) => (found ? figureCell(found[part], null, language) : '–'));
+        return figures.map(([, part]) =>
+          found ? figureCell(found[part], found.intervals?.[part] ?? null, language) : '–',
+        );
       }),
     ]),
   };

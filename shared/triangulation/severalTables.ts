@@ -14,6 +14,7 @@ import {
 import { formatShare } from '../words/formatShare.ts';
 import type { Language } from '../words/plural.ts';
 import { wordsOf } from '../words/words.ts';
+import { coefficientsSheet, coefficientsTable } from './coefficientTables.ts';
 import type { FiguresOfAll, RowOfAll } from './figuresOfAll.ts';
 import { withInterval } from './withInterval.ts';
 
@@ -28,11 +29,7 @@ export interface SetsOfAll {
 type Ends = readonly [number, number] | null;
 
 export function severalTables(project: Project, sets: SetsOfAll, language: Language): Table[] {
-  const columns = [
-    textColumn('%', 8),
-    ...headings(language).map((heading) => textColumn(heading, 18)),
-    ...['AC1', 'BP', '|uα'].map((heading) => textColumn(heading, 10)),
-  ];
+  const columns = [textColumn('%', 8), ...headings(language).map((heading) => textColumn(heading, 18))];
   const shown = (row: RowOfAll | undefined) => [
     row ? figure(row.alpha, row.alphaInterval, language) : '–',
     row ? figure(row.fleissKappa, row.fleissInterval, language) : '–',
@@ -41,7 +38,6 @@ export function severalTables(project: Project, sets: SetsOfAll, language: Langu
     row.percent.value === null ? '–' : formatShare(language, row.percent.value),
     ...shown(row),
     ...shown(later),
-    ...[row.ac1, row.brennanPrediger, row.uAlphaBinary].map((one) => figure(one, null, language)),
   ]);
   const byPair = pairsTable(
     project,
@@ -50,7 +46,9 @@ export function severalTables(project: Project, sets: SetsOfAll, language: Langu
     (heading) => [textColumn(heading, 20)],
     (one, ends) => [figure(one, ends, language)],
   );
-  return [byTheme, ...byDomain(sets, language), byPair];
+  const { title, coders } = coefficientsOf(sets, language);
+  const coefficients = coefficientsTable(sets, coders, title, language);
+  return [byTheme, coefficients, ...byDomain(sets, language), byPair];
 }
 
 /** The same with a number in each cell. */
@@ -68,7 +66,6 @@ export function severalSheets(project: Project, sets: SetsOfAll, language: Langu
   const columns: Column[] = [
     { heading: '%', kind: 'share', width: 8 },
     ...headings(language).flatMap(inThree),
-    ...['AC1', 'BP', '|uα'].map((heading) => decimalColumn(heading)),
     textColumn(words.undefinedBecause, 24),
   ];
   const byTheme = byThemeOfAll(sets, language, columns, (row, later) => {
@@ -79,13 +76,21 @@ export function severalSheets(project: Project, sets: SetsOfAll, language: Langu
         ...numbers(one?.alpha, one?.alphaInterval ?? null),
         ...numbers(one?.fleissKappa, one?.fleissInterval ?? null),
       ]),
-      row.ac1.value,
-      row.brennanPrediger.value,
-      row.uAlphaBinary.value,
       reason && agreement.reasons[reason],
     ];
   });
-  return [byTheme, ...byDomain(sets, language), pairsTable(project, sets, language, inThree, numbers)];
+  const { sheet, coders } = coefficientsOf(sets, language);
+  return [
+    byTheme,
+    coefficientsSheet(sets, coders, sheet, language),
+    ...byDomain(sets, language),
+    pairsTable(project, sets, language, inThree, numbers),
+  ];
+}
+
+function coefficientsOf({ before }: SetsOfAll, language: Language) {
+  const { coefficients: title, coefficientsSheet: sheet } = wordsOf[language].triangulation.report.several;
+  return { title, sheet, coders: before.coderIds.length };
 }
 
 /** An undefined figure says why. */
@@ -144,13 +149,15 @@ function byDomain({ before, after }: SetsOfAll, language: Language): Table[] {
     ...[before, after].flatMap((set) => {
       const found = set.domains.find((one) => one.themeId === themeId);
       return found
-        ? [found.cuAlpha, found.uAlpha, found.uAlphaBinary].map((one) => figure(one, null, language))
+        ? (['cuAlpha', 'uAlpha', 'uAlphaBinary'] as const).map((name) =>
+            figure(found[name], found.intervals?.[name] ?? null, language),
+          )
         : ['–', '–', '–'];
     }),
   ]);
   const columns = [
     textColumn(words.domain, 34),
-    ...inBothSets(['cuα', 'uα', '|uα'], language).map((heading) => textColumn(heading, 14)),
+    ...inBothSets(['cuα', 'uα', '|uα'], language).map((heading) => textColumn(heading, 18)),
   ];
   return [{ title: words.several.domains, columns, rows }];
 }

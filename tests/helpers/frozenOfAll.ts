@@ -38,5 +38,6 @@ export function frozenOfAll(name: string, coderId: CoderId, units: number): Froz
     cuAlpha: undefinedFigure,
     alphaInterval: null,
     fleissInterval: [-0.5, 1],
+    intervals: { percent: [0, 1], brennanPrediger: null },
   };
 }

@@ -269,6 +269,8 @@ function roundOf(name: string, cuts: readonly number[], transcriptIds: Round['tr
             neither: 3,
             kappaInterval: [-0.25, 1],
             alphaInterval: null,
+            uAlphaBinary: { value: null, reason: 'neverCoded' },
+            intervals: { percent: [0.5, 1], ac1: null },
           },
         ],
         domains: [
@@ -278,6 +280,7 @@ function roundOf(name: string, cuts: readonly number[], transcriptIds: Round['tr
             uAlpha: { value: 0.5, reason: null },
             uAlphaBinary: { value: 1, reason: null },
             cuAlpha: { value: null, reason: 'nothingShared' },
+            intervals: { cuAlpha: null, uAlpha: [0, 1] },
           },
         ],
         kappaInterval: null,

@@ -1,15 +1,37 @@
-/** The line of a theme's other coefficients, after those of the table: "π 0.42 · AC1 0.80". */
+/** The line of coefficients beside those of the table, with intervals: "π 0.42 [0.30 ; 0.55] · AC1 0.80 [0.71 ; 0.88]". */
 import type { Coefficient } from '../../../shared/agreement/coefficient.ts';
-import { formatDecimal } from '../../../shared/words/formatDecimal.ts';
+import type { OtherIntervals } from '../../../shared/project/records.ts';
+import { shareWithInterval, withInterval } from '../../../shared/triangulation/withInterval.ts';
 import { useLanguage } from '../../ui/WordsContext.tsx';
 
-export function OtherFigures({ of }: { readonly of: Readonly<Record<string, Coefficient>> }) {
+interface OtherFiguresProps {
+  readonly of: {
+    readonly percent: Coefficient;
+    readonly scottPi?: Coefficient;
+    readonly ac1: Coefficient;
+    readonly brennanPrediger: Coefficient;
+    /** `null` where an earlier version did not keep it. */
+    readonly uAlphaBinary: Coefficient | null;
+    readonly intervals: OtherIntervals;
+  };
+  /** Figures without interval, after the others. */
+  readonly more?: Readonly<Record<string, Coefficient>>;
+  readonly label?: string;
+}
+
+const names = { scottPi: 'π', ac1: 'AC1', brennanPrediger: 'BP', uAlphaBinary: '|uα' } as const;
+
+export function OtherFigures({ of, more = {}, label }: OtherFiguresProps) {
   const language = useLanguage();
-  return (
-    <p>
-      {Object.entries(of)
-        .map(([name, { value }]) => `${name} ${value === null ? '–' : formatDecimal(language, value)}`)
-        .join(' · ')}
-    </p>
-  );
+  const { percent, intervals } = of;
+  const shown = [`% ${shareWithInterval(percent.value, intervals.percent ?? null, language)}`];
+  for (const name of ['scottPi', 'ac1', 'brennanPrediger', 'uAlphaBinary'] as const) {
+    const figure = of[name];
+    if (figure) shown.push(`${names[name]} ${withInterval(figure.value, intervals[name] ?? null, language)}`);
+  }
+  for (const [name, { value }] of Object.entries(more))
+    shown.push(`${name} ${withInterval(value, null, language)}`);
+  // A figure stays on one line with its interval.
+  const line = shown.map((one) => one.replaceAll(' ', '\u00a0')).join(' · ');
+  return <p>{label === undefined ? line : `${label} ${line}`}</p>;
 }

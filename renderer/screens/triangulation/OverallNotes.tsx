@@ -1,11 +1,12 @@
-/** What belongs to all themes together: means over themes, and domains whose themes exclude one another. */
+/** What belongs to all themes together: other coefficients, means over themes, and domains whose themes exclude one another. */
 import type { Coefficient } from '../../../shared/agreement/coefficient.ts';
 import { themeMean } from '../../../shared/agreement/themeMeans.ts';
-import { formatPath } from '../../../shared/codebook/themePath.ts';
 import type { RoundFigures } from '../../../shared/triangulation/roundFigures.ts';
 import { formatDecimal } from '../../../shared/words/formatDecimal.ts';
 import { useLanguage, useWords } from '../../ui/WordsContext.tsx';
 import styles from './AgreementPanel.module.css';
+import { OtherFigures } from './OtherFigures.tsx';
+import { PassageNotes } from './PassageNotes.tsx';
 
 export function OverallNotes({ figures }: { figures: RoundFigures }) {
   const { agreement } = useWords();
@@ -18,6 +19,11 @@ export function OverallNotes({ figures }: { figures: RoundFigures }) {
   return (
     <>
       {figures.themes.length > 0 && (
+        <div className={styles.note}>
+          <OtherFigures label={agreement.others} of={figures.pooled} />
+        </div>
+      )}
+      {figures.themes.length > 0 && (
         <p className={styles.note}>
           {means
             .map(([figure, { mean, ...counted }]) =>
@@ -26,18 +32,7 @@ export function OverallNotes({ figures }: { figures: RoundFigures }) {
             .join(' ')}
         </p>
       )}
-      {figures.domains.map(({ themeId, path, cuAlpha, uAlpha, uAlphaBinary }) => (
-        <p key={themeId} className={styles.note}>
-          {agreement.domain({
-            domain: formatPath(path),
-            cuAlpha: shown(cuAlpha),
-            uAlpha: shown(uAlpha),
-            uAlphaBinary: shown(uAlphaBinary),
-          })}
-          {cuAlpha.reason !== null &&
-            ` ${agreement.undefinedBecause({ figures: 'cuα', reason: agreement.reasons[cuAlpha.reason] })}`}
-        </p>
-      ))}
+      <PassageNotes figures={figures} />
     </>
   );
 }

@@ -5,7 +5,6 @@ import type { Project } from '../../../shared/project/project.ts';
 import type { FiguresOfAll, RowOfAll, ThemeRowOfAll } from '../../../shared/triangulation/figuresOfAll.ts';
 import { roundDraws } from '../../../shared/triangulation/roundFigures.ts';
 import { unreadInRound } from '../../../shared/triangulation/unreadInRound.ts';
-import { formatDecimal } from '../../../shared/words/formatDecimal.ts';
 import { formatNumber } from '../../../shared/words/plural.ts';
 import { problemSentence } from '../../../shared/words/words.ts';
 import { useLanguage, useWords } from '../../ui/WordsContext.tsx';
@@ -14,6 +13,7 @@ import { DrawingNote } from './DrawingNote.tsx';
 import { FigureCell } from './FigureCell.tsx';
 import { type FiguresLine, FiguresTable } from './FiguresTable.tsx';
 import { OtherFigures } from './OtherFigures.tsx';
+import { PassageNotes } from './PassageNotes.tsx';
 import { useTriangulation } from './triangulationStore.ts';
 import type { ShownOfAll } from './useFiguresOfAll.ts';
 import type { ComparedRound } from './useRound.ts';
@@ -71,8 +71,13 @@ function OfAll({ project, compared, figures }: Omit<SeveralPanelProps, 'shown'> 
       )}
       {open && <Counts row={open} />}
       <Why of={{ α: alpha, [triangulation.several.fleiss]: fleissKappa }} />
+      {figures.themes.length > 0 && (
+        <div className={styles.note}>
+          <OtherFigures label={agreement.others} of={figures.pooled} />
+        </div>
+      )}
       <Pairs project={project} figures={figures} />
-      <Unitized figures={figures} />
+      <PassageNotes figures={figures} />
       {figures.unused > 0 && (
         <p className={styles.note}>{agreement.unusedThemes({ count: figures.unused })}</p>
       )}
@@ -125,7 +130,6 @@ function Why({ of, on }: { of: Readonly<Record<string, Coefficient>>; on?: strin
 function Counts({ row }: { row: ThemeRowOfAll }) {
   const { agreement, triangulation } = useWords();
   const language = useLanguage();
-  const others = { AC1: row.ac1, BP: row.brennanPrediger, '|uα': row.uAlphaBinary };
   return (
     <section className={styles.counts}>
       <h3>{triangulation.several.codedBy({ theme: formatPath(row.path) })}</h3>
@@ -152,8 +156,8 @@ function Counts({ row }: { row: ThemeRowOfAll }) {
           </tr>
         </tbody>
       </table>
-      <OtherFigures of={others} />
-      <Why of={{ α: row.alpha, [triangulation.several.fleiss]: row.fleissKappa, ...others }} />
+      <OtherFigures of={row} />
+      <Why of={{ α: row.alpha, [triangulation.several.fleiss]: row.fleissKappa, '|uα': row.uAlphaBinary }} />
     </section>
   );
 }
@@ -186,36 +190,6 @@ function Pairs({ project, figures }: { project: Project; figures: FiguresOfAll }
       </table>
       {pairs.map(({ coderIds, name, kappa, alpha }) => (
         <Why key={coderIds.join(' ')} on={name} of={{ κ: kappa, α: alpha }} />
-      ))}
-    </>
-  );
-}
-
-function Unitized({ figures }: { figures: FiguresOfAll }) {
-  const { agreement } = useWords();
-  const language = useLanguage();
-  const shown = ({ value }: Coefficient) => (value === null ? '–' : formatDecimal(language, value));
-  const why = ({ reason }: Coefficient) =>
-    reason === null
-      ? ''
-      : ` ${agreement.undefinedBecause({ figures: 'cuα', reason: agreement.reasons[reason] })}`;
-  const { uAlpha, cuAlpha } = figures;
-  return (
-    <>
-      <p className={styles.note}>
-        {agreement.unitized({ uAlpha: shown(uAlpha), cuAlpha: shown(cuAlpha) })}
-        {why(cuAlpha)}
-      </p>
-      {figures.domains.map(({ themeId, path, ...of }) => (
-        <p key={themeId} className={styles.note}>
-          {agreement.domain({
-            domain: formatPath(path),
-            cuAlpha: shown(of.cuAlpha),
-            uAlpha: shown(of.uAlpha),
-            uAlphaBinary: shown(of.uAlphaBinary),
-          })}
-          {why(of.cuAlpha)}
-        </p>
       ))}
     </>
   );

@@ -36,9 +36,6 @@ export function ThemeCounts({
   const { counts, percent, kappa } = row;
   const number = (value: number) => formatNumber(language, value);
   const others = {
-    π: row.scottPi,
-    AC1: row.ac1,
-    BP: row.brennanPrediger,
     [agreement.columns.prevalence]: row.prevalence,
     [agreement.columns.bias]: row.bias,
   };
@@ -73,7 +70,7 @@ export function ThemeCounts({
           </tr>
         </tbody>
       </table>
-      <OtherFigures of={others} />
+      <OtherFigures of={row} more={others} />
       {kappa.reason !== null && (
         <p>{agreement.undefinedBecause({ figures: 'κ', reason: agreement.reasons[kappa.reason] })}</p>
       )}

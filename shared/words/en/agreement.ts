@@ -52,6 +52,9 @@ export const words = {
     transcript: 'whole interview',
   },
   pooled: 'All themes, counts summed',
+  /** Before the other coefficients of all themes. */
+  others: 'All themes:',
+  intervalsTitle: '95% intervals',
   severalTitle: (of: { coders: string; units: string; transcripts: number }) =>
     `Agreement of ${of.coders} – ${of.units} of participants in ${count(of.transcripts, 'transcript', 'transcripts')} that two of them or more have seen`,
   codedBy: ({ coders }: { coders: number }) => (coders === 0 ? 'By nobody' : `By ${coders}`),

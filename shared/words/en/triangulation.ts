@@ -127,6 +127,8 @@ export const words = {
     several: {
       byTheme: 'Agreement of all coders by theme',
       domains: 'All coders in domains of themes that exclude one another',
+      coefficients: 'Other coefficients of all coders, before discussion, with 95% intervals',
+      coefficientsSheet: 'Other coefficients of all coders',
       byPair: 'Agreement of each two coders, all themes',
       pair: 'Coders',
       sentence: (of: {
@@ -142,6 +144,8 @@ export const words = {
     },
     domains: 'Agreement in domains of themes that exclude one another',
     domain: 'Domain',
+    coefficientsTitle: 'Other coefficients by theme, before discussion, with 95% intervals',
+    coefficientsSheet: 'Other coefficients by theme',
     who: ({ a, b, names, isBlind }: Two & { names: string; isBlind: number }) =>
       `${a} and ${b} each coded the interviews ${names}${isBlind ? ' without seeing the other’s codings' : ''}.`,
     lifted: ({ coder }: Coder) => `The blind was lifted by ${coder} before both had finished.`,

@@ -53,6 +53,8 @@ export const words: typeof english.words = {
     transcript: 'entretien entier',
   },
   pooled: 'Tous les thèmes, effectifs sommés',
+  others: 'Tous les thèmes :',
+  intervalsTitle: 'Intervalles à 95 %',
   severalTitle: (of) =>
     `Accord de ${of.coders} – ${of.units} des participants dans ${count(of.transcripts, 'verbatim', 'verbatims')} que deux d’entre eux au moins ont ${plural('fr', of.transcripts, 'vu', 'vus')}`,
   codedBy: ({ coders }) => (coders === 0 ? 'Par personne' : `Par ${coders}`),

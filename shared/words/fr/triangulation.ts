@@ -126,6 +126,8 @@ export const words: typeof english.words = {
     several: {
       byTheme: 'Accord de tous les codeurs par thème',
       domains: 'Tous les codeurs dans les domaines de thèmes qui s’excluent',
+      coefficients: 'Autres coefficients pour tous les codeurs, avant discussion, avec intervalles à 95 %',
+      coefficientsSheet: 'Autres coefficients, tous codeurs',
       byPair: 'Accord des codeurs deux à deux, tous les thèmes',
       pair: 'Codeurs',
       sentence: ({ coders, percent, alpha, fleiss, isOfThisMoment }) =>
@@ -135,6 +137,8 @@ export const words: typeof english.words = {
     },
     domains: 'Accord dans les domaines de thèmes qui s’excluent',
     domain: 'Domaine',
+    coefficientsTitle: 'Autres coefficients par thème, avant discussion, avec intervalles à 95 %',
+    coefficientsSheet: 'Autres coefficients par thème',
     who: ({ a, b, names, isBlind }) =>
       `${a} et ${b} ont chacun codé les entretiens ${names}${isBlind ? ' sans voir les codages de l’autre' : ''}.`,
     lifted: ({ coder }) => `L’aveugle a été levé par ${coder} avant que les deux aient terminé.`,

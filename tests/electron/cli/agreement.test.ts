@@ -77,7 +77,13 @@ describe('agreement', () => {
       intervals: { draws: 2000, seed: 1 },
     });
     expect(json.themes[0].note).toBe('κ, π, α, |uα: undefined, no coder used the theme.');
-    expect(json.themes[1].kappaInterval).toEqual([1, 1]);
+    for (const figure of ['percent', 'kappa', 'alpha', 'scottPi', 'ac1', 'bp'])
+      expect(json.themes[1][`${figure}Interval`], figure).toEqual([1, 1]);
+    const { uAlphaBinary, uAlphaBinaryInterval } = json.themes[1];
+    expect(uAlphaBinaryInterval[0]).toBeLessThan(uAlphaBinary);
+    expect(uAlphaBinaryInterval[1]).toBeGreaterThanOrEqual(uAlphaBinary);
+    expect(json.overall.uAlphaInterval).toEqual([expect.any(Number), expect.any(Number)]);
+    expect(Object.keys(json.themes[1].undefinedDraws)).toContain('scottPi');
     expect(errors).toContain('MP has not marked 2 transcripts as finished (E1, E2)');
   });
 
@@ -128,9 +134,12 @@ describe('agreement', () => {
   test('AG5: as a table for people', async () => {
     const { lines } = await call(at('both.trame'), '--unit', 'line', '--level', 'leaf');
     expect(lines[0]).toBe('Agreement of JD and MP – 5 lines of participants in 2 transcripts');
-    expect(lines[1]).toMatch(/^Theme +Both +Only JD +Only MP +Neither +% +κ +κ 95 % +α +π +AC1 +BP +\|uα/);
-    expect(lines[2]).toMatch(/^Vécu > Solitude +1 +0 +0 +4 +100% +1\.00 +1\.00 … 1\.00 /);
+    expect(lines[1]).toMatch(/^Theme +Both +Only JD +Only MP +Neither +% +κ +α +π +AC1 +BP +\|uα/);
+    expect(lines[2]).toMatch(/^Vécu > Solitude +1 +0 +0 +4 +100% +1\.00 +1\.00 /);
     expect(lines[4]).toMatch(/^All themes, counts summed +1 +1 +2 +6 +70% /);
+    const second = lines.indexOf('95% intervals');
+    expect(lines[second + 1]).toMatch(/^Theme +% +κ +α +π +AC1 +BP +\|uα/);
+    expect(lines[second + 2]).toMatch(/^Vécu > Solitude +100% … 100% +1\.00 … 1\.00 /);
     expect(lines.filter((line) => line.includes('because nearly all units are alike')).length).toBeLessThan(
       2,
     );

@@ -10,7 +10,7 @@ const theme = (both: number[], onlyA: number[], onlyB: number[]): CountsByTransc
 const good = theme([5, 4, 6, 5, 3], [1, 0, 2, 0, 1], [0, 1, 0, 1, 1]);
 const units = [20, 20, 20, 20, 20];
 const ask = (themes: readonly CountsByTranscript[], changes = {}) =>
-  bootstrapIntervals({ units, themes, draws: 500, seed: 1, ...changes });
+  bootstrapIntervals({ units, themes, unitized: null, draws: 500, seed: 1, ...changes });
 
 describe('intervals', () => {
   it('AG9: are the same for the same seed and others for another', () => {
@@ -31,6 +31,26 @@ describe('intervals', () => {
     const same = theme([2, 2, 2, 2, 2], [1, 1, 1, 1, 1], [0, 0, 0, 0, 0]);
     const [one] = ask([same]).themes;
     expect(one?.alpha.interval?.low).toBeCloseTo(one?.alpha.interval?.high ?? 0, 12);
+  });
+
+  it('AG9: every coefficient has an interval that holds its figure', () => {
+    const [one] = ask([good]).themes;
+    // Both 23, only 4, only 3, neither 70: chance of AC1 is 2 × 0.265 × 0.735.
+    const figures = {
+      percent: 0.93,
+      scottPi: 1 - 0.07 / 0.38955,
+      ac1: 1 - 0.07 / 0.61045,
+      brennanPrediger: 0.86,
+    };
+    for (const [name, value] of Object.entries(figures) as [keyof typeof figures, number][]) {
+      const { low, high } = one?.[name].interval ?? { low: 1, high: 0 };
+      expect(low, name).toBeLessThan(value);
+      expect(high, name).toBeGreaterThan(value);
+    }
+    // BP of two categories is a straight line of the percentage, and so are its quantiles.
+    const [percent, bp] = [one?.percent.interval, one?.brennanPrediger.interval];
+    expect(bp?.low).toBeCloseTo(2 * (percent?.low ?? 0) - 1, 12);
+    expect(bp?.high).toBeCloseTo(2 * (percent?.high ?? 0) - 1, 12);
   });
 
   it('AG9: draws without a value are left out and counted', () => {

@@ -4,6 +4,8 @@ import { agreement } from '../../../shared/agreement/agreement.ts';
 import { unitScale } from '../../../shared/agreement/agreementUnits.ts';
 import { bootstrapIntervals } from '../../../shared/agreement/bootstrapIntervals.ts';
 import type { Coefficient } from '../../../shared/agreement/coefficient.ts';
+import type { BootstrapFigure } from '../../../shared/agreement/figureDraws.ts';
+import { binaryValueNames } from '../../../shared/agreement/fourCounts.ts';
 import { nominalAgreement } from '../../../shared/agreement/nominalAgreement.ts';
 import { pairAgreement } from '../../../shared/agreement/pairAgreement.ts';
 import { severalCoders } from '../../../shared/agreement/severalCoders.ts';
@@ -161,18 +163,23 @@ describe('agreement of several coders', () => {
         const several = severalIntervals({ ...counts, ...drawn });
         const pairs = pairAgreement(built.project, { ...of, seenBy });
         const pair = pairs.map((one) => bootstrapIntervals({ ...one.drawn, ...drawn }).pooled)[0];
-        const rows = [...two.themes.map(({ intervals }) => intervals.alpha), two.overall.intervals.alpha];
-        [...several.themes, several.pooled].forEach(({ alpha, fleissKappa }, at) => {
-          const wanted = rows[at];
+        const rows = [...two.themes.map(({ intervals }) => intervals), two.overall.intervals];
+        const expectAlike = (found: BootstrapFigure, wanted: BootstrapFigure | undefined) => {
           for (const end of ['low', 'high'] as const) {
             const value = wanted?.interval?.[end];
-            if (value === undefined) expect(alpha.interval).toBeNull();
-            else expect(alpha.interval?.[end]).toBeCloseTo(value, 9);
+            if (value === undefined) expect(found.interval).toBeNull();
+            else expect(found.interval?.[end]).toBeCloseTo(value, 9);
           }
-          expect(alpha.undefinedDraws).toBe(wanted?.undefinedDraws);
-          expect(fleissKappa.undefinedDraws).toBe(wanted?.undefinedDraws);
+          expect(found.undefinedDraws).toBe(wanted?.undefinedDraws);
+        };
+        [...several.themes, several.pooled].forEach((figures, at) => {
+          for (const name of ['percent', 'alpha', 'ac1', 'brennanPrediger', 'uAlphaBinary'] as const)
+            expectAlike(figures[name], rows[at]?.[name]);
+          expectAlike(figures.fleissKappa, rows[at]?.scottPi);
         });
-        expect(pair).toEqual(two.overall.intervals);
+        expectAlike(several.pooled.uAlpha, two.overall.intervals.uAlpha);
+        expectAlike(several.pooled.cuAlpha, two.overall.intervals.cuAlpha);
+        for (const name of binaryValueNames) expect(pair?.[name]).toEqual(two.overall.intervals[name]);
       }),
       { numRuns: 60 },
     );

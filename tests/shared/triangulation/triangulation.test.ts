@@ -19,10 +19,12 @@ import {
   figuresOf,
   freezeFigures,
   roundAgreement,
+  roundDraws,
 } from '../../../shared/triangulation/roundFigures.ts';
 import { roundReport } from '../../../shared/triangulation/roundReport.ts';
 import { roundWork } from '../../../shared/triangulation/roundWork.ts';
 import { unreadInRound } from '../../../shared/triangulation/unreadInRound.ts';
+import { shareWithInterval, withInterval } from '../../../shared/triangulation/withInterval.ts';
 import { formatDecimal } from '../../../shared/words/formatDecimal.ts';
 import { buildProject, type CodingLiteral } from '../../helpers/projectBuilder.ts';
 import { contextOf, refusalOf, run } from '../../helpers/runCommand.ts';
@@ -311,11 +313,21 @@ describe('figures of a round', () => {
     const closed = { ...open, closedAt: '2026-03-02T10:00:00.000Z', before: [frozen] };
     const later = roundReport(begun, closed, asked, 'en').method;
     expect(later).toContain('(MP, JD, AB), from their codings at the time of this report,');
-    const [byTheme, byPair] = several.map(({ rows }) => [...rows]);
+    const [byTheme, coefficients, byPair] = several.map(({ rows }) => [...rows]);
     expect(byTheme?.map(([name, none, one, two, all]) => [name, none, one, two, all])).toEqual([
       ['Peur', 1, 1, 0, 0],
       ['Solitude', 1, 0, 1, 0],
       [expect.anything(), 2, 1, 1, 0],
+    ]);
+    expect(coefficients?.map(([name]) => name)).toEqual(byTheme?.map(([name]) => name));
+    const drawn = figuresOfAll(
+      freezeOfAll(countOfAll(begun, open, { ...asked, isAfter: false }), roundDraws),
+    ).pooled;
+    expect(drawn.intervals.percent).not.toBeNull();
+    expect(coefficients?.at(-1)?.slice(1, 4)).toEqual([
+      shareWithInterval(drawn.percent.value, drawn.intervals.percent ?? null, 'en'),
+      withInterval(drawn.ac1.value, drawn.intervals.ac1 ?? null, 'en'),
+      withInterval(drawn.brennanPrediger.value, drawn.intervals.brennanPrediger ?? null, 'en'),
     ]);
     expect(byPair?.map(([pair]) => pair)).toEqual(['MP – JD', 'MP – AB', 'JD – AB']);
     expect(pairs[0]?.kappa.value).toBe(1);
