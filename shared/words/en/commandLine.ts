@@ -91,7 +91,7 @@ export const words = {
     demo: { usage: '--out FOLDER', does: 'Builds the sample study and writes its project and tables.' },
   },
   options: {
-    out: 'the file to write; an existing one is replaced, whole or not at all',
+    out: 'the file to write (demo: the folder); an existing file is replaced, whole or not at all',
     into: 'a project to start from; it is left as it is',
     coder: 'initials of the coder',
     interviewer: 'labels of the interviewers, with commas between',

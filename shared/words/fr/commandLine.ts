@@ -90,7 +90,7 @@ export const words: typeof english.words = {
     demo: { usage: '--out DOSSIER', does: 'Construit l’étude d’exemple, écrit son projet et ses tableaux.' },
   },
   options: {
-    out: 'le fichier à écrire ; s’il existe, il est remplacé, en entier ou pas du tout',
+    out: 'le fichier à écrire (demo : le dossier) ; s’il existe, il est remplacé, en entier ou pas du tout',
     into: 'un projet de départ ; il reste tel quel',
     coder: 'initiales du codeur',
     interviewer: 'étiquettes des enquêteurs, séparées par des virgules',
