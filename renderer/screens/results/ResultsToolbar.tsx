@@ -45,93 +45,17 @@ interface ResultsToolbarProps {
 }
 
 export function ResultsToolbar(props: ResultsToolbarProps) {
-  const {
-    editor,
-    document,
-    blocks,
-    caret,
-    themeId,
-    openChecks,
-    changes,
-    isReadOnly,
-    flush,
-    onExport,
-    onBringBack,
-  } = props;
-  const {
-    resultsWindow: words,
-    returned: { bringBack },
-  } = useWords();
-  const addFootnote = () => {
-    showPanel('evidence');
-    insertFootnote(editor);
-  };
-  useActions({ insertFootnote: isReadOnly ? null : addFootnote });
-  const needsTheme = isReadOnly || themeId === null;
+  const { document, blocks, openChecks, changes, isReadOnly, flush } = props;
+  const words = useWords().resultsWindow;
   return (
     <div className={styles.toolbar}>
-      <select
-        aria-label={words.style}
-        value={caret.type in words.styles ? caret.type : 'paragraph'}
-        disabled={isReadOnly || caret.type === ''}
-        onChange={(event) => setBlockType(editor, event.target.value)}
-      >
-        {Object.entries(words.styles).map(([type, name]) => (
-          <option key={type} value={type}>
-            {name}
-          </option>
-        ))}
-      </select>
+      <StyleChoice {...props} />
+      {/* The caret stays in the text. */}
       <span className={styles.group} onPointerDown={(event) => event.preventDefault()}>
-        <IconButton
-          icon={Bold}
-          label={words.bold}
-          shortcut="Ctrl B"
-          isPressed={caret.isBold}
-          isDisabled={isReadOnly}
-          onPress={() => toggleFormat(editor, 'bold')}
-        />
-        <IconButton
-          icon={Italic}
-          label={words.italic}
-          shortcut="Ctrl I"
-          isPressed={caret.isItalic}
-          isDisabled={isReadOnly}
-          onPress={() => toggleFormat(editor, 'italic')}
-        />
+        <FormatButtons {...props} />
         <span className={styles.divider} />
-        <IconButton
-          icon={Users}
-          label={words.insertList}
-          isDisabled={needsTheme}
-          onPress={() => themeId && insertInline(editor, listOfTheme(themeId))}
-        />
-        <IconButton
-          icon={Hash}
-          label={words.insertCount}
-          isDisabled={needsTheme}
-          onPress={() => themeId && insertInline(editor, countOfTheme(themeId, document))}
-        />
-        <IconButton
-          icon={SquarePen}
-          label={words.insertSummary}
-          isDisabled={isReadOnly}
-          onPress={() => insertBlock(editor, summaryOf(themeId, document))}
-        />
-        <IconButton
-          icon={Superscript}
-          label={words.insertFootnote}
-          shortcut={shownKeys('insertFootnote') ?? ''}
-          isDisabled={isReadOnly}
-          onPress={addFootnote}
-        />
-        <InsertMenu
-          editor={editor}
-          document={document}
-          blocks={blocks}
-          themeId={themeId}
-          isReadOnly={isReadOnly}
-        />
+        <InsertButtons {...props} />
+        <InsertMenu {...props} />
       </span>
       <AnnexMenu document={document} blocks={blocks} isReadOnly={isReadOnly} flush={flush} />
       <span className={styles.spacer} />
@@ -146,24 +70,112 @@ export function ResultsToolbar(props: ResultsToolbarProps) {
       >
         {words.checks({ count: openChecks })}
       </Button>
-      <span className={styles.group}>
-        <Button variant="primary" onPress={() => onExport('docx')}>
-          {words.exportWord}
-        </Button>
-        <MenuButton
-          label={words.exporting}
-          items={[
-            { label: words.toWord, onSelect: () => onExport('docx') },
-            { label: words.toTemplate, onSelect: () => onExport('template') },
-            { label: words.toHtml, onSelect: () => onExport('html') },
-            { label: words.toMarkdown, onSelect: () => onExport('md') },
-            { label: bringBack, isDisabled: isReadOnly, onSelect: onBringBack },
-          ]}
-        >
-          <span aria-hidden>▾</span>
-        </MenuButton>
-      </span>
+      <ExportButtons {...props} />
     </div>
+  );
+}
+
+function StyleChoice({ editor, caret, isReadOnly }: ResultsToolbarProps) {
+  const { style, styles: names } = useWords().resultsWindow;
+  return (
+    <select
+      aria-label={style}
+      value={caret.type in names ? caret.type : 'paragraph'}
+      disabled={isReadOnly || caret.type === ''}
+      onChange={(event) => setBlockType(editor, event.target.value)}
+    >
+      {Object.entries(names).map(([type, name]) => (
+        <option key={type} value={type}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function FormatButtons({ editor, caret, isReadOnly }: ResultsToolbarProps) {
+  const words = useWords().resultsWindow;
+  return (
+    <>
+      <IconButton
+        icon={Bold}
+        label={words.bold}
+        shortcut="Ctrl B"
+        isPressed={caret.isBold}
+        isDisabled={isReadOnly}
+        onPress={() => toggleFormat(editor, 'bold')}
+      />
+      <IconButton
+        icon={Italic}
+        label={words.italic}
+        shortcut="Ctrl I"
+        isPressed={caret.isItalic}
+        isDisabled={isReadOnly}
+        onPress={() => toggleFormat(editor, 'italic')}
+      />
+    </>
+  );
+}
+
+function InsertButtons({ editor, document, themeId, isReadOnly }: ResultsToolbarProps) {
+  const words = useWords().resultsWindow;
+  const addFootnote = () => {
+    showPanel('evidence');
+    insertFootnote(editor);
+  };
+  useActions({ insertFootnote: isReadOnly ? null : addFootnote });
+  const needsTheme = isReadOnly || themeId === null;
+  return (
+    <>
+      <IconButton
+        icon={Users}
+        label={words.insertList}
+        isDisabled={needsTheme}
+        onPress={() => themeId && insertInline(editor, listOfTheme(themeId))}
+      />
+      <IconButton
+        icon={Hash}
+        label={words.insertCount}
+        isDisabled={needsTheme}
+        onPress={() => themeId && insertInline(editor, countOfTheme(themeId, document))}
+      />
+      <IconButton
+        icon={SquarePen}
+        label={words.insertSummary}
+        isDisabled={isReadOnly}
+        onPress={() => insertBlock(editor, summaryOf(themeId, document))}
+      />
+      <IconButton
+        icon={Superscript}
+        label={words.insertFootnote}
+        shortcut={shownKeys('insertFootnote') ?? ''}
+        isDisabled={isReadOnly}
+        onPress={addFootnote}
+      />
+    </>
+  );
+}
+
+function ExportButtons({ isReadOnly, onExport, onBringBack }: ResultsToolbarProps) {
+  const { resultsWindow: words, returned } = useWords();
+  return (
+    <span className={styles.group}>
+      <Button variant="primary" onPress={() => onExport('docx')}>
+        {words.exportWord}
+      </Button>
+      <MenuButton
+        label={words.exporting}
+        items={[
+          { label: words.toWord, onSelect: () => onExport('docx') },
+          { label: words.toTemplate, onSelect: () => onExport('template') },
+          { label: words.toHtml, onSelect: () => onExport('html') },
+          { label: words.toMarkdown, onSelect: () => onExport('md') },
+          { label: returned.bringBack, isDisabled: isReadOnly, onSelect: onBringBack },
+        ]}
+      >
+        <span aria-hidden>▾</span>
+      </MenuButton>
+    </span>
   );
 }
 
