@@ -109,10 +109,7 @@ test('RS1, RS13, RS63, ST10: evidence follows a recoding, annexes are filled, an
   await checkAccessibility(page, 'a checklist of reporting', 'dialog');
   await page.keyboard.press('Escape');
   await saved(page);
-  await trame.open();
-  await page.getByRole('button', { name: 'Open Gardes' }).click();
-  await expect(coding.region).toBeVisible();
-  await page.keyboard.press('Control+6');
+  await trame.reopen();
   await expect(paper(page).locator('[data-evidence="list"]')).toHaveText('(E1, E2)');
   await expect(annex).toContainText('What is a night like?');
 });
