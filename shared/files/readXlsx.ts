@@ -1,10 +1,10 @@
-/** Reads the first sheet of an .xlsx as a table of texts (docs/rules/files.md, F8). */
+/** Reads the first table of an .xlsx as a table of texts (docs/rules/files.md, F8). */
 import { nameProblem, type Problem } from '../words/problem.ts';
 import { isRefusal, type Refusal, refuse } from '../words/refusal.ts';
 import type { CellArea } from './cellReference.ts';
-import { openOfficePackage } from './officePackage.ts';
+import { type OfficePackage, openOfficePackage } from './officePackage.ts';
 import { finishTable, mostCells, type SourceTable } from './sourceTable.ts';
-import { readWorkbook } from './xlsxParts.ts';
+import { readWorkbook, type Workbook } from './xlsxParts.ts';
 import { readSheet, type SheetCells } from './xlsxSheet.ts';
 
 type SparseRows = (string[] | undefined)[];
@@ -14,10 +14,22 @@ export function readXlsx(file: string, bytes: Uint8Array): SourceTable | Refusal
   if (isRefusal(source)) return source;
   const workbook = readWorkbook(source);
   if (isRefusal(workbook)) return workbook;
-  const cells = readSheet(source, workbook);
+  const cells = readFirstTable(source, workbook);
   if (isRefusal(cells)) return cells;
   const rows = placeCells(file, cells);
-  return isRefusal(rows) ? rows : finishTable(file, rows, problemsOf(cells, workbook.otherSheets));
+  return isRefusal(rows) ? rows : finishTable(file, rows, problemsOf(cells, workbook.sheetParts.length - 1));
+}
+
+/** The first sheet with two rows and two columns, else the first of all: a sheet of explanations may stand in front. */
+function readFirstTable(source: OfficePackage, workbook: Workbook): SheetCells | Refusal {
+  let first: SheetCells | Refusal | null = null;
+  for (const part of workbook.sheetParts) {
+    const cells = readSheet(source, workbook, part);
+    if (!isRefusal(cells) && new Set(cells.rows).size > 1 && new Set(cells.columns).size > 1) return cells;
+    first ??= cells;
+    if (isRefusal(cells)) break;
+  }
+  return first ?? refuse('sheetMissing', { file: source.file });
 }
 
 /** Rows without cells stay holes, so that a lone cell in the last row of a sheet costs nothing. */

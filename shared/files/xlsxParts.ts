@@ -6,16 +6,15 @@ import { stopParsing } from './parseXml.ts';
 import { builtInKind, kindOfFormat, type NumberKind } from './spreadsheetDates.ts';
 
 export interface Workbook {
-  readonly sheetPart: string;
+  /** Those that are shown, in their order; all where all are hidden. */
+  readonly sheetParts: readonly string[];
   readonly strings: readonly string[];
   /** Per cell style, what a number in such a cell means. */
   readonly kinds: readonly NumberKind[];
   readonly startsIn1904: boolean;
-  /** Sheets that are shown besides the one that is read. */
-  readonly otherSheets: number;
 }
 
-/** The first sheet that is shown, or the first of all when all are hidden; chart sheets have no cells. */
+/** Chart sheets have no cells and are not among the sheets. */
 export function readWorkbook(source: OfficePackage): Workbook | Refusal {
   const relationships = source.relationships(source.mainPart);
   if (isRefusal(relationships)) return relationships;
@@ -27,16 +26,16 @@ export function readWorkbook(source: OfficePackage): Workbook | Refusal {
     const found = byId.get(id);
     return found ? [{ part: found.target, isHidden }] : [];
   });
-  const first = sheets.find((sheet) => !sheet.isHidden) ?? sheets[0];
-  if (!first) return refuse('sheetMissing', { file: source.file });
+  const visible = sheets.filter((sheet) => !sheet.isHidden);
+  const shown = visible.length > 0 ? visible : sheets;
+  if (shown.length === 0) return refuse('sheetMissing', { file: source.file });
   const partOf = (type: string) =>
     relationships.find((relationship) => relationship.type === type)?.target ?? '';
   const strings = readStrings(source, partOf('sharedStrings'));
   if (isRefusal(strings)) return strings;
   const kinds = readKinds(source, partOf('styles'));
   if (isRefusal(kinds)) return kinds;
-  const otherSheets = sheets.filter((sheet) => !sheet.isHidden && sheet !== first).length;
-  return { sheetPart: first.part, strings, kinds, startsIn1904: listed.startsIn1904, otherSheets };
+  return { sheetParts: shown.map(({ part }) => part), strings, kinds, startsIn1904: listed.startsIn1904 };
 }
 
 interface SheetList {

@@ -19,9 +19,13 @@ export interface SheetCells {
 
 const mostMerged = 100_000;
 
-export function readSheet(source: OfficePackage, workbook: Workbook): SheetCells | Refusal {
+export function readSheet(
+  source: OfficePackage,
+  workbook: Workbook,
+  sheetPart: string,
+): SheetCells | Refusal {
   const reader = new SheetReader(source.file, workbook);
-  return source.parse(workbook.sheetPart, reader) ?? reader.cells;
+  return source.parse(sheetPart, reader) ?? reader.cells;
 }
 
 class SheetReader implements XmlHandler {

@@ -16,12 +16,28 @@ export interface ColumnValues {
   readonly type: DetectedType;
   /** The cell as it is read on: "45 %" as "45", an American date as ISO. */
   readonly convert: (cell: string) => string;
-  /** Percentages carry their sign behind the name of the characteristic. */
-  readonly isPercent: boolean;
+  /** What stands behind every number ("%", "ans"); it goes behind the name of the characteristic. */
+  readonly unit: string;
 }
 
 const asItIs = (cell: string) => cell;
 const withoutPercent = (cell: string) => cell.replace(/[\s\u00a0\u202f]*%\s*$/u, '');
+
+const units = 'ans?|années?|years?|yrs?|mois|months?|semaines?|weeks?|jours?|days?|lits?|beds?|km|kg|cm|€';
+const numberAndUnit = new RegExp(
+  `^\\s*([0-9][0-9\\s\\u00a0\\u202f.,]*?)[\\s\\u00a0\\u202f]*(${units})\\s*$`,
+  'iu',
+);
+const withoutUnit = (cell: string) => numberAndUnit.exec(cell)?.[1] ?? cell;
+
+/** The unit that stands behind most values, where nothing but it and numbers stand in the column; else `null`. */
+function unitOf(values: readonly string[]): string | null {
+  const found = values.map((cell) => numberAndUnit.exec(cell)?.[2]?.toLowerCase() ?? '');
+  const longest = found.reduce((long, unit) => (unit.length > long.length ? unit : long), '');
+  const isOne = found.every((unit) => unit === '' || unit === longest || `${unit}s` === longest);
+  const isOften = found.filter((unit) => unit !== '').length * 2 > values.length;
+  return isOne && isOften && values.every((cell) => readNumber(withoutUnit(cell)) !== null) ? longest : null;
+}
 
 /** Headings that only dates stand under. */
 const ofDates = /\bdates?\b|\bn[ée]+(?:\(e\)|e)? le\b|\bborn\b|\bbirth ?(?:day|date)\b|date de naissance/iu;
@@ -45,25 +61,30 @@ export function readColumnValues(
     return {
       type: 'date',
       convert: (cell) => readDate(cell) ?? readDayNumber(cell) ?? cell,
-      isPercent: false,
+      unit: '',
     };
   }
   if (all(isNumber) && !values.some(hasLeadingZero)) {
     const value = values.find((cell) => /^[0-9]{1,3},[0-9]{3}$/.test(cell.trim()));
     if (value !== undefined) problems.push(nameProblem(null, 'commaAsDecimal', { column: heading, value }));
-    return { type: 'number', convert: asItIs, isPercent: false };
+    return { type: 'number', convert: asItIs, unit: '' };
   }
   if (all((cell) => cell.includes('%') && isNumber(withoutPercent(cell)))) {
     problems.push(nameProblem(null, 'percentsTaken', { column: heading }));
-    return { type: 'number', convert: withoutPercent, isPercent: true };
+    return { type: 'number', convert: withoutPercent, unit: '%' };
   }
-  if (all((cell) => readDate(cell) !== null)) return { type: 'date', convert: asItIs, isPercent: false };
+  const unit = unitOf(values);
+  if (unit) {
+    problems.push(nameProblem(null, 'unitsTaken', { column: heading, unit }));
+    return { type: 'number', convert: withoutUnit, unit };
+  }
+  if (all((cell) => readDate(cell) !== null)) return { type: 'date', convert: asItIs, unit: '' };
   if (all((cell) => readMonthFirst(cell) !== null)) {
     problems.push(nameProblem(null, 'monthsFirst', { column: heading }));
-    return { type: 'date', convert: (cell) => readMonthFirst(cell) ?? cell, isPercent: false };
+    return { type: 'date', convert: (cell) => readMonthFirst(cell) ?? cell, unit: '' };
   }
   nameMixed(heading, values, isNumber, problems);
-  return { type: 'text', convert: asItIs, isPercent: false };
+  return { type: 'text', convert: asItIs, unit: '' };
 }
 
 /** A column that is mostly numbers or dates was meant to be one: the value that makes it words is named. */

@@ -99,7 +99,9 @@ function valuesOf(
   for (const [column, cell] of row.cells) {
     const characteristic = columns.get(column);
     if (!characteristic) continue;
-    const value = valueOfType(characteristic.type, cell);
+    const { type } = characteristic;
+    const isWords = type !== 'number' && type !== 'date';
+    const value = valueOfType(type, isWords ? (row.written.get(column) ?? cell) : cell);
     if (value !== null) values[characteristic.id] = value;
     else {
       const problem = characteristic.type === 'number' ? 'cellNotNumber' : 'cellNotDate';

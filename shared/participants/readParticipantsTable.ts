@@ -10,6 +10,8 @@ import { nameProblem, type Problem } from '../words/problem.ts';
 import { type Refusal, refuse } from '../words/refusal.ts';
 import { isMissing, readDate, readDayNumber, readDuration } from './cellValues.ts';
 import { type ColumnValues, type DetectedType, readColumnValues } from './columnValues.ts';
+import { joinUnit } from './nameAndUnit.ts';
+import { withNumbersAsNames } from './numbersAsNames.ts';
 import { withoutNvivoMarks } from './nvivoSheet.ts';
 import {
   type FilledRow,
@@ -35,6 +37,8 @@ export interface ParticipantRow {
   readonly transcript: string | null;
   /** Cells by characteristic, trimmed; missing ones are left out. */
   readonly cells: ReadonlyMap<string, string>;
+  /** The same as the file has them, where units were taken off: for a characteristic that holds words. */
+  readonly written: ReadonlyMap<string, string>;
   readonly facts: TranscriptFacts;
 }
 
@@ -52,11 +56,13 @@ export function readParticipantsTable(
   table: SourceTable,
   known: Iterable<string> = [],
 ): ParticipantsTable | Refusal {
-  const knownKeys = new Set([...known].map(labelKey));
-  const oriented = orientTable(withoutNvivoMarks(filledRowsOf(table)), knownKeys);
+  const labels = [...known];
+  const knownKeys = new Set(labels.map(labelKey));
+  const problems: Problem[] = [...table.problems];
+  const named = withNumbersAsNames(withoutNvivoMarks(filledRowsOf(table)), labels, problems);
+  const oriented = orientTable(named, knownKeys);
   if (!oriented) return refuse('noTableRows', { file: fileName });
   const { headings, titleRows } = oriented;
-  const problems: Problem[] = [...table.problems];
   if (titleRows > 0) problems.push(nameProblem(null, 'titleRowsLeftOut', { count: titleRows }));
   const columns = readColumns(headings, oriented.filled, problems);
   const participantColumn = chooseParticipantColumn(columns, oriented.filled, knownKeys);
@@ -84,7 +90,8 @@ export function readParticipantsTable(
       }
       first.set(key, row);
       const values = readCells(traits, cells, row, participant, problems);
-      read.push({ row, participant, transcript, cells: values, facts: readFacts(own, cells, row, problems) });
+      const facts = readFacts(own, cells, row, problems);
+      read.push({ row, participant, transcript, ...values, facts });
     }
   }
   const characteristics = traits.map(({ name, values }) => ({ name, type: values.type }));
@@ -112,7 +119,8 @@ interface Trait extends Column {
 
 function traitOf(column: Column, filled: readonly FilledRow[], problems: Problem[]): Trait {
   const values = readColumnValues(column.heading, filled, column.index, problems);
-  const name = values.isPercent && !column.heading.includes('%') ? `${column.heading} (%)` : column.heading;
+  const saysUnit = column.heading.includes(values.unit === '%' ? '%' : '(');
+  const name = values.unit === '' || saysUnit ? column.heading : joinUnit(column.heading, values.unit);
   return { ...column, name, values };
 }
 
@@ -183,17 +191,21 @@ function readCells(
   row: number,
   participant: string,
   problems: Problem[],
-): Map<string, string> {
+): Pick<ParticipantRow, 'cells' | 'written'> {
   const values = new Map<string, string>();
+  const written = new Map<string, string>();
   const missing: string[] = [];
   for (const { index, name, values: column } of traits) {
     const cell = cells[index] ?? '';
     if (isMissing(cell)) missing.push(name);
-    else values.set(name, column.convert(cell.trim()));
+    else {
+      values.set(name, column.convert(cell.trim()));
+      if (column.unit !== '') written.set(name, cell.trim());
+    }
   }
   if (missing.length > 0)
     problems.push(nameProblem(row, 'emptyCells', { participant, columns: missing.join(', ') }));
-  return values;
+  return { cells: values, written };
 }
 
 function readFacts(

@@ -67,6 +67,10 @@ export const problems = {
   summaryLeftOut: ({ label }: { label: string }) => `“${label}” is not a participant: it was left out.`,
   percentsTaken: ({ column }: { column: string }) =>
     `The values of ${column} are percentages: they were taken as numbers, 45% as 45.`,
+  unitsTaken: (of: { column: string; unit: string }) =>
+    `The values of ${of.column} are numbers with a unit: they were taken as numbers, the unit (${of.unit}) stands behind the name.`,
+  numbersAsNames: (of: { from: string; to: string }) =>
+    `The table names participants by their numbers: “${of.from}” was taken as ${of.to}, and so on. Check them.`,
   dayNumbers: (of: { column: string; value: string; date: string }) =>
     `${of.column} holds day numbers of a spreadsheet, which were read as dates: ${of.value} as ${of.date}. Check them.`,
   monthsFirst: ({ column }: { column: string }) =>

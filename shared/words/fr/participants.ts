@@ -69,6 +69,10 @@ export const problems: typeof english.problems = {
   summaryLeftOut: ({ label }) => `« ${label} » n’est pas un participant : laissé de côté.`,
   percentsTaken: ({ column }) =>
     `Les valeurs de ${column} sont des pourcentages : prises comme des nombres, 45 % comme 45.`,
+  unitsTaken: ({ column, unit }) =>
+    `Les valeurs de ${column} sont des nombres avec leur unité : prises comme des nombres, l’unité (${unit}) suit le nom.`,
+  numbersAsNames: ({ from, to }) =>
+    `Le tableau désigne les participants par leur numéro : « ${from} » est pris comme ${to}, et ainsi de suite. Vérifiez-les.`,
   dayNumbers: ({ column, value, date }) =>
     `${column} contient des numéros de jour de tableur, lus comme des dates : ${value} comme ${date}. Vérifiez-les.`,
   monthsFirst: ({ column }) =>

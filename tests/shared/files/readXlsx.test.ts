@@ -162,6 +162,43 @@ describe('F8: which sheet', () => {
   });
 });
 
+describe('F8: a sheet of explanations in front', () => {
+  it('F8: is passed over where a table follows', () => {
+    const row = (at: number, ...cells: string[]) =>
+      `<row r="${at}">${cells.map((cell, column) => text(`${'AB'[column]}${at}`, cell)).join('')}</row>`;
+    const data = (name: string, rows: string) => {
+      const part = xlsxParts(rows).find((one) => one.name === 'xl/worksheets/sheet1.xml');
+      return { name, data: part?.data ?? '' };
+    };
+    const links = [1, 2, 3]
+      .map((at) => relationship(`r${at}`, 'worksheet', `worksheets/sheet${at}.xml`))
+      .join('');
+    const parts = xlsxParts('').flatMap((part) => {
+      if (part.name === 'xl/worksheets/sheet1.xml')
+        return [
+          data('xl/worksheets/sheet1.xml', row(1, 'Read me') + row(2, 'first')),
+          data('xl/worksheets/sheet2.xml', row(1, 'Participant', 'Sexe') + row(2, 'E1', 'F')),
+          data('xl/worksheets/sheet3.xml', row(1, 'a', 'b') + row(2, 'c', 'd')),
+        ];
+      if (part.name === 'xl/_rels/workbook.xml.rels') return [{ ...part, data: relationshipsXml(links) }];
+      const one = '<sheet name="A" sheetId="1" r:id="r1"/>';
+      const all =
+        one +
+        one.replaceAll('1"', '2"').replace('"A"', '"B"') +
+        one.replaceAll('1"', '3"').replace('"A"', '"C"');
+      return [{ ...part, data: String(part.data).replace(one, all) }];
+    });
+    const table = readTable('t.xlsx', buildZip(parts));
+    expect(table).toMatchObject({
+      rows: [
+        ['Participant', 'Sexe'],
+        ['E1', 'F'],
+      ],
+      problems: [{ problem: 'otherSheetsLeftOut', params: { count: 2 } }],
+    });
+  });
+});
+
 describe('F8: bounds', () => {
   it('F8: two hundred thousand empty rows and styled cells cost nothing and are cut', () => {
     const empty = Array.from(

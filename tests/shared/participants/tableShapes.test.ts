@@ -325,3 +325,56 @@ describe('files', () => {
     expect(isRefusal(source) ? source : source.rows[0]).toEqual(['Participant', 'Âge']);
   });
 });
+
+describe('PT31: numbers with their unit', () => {
+  it('are numbers, and the unit stands behind the name', () => {
+    const table = csv(
+      'Participant;Âge;Exercice;Notes',
+      'E1;31 ans;1 an;2 ans',
+      'E2;45 ans;12 ans;3 mois',
+      'E10;50;7 ans;1 an',
+    );
+    expect(table.characteristics).toEqual([
+      { name: 'Âge (ans)', type: 'number' },
+      { name: 'Exercice (ans)', type: 'number' },
+      { name: 'Notes', type: 'text' },
+    ]);
+    expect(valuesOf(table).E2).toEqual({ 'Âge (ans)': 45, 'Exercice (ans)': 12, Notes: '3 mois' });
+    expect(table.problems.map(({ problem }) => problem)).toEqual(['unitsTaken', 'unitsTaken']);
+  });
+
+  it('stay as written in a characteristic of words that the project has', () => {
+    const words = csv('Participant;Recul', 'E1;31 ans ou plus', 'E2;5 ans', 'E10;1 an');
+    const { project } = run(study.project, importParticipants, { table: words });
+    const again = csv('Participant;Recul', 'E1;31 ans', 'E2;6 ans', 'E10;1 an');
+    const after = run(project, importParticipants, { table: again }).project;
+    expect(
+      [...after.participants.values()].map(({ characteristics }) => Object.values(characteristics)),
+    ).toEqual([['31 ans'], ['6 ans'], ['1 an']]);
+  });
+});
+
+describe('PT35: participants by their numbers', () => {
+  it('are known in the first column and in the first row', () => {
+    for (const table of [
+      csv('N°;Sexe', '1;F', '02;H', '10;F'),
+      csv('Entretien;Sexe', 'Entretien 1;F', 'entretien n° 2;H', 'Entretien 10;F'),
+      csv(';1;2;10', 'Sexe;F;H;F'),
+    ]) {
+      expect(valuesOf(table)).toEqual({ E1: { Sexe: 'F' }, E2: { Sexe: 'H' }, E10: { Sexe: 'F' } });
+      expect(table.problems.map(({ problem }) => problem)).toEqual(['numbersAsNames']);
+    }
+  });
+
+  it('are none where the table names participants, or a number comes twice', () => {
+    expect(csv('Ordre;Participant', '2;E1', '1;E2').rows.map(({ participant }) => participant)).toEqual([
+      'E1',
+      'E2',
+    ]);
+    const source = readTable('t.csv', new TextEncoder().encode('N°;Sexe\n1;F\n1;H\n2;F'));
+    if (isRefusal(source)) throw new Error(source.refused);
+    expect(readParticipantsTable('t.csv', source, ['E1', 'E2'])).toMatchObject({
+      refused: 'noParticipantColumn',
+    });
+  });
+});
