@@ -194,7 +194,7 @@ function weigh(
     isStandIn ||
     isEveryOne ||
     (isExactly && allOf.test(written) && (isPeople || isSubject) && listInClause.test(text.slice(end))) ||
-    (isExactly && isPredicate(before) && tail.counted !== 'unknown') ||
+    (isExactly && isPredicate(before, text.slice(start, start + 30)) && tail.counted !== 'unknown') ||
     (isExactly && isSubjectOfList(text.slice(0, start), text.slice(core, core + 100))) ||
     (isVoice && (isBesideList || /^\s+[\p{L}-]+\s*[([]?\s*\uE001/u.test(text.slice(core, core + 40)))) ||
     (tail.counted === 'profession' && !isDependent && startsClause(before));
@@ -252,16 +252,19 @@ const saysHowMany =
 /** "Ce bruit en gêne trois (…)", "The silence struck four (…)": verbs that have people for their object. */
 const isDoneTo =
   /(?:^|[\s’'])(?:(?:gên|touch|frapp|concern|inquièt|inquiét|marqu|hant|bless|réveill|fatigu|rassur|effra[iy]|attrist|épuis|déçoi|surpren)(?:e|ent|ait|aient|a|é|t|nent)|struck|strikes?|bothers?|bothered|troubles?|troubled|worries|worried|concerns?|concerned|affects?|affected|frightens?|frightened|reassure[sd]?|tire[sd]|saddens?|saddened|touche[sd]|surprise[sd]|upsets?)\s+$/iu;
+const isOne = /^\s*(?:une?|one|another|1)\s*$/iu;
+
 /** "gagner une heure ou deux (E1, E3)" is no number of participants, "ils étaient deux (E1, E3)" is one. */
 function isTold(tail: CountTail, written: string, before: string): boolean {
   // "Two undecided (E6, E11)" are people.
   if (tail.counted === 'unknown')
-    return looksLikePeople(tail.noun) || (startsClause(before) && isNoPlural(tail.noun));
+    return (
+      looksLikePeople(tail.noun) || (!isOne.test(written) && startsClause(before) && isNoPlural(tail.noun))
+    );
   if (tail.counted !== 'nothing') return true;
   if (/^\d+$/u.test(written)) return false;
   return (
-    startsClause(before) ||
-    ((saysHowMany.test(before) || isDoneTo.test(before)) && !/^(?:une?|one|another)$/iu.test(written.trim()))
+    startsClause(before) || ((saysHowMany.test(before) || isDoneTo.test(before)) && !isOne.test(written))
   );
 }
 
@@ -274,7 +277,7 @@ const joinsAnother = /^\s+(?:et|and)\s+(?:leurs?|une?|the|their|an?|la|le)\s/iu;
 
 /** Nothing, an introduction or a conjunction before it: the number is the subject, or stands after "par", "chez", "pour". */
 function startsClause(before: string): boolean {
-  return /(?:^|[,;:.(—–\n]\s*|(?:^|[\s’'])(?:et|mais|tandis que|alors que|and|but|while|whereas|par|chez|pour|selon|dont|lesquels|lesquelles|parmi eux|by|for|from|among|les|ces|the|these|those|autres|other|remaining|ainsi|seuls?|seules?|soit|that is|que|only|just|enfin|sauf|hormis|except|d[’']après|according to|sont|étaient|nombre de|were)\s+)$/iu.test(
+  return /(?:^|[,;:.(—–\n]\s*|(?:^|[\s’'])(?:et|mais|tandis que|alors que|and|but|while|whereas|par|chez|pour|selon|dont|lesquels|lesquelles|parmi eux|parmi elles|parmi lesquels|parmi lesquelles|of whom|of which|among whom|by|for|from|among|les|ces|the|these|those|autres|other|remaining|ainsi|seuls?|seules?|soit|that is|que|only|just|enfin|sauf|hormis|except|d[’']après|according to|sont|étaient|nombre de|were)\s+)$/iu.test(
     before,
   );
 }

@@ -82,7 +82,7 @@ export function readTail(
 const ofNoun = /(?:^|\s)(?:des?|d[’']|du|of(?: the| our)?)\s*$/iu;
 /** What stands behind it is not what the number counts: "une première pour cinq participantes". */
 const leadsOn =
-  /^(?:pour|chez|par|dans|avec|selon|qui|que|dont|ils?|elles?|on|they|for|by|with|in|who|that)$/iu;
+  /^(?:pour|chez|par|dans|avec|selon|qui|que|qu|dont|ils?|elles?|on|they|for|by|with|in|who|that)$/iu;
 
 /** "huit le disaient", "trois seulement évoquaient" */
 const standsBeforeVerb =

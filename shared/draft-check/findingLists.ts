@@ -43,7 +43,7 @@ function groupsOf(speakers: readonly LabelRun[]): ListInSentence[] {
     if (!first) return [];
     const named = new Map(group.flatMap((run) => run.named).map((one) => [one.id ?? one.label, one]));
     const run = { ...first, named: [...named.values()] };
-    return [{ ...listOf(run), mayBeFewer: true, mayBeMore: group.length === 1 }];
+    return [{ ...listOf(run), mayBeFewer: true, mayBeMore: group.length === 1 && first.named.length === 1 }];
   });
 }
 
@@ -52,6 +52,8 @@ function isNamedAlone({ start, end }: LabelRun, hidden: string, claims: readonly
   const isEnd =
     /:\s*$/u.test(hidden.slice(Math.max(0, start - 3), start)) &&
     /^\s*(?:[.;]|$)/u.test(hidden.slice(end, end + 3));
+  if (arePredicate.test(hidden.slice(end, end + 24)) && claimsBetween(claims, end, end + 24).length > 0)
+    return true;
   return claimsBetween(claims, start - longestGlue, start).some(
     (claim) =>
       /^[\s,:–—]*(?:l[’'])?$/u.test(hidden.slice(claim.end, start)) ||
@@ -62,6 +64,9 @@ function isNamedAlone({ start, end }: LabelRun, hidden: string, claims: readonly
 
 /** "The two exceptions were N7." */
 const isNamedBehindVerb = /^[^.;:()\uE000-\uE00F]*\s(?:sont|étaient|furent|were|are)\s*:?\s*$/iu;
+
+/** "E7 sont les deux seuls à le dire": the verb stands in the plural. */
+const arePredicate = /^\s+(?:sont|étaient|are|were)\s+(?:les\s+|the\s+)?[\p{L}\d]/iu;
 
 const longestGlue = 60;
 

@@ -7,6 +7,7 @@ import type { CountClaim } from './countClaims.ts';
 import { type DraftNouns, noNouns } from './draftNouns.ts';
 import { type JudgedCount, judgeCount } from './judgeCount.ts';
 import { isPredicate } from './leftOutNouns.ts';
+import { ofThem } from './namedParts.ts';
 import { numberPattern } from './numberWords.ts';
 import type { Named } from './participantLabels.ts';
 import { isExactNumber } from './restatedClaims.ts';
@@ -24,6 +25,8 @@ export interface FollowingClaim extends JudgedCount {
 export interface FollowingContext {
   readonly everybody: readonly Named[];
   readonly nouns: DraftNouns;
+  /** Where the sentence stands. */
+  readonly paragraph: number;
 }
 
 /** `claims` are those of `sentence` that no list of its own explains; `told` is what stands before them. */
@@ -36,7 +39,6 @@ export function followingClaims(
 ): FollowingClaim[] {
   const last = told.lists.at(-1);
   if (!last) return [];
-  const rest = leftBy(told, context.everybody);
   const share = claims.find((claim) => isShareOfThem(hidden, sentence, claim));
   if (share)
     return [
@@ -55,9 +57,19 @@ export function followingClaims(
     const all = context.everybody.length;
     const left = sizesOf(told).map((size) => all - size);
     if (reference === 'others') {
-      const parts = told.numbers.slice(-mostParted).map((number) => number - last.named.length);
-      const verdict = judged(claim, low, [...left, ...parts], rest.length);
-      const named = complementOf(told, context.everybody, low) ?? rest;
+      // "Huit … (E1, …) ; les trois autres …": the others of the lists beside them, whatever others said before.
+      const own = told.lists.filter((list) => isWithin(list, sentence, context.paragraph));
+      const isApart = own.length > 0 && !ofThem.test(hidden.slice(sentence.start, claim.start));
+      const near = own.length > 0 ? { ...told, lists: own } : told;
+      const listed = isApart ? new Set(told.lists.map(({ named }) => named.length)) : new Set<number>();
+      const parts = told.numbers
+        .slice(-mostParted)
+        .filter((number) => !listed.has(number))
+        .map((number) => number - last.named.length);
+      const allowed = [...sizesOf(near).map((size) => all - size), ...parts];
+      const rest = leftBy(near, context.everybody);
+      const verdict = judged(claim, low, allowed, rest.length);
+      const named = complementOf(near, context.everybody, low) ?? rest;
       return [{ claim, named, told: last, isOfOthers: true, ...verdict }];
     }
     const allowed = [...sizesOf(told), ...told.numbers, ...(reference === 'these' ? [] : left), all];
@@ -72,6 +84,10 @@ export function followingClaims(
       return [{ claim, named: others, told: last, isOfOthers: true, ...judged(claim, low, left, low) }];
     return [{ claim, named: last.named, told: last, ...judged(claim, low, allowed, last.named.length) }];
   });
+}
+
+function isWithin({ paragraph, range }: ToldList, sentence: TextRange, number: number): boolean {
+  return paragraph === number && range.start >= sentence.start && range.end <= sentence.end;
 }
 
 /** Whom a list names, or the last ones together, that is one longer or shorter at most. */

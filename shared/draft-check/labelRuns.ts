@@ -27,7 +27,7 @@ const range = /^\s*(?:à|au|to|through|jusqu[’']à|-|–|—)\s*$/u;
 const bareNumber =
   /^(?<glue>\s*[,;/&]\s*|\s*[,;]?\s+(?:et|and|ou|or|ni|nor)\s+|\s*[-–]\s*|\s+(?:à|to)\s+)(?<number>\d{1,3})(?=\s*(?:[,;/&)\].:–-]|et\b|and\b|ou\b|or\b|ni\b|nor\b|à\s|to\b|$))/u;
 const exception =
-  /(?:(?:sauf|hormis|hors|exceptée?s?|excepting|except(?: for)?|excluding|save(?: for)?|à (?:l[’']|la seule |une )(?:exception|exclusion)(?: \p{L}+)? d(?:e|es|u|[’'])?|à part|en dehors d(?:e|es|[’'])|(?:mis|mise|mises) à part|si l[’']on excepte|outside of|other than|apart from|aside from|with the (?:\p{L}+ )?exception of)|(?:all|none|every(?:one|body)|nobody|no one|(?:every|each|no) \p{L}+) but)\s*(?:de\s+|d[’']|pour\s+|chez\s+|for\s+|les?\s+|l[’']|la\s+|the\s+)?$/iu;
+  /(?:(?:sauf|hormis|hors|exceptée?s?|excepting|except(?: for)?|excluding|save(?: for)?|à (?:l[’']|la seule |une )(?:exception|exclusion)(?: \p{L}+)? d(?:e|es|u|[’'])?|à part|en dehors d(?:e|es|[’'])|(?:mis|mise|mises) à part|si l[’']on excepte|outside of|other than|apart from|aside from|with the (?:\p{L}+ )?exception of|exceptions? (?:being|étant)|(?:the|une?|la|les|l[’']) (?:only |sole |one |seules? )?exception (?:est|était|is|was)|seules? exceptions?\s*:)|(?:all|none|every(?:one|body)|nobody|no one|(?:every|each|no) \p{L}+) but)\s*(?:de\s+|d[’']|pour\s+|chez\s+|for\s+|les?\s+|l[’']|la\s+|the\s+)?$/iu;
 const partial =
   /(?<!\p{L})(?:notamment|par exemple|comme|dont|surtout|entre autres|cf\.?|voir|ex\.?\s*:?|e\.g\.,?|for example|for instance|such as|including|especially|notably)\s*:?\s*(?:chez\s+|pour\s+|l[’'])?$/iu;
 const goesOn = /^\s*,?\s*(?:etc\b|…|\.\.\.|entre autres|notamment|among others)/iu;

@@ -31,10 +31,15 @@ export function isLeftOut(before: string, behind: string): boolean {
 
 /** "Elles sont neuf à …", "they were nine": the number is said of them, whatever follows. */
 const predicate =
-  /(?:^|[\s(’'])(?:ils|elles|they|ceux-ci|celles-ci|ceux-là|celles-là)\s+(?:ne\s+)?(?:sont|étaient|furent|seront|are|were)\s+(?:que\s+|seulement\s+|only\s+|donc\s+|bien\s+|ainsi\s+)?$/iu;
+  /(?:^|[\s(’'])(?:(?:ils|elles|they|ceux-ci|celles-ci|ceux-là|celles-là)\s+(?:ne\s+)?(?:sont|étaient|furent|seront|are|were)|there\s+(?:are|were)|il y en (?:a|avait)|(?:en|on) (?:compte|comptait|dénombre|dénombrait))\s+(?:que\s+|seulement\s+|only\s+|donc\s+|bien\s+|ainsi\s+)?$/iu;
 
-export function isPredicate(before: string): boolean {
-  return predicate.test(before);
+/** "Ils répondent à huit que …"; "ils travaillent à deux" does not say how many they are. */
+const together = /(?:^|[\s(’'])(?:ils|elles)\s+(?:(?:ne|se|y|en|le|la)\s|[nsl][’'])?\p{L}+nt\s+à\s+$/iu;
+const thatBehind = /^[\p{L}\d-]+\s+(?:que\s|qu[’'])/iu;
+
+/** `behind` begins with the number. */
+export function isPredicate(before: string, behind = ''): boolean {
+  return predicate.test(before) || (together.test(before) && thatBehind.test(behind));
 }
 
 /** "Les quatre qui n’en disaient rien étaient E1, …": the list is what the number counts. */

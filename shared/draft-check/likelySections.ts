@@ -166,8 +166,11 @@ function distanceOf({ lists }: Stretch, participants: ReadonlySet<ParticipantId>
   const own = lists.filter((list) => !list.isContrary && speaksOf(list, participants));
   const named = new Set(own.flatMap((list) => list.named.flatMap(({ id }) => id ?? [])));
   if (named.size < 2) return null;
-  const extra = [...named].filter((id) => !participants.has(id)).length;
+  const extra = [...named].filter((id) => !participants.has(id));
   const missing = [...participants].filter((id) => !named.has(id)).length;
-  const isSlip = extra <= 1 && missing <= 1;
-  return isSlip ? extra + missing : null;
+  if (extra.length > 1 || missing > 1) return null;
+  const [slip] = extra;
+  // Nobody is named twice by a slip; lists of several matters name everybody sooner or later.
+  const isNamedAgain = own.filter((list) => list.named.some(({ id }) => id === slip)).length > 1;
+  return slip !== undefined && isNamedAgain ? null : extra.length + missing;
 }

@@ -3,6 +3,7 @@ import type { TextRange } from '../transcript/textRange.ts';
 import { type CountClaim, claimsBetween } from './countClaims.ts';
 import { type CountContext, type CountVerdict, type JudgedCount, judgeCount } from './judgeCount.ts';
 import type { LabelRun } from './labelRuns.ts';
+import { sayingAgain } from './sayingAgain.ts';
 
 export interface ListInSentence {
   readonly run: LabelRun;
@@ -93,6 +94,8 @@ function claimsBehind(
     if (isOneOfThem(text, claim, size) || isFloating(claim, glue)) return [];
     if ((index === 0 && saysAgainLater.test(glue)) || isAloneInBracket(text, claim))
       return [{ ...claim, isStrong: claim.isStrong || claim.profession === null }];
+    // "E1, E4 et E7 dorment mal, trois au total"
+    if (claim.isTotal && /^[^.;:()]*,\s*$/u.test(glue)) return [claim];
     if (glue.length > closeBehind) return [];
     if (isAllOfThem(claim, text, glue)) return [{ ...claim, isStrong: true }];
     if (saysAgain.test(glue)) return [{ ...claim, isStrong: true }];
@@ -144,8 +147,7 @@ const introduces =
 const closeBehind = 60;
 const furthestBehind = 140;
 /** "(E1, E2), avaient un aîné à appeler, soit 18 %" */
-const saysAgainLater =
-  /,\s*(?:soit|c[’']est-à-dire|ce qui (?:fait|donne|représente)|which (?:makes|gives|represents)|i\.e\.,?|that is,?)\s+$/iu;
+const saysAgainLater = new RegExp(`,\\s*${sayingAgain}\\s+$`, 'iu');
 
 /** "E1 et E4 en parlaient (deux participants)" */
 function isAloneInBracket(text: string, { start, end, isStrong, quantity }: CountClaim): boolean {
@@ -184,8 +186,10 @@ function isApposition(
 
 /** "quatre (E1, …), un gros tiers de l’échantillon" */
 const ofTheWhole = /(?:échantillon|effectif|panel|cohorte|interrogée?s|rencontrée?s|sample|cohort|panel)$/iu;
-const saysAgain =
-  /^\)?[\s,;:(—–-]*(?:soit(?: un total de| au total)?|c[’']est-à-dire|(?:ils|elles) (?:sont|étaient)|sont|étaient|i\.e\.,?|that is,?|were|are|number|numbered|totall?ed|or|a total of)\s+(?:les\s+|the\s+|donc\s+|au total\s+|par\s+|chez\s+|pour\s+|dans\s+|à\s+|by\s+|for\s+|in\s+|to\s+|of\s+)?(?:only\s+)?$/iu;
+const saysAgain = new RegExp(
+  `^\\)?[\\s,;:(—–-]*(?:${sayingAgain}(?: un total de| au total)?|(?:ils|elles) (?:sont|étaient)|sont|étaient|were|are|number|numbered|totall?ed|or|a total of)\\s+(?:les\\s+|the\\s+|donc\\s+|au total\\s+|par\\s+|chez\\s+|pour\\s+|dans\\s+|à\\s+|by\\s+|for\\s+|in\\s+|to\\s+|of\\s+)?(?:only\\s+)?$`,
+  'iu',
+);
 
 /** The claim that agrees, if one does; else the first strong one; else a weak one, which contradicts nothing. */
 function best(list: ListInSentence, claims: readonly CountClaim[], context: CountContext): ListClaim | null {
@@ -281,8 +285,10 @@ function isOwn({ isStrong, isLeftOut, quantity }: CountClaim, { size }: ListInSe
   );
 }
 
-/** "… (#9) ; E10 et E11 n’en parlent pas" */
-function isContrasted(text: string, from: number, { range }: ListInSentence): boolean {
+/** "… (#9) ; E10 et E11 n’en parlent pas", "… ; E6, E9 et E11 font exception" */
+function isContrasted(text: string, from: number, { range, run }: ListInSentence): boolean {
+  if (run.bracket === null && /;\s*$/u.test(text.slice(from, range.start)))
+    return isClause.test(text.slice(range.end, range.end + 24));
   return (
     /(?:;|(?<!\p{L})(?:tandis que?|alors que?|mais|while|whereas|but))\s*$/iu.test(
       text.slice(from, range.start),
@@ -292,6 +298,10 @@ function isContrasted(text: string, from: number, { range }: ListInSentence): bo
     )
   );
 }
+
+/** Those who are listed are the subject of a verb: another statement. */
+const isClause =
+  /^\s+(?:(?:ne|se|en|y|le|la|les|leur|lui|all|both|also|never)\s+|[nsl][’'])*(?:\p{L}+nt|did|do|had|have|were|are|said|made|\p{L}+ed)(?!\p{L})/iu;
 
 function isWholeBracket({ run, mayBeFewer }: ListInSentence): boolean {
   return run.bracket !== null && !mayBeFewer;

@@ -17,17 +17,32 @@ export function withNamedExceptions(
   const exceptions = runs.filter(({ isException }) => isException);
   if (exceptions.length === 0) return claims;
   return claims.map((claim) => {
-    if (claim.quantity.kind !== 'all') return claim;
+    if (claim.quantity.kind !== 'all' && !isNearlyAll(claim)) return claim;
     const named = exceptions.find((run) => isBeside(hidden, claim, run));
     if (!named) return claim;
     const without = named.named.length;
-    const [start, end] = [Math.min(claim.start, named.start), Math.max(claim.end, named.end)];
+    const [start, end] = isNamedLater(hidden, claim, named)
+      ? [claim.start, claim.end]
+      : [Math.min(claim.start, named.start), Math.max(claim.end, named.end)];
     return { ...claim, start, end, quantity: { kind: 'allBut', without }, isStrong: true, profession: null };
   });
 }
 
+/** "Nearly all", "la quasi-totalité": all but those who are named. */
+function isNearlyAll({ quantity }: CountClaim): boolean {
+  return quantity.kind === 'share' && quantity.share === 1 && quantity.whole === undefined;
+}
+
+/** "…, the exception being P3": said of the clause before, however long. */
+const isTheException = /exceptions?\s+(?:being|étant)\s+(?:\p{Ll}+\s+|l[’'])*$/iu;
+
+function isNamedLater(hidden: string, claim: TextRange, run: TextRange): boolean {
+  return run.start >= claim.end && isTheException.test(hidden.slice(claim.end, run.start));
+}
+
 /** "Tous, sauf E3," and "Hormis E3, tous". */
 function isBeside(hidden: string, claim: CountClaim, { start, end }: LabelRun): boolean {
+  if (isNamedLater(hidden, claim, { start, end })) return !/[.;:]/u.test(hidden.slice(claim.end, start));
   if (start >= claim.start)
     return start - claim.end < furthest && !/[.;:()]/u.test(hidden.slice(claim.end, start));
   return end <= claim.start && /^\s*,[^.;:()]{0,40}$/u.test(hidden.slice(end, claim.start));
@@ -47,9 +62,17 @@ export function isListedException(
 export function listWithoutExceptions(
   claims: readonly CountClaim[],
   runs: readonly LabelRun[],
-  everybody: readonly Named[],
+  { hidden, everybody }: { readonly hidden: string; readonly everybody: readonly Named[] },
 ): { readonly list: ListInSentence; readonly rest: readonly CountClaim[] } | null {
-  const run = runs.find((one) => one.isException && claims.some((claim) => isAllBut(claim, one)));
+  const run = runs.find(
+    (one) =>
+      one.isException &&
+      claims.some(
+        (claim) =>
+          isAllBut(claim, one) ||
+          (isOfEverybody(claim, everybody.length) && isNamedLater(hidden, claim, one)),
+      ),
+  );
   if (!run) return null;
   const out = new Set(run.named.map(({ id }) => id));
   const named = everybody.filter(({ id }) => !out.has(id));
@@ -61,6 +84,11 @@ export function listWithoutExceptions(
     mayBeMore: false,
   };
   return { list, rest: claims.filter((claim) => !isAllBut(claim, run)) };
+}
+
+/** "Ten of the twelve drank tea, the exceptions being P3 and P4." */
+function isOfEverybody({ quantity, isStrong }: CountClaim, all: number): boolean {
+  return isStrong && quantity.kind === 'number' && quantity.whole === all;
 }
 
 function isAllBut(claim: CountClaim, run: LabelRun): boolean {

@@ -2,14 +2,13 @@
 import type { CountClaim } from './countClaims.ts';
 import type { DraftNouns } from './draftNouns.ts';
 import { judgeCount } from './judgeCount.ts';
+import { sayingAgain } from './sayingAgain.ts';
 
-const again =
-  "(?:soit|c[’']est-à-dire|(?:plus )?(?:exactement|précisément)|(?:more )?(?:exactly|precisely)|i\\.e\\.,?|that is,?)";
 const saysAgain = new RegExp(
-  `^\\s*(?:,?\\s*(?:${again}|or)\\s+|[([–—]\\s*(?:(?:${again}|ou|or)\\s+)?)$`,
+  `^\\s*(?:,?\\s*(?:${sayingAgain}|or)\\s+|[([–—]\\s*(?:(?:${sayingAgain}|ou|or)\\s+)?)$`,
   'iu',
 );
-const saidAgain = new RegExp(`(?<!\\p{L})${again}\\s+$`, 'iu');
+const saidAgain = new RegExp(`(?<!\\p{L})${sayingAgain}\\s+$`, 'iu');
 const inBracket = /^\s*[,;=:/–—-]\s*(?:soit |i\.e\.,? )?$/u;
 
 /** Two claims beside each other, of which the second says the first again in another form. */
@@ -51,10 +50,10 @@ function isInserted(
   text: string,
   first: CountClaim | undefined,
   glue: string,
-  { quantity, end }: CountClaim,
+  { quantity, end, isTotal }: CountClaim,
 ): boolean {
   if (quantity.kind !== 'number') return false;
-  const isOfWhole = quantity.whole !== undefined || precisely.test(text.slice(end, end + 24));
+  const isOfWhole = isTotal || quantity.whole !== undefined || precisely.test(text.slice(end, end + 24));
   return first?.quantity.kind === 'share' && isOfWhole && /^\s*,\s*$/u.test(glue);
 }
 
@@ -62,7 +61,7 @@ function isInserted(
 function isFormOf(
   text: string,
   first: CountClaim,
-  { quantity, profession, start, end }: CountClaim,
+  { quantity, profession, start, end, isTotal }: CountClaim,
 ): boolean {
   if (quantity.kind === 'share' || quantity.kind === 'allBut') return true;
   if (quantity.kind !== 'number') return false;
@@ -70,7 +69,8 @@ function isFormOf(
   if (/^n\s?=/iu.test(written) || quantity.whole !== undefined) return true;
   // "Plus de la moitié (sept : E1, …)"
   const behind = text.slice(end, end + 24);
-  const isAlone = first.quantity.kind === 'share' && (/^\s*[:;,)]/u.test(behind) || precisely.test(behind));
+  const isAlone =
+    first.quantity.kind === 'share' && (isTotal || /^\s*[:;,)]/u.test(behind) || precisely.test(behind));
   return profession === null && (isAlone || isSaidAgain(text, start));
 }
 
