@@ -16,6 +16,8 @@ import { carryMarks } from '../quotedWords.ts';
 import { passageForm } from '../startFromTree.ts';
 import { type Fix, type ResultsCheck, withoutInline } from './resultsCheck.ts';
 
+type LiveInline = Extract<Inline, { kind: 'list' | 'count' }>;
+
 export function evidenceChecks(
   project: Project,
   document: ResultsDocument,
@@ -129,7 +131,7 @@ function goneChecks(
   project: Project,
   document: ResultsDocument,
   block: ResultsBlock,
-  inline: Extract<Inline, { kind: 'list' | 'count' }>,
+  inline: LiveInline,
   index: number,
 ): ResultsCheck[] {
   const { evidence } = inline;
@@ -145,7 +147,7 @@ function goneChecks(
       : withoutInline(block, index);
   return [
     {
-      key: `${kind}/${block.id}/${index}`,
+      key: `${kind}/${block.id}/${inline.kind}/${evidence.themeId ?? ''}/${alikeBefore(block, inline, index)}`,
       kind,
       params: {
         theme,
@@ -157,4 +159,15 @@ function goneChecks(
       fix: contentFix(content),
     },
   ];
+}
+
+/**
+ * How many pieces of the same kind and theme stand before this one. Not its place in the block: what is kept stays kept
+ * when words are put in before it.
+ */
+function alikeBefore({ content }: ResultsBlock, { kind, evidence }: LiveInline, index: number): number {
+  if (!('inlines' in content)) return 0;
+  return content.inlines
+    .slice(0, index)
+    .filter((one) => one.kind === kind && one.evidence.themeId === evidence.themeId).length;
 }

@@ -57,3 +57,28 @@ it('RS22: a list or a number of participants where only interviewers speak is a 
   );
   expect(mended).toEqual(['Un seul passage en parle (–).', 'Aucun participant en parle.']);
 });
+
+it('RS29: a check that is kept stays kept when words and other evidence are put in before it', () => {
+  const made = run(study.project, addResults, { ...french, isFromTree: false }).project;
+  const { id } = only<ResultsDocument>(made.resultsDocuments.values());
+  const listOf = (theme: string): Inline => ({
+    kind: 'list',
+    evidence: evidenceOfTheme(study.theme(theme)),
+    seen: '',
+  });
+  const keysOf = (inlines: readonly Inline[]) => {
+    const blocks = [{ id: 'block' as never, content: { kind: 'paragraph', inlines } as const }];
+    const { project } = run(made, writeResults, { documentId: id, blocks });
+    return checkResults(project, only(project.resultsDocuments.values()))
+      .filter(({ kind }) => kind === 'interviewerOnly')
+      .map(({ key }) => key);
+  };
+  const [kept, ...others] = keysOf([textInline('Dit '), listOf('Relances')]);
+  expect(others).toEqual([]);
+  const before = [textInline('Ils disent ', { isBold: true }), listOf('Nuit'), textInline(' ; dit ')];
+  expect(keysOf([...before, listOf('Relances')])).toEqual([kept]);
+  expect(keysOf([...before, listOf('Relances'), textInline(', '), listOf('Relances')])).toEqual([
+    kept,
+    expect.not.stringMatching(`^${kept}$`),
+  ]);
+});
