@@ -122,6 +122,11 @@ test('RS41, RS42, RS92: a quote is put in by key, Backspace selects it first and
   await expect(paper(page).locator('[data-standing="quotes"]')).toHaveCount(1);
   await paper(page).locator('[data-standing="quotes"] b').click();
   await expect(paper(page).locator('[data-standing="quotes"][data-selected]')).toHaveCount(1);
+  await page.keyboard.press('Control+Home');
+  await expect(paper(page).locator('[data-standing="quotes"][data-selected]')).toHaveCount(0);
+  await page.keyboard.type('First: ');
+  await expect(paper(page)).toContainText(/^First: /u);
+  await paper(page).locator('[data-standing="quotes"] b').click();
   await page.keyboard.press('Backspace');
   await expect(paper(page).locator('[data-standing="quotes"]')).toHaveCount(0);
   await page.getByRole('navigation', { name: 'Outline' }).getByText('Sommeil').click();

@@ -2,6 +2,7 @@
 import {
   $createNodeSelection,
   $createParagraphNode,
+  $getRoot,
   $getSelection,
   $isElementNode,
   $isNodeSelection,
@@ -76,6 +77,7 @@ export function registerEvidenceKeys(editor: LexicalEditor, keys: EvidenceKeys):
     editor.registerCommand(
       KEY_DOWN_COMMAND,
       (event) => {
+        if ($leaveToEnd(event)) return true;
         if (event.key !== askKey || event.isComposing || !$isBetweenWords()) return false;
         event.preventDefault();
         keys.onAsk();
@@ -84,6 +86,17 @@ export function registerEvidenceKeys(editor: LexicalEditor, keys: EvidenceKeys):
       high,
     ),
   );
+}
+
+/** From selected evidence the browser knows no way to the beginning or the end of the text. */
+function $leaveToEnd(event: KeyboardEvent): boolean {
+  const isEndKey = event.key === 'Home' || event.key === 'End';
+  if (!isEndKey || !(event.ctrlKey || event.metaKey) || !$isNodeSelection($getSelection())) return false;
+  event.preventDefault();
+  const text = $getRoot();
+  if (event.key === 'Home') text.selectStart();
+  else text.selectEnd();
+  return true;
 }
 
 /** Inside a word it is a letter, as in an address. */
