@@ -7,6 +7,7 @@ import { type Refusal, refuse } from '../words/refusal.ts';
 import { coderInitials } from './coderInitials.ts';
 import { type ProgramTable, programTable } from './programTables.ts';
 import { type TableColumns, tableColumns } from './tableColumns.ts';
+import { themesFromAbove } from './themesFromAbove.ts';
 
 export interface CodedRow {
   /** As the spreadsheet numbers it: from 1, headings and what stands above them included. */
@@ -50,9 +51,13 @@ export function readCodedTable(file: string, table: SourceTable): CodedTable | R
   if (filled.length === 0) return refuse('codedTableEmpty', { file });
   // Documents calculate nothing: an apostrophe in front of a sign is the writer's own there.
   const asWritten = table.document ? (cell: string) => cell : unguardFormula;
+  const ungrouped =
+    program || 'missing' in columns
+      ? filled
+      : themesFromAbove(filled, columns.themes, columns.quote, problems);
   const rows = program
     ? rowsOfProgram(filled, program, asWritten, problems)
-    : filled.flatMap(({ cells, row, headings }) => {
+    : ungrouped.flatMap(({ cells, row, headings }) => {
         if ('missing' in columns) return [];
         return readRow(cells, { row, columns, headings, asWritten }, problems) ?? [];
       });

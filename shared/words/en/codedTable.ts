@@ -35,6 +35,13 @@ export const problems = {
   codedRowNoWho: () => 'No participant is given. Fill in the cell.',
   codedRowNoQuote: () => 'No quote is given, nor its start and end. Fill in the cell.',
   codedRowNoTheme: () => 'No theme is given. Fill in the cell.',
+  codedThemesFromAbove: (of: { count: number; row: number }) =>
+    plural(
+      'en',
+      of.count,
+      `1 row (row ${of.row}) leaves themes empty that stand above it: they were taken from there. Check it.`,
+      `${of.count} rows (from row ${of.row} on) leave themes empty that stand above them: they were taken from there. Check them.`,
+    ),
   codedRowThemeGap: () => 'A theme is missing above the one given. Fill in the levels from the first one on.',
   codedRowPositions: ({ start, end }: { start: string; end: string }) =>
     `“${start}” to “${end}” is not a place in a text: two whole numbers are needed, the first one smaller.`,

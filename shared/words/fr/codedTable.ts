@@ -35,6 +35,13 @@ export const problems: typeof english.problems = {
   codedRowNoWho: () => 'Aucun participant n’est indiqué. Remplissez la cellule.',
   codedRowNoQuote: () => 'Aucun verbatim n’est indiqué, ni son début et sa fin. Remplissez la cellule.',
   codedRowNoTheme: () => 'Aucun thème n’est indiqué. Remplissez la cellule.',
+  codedThemesFromAbove: ({ count, row }) =>
+    plural(
+      'fr',
+      count,
+      `1 ligne (ligne ${row}) laisse vides des thèmes écrits au-dessus d’elle : ils ont été repris. Vérifiez-la.`,
+      `${count} lignes (à partir de la ligne ${row}) laissent vides des thèmes écrits au-dessus d’elles : ils ont été repris. Vérifiez-les.`,
+    ),
   codedRowThemeGap: () =>
     'Il manque un thème au-dessus de celui qui est indiqué. Remplissez les niveaux à partir du premier.',
   codedRowPositions: ({ start, end }) =>
@@ -73,6 +80,15 @@ export const words: typeof english.words = {
       'repondant',
       'repondante',
       'sujet',
+      'patient',
+      'patiente',
+      'soignant',
+      'soignante',
+      'infirmiere',
+      'informateur',
+      'informatrice',
+      'locuteur',
+      'qui',
       'medecin',
       'locuteur',
       'qui',
@@ -83,6 +99,8 @@ export const words: typeof english.words = {
       'entretiens',
       'nom de l entretien',
       'numero d entretien',
+      'n entretien',
+      'entretien n',
       'interview',
       'transcription',
       'fichier',

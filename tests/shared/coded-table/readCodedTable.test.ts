@@ -153,6 +153,53 @@ describe('rows of a coded table', () => {
     expect(table.filledRows).toBe(5);
   });
 
+  it('CT30: themes that stand once a group hold for the rows below', () => {
+    const table = read(
+      ['Thèmes', 'Sous-thèmes', 'Verbatim', 'N° entretien'],
+      ['Vécu', 'Attente', 'on attend', 'E1'],
+      ['', 'Solitude', 'seule', 'E1'],
+      ['', '', 'seul', 'E2'],
+      ['Ressources', 'Collègues', 'l’interne', 'E1'],
+      ['', 'Outils', 'mes listes', 'E2'],
+      ['Autres', '', 'rien', 'E2'],
+    );
+    expect(table.rows.map(({ themePath }) => themePath.join(' > '))).toEqual([
+      'Vécu > Attente',
+      'Vécu > Solitude',
+      'Vécu > Solitude',
+      'Ressources > Collègues',
+      'Ressources > Outils',
+      'Autres',
+    ]);
+    expect(table.problems).toEqual([
+      { problem: 'codedThemesFromAbove', params: { count: 3, row: 3 }, line: null },
+    ]);
+  });
+
+  it('CT30: one theme and many quotes below it', () => {
+    const rows = ['on attend', 'on attend encore', 'toujours'].map((quote, at) => [
+      at === 0 ? 'Attente' : '',
+      quote,
+      'E1',
+    ]);
+    const table = read(['Thème', 'Verbatim', 'Patient'], ...rows, ['', '', 'E1']);
+    expect(table.rows.map(({ themePath }) => themePath)).toEqual([['Attente'], ['Attente'], ['Attente']]);
+  });
+
+  it('CT30: a level of another branch is not taken from above', () => {
+    const table = read(
+      ['Niveau 1', 'Niveau 2', 'Niveau 3', 'Verbatim', 'Entretien'],
+      ['A', 'B', 'C', 'on attend', 'E1'],
+      ['', '', 'D', 'seule', 'E1'],
+      ['', 'E', 'F', 'seul', 'E1'],
+      ['G', '', 'H', 'rien', 'E1'],
+    );
+    expect(table.rows.map(({ themePath }) => themePath.join(''))).toEqual(['ABC', 'ABD', 'AEF']);
+    expect(problemsOf(table).at(-1)).toBe(
+      '5: A theme is missing above the one given. Fill in the levels from the first one on.',
+    );
+  });
+
   it('CT7: takes whole numbers as positions and names anything else', () => {
     const table = read(
       ['Participant', 'Quote', 'Theme', 'Début', 'Fin'],
