@@ -7,15 +7,21 @@ import { workspaceParts } from '../workspace/openedProject.ts';
 import { runCommand } from '../workspace/runCommand.ts';
 import { type CopyWish, planMergeOf, saveCopyFor } from '../workspace/secondCoder.ts';
 import { currentSettings } from '../workspace/settings.ts';
+import { whileHeld } from '../workspace/whileHeld.ts';
 import { showDialog, showNotice, showRefusal } from './shellStore.ts';
 import { whileBusy } from './whileBusy.ts';
 
-/** `null` when the copy is written or the user gave up, else why not. */
-export async function sendCopy(wish: CopyWish): Promise<string | null> {
+/** `null` when the copy is written, stopped or the user gave up, else why not. */
+export async function sendCopy(wish: CopyWish, signal: AbortSignal): Promise<string | null> {
   const words = wordsOf[currentSettings().language];
-  const saved = await saveCopyFor(wish);
+  const saved = await saveCopyFor(wish, signal);
   if (saved === null) return null;
-  if (isRefusal(saved)) return refusalSentence(words, saved);
+  if (isRefusal(saved)) {
+    if (saved.refused !== 'stopped') return refusalSentence(words, saved);
+    // The dialog is gone.
+    showRefusal(saved);
+    return null;
+  }
   showDialog(null);
   showNotice(words.secondCoder.send.saved({ file: saved.name, coder: wish.initials.trim() }));
   return null;
@@ -33,7 +39,8 @@ export async function chooseCopyToMerge(): Promise<void> {
 /** `null` when it is taken over, else why not. */
 export async function acceptMerge(plan: MergePlan): Promise<string | null> {
   const words = wordsOf[currentSettings().language];
-  const ran = await runCommand(takeMerge, plan);
+  const size = { changes: plan.changes.changes.length };
+  const ran = await whileHeld(words.secondCoder.merge.taking, size, () => runCommand(takeMerge, plan));
   if (isRefusal(ran)) return refusalSentence(words, ran);
   showDialog(null);
   const { transcripts, codingsAdded, themesAdded } = plan.report;

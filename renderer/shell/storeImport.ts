@@ -9,10 +9,18 @@ import { currentProject } from '../workspace/projectStore.ts';
 import { runCommand } from '../workspace/runCommand.ts';
 import { currentSettings } from '../workspace/settings.ts';
 import { openTranscript } from '../workspace/viewStore.ts';
+import { whileHeld } from '../workspace/whileHeld.ts';
 import { showDialog, showPassingNotice } from './shellStore.ts';
 
 /** Answers why not, as a sentence. */
 export async function storeImport(input: ImportInput): Promise<string | null> {
+  const { importWindow } = wordsOf[currentSettings().language];
+  const characters = input.sources.reduce((sum, { source }) => sum + source.text.length, 0);
+  const sentence = importWindow.storing({ count: input.sources.length });
+  return await whileHeld(sentence, { characters }, () => store(input));
+}
+
+async function store(input: ImportInput): Promise<string | null> {
   const words = wordsOf[currentSettings().language];
   const before = currentProject();
   const { files } = previewImport(input.sources, input.options, before);

@@ -1,44 +1,64 @@
 /** Copies for a second coder, and what a copy that came back would bring into the open project. */
 import { projectInfo } from '../../shared/project/project.ts';
 import { newProject } from '../../shared/project-file/newProject.ts';
-import { performCommand } from '../../shared/project-file/performCommand.ts';
-import { ProjectHistory } from '../../shared/project-file/projectHistory.ts';
-import { writeProjectFile } from '../../shared/project-file/writeProjectFile.ts';
 import type { MergePlan } from '../../shared/second-coder/mergePlan.ts';
-import { fillPacket, type PacketContent, packetName } from '../../shared/second-coder/packet.ts';
+import { packetName } from '../../shared/second-coder/packet.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/words/refusal.ts';
 import type { OpenedFile, SavedFile } from '../platform/platform.ts';
+import type { CopyJob } from '../storage/fillCopy.worker.ts';
 import type { MergeJob } from '../storage/planMerge.worker.ts';
 import { FileWorkFailure, runStorageJob } from '../storage/runStorageJob.ts';
-import { openedProject, workspaceParts } from './openedProject.ts';
-import { currentProject } from './projectStore.ts';
+import { type CopyWish, writeCopy } from '../storage/writeCopy.ts';
+import { asLongWork } from './longWork.ts';
+import { type OpenedProject, openedProject, workspaceParts } from './openedProject.ts';
+import { currentProject, workspaceStore } from './projectStore.ts';
 import type { Stoppable } from './stoppable.ts';
 
-export interface CopyWish extends Omit<PacketContent, 'source'> {
-  /** Of who will code the copy. */
-  readonly initials: string;
-}
+export type { CopyWish } from '../storage/writeCopy.ts';
 
 /** `null` where the user gave up choosing where. Must be called within a click or key press. */
-export async function saveCopyFor(wish: CopyWish): Promise<SavedFile | Refusal | null> {
+export async function saveCopyFor(wish: CopyWish, signal?: AbortSignal): Promise<SavedFile | Refusal | null> {
+  const opened = openedProject();
+  if (!opened) return refuse('noProjectOpen');
   const name = packetName(currentProject(), wish.initials);
-  const bytes = bytesOfCopy(wish);
-  if (isRefusal(bytes)) return bytes;
+  const refusal = whyNoCopy(name, wish);
+  if (refusal) return refusal;
   const fileName = `${name.replace(/[\\/:*?"<>|]/g, ' ').slice(0, 120)}.trame`;
-  return workspaceParts().platform.saveFile(bytes, fileName, null);
+  const make = () => asLongWork(() => bytesOfCopy(opened, wish, fileName, signal));
+  return workspaceParts().platform.saveFile(make, fileName, null);
 }
 
-function bytesOfCopy({ initials, ...content }: CopyWish): Uint8Array | Refusal {
+/** What need not be found out after the user chose a place. */
+function whyNoCopy(name: string, { initials, transcriptIds }: CopyWish): Refusal | null {
   const { now, newId } = workspaceParts();
-  const source = currentProject();
-  const created = newProject(packetName(source, initials), initials, { now: now(), newId });
+  const created = newProject(name, initials, { now: now(), newId });
   if (isRefusal(created)) return created;
-  const number = (created.rows.at(-1)?.number ?? 0) + 1;
-  const context = { coderId: null, now: now(), newId };
-  const filled = performCommand(created.project, fillPacket, { ...content, source }, context, number);
-  if (isRefusal(filled)) return filled;
-  const rows = filled.row ? [...created.rows, filled.row] : created.rows;
-  return writeProjectFile(filled.project, ProjectHistory.of(rows));
+  return transcriptIds.length === 0 ? refuse('packetEmpty') : null;
+}
+
+/** In a worker from the database; from memory where that has not taken everything. */
+async function bytesOfCopy(
+  opened: OpenedProject,
+  wish: CopyWish,
+  fileName: string,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array | Refusal> {
+  const { now, newId } = workspaceParts();
+  if (!(await opened.queue.settle())) return writeCopy(currentProject(), wish, { now, newId });
+  const job: CopyJob = {
+    wish,
+    storedId: opened.storedId,
+    projectName: projectInfo(currentProject()).name,
+    seenBy: workspaceStore.getState().coderId,
+  };
+  try {
+    const bytes = await runStorageJob<Uint8Array | Refusal>('storage/fillCopy.worker.ts', job, signal);
+    return signal?.aborted ? refuse('stopped') : bytes;
+  } catch (error) {
+    if (signal?.aborted) return refuse('stopped');
+    const reason = error instanceof FileWorkFailure ? error.reason : 'unknown';
+    return refuse('fileCannotBeWritten', { file: fileName, reason });
+  }
 }
 
 /** What the file would bring; nothing is changed. */

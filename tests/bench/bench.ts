@@ -6,6 +6,7 @@ import { removeOutput } from './commandLine.ts';
 import { commandLineRows } from './commandLineRows.ts';
 import { figureLine } from './figure.ts';
 import { firstCaretRow } from './firstCaretRow.ts';
+import { heldStepsRow } from './heldStepsRow.ts';
 import { compactionRow, journalRow } from './journalRows.ts';
 import { oneMoreCodingRow } from './oneMoreCodingRow.ts';
 import { openLargeRow } from './openLargeRow.ts';
@@ -31,6 +32,7 @@ const all: readonly Row[] = [
   openTranscriptRow,
   oneMoreCodingRow,
   openLargeRow,
+  heldStepsRow,
   themeTreeRow,
   axialMapRow,
   participantsRow,

@@ -1,5 +1,6 @@
 /** A copy for a second coder, coded elsewhere and merged back. Rules: docs/rules/second-coder.md. */
 import { readFileSync } from 'node:fs';
+import type { Route } from '@playwright/test';
 import { applyTheme } from '../../shared/coding/applyTheme.ts';
 import type { NewId } from '../../shared/project/ids.ts';
 import { performCommand } from '../../shared/project-file/performCommand.ts';
@@ -52,6 +53,44 @@ test('SC1, SC4, SC6: a copy goes out blind, comes back coded, is looked at and m
   await expect(page.getByRole('group', { name: 'Coders shown' }).getByText('AB')).toBeVisible();
   await page.getByRole('button', { name: /^Undo Merge/ }).click();
   await expect(page.getByRole('group', { name: 'Coders shown' }).getByText('AB')).toHaveCount(0);
+});
+
+test('SC1, SV24: making a copy can be stopped, and then no file is written', async ({ trame: _, page }) => {
+  const study = new StudyPage(page);
+  await study.openWorkedExample();
+  await study.saved();
+  const menu = page.getByRole('button', { name: 'Project', exact: true });
+  const dialog = page.getByRole('dialog');
+  const save = dialog.getByRole('button', { name: 'Save the copy' });
+  const fill = async () => {
+    await menu.click();
+    await page.getByRole('menuitem', { name: 'Send a copy to a coder…' }).click();
+    await dialog.getByLabel('Initials of the second coder').fill('AB');
+  };
+  await fill();
+  await save.click();
+  await expect(dialog.getByText('Name at least one transcript for the copy.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'All interviews' }).click();
+  // The worker's program is held back, so that the making goes on until it is stopped.
+  const held: Route[] = [];
+  await page.route('**/fillCopy.worker*', (route) => void held.push(route));
+  let downloads = 0;
+  page.on('download', () => {
+    downloads += 1;
+  });
+  await save.click();
+  await expect(dialog.getByText('Making the copy…')).toBeVisible();
+  await expect(save).toBeDisabled();
+  await expect.poll(() => held.length).toBe(1);
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('Stopped. Nothing was changed.').first()).toBeVisible();
+  await expect(dialog).toHaveCount(0);
+  await held[0]?.abort();
+  await page.unrouteAll();
+  await fill();
+  await dialog.getByRole('button', { name: 'All interviews' }).click();
+  await Promise.all([page.waitForEvent('download'), save.click()]);
+  expect(downloads).toBe(1);
 });
 
 /** What the second coder sends back: one passage coded with the first theme that takes codings. */

@@ -25,11 +25,13 @@ import { workspaceParts } from '../../workspace/openedProject.ts';
 import { currentProject } from '../../workspace/projectStore.ts';
 import { runCommand } from '../../workspace/runCommand.ts';
 import { redo, undo } from '../../workspace/undo.ts';
+import { whileHeld } from '../../workspace/whileHeld.ts';
 import { openDocument } from './resultsStore.ts';
 
 /** `null` when it is made, else why it is not. */
 export async function makeDocument(input: NewResults): Promise<string | null> {
-  const ran = await runCommand(addResults, input);
+  const size = input.isFromTree ? { codings: currentProject().codings.size } : {};
+  const ran = await whileHeld(wordsNow().resultsWindow.beginning, size, () => runCommand(addResults, input));
   if (isRefusal(ran)) return refusalSentence(wordsNow(), ran);
   const id = ran.row?.about.documentId;
   if (typeof id === 'string') openDocument(id as ResultsDocumentId);

@@ -1,5 +1,5 @@
 /** "Send a copy to a coder": which interviews, for whom, with the codebook or without. */
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { transcriptOrder } from '../../../shared/coding/findCodings.ts';
 import type { TranscriptId } from '../../../shared/project/ids.ts';
 import type { Project } from '../../../shared/project/project.ts';
@@ -17,8 +17,8 @@ interface SendCopyDialogProps {
   /** The round that it is for, if any, and whose part. */
   readonly round: Round | null;
   readonly firstInitials: string;
-  /** Writes the copy, or says why not; `null` closes. */
-  readonly onSend: (wish: CopyWish) => Promise<string | null>;
+  /** Writes the copy; answers `null` when it is written, stopped or the user gave up, else why not. */
+  readonly onSend: (wish: CopyWish, signal: AbortSignal) => Promise<string | null>;
   readonly onClose: () => void;
 }
 
@@ -29,21 +29,33 @@ export function SendCopyDialog({ project, round, firstInitials, onSend, onClose 
   const [initials, setInitials] = useState(firstInitials);
   const [chosen, setChosen] = useState<ReadonlySet<TranscriptId>>(new Set(round?.transcriptIds));
   const [hasCodebook, setCodebook] = useState(true);
-  const [error, setError] = useState<string | null>(null);
+  const [state, setState] = useState<{ readonly isMaking: boolean; readonly error: string | null }>({
+    isMaking: false,
+    error: null,
+  });
+  const making = useRef<AbortController | null>(null);
   const accept = async (event: FormEvent) => {
     event.preventDefault();
     const transcriptIds = order.filter((id) => chosen.has(id));
-    setError(await onSend({ initials, transcriptIds, hasCodebook, round }));
+    making.current = new AbortController();
+    setState({ isMaking: true, error: null });
+    const wish = { initials, transcriptIds, hasCodebook, round };
+    setState({ isMaking: false, error: await onSend(wish, making.current.signal) });
+  };
+  const close = () => {
+    making.current?.abort();
+    onClose();
   };
   return (
     <Dialog
       title={send.title}
       width={520}
-      onClose={onClose}
+      onClose={close}
       footer={
         <>
-          <Button onPress={onClose}>{words.frame.cancel}</Button>
-          <Button variant="primary" type="submit" form="send-copy">
+          <output className={styles.state}>{state.isMaking && send.making}</output>
+          <Button onPress={close}>{words.frame.cancel}</Button>
+          <Button variant="primary" type="submit" form="send-copy" isDisabled={state.isMaking}>
             {send.action}
           </Button>
         </>
@@ -51,7 +63,13 @@ export function SendCopyDialog({ project, round, firstInitials, onSend, onClose 
     >
       <form id="send-copy" className={styles.form} onSubmit={accept}>
         <p className={styles.lead}>{send.lead}</p>
-        <TextField label={send.initials} value={initials} onChange={setInitials} error={error} isFirstFocus />
+        <TextField
+          label={send.initials}
+          value={initials}
+          onChange={setInitials}
+          error={state.error}
+          isFirstFocus
+        />
         {round && <p>{send.forRound({ name: round.name })}</p>}
         <Choices
           legend={send.transcripts}

@@ -128,6 +128,8 @@ export const words = {
     done: ({ count: n }: { count: number }) =>
       `The table of ${count(n, 'participant', 'participants')} was imported.`,
   },
+  storing: ({ count }: { count: number }) =>
+    `Storing ${formatNumber('en', count)} ${plural('en', count, 'transcript', 'transcripts')}…`,
   tableFinding: ({ file }: { file: string }) => `Finding the passages of “${file}”…`,
   tableApplied: ({ count: n }: { count: number }) => count(n, 'row led to a coding', 'rows led to codings'),
   tableMerged: ({ count: n }: { count: number }) =>

@@ -14,6 +14,7 @@ export const words = {
     'Trame can begin from your themes: chapters, headings, one finding a theme with its participants and quotes. The sentences are yours.',
   fromThemes: 'Start from the themes',
   emptyPage: 'Empty page',
+  beginning: 'Beginning the text from the themes…',
   noCodings: 'Nothing is coded yet, so there is nothing to begin from. An empty page works all the same.',
   documents: 'Texts of results',
   newFromThemes: 'New text from the themes…',

@@ -50,6 +50,7 @@ export const words = {
     none: 'No interview',
     codebook: 'With the themes and their definitions',
     action: 'Save the copy',
+    making: 'Making the copy…',
     saved: ({ file, coder }: { file: string; coder: string }) =>
       `The copy for ${coder} is ${file}. Bring it back with “Merge a coder’s copy”.`,
   },
@@ -58,6 +59,7 @@ export const words = {
     title: ({ name }: { name: string }) => `Merge “${name}”`,
     action: 'Merge',
     reading: 'Reading the copy…',
+    taking: 'Taking over what the copy brings…',
     preview: ({ transcripts, codings, themes }: { transcripts: number; codings: number; themes: number }) =>
       `${times(transcripts, 'transcript', 'transcripts')} in common; to come in: ${times(codings, 'coding', 'codings')}, ${times(themes, 'theme', 'themes')}.`,
     newTranscripts: ({ count }: { count: number }) =>

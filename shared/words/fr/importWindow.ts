@@ -112,6 +112,8 @@ export const words: typeof english.words = {
     import: 'Importer le tableau',
     done: ({ count: n }) => `Le tableau de ${count(n, 'participant', 'participants')} a été importé.`,
   },
+  storing: ({ count }) =>
+    `Enregistrement de ${formatNumber('fr', count)} ${plural('fr', count, 'verbatim', 'verbatims')}…`,
   tableFinding: ({ file }) => `Recherche des passages de « ${file} »…`,
   tableApplied: ({ count: n }) => count(n, 'ligne a donné un codage', 'lignes ont donné un codage'),
   tableMerged: ({ count: n }) => count(n, 'réunie à un codage déjà là', 'réunies à un codage déjà là'),

@@ -15,6 +15,7 @@ export const words: typeof english.words = {
     'Trame peut partir de vos thèmes : chapitres, titres, un constat par thème avec ses participants et ses verbatims. Les phrases sont les vôtres.',
   fromThemes: 'Partir des thèmes',
   emptyPage: 'Page vide',
+  beginning: 'Préparation du texte à partir des thèmes…',
   noCodings: 'Rien n’est encore codé : il n’y a pas de quoi partir. Une page vide marche aussi.',
   documents: 'Textes de résultats',
   newFromThemes: 'Nouveau texte à partir des thèmes…',

@@ -43,6 +43,7 @@ export const words: typeof english.words = {
     none: 'Aucun entretien',
     codebook: 'Avec les thèmes et leurs définitions',
     action: 'Enregistrer la copie',
+    making: 'Préparation de la copie…',
     saved: ({ file, coder }) =>
       `La copie pour ${coder} est ${file}. Ramenez-la par « Fusionner la copie d’un codeur ».`,
   },
@@ -51,6 +52,7 @@ export const words: typeof english.words = {
     title: ({ name }) => `Fusionner « ${name} »`,
     action: 'Fusionner',
     reading: 'Lecture de la copie…',
+    taking: 'Reprise de ce que la copie apporte…',
     preview: ({ transcripts, codings, themes }) =>
       `${times(transcripts, 'verbatim', 'verbatims')} en commun ; à reprendre : ${times(codings, 'codage', 'codages')}, ${times(themes, 'thème', 'thèmes')}.`,
     newTranscripts: ({ count }) =>
