@@ -7,6 +7,7 @@ import {
   longFiles,
   networkAddresses,
   powersOutsideThePlatform,
+  wholeProjects,
 } from './architecture/houseRules.ts';
 import { complaintsOf, sharedSteps } from './architecture/importRules.ts';
 import { parseModule, readModules } from './architecture/readModules.ts';
@@ -121,6 +122,13 @@ describe('house rules', () => {
     expect(powersOutsideThePlatform(all)).toEqual([]);
     const text = "window.desktop.openProjectFile(); new Worker('a.js');";
     expect(powersOutsideThePlatform([parseModule('renderer/screens/a/A.tsx', text)])).toHaveLength(2);
+  });
+
+  it('RB1: no view takes the whole project, with what a blind round hides', () => {
+    expect(wholeProjects(all)).toEqual([]);
+    const text =
+      'useWorkspace((state) => state.project); useWorkspace(({ project }) => project); useWorkspace(({ project }) => project !== null);';
+    expect(wholeProjects([parseModule('renderer/shell/A.tsx', text)])).toHaveLength(2);
   });
 
   it('every word that the window shows comes from shared/words', () => {

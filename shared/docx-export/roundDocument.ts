@@ -39,6 +39,7 @@ function* bodyOf(report: RoundReport, study: string, language: Language): Genera
   for (const table of [themes, coefficients, ...(domains ? [domains] : []), ...several, decisions]) {
     yield paragraph('Heading1', table.title, { keepWithNext: true });
     yield* tableOf(table, language);
+    if (table.note !== undefined) yield paragraph('BodyText', table.note);
   }
 }
 

@@ -38,20 +38,44 @@ export async function workbookFrame(tables: readonly Table[], language: Language
   const parts = new Map(Object.entries(unzipSync(new Uint8Array(await blob.arrayBuffer()))));
   const frames = tables.map((_, index) => {
     const part = `xl/worksheets/sheet${index + 1}.xml`;
-    const frame = sheetFrame(part, new TextDecoder().decode(parts.get(part)));
+    const frame = sheetFrame(part, new TextDecoder().decode(parts.get(part)), headingHeight(tables[index]));
     parts.delete(part);
     return frame;
   });
   return { parts, sheets: frames };
 }
 
-function sheetFrame(part: string, xml: string): SheetFrame {
+/** In points. Programs that do not measure wrapped text themselves would show the first line of long headings alone. */
+function headingHeight(table: Table | undefined): number {
+  const lines = (table?.columns ?? []).map(({ heading, width }) =>
+    wrappedLines(heading, width - filterWidth),
+  );
+  return Math.max(1, ...lines) * lineHeight;
+}
+
+/** Of a line, and what the filter's button and bold letters take of a column, in characters. */
+const lineHeight = 15;
+const filterWidth = 3;
+
+function wrappedLines(text: string, width: number): number {
+  let [lines, used] = [1, 0];
+  for (const word of text.split(' ')) {
+    const isNext = used > 0 && used + 1 + word.length > width;
+    if (isNext) lines++;
+    used = isNext || used === 0 ? word.length : used + 1 + word.length;
+    lines += Math.max(0, Math.ceil(word.length / Math.max(1, width)) - 1);
+  }
+  return lines;
+}
+
+function sheetFrame(part: string, xml: string, height: number): SheetFrame {
   const sample = /<row r="2"[^>]*>([\s\S]*?)<\/row>/.exec(xml);
   if (!sample) throw new Error('The frame of a sheet has no sample row.');
   const styles = [...(sample[1] ?? '').matchAll(/<c [^>]*?s="(\d+)"/g)].map(([, style]) => style ?? '0');
   // Printed as wide as the page and as many pages long as it takes (ECMA-376 part 1, 18.3.1.65 and 18.3.1.63).
   const opening = xml
     .slice(0, sample.index)
+    .replace('<row r="1"', `<row r="1" ht="${height}" customHeight="1"`)
     .replace('<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>');
   const closing = xml
     .slice(sample.index + sample[0].length)

@@ -16,6 +16,8 @@ export interface Table {
   readonly columns: readonly Column[];
   /** Can be gone through once or many times; each row has one cell a column. */
   readonly rows: Iterable<readonly Cell[]>;
+  /** A sentence below it, in reports. */
+  readonly note?: string;
 }
 
 export function isNumeric(kind: Column['kind']): boolean {

@@ -38,17 +38,20 @@ const ofTwo: readonly Figure[] = [
   { name: 'ac1', heading: 'AC1' },
   { name: 'brennanPrediger', heading: 'BP' },
   { name: 'uAlphaBinary', heading: '|uα' },
-  { name: 'uAlpha', heading: 'uα' },
-  { name: 'cuAlpha', heading: 'cuα' },
 ];
 /** π is a figure of two coders. */
 const ofSeveral = ofTwo.filter(({ name }) => name !== 'scottPi');
+/** Of all themes together. */
+const ofPassages: readonly Figure[] = [
+  { name: 'uAlpha', heading: 'uα' },
+  { name: 'cuAlpha', heading: 'cuα' },
+];
 
-export function figuresFor(coders: number): readonly Figure[] {
+function figuresFor(coders: number): readonly Figure[] {
   return coders > 2 ? ofSeveral : ofTwo;
 }
 
-/** Before discussion, a figure with its interval in one cell. */
+/** Before discussion, a figure with its interval in one cell; uα and cuα of all themes stand below. */
 export function coefficientsTable(
   { before }: Pick<CoefficientSets, 'before'>,
   coders: number,
@@ -57,8 +60,8 @@ export function coefficientsTable(
 ): Table {
   const words = wordsOf[language];
   const figures = figuresFor(coders);
-  const cells = (row: Row, isPooled: boolean): Cell[] =>
-    figures.map(({ name }) => figureText(row[name], row.intervals[name] ?? null, name, isPooled, language));
+  const cells = (row: Row): Cell[] =>
+    figures.map(({ name }) => figureText(row[name], row.intervals[name] ?? null, name, language));
   return {
     title,
     columns: [
@@ -66,10 +69,25 @@ export function coefficientsTable(
       ...figures.map(({ heading }) => textColumn(heading, 20)),
     ],
     rows: [
-      ...before.themes.map((row) => [formatPath(row.path), ...cells(row, false)]),
-      [words.agreement.pooled, ...cells(pooledRow(before), true)],
+      ...before.themes.map((row) => [formatPath(row.path), ...cells(row)]),
+      [words.agreement.pooled, ...cells(before.pooled)],
     ],
+    note: passagesNote(before, language),
   };
+}
+
+function passagesNote({ pooled, uAlpha, cuAlpha }: CoefficientSet, language: Language): string {
+  const { agreement } = wordsOf[language];
+  const shown = (figure: Coefficient | null, ends: IntervalEnds | undefined) =>
+    withInterval(figure?.value ?? null, ends ?? null, language);
+  const note = agreement.unitized({
+    uAlpha: shown(uAlpha, pooled.intervals.uAlpha),
+    cuAlpha: shown(cuAlpha, pooled.intervals.cuAlpha),
+  });
+  const reason = uAlpha?.reason ?? cuAlpha?.reason ?? null;
+  if (reason === null) return note;
+  const figures = uAlpha?.reason ? 'uα, cuα' : 'cuα';
+  return `${note} ${agreement.undefinedBecause({ figures, reason: agreement.reasons[reason] })}`;
 }
 
 /** Before and after, with a number in each cell. */
@@ -81,7 +99,7 @@ export function coefficientsSheet(
 ): Table {
   const words = wordsOf[language];
   const { report } = words.triangulation;
-  const figures = figuresFor(coders);
+  const figures = [...figuresFor(coders), ...ofPassages];
   const columns = [report.whenBefore, report.whenAfter].flatMap((when) =>
     figures.flatMap(({ name, heading }): Column[] => {
       const column = report.column({ figure: heading, when });
@@ -116,15 +134,14 @@ function pooledRow({ pooled, uAlpha, cuAlpha }: CoefficientSet): Row {
   return { ...pooled, uAlpha, cuAlpha };
 }
 
-/** uα and cuα are of all themes together: a theme's row has none. What an earlier version kept lacks some. */
+/** What an earlier version kept lacks |uα. */
 function figureText(
   figure: Coefficient | null | undefined,
   ends: IntervalEnds,
   name: OtherIntervalName,
-  isPooled: boolean,
   language: Language,
 ): string {
-  if (!figure) return isPooled || name === 'uAlphaBinary' ? '–' : '';
+  if (!figure) return '–';
   const shown = (name === 'percent' ? shareWithInterval : withInterval)(figure.value, ends, language);
   const { reasons } = wordsOf[language].agreement;
   return figure.reason === null ? shown : `${shown} (${reasons[figure.reason]})`;

@@ -87,6 +87,19 @@ export function powersOutsideThePlatform(modules: readonly Module[]): string[] {
   ];
 }
 
+/** Views take the project as the coder sees it (`useProject`): the whole one holds what a blind round hides. */
+export function wholeProjects(modules: readonly Module[]): string[] {
+  return findings(
+    modules.filter(({ file }) => file.startsWith('renderer/')),
+    (node) => {
+      if (!ts.isCallExpression(node) || node.expression.getText() !== 'useWorkspace') return null;
+      const [selector] = node.arguments;
+      if (!selector || !ts.isArrowFunction(selector)) return null;
+      return /^(?:\w+\.)?project$/.test(selector.body.getText()) ? node.getText() : null;
+    },
+  );
+}
+
 /** Text between tags, and attributes that are read aloud or shown, written in place instead of in shared/words/. */
 export function hardCodedText(modules: readonly Module[]): string[] {
   return findings(

@@ -9,7 +9,7 @@ import { mayChange } from '../../codings/ownCodings.ts';
 import { isMac, Kbd } from '../../ui/Kbd.tsx';
 import { ThemeSwatch } from '../../ui/ThemeSwatch.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
-import { useWorkspace } from '../../workspace/projectStore.ts';
+import { useProject, useWorkspace } from '../../workspace/projectStore.ts';
 import { useView } from '../../workspace/viewStore.ts';
 import { type FoundEntry, findEntries, type PaletteSection } from './findEntries.ts';
 import { openEntry } from './openEntry.ts';
@@ -117,7 +117,10 @@ function useModal() {
 
 function useSections(query: string, only: NamedKind | null) {
   const words = useWords();
-  const project = useWorkspace((state) => state.project);
+  const isOpen = useWorkspace(({ project }) => project !== null);
+  // As the coder sees it: a blind round hides themes and counts here too.
+  const seen = useProject((project) => project);
+  const project = isOpen ? seen : null;
   const recent = useView((view) => view.recentThemeIds);
   // As it was when the palette opened: while it lies there nothing else changes.
   const [enabled] = useState(() => enabledActions.getState().ids);

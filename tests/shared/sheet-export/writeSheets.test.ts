@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../../shared/files/readTable.ts';
 import { writeCsv } from '../../../shared/sheet-export/writeCsv.ts';
@@ -110,6 +110,20 @@ describe('.xlsx', () => {
     expect(heights[0]).toBeUndefined();
     expect(Number(heights[1])).toBeGreaterThan(15);
     expect(heights[2]).toBe('409');
+  });
+
+  it('EX13: the heading row is as high as its longest heading', async () => {
+    const heights = [];
+    for (const heading of ['κ', 'κ before discussion, 95% from']) {
+      const rows = [[0.5]];
+      const one = { title: 'x', columns: [{ heading, kind: 'decimal', width: 10 }], rows } as const;
+      const written = await writeXlsx('t.xlsx', one, 'en');
+      if ('refused' in written) throw new Error('It can be written.');
+      const sheet = strFromU8(unzipSync(written.bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+      heights.push(/<row r="1" ht="([0-9]+)" customHeight="1"/.exec(sheet)?.[1]);
+    }
+    // "κ", and "κ", "before", "discussion," in two, "95%", "from".
+    expect(heights).toEqual(['15', '90']);
   });
 
   it('EX13: refuses more rows than a sheet takes', async () => {
