@@ -10,7 +10,7 @@ import {
   wholeBefore,
 } from './countedNouns.ts';
 import { type CountTail, isNoPlural, readTail, totalBehind } from './countTail.ts';
-import { claimPattern, type Quantity, quantityOf } from './countWords.ts';
+import { claimPattern, type Quantity, quantityOf, unitOf } from './countWords.ts';
 import type { DraftNouns } from './draftNouns.ts';
 import { isLeftOut, isOfVoice, isPredicate, isSubjectOfList } from './leftOutNouns.ts';
 import { type WholeAfter, wholeAfter } from './wholeAfter.ts';
@@ -61,7 +61,7 @@ export function countClaims(text: string, study: CountedStudy): CountClaim[] {
   for (const match of inSmallLetters(text).matchAll(claimPattern)) {
     const start = match.index;
     const core = start + match[0].length;
-    const read = quantityOf(match.groups ?? {});
+    const read: Quantity | null = ordinalBehind(before, match.groups?.unit) ?? quantityOf(match.groups ?? {});
     const quantity: Quantity | null = read?.kind === 'same' ? timesAsMany(before, read.times) : read;
     if (quantity?.kind === 'number') before = quantity;
     if (quantity === null) continue;
@@ -75,6 +75,12 @@ export function countClaims(text: string, study: CountedStudy): CountClaim[] {
     if (claim) claims.push(claim);
   }
   return claims;
+}
+
+/** "Sept en parlaient (…), un huitième après relance (…)": one more, and no share. */
+function ordinalBehind(before: Quantity | null, unit: string | undefined): Quantity | null {
+  if (before?.kind !== 'number' || unit === undefined || unitOf(unit) !== before.low + 1) return null;
+  return { kind: 'number', low: 1, high: 1 };
 }
 
 function timesAsMany(before: Quantity | null, times: number): Quantity | null {
@@ -184,7 +190,7 @@ function weigh(
     isSize ||
     isTotal ||
     (percentBehind.test(text.slice(end, end + 16)) && tail.counted !== 'unknown') ||
-    (whole !== null && (!whole.isSlash || isPeople || isBesideList)) ||
+    (whole !== null && (!whole.isSlash || isPeople || isBesideList || endsBracketOf(all, whole, text))) ||
     (tail.counted === 'anybody' && (!isDependent || isBesideList)) ||
     // "One has to decide alone" may be said of anybody.
     (isSubject && !isDependent && !isPlainOne) ||
@@ -211,6 +217,14 @@ function weigh(
     counted: tail.counted,
     profession: isPerhapsPart(tail, nouns) ? tail.noun : null,
   };
+}
+
+/** "(E1, E4 ; 2/11)" */
+function endsBracketOf(all: number, { whole, end }: WholeAfter, text: string): boolean {
+  if (whole !== all || !/^\s*[)\]]/u.test(text.slice(end, end + 3))) return false;
+  return /\uE001\s*[,;:–—-]\s*(?:soit\s+|that is,?\s+)?\d+\s*\/\s*\d+$/u.test(
+    text.slice(Math.max(0, end - 24), end),
+  );
 }
 
 /** "Aucun des participants E1, E5 et E10": the list is the whole, of which the number is a part. */
@@ -252,6 +266,9 @@ const saysHowMany =
 /** "Ce bruit en gêne trois (…)", "The silence struck four (…)": verbs that have people for their object. */
 const isDoneTo =
   /(?:^|[\s’'])(?:(?:gên|touch|frapp|concern|inquièt|inquiét|marqu|hant|bless|réveill|fatigu|rassur|effra[iy]|attrist|épuis|déçoi|surpren)(?:e|ent|ait|aient|a|é|t|nent)|struck|strikes?|bothers?|bothered|troubles?|troubled|worries|worried|concerns?|concerned|affects?|affected|frightens?|frightened|reassure[sd]?|tire[sd]|saddens?|saddened|touche[sd]|surprise[sd]|upsets?)\s+$/iu;
+/** "tantôt un allié (…), tantôt un obstacle (…), tantôt les deux (…)" */
+const isBothThings = /(?:tantôt|parfois|soit|ou|voire|or|sometimes|even)\s+(?:les deux|both)$/iu;
+
 const isOne = /^\s*(?:une?|one|another|1)\s*$/iu;
 
 /** "gagner une heure ou deux (E1, E3)" is no number of participants, "ils étaient deux (E1, E3)" is one. */
@@ -262,7 +279,7 @@ function isTold(tail: CountTail, written: string, before: string): boolean {
       looksLikePeople(tail.noun) || (!isOne.test(written) && startsClause(before) && isNoPlural(tail.noun))
     );
   if (tail.counted !== 'nothing') return true;
-  if (/^\d+$/u.test(written)) return false;
+  if (/^\d+$/u.test(written) || isBothThings.test(`${before}${written}`)) return false;
   return (
     startsClause(before) || ((saysHowMany.test(before) || isDoneTo.test(before)) && !isOne.test(written))
   );

@@ -197,6 +197,6 @@ const units: readonly [RegExp, number][] = [
   [/^onz/iu, 11],
 ];
 
-function unitOf(name: string): number {
+export function unitOf(name: string): number {
   return units.find(([pattern]) => pattern.test(name))?.[1] ?? 1;
 }

@@ -106,7 +106,7 @@ function paragraphsToClose(blocks: readonly { text: string }[], index: number): 
 
 /** "— E4, femme, 34 ans", "(Entretien 4, l. 120)", "[P01]", "Infirmière 4 :" */
 const ownLine =
-  /^[—–-]?\s*[([]?\s*(?:(?<noun>\p{L}[\p{L}-]{2,20}\.?)\s+(?:n[°o]\s?)?\d{1,3}|\p{Lu}\p{L}{0,2}[\s.]?\d{1,3})\s*(?:,\s*(?:l|p|ligne|line|page)s?\.?\s*\d[^.;:]{0,10}|[,(–—-][^.;:«»“”"]{0,60})?[)\]]?\s*[.:]?$/u;
+  /^[—–-]?\s*[([]?\s*(?:(?<noun>\p{L}[\p{L}-]{2,20}\.?)\s+(?:n[°o]\s?)?\d{1,3}|\p{Lu}\p{L}{0,2}[\s.]?\d{1,3})\s*(?:,\s*(?:l|p|ligne|line|page)s?\.?\s*\d[^.;:]{0,10}|[,(–—-](?!\s*\p{Lu}\p{L}{0,2}[\s.]?\d)[^.;:«»“”"]{0,60})?[)\]]?\s*[.:]?$/u;
 
 /** "— Pharmacienne, 36 ans, E10" */
 const describedLine = /^[—–([-]\s*[^.;:«»“”"()\t]{3,70},\s*\p{Lu}\p{L}{0,2}[\s.]?\d{1,3}\s*[)\]]?\s*\.?$/u;

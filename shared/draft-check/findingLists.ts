@@ -21,13 +21,18 @@ export function findingLists(
   );
   if (lists.length > 0) {
     // "la douche pour E1, le café pour E2 et E9": labels of the sentence itself, of which one list is a part.
-    const isScattered = own.some((run) => !speakers.has(run) && !run.isException && !lists.includes(run));
+    const others = own.filter((run) => !speakers.has(run) && !run.isException && !lists.includes(run));
     return lists.map((run) => {
       const list = listOf(run);
-      return { ...list, mayBeFewer: list.mayBeFewer || (isScattered && run.bracket === null) };
+      const isScattered = run.bracket === null && others.some((one) => isOfOneClause(hidden, run, one));
+      return { ...list, mayBeFewer: list.mayBeFewer || isScattered };
     });
   }
   return groupsOf(own.filter((run) => speakers.has(run)));
+}
+
+function isOfOneClause(hidden: string, one: LabelRun, other: LabelRun): boolean {
+  return !hidden.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)).includes(';');
 }
 
 /** "(E1 « … » ; E3 « … »)" is one group; a label of its own only shows that there is somebody. */

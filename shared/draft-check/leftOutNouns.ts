@@ -9,7 +9,7 @@ export function isOfVoice(before: string): boolean {
 }
 
 const joins =
-  /(?:^|[,;:–—]\s*|(?:^|\s)(?:et|mais|tandis que|alors que|quand|là où|and|but|while|whereas|contre|face à|against|versus|vs\.?|comparée?s? (?:à|avec)|compared (?:to|with)|as against|par rapport à|opposed to|with|avec|pour|chez|par|for|by)\s+)(?:seulement\s+|only\s+|just\s+)?$/iu;
+  /(?:^|[,;:–—]\s*|(?:^|\s)(?:et|mais|tandis que|alors que|quand|là où|and|but|while|whereas|contre|face à|as against|against|versus|vs\.?|comparée?s? (?:à|avec)|compared (?:to|with)|as against|par rapport à|opposed to|with|avec|pour|chez|par|for|by)\s+)(?:seulement\s+|only\s+|just\s+)?$/iu;
 const pronounBehind = new RegExp(
   `^\\s+(?:${[
     '(?:(?:pour|chez|à|de|en|for|to|with|in|of|from|among) )?(?:qui|who|whom|whose|dont|(?:aux|des|les)quel(?:le)?s)(?!\\p{L})',
@@ -26,12 +26,17 @@ const pronounBehind = new RegExp(
 
 /** Its noun is that of a number before it in the sentence: "… (E1, E4), contre neuf qui dormaient". */
 export function isLeftOut(before: string, behind: string): boolean {
-  return joins.test(before) && pronounBehind.test(behind);
+  if (joins.test(before) && pronounBehind.test(behind)) return true;
+  return besidePreposition.test(before) && /^\s*[([]\s*\uE001/u.test(behind);
 }
+
+/** "… dans huit d’entre eux (E1, …) et la prise de poids dans quatre (E2, …)" */
+const besidePreposition =
+  /(?<!\p{L})(?:dans|chez|par|pour|contre|in|by|for|among|against|to)\s+(?:seulement\s+|only\s+|just\s+)?$|(?<!\p{L})(?:contre|as against|than)\s+$/iu;
 
 /** "Elles sont neuf à …", "they were nine": the number is said of them, whatever follows. */
 const predicate =
-  /(?:^|[\s(’'])(?:(?:ils|elles|they|ceux-ci|celles-ci|ceux-là|celles-là)\s+(?:ne\s+)?(?:sont|étaient|furent|seront|are|were)|there\s+(?:are|were)|il y en (?:a|avait)|(?:en|on) (?:compte|comptait|dénombre|dénombrait))\s+(?:que\s+|seulement\s+|only\s+|donc\s+|bien\s+|ainsi\s+)?$/iu;
+  /(?:^|[\s(’'])(?:(?:ils|elles|they|ceux-ci|celles-ci|ceux-là|celles-là)\s+(?:ne\s+)?(?:sont|étaient|furent|seront|are|were)|there\s+(?:are|were)|il y en (?:a|avait)|(?:en|on) (?:compte|comptait|dénombre|dénombrait)|n(?:e |[’'])(?:sont|étaient|furent))\s+(?:que\s+|seulement\s+|only\s+|donc\s+|bien\s+|ainsi\s+)?$/iu;
 
 /** "Ils répondent à huit que …"; "ils travaillent à deux" does not say how many they are. */
 const together = /(?:^|[\s(’'])(?:ils|elles)\s+(?:(?:ne|se|y|en|le|la)\s|[nsl][’'])?\p{L}+nt\s+à\s+$/iu;

@@ -33,17 +33,20 @@ export function listClaims(
   const found: ListClaim[] = [];
   let from = sentence.start;
   let before = 0;
+  const used = new Set<number>();
   lists.forEach((list, index) => {
     const own = { ...context, before };
     const next = lists[index + 1]?.range.start ?? sentence.end;
     const inside = claimsBetween(claims, list.range.start, list.range.end);
     const hasOne = found.some(({ verdict }) => verdict !== 'unclear');
     const ahead = claimsBetween(claims, from, list.range.start)
-      .filter(({ end }) => end <= list.range.start)
+      .filter(({ start, end }) => end <= list.range.start && !used.has(start))
       .map((claim) => (hasOne && claim.isLeftOut ? { ...claim, isStrong: true, profession: null } : claim));
-    const nearest = nearestOf(text, ahead, list.range.start);
+    const nearest = nearestOf(text, withoutOneOfThem(text, ahead), list.range.start);
     const behind = claimsBehind(text, list, claims, next);
     const again = best(list, behind, own);
+    // "E1 et E4 (deux participants), … E7 et E9 (deux participants)"
+    if (again && isBracketed(text, again.claim)) used.add(again.claim.start);
     const first =
       best(
         list,
@@ -65,6 +68,16 @@ export function listClaims(
     from = list.range.end;
   });
   return found;
+}
+
+/** "Deux ont pleuré, l’un pour un patient (E4), l’autre …": "l’un" counts nothing. */
+function withoutOneOfThem(text: string, ahead: readonly CountClaim[]): readonly CountClaim[] {
+  const isOne = ({ start, end }: CountClaim) => /^(?:l[’']une?|one)(?!\p{L})/iu.test(text.slice(start, end));
+  const [first] = ahead;
+  if (first?.quantity.kind !== 'number' || first.quantity.low < 2 || !first.isStrong) return ahead;
+  return ahead.filter(
+    (claim) => claim === first || !isOne(claim) || !/,\s*$/u.test(text.slice(first.end, claim.start)),
+  );
 }
 
 /** "Time was everybody’s concern: eleven spoke of it (…)": a number behind a colon says more than "everybody" before it. */
@@ -92,7 +105,7 @@ function claimsBehind(
   return near.flatMap((claim, index): CountClaim[] => {
     const glue = text.slice(range.end, claim.start);
     if (isOneOfThem(text, claim, size) || isFloating(claim, glue)) return [];
-    if ((index === 0 && saysAgainLater.test(glue)) || isAloneInBracket(text, claim))
+    if ((index === 0 && saysAgainLater.test(glue)) || isAloneInBracket(text, claim, { glue, size }))
       return [{ ...claim, isStrong: claim.isStrong || claim.profession === null }];
     // "E1, E4 et E7 dorment mal, trois au total"
     if (claim.isTotal && /^[^.;:()]*,\s*$/u.test(glue)) return [claim];
@@ -149,12 +162,23 @@ const furthestBehind = 140;
 /** "(E1, E2), avaient un aîné à appeler, soit 18 %" */
 const saysAgainLater = new RegExp(`,\\s*${sayingAgain}\\s+$`, 'iu');
 
-/** "E1 et E4 en parlaient (deux participants)" */
-function isAloneInBracket(text: string, { start, end, isStrong, quantity }: CountClaim): boolean {
-  if (quantity.kind !== 'number' || !(isStrong || quantity.whole !== undefined)) return false;
+function isBracketed(text: string, { start, end }: TextRange): boolean {
   return (
     /[([]\s*$/u.test(text.slice(Math.max(0, start - 3), start)) && /^\s*[)\]]/u.test(text.slice(end, end + 3))
   );
+}
+
+/** "E1 et E4 en parlaient (deux participants)" */
+function isAloneInBracket(
+  text: string,
+  { start, end, isStrong, quantity }: CountClaim,
+  { glue, size }: { readonly glue: string; readonly size: number },
+): boolean {
+  if (quantity.kind !== 'number') return false;
+  // "E2, E7 et E10 (trois)"; "E2 (33)" is an age.
+  const isNext = size > 1 && /^\s*[([]\s*$/u.test(glue) && !/\d/u.test(text.slice(start, end));
+  if (!isStrong && quantity.whole === undefined && !isNext) return false;
+  return isBracketed(text, { start, end });
 }
 
 /** "E1, E2 et E4, tous trois internes, …", "E1 et E4 – deux pharmaciens en tout – …" */
@@ -262,10 +286,14 @@ function withParts(
   context: CountContext,
 ): ListClaim {
   const { says, list } = judged;
-  if (judged.verdict !== 'disagrees' || says === null || list.size > says.to) return judged;
+  const isOneByOne = areOneByOne(text, judged, rest);
+  if (says === null || list.size > says.to) return judged;
+  if (judged.verdict !== 'disagrees' && !isOneByOne) return judged;
   const named = new Set(list.run.named.map(({ label }) => label));
   const isSharedOut =
-    /^[^()]*:/u.test(text.slice(judged.claim.end, list.range.start)) && [list, ...rest].every(isWholeBracket);
+    isOneByOne ||
+    (/^[^()]*:/u.test(text.slice(judged.claim.end, list.range.start)) &&
+      [list, ...rest].every(isWholeBracket));
   let end = list.range.end;
   for (const next of rest) {
     if (!isSharedOut && claimsBetween(claims, end, next.range.end).some((one) => isOwn(one, next))) break;
@@ -276,6 +304,19 @@ function withParts(
   if (named.size === list.size) return judged;
   const isWhole = named.size >= says.from && named.size <= Math.min(says.to, context.all);
   return { ...judged, verdict: isWhole ? 'agrees' : isSharedOut ? 'disagrees' : 'unclear' };
+}
+
+/** "Deux ont pleuré, l’un pour un patient (E4), l’autre pour ses enfants (E3)": the number is that of all lists. */
+function areOneByOne(text: string, { claim, list }: ListClaim, [next]: readonly ListInSentence[]): boolean {
+  if (next === undefined || claim.start >= list.range.start) return false;
+  const [ahead, between] = [
+    text.slice(claim.end, list.range.start),
+    text.slice(list.range.end, next.range.start),
+  ];
+  return (
+    /[,:]\s*(?:l[’']une?|(?:the )?one)\s/iu.test(ahead) &&
+    /(?:l[’']autre|(?:the|an)other|the other|une? autre)(?!\p{L})/iu.test(between)
+  );
 }
 
 /** A list that a number of its own stands before does not go on with the list before it. */

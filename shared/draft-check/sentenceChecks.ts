@@ -13,6 +13,7 @@ import { contradictions } from './restatedClaims.ts';
 import { scoreClaims } from './scoreClaims.ts';
 import { wrongSexSums } from './sexSums.ts';
 import { themeClaim } from './themeClaims.ts';
+import { isOfTheOthers, numberOfTheOthers } from './theOthers.ts';
 import { withTold } from './toldSoFar.ts';
 
 /** Whom a number was compared with. */
@@ -36,6 +37,7 @@ export function sentenceCounts(numbers: SentenceNumbers): FoundCount[] {
     ...own.filter((one) => !earlier.some((other) => isSame(one, other))),
     ...scores,
     ...earlier,
+    ...ofTheOthers(numbers),
     ...ofTheme(numbers),
     ...ofBothSexes(numbers),
     ...ofEachOther(numbers),
@@ -62,6 +64,8 @@ function ofOwnLists(numbers: SentenceNumbers): FoundCount[] {
     .map((one) => withNamedWholes(hidden, one, asked, told));
   return [...counted, ...rest, ...(opened ? [opened] : [])].map((one: ListClaim): FoundCount => {
     const { claim, says, list } = one;
+    if (one.verdict === 'disagrees' && isOfTheOthers(hidden, one, study.everybody.length))
+      return { claim, says, verdict: 'agrees', list: list.range, named: list.run.named };
     const verdict = isListedException(one, sentence.runs) ? 'disagrees' : one.verdict;
     return { claim, says, verdict, list: list.range, named: list.run.named };
   });
@@ -98,6 +102,13 @@ function ofEarlierLists({
     list: list.paragraph === paragraph ? list.range : claim,
     comparedWith: isOfOthers ? 'others' : 'list',
   }));
+}
+
+/** DC29: "eleven did; P12 was the only one who did not". */
+function ofTheOthers({ place, sentence, lists, claims, study }: SentenceNumbers): FoundCount[] {
+  if (lists.length > 0) return [];
+  const found = numberOfTheOthers(place.hidden, claims, sentence.runs, study.everybody);
+  return found ? [found] : [];
 }
 
 /** "(Dupont et al., 2019)": numbers of other studies are shares of other wholes. */

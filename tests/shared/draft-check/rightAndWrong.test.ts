@@ -81,6 +81,76 @@ const told: readonly (readonly [rule: string, right: string, wrong: string])[] =
     'Nine spoke of it (E1, E2, E3, E4, E5, E6, E7, E8, E9).\nSeven participants (E1, E2, E3, E5, E6, E8, E9) wrote; the other four did not.',
     'Nine spoke of it (E1, E2, E3, E4, E5, E6, E7, E8, E9).\nSeven participants (E1, E2, E3, E5, E6, E8, E9) wrote; the other two did not.',
   ],
+  [
+    'DC29',
+    'La douleur est absente du discours de huit participants ; elle n’est décrite que par E2, E6 et E9.',
+    'La douleur est absente du discours de sept participants ; elle n’est décrite que par E2, E6 et E9.',
+  ],
+  [
+    'DC29',
+    'Ten participants had children; E11 was the only one who had none.',
+    'Nine participants had children; E11 was the only one who had none.',
+  ],
+  [
+    'DC16',
+    'Deux participants ont pleuré, l’un en évoquant un décès (E4), l’autre en parlant de ses enfants (E3).',
+    'Trois participants ont pleuré, l’un en évoquant un décès (E4), l’autre en parlant de ses enfants (E3).',
+  ],
+  [
+    'DC16',
+    'Deux participants ont pleuré, l’un en évoquant un décès (E4), l’autre en parlant de ses enfants (E3).',
+    'Deux participants ont pleuré, l’un en évoquant un décès (E4), l’autre en parlant de ses enfants (E3, E9).',
+  ],
+  [
+    'DC13',
+    'Sept participants l’ont dit (E1, E2, E3, E5, E8, E9, E11), un huitième après relance (E10).',
+    'Sept participants l’ont dit (E1, E2, E3, E5, E8, E9), un huitième après relance (E10).',
+  ],
+  [
+    'DC14',
+    'Le médecin est un allié (E1, E2, E6), un obstacle (E3, E7), tantôt les deux (E4, E5, E8). Quatre participants (E1, E2, E4, E5) en rient.',
+    'Le médecin est un allié (E1, E2, E6), un obstacle (E3, E7), tantôt les deux (E4, E5, E8). Quatre participants (E1, E2, E4) en rient.',
+  ],
+  [
+    'DC14',
+    'Les femmes ne sont que deux dans ce cas (E1 et E6).',
+    'Les femmes ne sont que trois dans ce cas (E1 et E6).',
+  ],
+  [
+    'DC31',
+    'On retrouve l’insomnie dans cinq entretiens (E1, E2, E3, E5, E6) et la prise de poids dans trois (E2, E7, E9).',
+    'On retrouve l’insomnie dans cinq entretiens (E1, E2, E3, E5, E6) et la prise de poids dans quatre (E2, E7, E9).',
+  ],
+  [
+    'DC31',
+    'It was reported by four participants (E2, E5, E7, E8) as against three (E1, E3, E4).',
+    'It was reported by four participants (E2, E5, E7, E8) as against two (E1, E3, E4).',
+  ],
+  [
+    'DC14',
+    'Il y avait un consensus (E1, E2, E3, E4, E7, E8, E10 ; 7/11) sur le métier.',
+    'Il y avait un consensus (E1, E2, E3, E4, E7, E8 ; 7/11) sur le métier.',
+  ],
+  [
+    'DC14',
+    'Les participants E2, E7 et E10 (trois) tenaient un cahier.',
+    'Les participants E2, E7 et E10 (quatre) tenaient un cahier.',
+  ],
+  [
+    'DC16',
+    'Weariness was attributed to the forms by E1, E2 and E3 (three participants), to the driving by E4 and E9 (two participants).',
+    'Weariness was attributed to the forms by E1, E2 and E3 (three participants), to the driving by E4 and E9 (three participants).',
+  ],
+  [
+    'DC18',
+    'More than half, namely E1, E2, E4, E5, E8 and E10, had thought of leaving; E11 was about to.',
+    'More than half, namely E1, E2, E4, E5 and E8, had thought of leaving; E11 was about to.',
+  ],
+  [
+    'DC7',
+    'Il a dormi : « Je dors à moitié, comme un chat ».\nE2, E7 et E9 prennent un somnifère, soit trois participants.',
+    'Il a dormi : « Je dors à moitié, comme un chat ».\nE2, E7 prennent un somnifère, soit trois participants.',
+  ],
 ];
 
 const problems = (text: string) => problemPlaces(checkDraft(smallStudy, text, 'document'));
