@@ -1,5 +1,6 @@
 /** The numbers of headings: I. A. 1. a., or 1.2.3. Rules: docs/rules/results-section.md. */
 import type { ResultsDocument } from '../project/resultsRecords.ts';
+import { toRoman } from '../words/toRoman.ts';
 
 export interface OutlineHeading {
   /** From 1. */
@@ -44,34 +45,6 @@ function writeNumber(count: number, level: number): string {
     default:
       return `(${toLetters(count).toLowerCase()})`;
   }
-}
-
-const romans: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-export function toRoman(value: number): string {
-  let rest = value;
-  let written = '';
-  for (const [size, sign] of romans) {
-    while (rest >= size) {
-      written += sign;
-      rest -= size;
-    }
-  }
-  return written;
 }
 
 /** A … Z, AA, AB … as Word counts them: AA, BB. */

@@ -1,6 +1,7 @@
 /** Lists of choices in the rows of controls above an analysis. */
 import { type ThemeLevel, themeLevels } from '../../../shared/codebook/themeLevels.ts';
 import type { CoderId } from '../../../shared/project/ids.ts';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { useProject } from '../../workspace/projectStore.ts';
 import styles from './AnalysisScreen.module.css';
@@ -12,25 +13,8 @@ interface ChoiceProps<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
-export function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>) {
-  return (
-    <label className={styles.control}>
-      {label}
-      <select
-        value={value}
-        onChange={(event) => {
-          const chosen = options.find((option) => option.value === event.target.value);
-          if (chosen) onChange(chosen.value);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+export function Choice<Value extends string>(props: ChoiceProps<Value>) {
+  return <SelectField className={styles.control} {...props} />;
 }
 
 interface LevelChoiceProps {

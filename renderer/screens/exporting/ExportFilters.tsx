@@ -3,9 +3,10 @@ import { themeTree } from '../../../shared/codebook/themeTree.ts';
 import type { CoderId, ParticipantId, ThemeId } from '../../../shared/project/ids.ts';
 import type { Project } from '../../../shared/project/project.ts';
 import { participantsById } from '../../../shared/tables/codingRows.ts';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
+import styles from './ExportDialog.module.css';
 import { type ExportChoice, filtersOf } from './exportChoice.ts';
-import { SelectField } from './SelectField.tsx';
 
 interface ExportFiltersProps {
   readonly project: Project;
@@ -31,6 +32,7 @@ export function ExportFilters({ project, choice, onChange }: ExportFiltersProps)
     <>
       {filters.includes('theme') && themes.length > 0 && (
         <SelectField<ThemeId | ''>
+          className={styles.row}
           label={words.theme}
           value={choice.themeId ?? ''}
           options={[{ value: '', name: words.allThemes }, ...themes]}
@@ -39,6 +41,7 @@ export function ExportFilters({ project, choice, onChange }: ExportFiltersProps)
       )}
       {filters.includes('participant') && participants.length > 1 && (
         <SelectField<ParticipantId | ''>
+          className={styles.row}
           label={words.participant}
           value={choice.participantId ?? ''}
           options={[{ value: '', name: words.allParticipants }, ...participants]}
@@ -47,6 +50,7 @@ export function ExportFilters({ project, choice, onChange }: ExportFiltersProps)
       )}
       {filters.includes('coder') && coders.length > 1 && (
         <SelectField<CoderId | ''>
+          className={styles.row}
           label={words.coder}
           value={choice.coderId ?? ''}
           options={[{ value: '', name: words.allCoders }, ...coders]}

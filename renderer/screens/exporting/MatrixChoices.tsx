@@ -2,9 +2,10 @@
 import { themeLevels } from '../../../shared/codebook/themeLevels.ts';
 import type { Project } from '../../../shared/project/project.ts';
 import { matrixUnits } from '../../../shared/tables/exportOptions.ts';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
+import styles from './ExportDialog.module.css';
 import type { ExportChoice } from './exportChoice.ts';
-import { SelectField } from './SelectField.tsx';
 
 interface MatrixChoicesProps {
   readonly project: Project;
@@ -23,6 +24,7 @@ export function MatrixChoices({ project, choice, onChange }: MatrixChoicesProps)
   return (
     <>
       <SelectField<ExportChoice['by']>
+        className={styles.row}
         label={words.by}
         value={choice.by}
         options={[
@@ -32,12 +34,14 @@ export function MatrixChoices({ project, choice, onChange }: MatrixChoicesProps)
         onChange={(by) => onChange({ by })}
       />
       <SelectField
+        className={styles.row}
         label={words.unit}
         value={unit}
         options={units.map((value) => ({ value, name: words.units[value] }))}
         onChange={(value) => onChange({ unit: value })}
       />
       <SelectField
+        className={styles.row}
         label={words.level}
         value={choice.level}
         options={themeLevels.toReversed().map((value) => ({ value, name: words.levels[value] }))}

@@ -5,10 +5,10 @@ import { useLayoutEffect, useState } from 'react';
 import type { ResultsDocumentId } from '../../../shared/project/ids.ts';
 import { checkSentence, type ResultsCheck } from '../../../shared/results-section/checks/resultsCheck.ts';
 import { Button } from '../../ui/Button.tsx';
+import { OneLineDialog } from '../../ui/OneLineDialog.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { elementOfBlock, type ResultsEditor } from '../../writing/results/resultsEdits.ts';
 import { FixButton } from './FixButton.tsx';
-import { OneLineDialog } from './OneLineDialog.tsx';
 import styles from './ResultsScreen.module.css';
 import { keepOne } from './resultsActions.ts';
 

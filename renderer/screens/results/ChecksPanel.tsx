@@ -5,9 +5,9 @@ import type { ResultsBlockId, ResultsDocumentId } from '../../../shared/project/
 import { checkSentence, type KeptOrOpen } from '../../../shared/results-section/checks/resultsCheck.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { OneLineDialog } from '../../ui/OneLineDialog.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { FixButton } from './FixButton.tsx';
-import { OneLineDialog } from './OneLineDialog.tsx';
 import styles from './ResultsScreen.module.css';
 import { keepOne } from './resultsActions.ts';
 import { showPanel } from './resultsStore.ts';

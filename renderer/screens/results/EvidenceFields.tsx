@@ -8,9 +8,9 @@ import { evidenceCodings, evidenceOfTheme, labelsOf } from '../../../shared/resu
 import { CharacteristicLimits } from '../../limits/CharacteristicLimits.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { OneLineDialog } from '../../ui/OneLineDialog.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { useProject } from '../../workspace/projectStore.ts';
-import { OneLineDialog } from './OneLineDialog.tsx';
 import styles from './ResultsScreen.module.css';
 
 interface EvidenceFieldsProps {

@@ -10,10 +10,10 @@ import { headingNumbers } from '../../../shared/results-section/headingNumbers.t
 import { wordsOf } from '../../../shared/words/words.ts';
 import type { MenuItem } from '../../ui/Menu.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
+import { OneLineDialog } from '../../ui/OneLineDialog.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { useProject } from '../../workspace/projectStore.ts';
 import { useSettings } from '../../workspace/settings.ts';
-import { OneLineDialog } from './OneLineDialog.tsx';
 import styles from './ResultsScreen.module.css';
 import { changeDocument, makeDocument, moveOne, removeDocument } from './resultsActions.ts';
 import { openDocument } from './resultsStore.ts';

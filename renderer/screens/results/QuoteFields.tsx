@@ -5,9 +5,9 @@ import { liveQuote } from '../../../shared/results-section/citedQuotes.ts';
 import { withMark } from '../../../shared/results-section/withMark.ts';
 import { showCoding } from '../../codings/showPassage.ts';
 import { Button } from '../../ui/Button.tsx';
+import { OneLineDialog } from '../../ui/OneLineDialog.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { useProject } from '../../workspace/projectStore.ts';
-import { OneLineDialog } from './OneLineDialog.tsx';
 import styles from './ResultsScreen.module.css';
 
 interface QuoteFieldsProps {

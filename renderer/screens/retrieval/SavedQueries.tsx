@@ -11,11 +11,11 @@ import { say, sayIfRefused, wordsNow } from '../../codings/saying.ts';
 import { whyNoChange } from '../../codings/whyNoChange.ts';
 import type { MenuItem } from '../../ui/Menu.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
+import { OneLineDialog } from '../../ui/OneLineDialog.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { useProject, useWorkspace } from '../../workspace/projectStore.ts';
 import { runCommand } from '../../workspace/runCommand.ts';
 import styles from './QueryBuilder.module.css';
-import { QueryNameDialog } from './QueryNameDialog.tsx';
 import { beginQuery, openSaved, retrievalStore, useAsked } from './retrievalStore.ts';
 
 export function SavedQueries() {
@@ -69,7 +69,9 @@ export function SavedQueries() {
         <ChevronDown size={14} aria-hidden />
       </MenuButton>
       {naming && (
-        <QueryNameDialog
+        <OneLineDialog
+          title={words.nameTitle}
+          label={words.name}
           first={naming === 'rename' ? (saved?.name ?? '') : ''}
           onAccept={(name) => (naming === 'rename' && saved ? rename(saved, name) : saveAs(name))}
           onClose={() => setNaming(null)}

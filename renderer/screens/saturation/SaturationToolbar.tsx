@@ -1,11 +1,11 @@
 /** Above the chart: which themes count, in which order the interviews, and the figure. */
 import { ImageDown } from 'lucide-react';
-import { useId } from 'react';
 import { themeLevels } from '../../../shared/codebook/themeLevels.ts';
 import { themeTree } from '../../../shared/codebook/themeTree.ts';
 import type { SaturationSettings } from '../../../shared/project/records.ts';
 import { handOrder } from '../../../shared/saturation/studyQuestion.ts';
 import { Button } from '../../ui/Button.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { currentProject, useProject } from '../../workspace/projectStore.ts';
 import styles from './SaturationScreen.module.css';
@@ -34,7 +34,8 @@ export function SaturationToolbar({ settings, canChange, onExport }: SaturationT
     <header className={styles.toolbar}>
       <h1>{saturationWindow.title}</h1>
       <span className={styles.spacer} />
-      <Choice
+      <SelectField
+        className={styles.choice}
         label={saturationWindow.count}
         value={String(settings.level)}
         options={levels}
@@ -44,7 +45,8 @@ export function SaturationToolbar({ settings, canChange, onExport }: SaturationT
           void changeSaturation({ level });
         }}
       />
-      <Choice
+      <SelectField
+        className={styles.choice}
         label={saturationWindow.order}
         value={settings.order}
         options={(['date', 'number', 'hand'] as const).map((value) => ({
@@ -60,37 +62,5 @@ export function SaturationToolbar({ settings, canChange, onExport }: SaturationT
         {words.figures.window.export}
       </Button>
     </header>
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  readonly label: string;
-  readonly value: Value;
-  readonly options: readonly { readonly value: Value; readonly name: string }[];
-  readonly isDisabled: boolean;
-  readonly onChange: (value: Value) => void;
-}
-
-function Choice<Value extends string>({ label, value, options, isDisabled, onChange }: ChoiceProps<Value>) {
-  const id = useId();
-  return (
-    <span className={styles.choice}>
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={value}
-        disabled={isDisabled}
-        onChange={(event) => {
-          const chosen = options.find((option) => option.value === event.target.value);
-          if (chosen) onChange(chosen.value);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.name}
-          </option>
-        ))}
-      </select>
-    </span>
   );
 }

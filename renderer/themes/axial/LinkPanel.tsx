@@ -5,14 +5,12 @@ import { allLinkTypes, linkLook } from '../../../shared/project/linkTypes.ts';
 import type { AxialLink, AxialLinkType } from '../../../shared/project/records.ts';
 import { formatLongDay } from '../../../shared/words/formatLongDay.ts';
 import { linesOf } from '../../codings/codingActions.ts';
-import { startMemo, useOpenMemo } from '../../codings/memoStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useLanguage, useWords } from '../../ui/WordsContext.tsx';
-import { useProject, useWorkspace } from '../../workspace/projectStore.ts';
+import { useProject } from '../../workspace/projectStore.ts';
 import { selectTheme } from '../../workspace/viewStore.ts';
-import { MemoCard } from '../panel/MemoCard.tsx';
-import { entriesOf } from '../panel/memoEntries.ts';
+import { MemosOf } from '../panel/MemosOf.tsx';
 import { goToCoding } from '../panel/panelActions.ts';
 import panel from '../panel/ThemeTab.module.css';
 import { selectLink, showAxialDialog } from './axialStore.ts';
@@ -54,7 +52,7 @@ export function LinkPanel({ link, canChange }: LinkPanelProps) {
       </header>
       <KindSection link={link} canChange={canChange} />
       <EvidenceSection link={link} canChange={canChange} />
-      <LinkMemos link={link} canChange={canChange} />
+      <MemosOf target={{ table: 'axialLinks', id: link.id }} canChange={canChange} />
     </div>
   );
 }
@@ -150,31 +148,6 @@ function EvidenceSection({ link, canChange }: LinkPanelProps) {
           {links.addEvidence}
         </Button>
       </p>
-    </section>
-  );
-}
-
-function LinkMemos({ link, canChange }: LinkPanelProps) {
-  const words = useWords().themePanel.theme;
-  const project = useProject((one) => one);
-  const coderId = useWorkspace((state) => state.coderId);
-  const open = useOpenMemo();
-  const target = { table: 'axialLinks', id: link.id } as const;
-  return (
-    <section aria-label={words.memos}>
-      <div className={`${panel.label} ${panel.memosLabel}`}>
-        <h3>{words.memos}</h3>
-        <IconButton
-          size="small"
-          icon={Plus}
-          label={words.addMemo}
-          isDisabled={!canChange}
-          onPress={() => startMemo(target)}
-        />
-      </div>
-      {entriesOf(project, target, coderId, open).map((entry) => (
-        <MemoCard key={entry.key} entry={entry} canChange={canChange} />
-      ))}
     </section>
   );
 }

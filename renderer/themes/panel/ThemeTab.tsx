@@ -1,18 +1,16 @@
 /** The selected theme: what it means, what belongs to it, who supports it, how it looks, and what was changed. */
-import { CircleMinus, CirclePlus, Ellipsis, Plus } from 'lucide-react';
+import { CircleMinus, CirclePlus, Ellipsis } from 'lucide-react';
 import { defineTheme } from '../../../shared/codebook/editThemes.ts';
 import { domainOf } from '../../../shared/codebook/setDomain.ts';
 import { type ThemeNode, themeLook, themeTree } from '../../../shared/codebook/themeTree.ts';
 import type { ThemeCount } from '../../../shared/coding/countThemes.ts';
 import type { ThemeId } from '../../../shared/project/ids.ts';
 import type { Theme } from '../../../shared/project/records.ts';
-import { startMemo, useOpenMemo } from '../../codings/memoStore.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { ThemeSwatch } from '../../ui/ThemeSwatch.tsx';
 import { themeStyle } from '../../ui/themeStyle.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
-import { useProject, useWorkspace } from '../../workspace/projectStore.ts';
+import { useProject } from '../../workspace/projectStore.ts';
 import { PlainField } from '../../writing/PlainField.tsx';
 import { LinksSection } from '../axial/LinksSection.tsx';
 import { act } from '../tree/themeActions.ts';
@@ -23,8 +21,7 @@ import { treeStore, useTree } from '../tree/treeStore.ts';
 import { ExamplesSection } from './ExamplesSection.tsx';
 import { HistorySection } from './HistorySection.tsx';
 import { LookSection } from './LookSection.tsx';
-import { MemoCard } from './MemoCard.tsx';
-import { entriesOf } from './memoEntries.ts';
+import { MemosOf } from './MemosOf.tsx';
 import { ParticipantsChart } from './ParticipantsChart.tsx';
 import styles from './ThemeTab.module.css';
 
@@ -51,7 +48,7 @@ export function ThemeTab({ themeId, canChange }: ThemeTabProps) {
       <Support count={counts.of(themeId)} />
       <ExamplesSection theme={theme} canChange={canChange} />
       <LinksSection theme={theme} canChange={canChange} />
-      <ThemeMemos theme={theme} canChange={canChange} />
+      <MemosOf target={{ table: 'themes', id: themeId }} canChange={canChange} />
       <LookSection node={node} canChange={canChange} />
       <HistorySection theme={theme} />
     </div>
@@ -159,32 +156,6 @@ function Support({ count }: { count: ThemeCount }) {
       {own.codings < subtree.codings && (
         <p className={styles.muted}>{words.ownCodings({ count: own.codings })}</p>
       )}
-    </section>
-  );
-}
-
-function ThemeMemos({ theme, canChange }: ThemeSectionProps) {
-  const words = useWords().themePanel.theme;
-  const project = useProject((one) => one);
-  const coderId = useWorkspace((state) => state.coderId);
-  const open = useOpenMemo();
-  const target = { table: 'themes', id: theme.id } as const;
-  const entries = entriesOf(project, target, coderId, open);
-  return (
-    <section aria-label={words.memos}>
-      <div className={`${styles.label} ${styles.memosLabel}`}>
-        <h3>{words.memos}</h3>
-        <IconButton
-          size="small"
-          icon={Plus}
-          label={words.addMemo}
-          isDisabled={!canChange}
-          onPress={() => startMemo(target)}
-        />
-      </div>
-      {entries.map((entry) => (
-        <MemoCard key={entry.key} entry={entry} canChange={canChange} />
-      ))}
     </section>
   );
 }

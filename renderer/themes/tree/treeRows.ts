@@ -2,8 +2,8 @@
 import type { ThemeNode, ThemeTree } from '../../../shared/codebook/themeTree.ts';
 import type { ThemeId } from '../../../shared/project/ids.ts';
 import type { Theme } from '../../../shared/project/records.ts';
+import { toRoman } from '../../../shared/words/toRoman.ts';
 import { holdsWords, rememberFolded } from '../../codings/foldWords.ts';
-import { toRoman } from './toRoman.ts';
 
 export interface TreeRow {
   readonly node: ThemeNode;

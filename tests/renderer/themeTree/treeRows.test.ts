@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { toRoman } from '../../../renderer/themes/tree/toRoman.ts';
 import { countAll, type TreeRow, type TreeView, treeRows } from '../../../renderer/themes/tree/treeRows.ts';
 import { themeTree } from '../../../shared/codebook/themeTree.ts';
 import type { ThemeId } from '../../../shared/project/ids.ts';
+import { toRoman } from '../../../shared/words/toRoman.ts';
 import { buildProject } from '../../helpers/projectBuilder.ts';
 
 const study = buildProject({

@@ -1,4 +1,4 @@
-/** Roman numerals for the axes of the tree. */
+/** Roman numerals: axes of the tree, chapters of a text of results. */
 
 const signs: readonly (readonly [number, string])[] = [
   [1000, 'M'],

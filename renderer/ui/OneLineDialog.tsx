@@ -1,9 +1,9 @@
-/** Asks for one line: the name of a text, or why a check is kept. */
+/** Asks for one line: the name of a text or a query, or why a check is kept. */
 import { useState } from 'react';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { TextField } from '../../ui/TextField.tsx';
-import { useWords } from '../../ui/WordsContext.tsx';
+import { Button } from './Button.tsx';
+import { Dialog } from './Dialog.tsx';
+import { TextField } from './TextField.tsx';
+import { useWords } from './WordsContext.tsx';
 
 interface OneLineDialogProps {
   readonly title: string;

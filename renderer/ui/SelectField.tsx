@@ -1,27 +1,25 @@
-/** A labelled list of choices, of which one is taken. */
+/** A labelled list of choices, of which one is taken. The row that it stands in says how it looks. */
 import { useId } from 'react';
-import styles from './ExportDialog.module.css';
 
 interface SelectFieldProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly name: string }[];
   readonly onChange: (value: Value) => void;
+  readonly isDisabled?: boolean;
+  readonly className: string | undefined;
 }
 
-export function SelectField<Value extends string>({
-  label,
-  value,
-  options,
-  onChange,
-}: SelectFieldProps<Value>) {
+export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
+  const { label, value, options, onChange, isDisabled = false, className } = props;
   const id = useId();
   return (
-    <div className={styles.row}>
+    <div className={className}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
         value={value}
+        disabled={isDisabled}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.target.value);
           if (chosen) onChange(chosen.value);
