@@ -32,6 +32,8 @@ export interface CopyMade {
   readonly left: number;
   /** Only where they differ: the copy as a project file of its own. */
   readonly own: Uint8Array | null;
+  /** Only where they differ: the copy lacks records too. */
+  readonly isDamaged?: boolean;
 }
 
 export type CopyOutcome =
@@ -82,7 +84,7 @@ export async function bringUpToFile(job: CopyJob): Promise<CopyMade | Refusal> {
       const later = outcome === 'ahead' ? await withLaterSteps(database, copy, { project, rows }) : null;
       const hasOwn = outcome === 'ahead' || outcome === 'differs';
       if (later === null && hasOwn && copy.state === 'incomplete')
-        return { outcome: 'differs', lastNumber, left, own: await asFile(database, name) };
+        return { outcome: 'differs', lastNumber, left, own: await asFile(database, name), isDamaged: true };
       await storeProject(database, later?.project ?? project, later?.rows ?? rows);
       return { outcome: 'rebuilt', lastNumber, left, own: null };
     }

@@ -50,9 +50,9 @@ export async function loadWithFile(
   if (!platform.durable || !handle || heldBy) {
     const loaded = await loadCopy(known, database);
     if (isRefusal(loaded)) return loaded;
-    // A project that lies in no file cannot be made anew.
-    const isWhole = !platform.durable || !handle || (await isComplete(database, loaded));
-    const notices = isWhole ? [] : [copyIncomplete(known)];
+    const isWhole = await isComplete(database, loaded);
+    const canBeRemade = platform.durable !== null && handle != null;
+    const notices = isWhole ? [] : [canBeRemade ? copyIncomplete(known) : onlyCopyIncomplete(known)];
     return { ...loaded, file: known.file, durable: null, isComplete: isWhole, heldBy: null, notices };
   }
   const session = await durableFiles().open(handle, known.file?.sha256 ?? null);
@@ -104,6 +104,11 @@ async function withoutFile(
 
 function copyIncomplete({ name, file }: StoredProject): OpeningNotice {
   return ({ storage }) => storage.opening.copyIncomplete({ file: file?.name ?? name });
+}
+
+/** Nothing makes it anew by itself: it lies in no file, or in the browser the file is not looked at. */
+function onlyCopyIncomplete({ name }: StoredProject): OpeningNotice {
+  return ({ storage }) => storage.opening.onlyCopyIncomplete({ project: name });
 }
 
 async function loadBoth(
@@ -174,7 +179,8 @@ async function bringUp(
     const kept = made.own ? await durableFiles().saveBeside(handle, made.own) : null;
     if (kept === null) return refuse('storedProjectMissing', { project: known.name });
     if (isRefusal(kept)) return kept;
-    notices.push(({ storage }) => storage.opening.keptSecond({ file: name, second: kept.name }));
+    const why = made.isDamaged ? 'keptDamaged' : 'keptSecond';
+    notices.push(({ storage }) => storage.opening[why]({ file: name, second: kept.name }));
     made = await fileWork.bringUp({ ...job, isForced: true }, signal);
     if (isRefusal(made)) return made;
   }

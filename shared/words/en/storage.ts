@@ -183,6 +183,10 @@ export const words = {
     copyOpened: 'What this computer keeps of it was opened instead; save it elsewhere to go on.',
     copyIncomplete: ({ file }: InFile) =>
       `A part of what this computer keeps of ${file} is missing. It is made anew the next time that the project is opened with its file.`,
+    onlyCopyIncomplete: ({ project }: { project: string }) =>
+      `A part of what this computer keeps of ${project} is missing. Save a copy of what is left; if you have its file or an earlier copy, remove the project from the list of the first screen and open that.`,
+    keptDamaged: ({ file, second }: InFile & { second: string }) =>
+      `What this computer kept of ${file} was damaged and had changes that the file lacks. ${file} was opened as it is now; what was left here was kept as ${second}, in the same folder.`,
     keptSecond: ({ file, second }: InFile & { second: string }) =>
       `${file} was changed on another computer or by another program. It was opened as it is now; what this computer had was kept as ${second}, in the same folder.`,
     stepsLeft: ({ file, count }: InFile & { count: number }) =>

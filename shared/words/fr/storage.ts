@@ -170,6 +170,10 @@ export const words: typeof english.words = {
       'Ce que cet ordinateur en garde a été ouvert à la place ; enregistrez-le ailleurs pour continuer.',
     copyIncomplete: ({ file }) =>
       `Une partie de ce que cet ordinateur garde de ${file} manque. Elle sera refaite à la prochaine ouverture du projet avec son fichier.`,
+    onlyCopyIncomplete: ({ project }) =>
+      `Une partie de ce que cet ordinateur garde de ${project} manque. Enregistrez une copie de ce qui reste ; si vous avez son fichier ou une copie antérieure, retirez le projet de la liste du premier écran et ouvrez-la.`,
+    keptDamaged: ({ file, second }) =>
+      `Ce que cet ordinateur gardait de ${file} était abîmé et comportait des modifications que le fichier n’a pas. ${file} a été ouvert dans son état actuel ; ce qui restait ici est gardé sous le nom ${second}, dans le même dossier.`,
     keptSecond: ({ file, second }) =>
       `${file} a été modifié sur un autre ordinateur ou par un autre programme. Il a été ouvert dans son état actuel ; ce que cet ordinateur avait est gardé sous le nom ${second}, dans le même dossier.`,
     stepsLeft: ({ file, count }) =>

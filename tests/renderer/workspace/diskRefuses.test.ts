@@ -216,7 +216,10 @@ describe('a disk that refuses', () => {
     await crash(window);
     window = startDesktop(folder, disk, true);
     expect(sentences(accepted(await openProject(storedId)))).toEqual([
-      expect.stringContaining('Nuits (this computer).trame'),
+      wordsOf.en.storage.opening.keptDamaged({
+        file: 'Nuits.trame',
+        second: 'Nuits (this computer).trame',
+      }),
     ]);
     expect([name(), project().themes.size]).toEqual(['Avant', 1]);
     expect(nameIn(await disk.readFile(path.join(folder, 'Nuits (this computer).trame')))).toBe('Encore');
