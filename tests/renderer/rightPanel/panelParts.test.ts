@@ -10,7 +10,7 @@ import { run } from '../../helpers/runCommand.ts';
 describe('words as a filter compares them', () => {
   test('TT4: case, accents, apostrophes, quotes, dashes and kinds of space do not count', () => {
     expect(foldWords('  L’ŒUVRE «\u00a0à\u202fmoitié\u00a0» —  e\u0301té… ')).toBe(
-      'l\'oeuvre " a moitie " - ete...',
+      'l\'oeuvre "a moitie" - ete...',
     );
   });
 
