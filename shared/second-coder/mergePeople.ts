@@ -2,7 +2,7 @@
 import { added, type RecordChange } from '../project/changeSet.ts';
 import type { CoderId, ParticipantId, TranscriptId } from '../project/ids.ts';
 import { type Project, textOf } from '../project/project.ts';
-import type { Coding, TranscriptText } from '../project/records.ts';
+import type { TranscriptText } from '../project/records.ts';
 import { recogniseTranscripts } from '../transcript/recogniseTranscripts.ts';
 import { labelKey } from '../transcript/speakerLabels.ts';
 import type { MergeConflict } from './mergePlan.ts';
@@ -85,20 +85,18 @@ function isVersionOf(project: Project, other: Project, id: TranscriptId, own: Tr
 }
 
 /**
- * Coders of the copy who got codings in here beside those of somebody with the same initials and another identity: one
- * person with two copies, or two people.
+ * Coders of the copy whose codings count as those of somebody with the same initials and another identity: one person with
+ * two copies, or two people. Said also where all of them are here already, as two people may have coded alike.
  */
 export function sharedInitials(
   project: Project,
+  other: Project,
   coders: ReadonlyMap<CoderId, CoderId>,
-  changes: readonly RecordChange[],
 ): MergeConflict[] {
-  const writing = new Set(
-    changes.map(({ table, after }) => table === 'codings' && (after as Coding).coderId),
-  );
-  const here = new Set([...project.codings.values()].map(({ coderId }) => coderId));
+  const coding = ({ codings }: Project) => new Set(Array.from(codings.values(), ({ coderId }) => coderId));
+  const [there, here] = [coding(other), coding(project)];
   return [...coders].flatMap(([otherId, id]): MergeConflict[] =>
-    otherId !== id && writing.has(id) && here.has(id)
+    otherId !== id && there.has(otherId) && here.has(id)
       ? [{ kind: 'sameInitials', coder: project.coders.get(id)?.initials ?? '' }]
       : [],
   );

@@ -33,9 +33,7 @@ export function planMerge(
   if (transcripts.common === 0) return refuse('mergeNothingInCommon', { name: projectInfo(other).name });
   const themes = mergeThemes(project, other, coders, changes);
   const known = { coders, ...transcripts, themes: themes.themes };
-  const before = changes.length;
   const codings = mergeCodings(project, other, known, past.codings, changes);
-  const codingChanges = changes.slice(before);
   const links = mergeLinks(project, other, known, codings.codings, changes);
   mergeMemos(project, other, known, codings.codings, links, changes);
   mergeMaps(project, other, known, changes);
@@ -58,7 +56,7 @@ export function planMerge(
       newThemes: themes.added,
       newTexts: texts.added,
       conflicts: [
-        ...sharedInitials(project, coders, codingChanges),
+        ...sharedInitials(project, other, coders),
         ...themes.conflicts,
         ...differingValues(project, other, transcripts.participants),
         ...codings.conflicts,

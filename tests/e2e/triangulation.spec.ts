@@ -2,51 +2,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import type { Project } from '../../shared/project/project.ts';
-import { writeProjectFile } from '../../shared/project-file/writeProjectFile.ts';
-import { startRound } from '../../shared/rounds/editRounds.ts';
-import { countingIds, withGuids } from '../helpers/guids.ts';
-import { buildProject, type CodingLiteral, type ProjectLiteral } from '../helpers/projectBuilder.ts';
-import { run } from '../helpers/runCommand.ts';
+import { nightRound, nightStudy } from '../helpers/nightStudy.ts';
 import { checkAccessibility } from './checkAccessibility.ts';
 import { StudyPage } from './pages/StudyPage.ts';
 import { takePicture } from './takePicture.ts';
 import { expect, test } from './windowTest.ts';
-
-const literal: ProjectLiteral & { readonly codings: readonly CodingLiteral[] } = {
-  name: 'Gardes de nuit',
-  coders: ['MP'],
-  transcripts: {
-    E1: [
-      'MP : Comment se passe la nuit ?',
-      'E1 : La nuit tout est urgent. Personne ne répond avant le matin.',
-      'MP : Et vous, là-dedans ?',
-      'E1 : On est seule devant la porte du service. Les couloirs sont vides.',
-      'MP : Et ensuite ?',
-      'E1 : Je dors mal pendant deux jours. Mes enfants le sentent bien.',
-    ],
-    E2: [
-      'MP : Et vous ?',
-      'E2 : Moi je dors assez bien. Le bip me réveille quand même. Je préfère la nuit au jour.',
-    ],
-  },
-  themes: ['Solitude', 'Sommeil', 'Sommeil > Dette', 'Sommeil > Réveils', 'Urgence ressentie'],
-  codings: [
-    { coder: 'MP', in: 'E1', theme: 'Urgence ressentie', quote: 'La nuit tout est urgent.' },
-    { coder: 'MP', in: 'E1', theme: 'Solitude', quote: 'On est seule devant la porte du service.' },
-    { coder: 'MP', in: 'E1', theme: 'Sommeil', quote: 'Je dors mal pendant deux jours.' },
-    { coder: 'MP', in: 'E2', theme: 'Sommeil', quote: 'Moi je dors assez bien.' },
-  ],
-};
-const study = buildProject(literal);
-
-/** Branches with a colour each, as the window gives them. */
-function coloured(project: Project): Project {
-  const themes = [...project.themes.values()].map((theme, index) =>
-    theme.parentId === null ? { ...theme, colour: index + 1 } : theme,
-  );
-  return { ...project, themes: new Map(themes.map((theme) => [theme.id, theme])) };
-}
 
 async function openFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
   const [chooser] = await Promise.all([
@@ -96,7 +56,7 @@ test('RB1, RB3, RB7, RB8, TR5, TR6, TR11, TR12, TR13: a round is coded blind in 
 }) => {
   await StudyPage.withoutPickers(page);
   await page.reload();
-  await openFile(page, 'Gardes.trame', writeProjectFile(coloured(withGuids(study.project)), []));
+  await openFile(page, 'Gardes.trame', nightStudy());
   await expect(page.locator('[data-panel="transcript"]').getByText('La nuit tout est urgent.')).toBeVisible();
 
   await page.keyboard.press('Control+5');
@@ -223,39 +183,13 @@ test('RB1, RB3, RB7, RB8, TR5, TR6, TR11, TR12, TR13: a round is coded blind in 
   expect(written).toContain('gardé MP');
 });
 
-/** Three have coded, in an open round: nothing hides anything. */
-function codedByThree(): Uint8Array {
-  const three = buildProject({
-    ...literal,
-    coders: ['MP', 'JD', 'AB'],
-    codings: [
-      ...literal.codings,
-      { coder: 'JD', in: 'E1', theme: 'Urgence ressentie', quote: 'La nuit tout est urgent.' },
-      { coder: 'JD', in: 'E1', theme: 'Solitude', quote: 'On est seule devant la porte du service.' },
-      { coder: 'AB', in: 'E1', theme: 'Sommeil > Dette', quote: 'Je dors mal pendant deux jours.' },
-      { coder: 'AB', in: 'E1', theme: 'Solitude', quote: 'Les couloirs sont vides.' },
-      { coder: 'AB', in: 'E2', theme: 'Sommeil', quote: 'Moi je dors assez bien.' },
-    ],
-  });
-  const project = coloured(withGuids(three.project));
-  const coderIds = [...project.coders.keys()];
-  const context = {
-    coderId: coderIds[0] ?? null,
-    now: '2026-03-01T10:00:00.000Z',
-    newId: countingIds('round'),
-  };
-  const wish = { name: 'Round 1', coderIds, newInitials: [], themeIds: [], isBlind: false };
-  const transcriptIds = [...project.transcripts.keys()];
-  return writeProjectFile(run(project, startRound, { ...wish, transcriptIds }, context).project, []);
-}
-
 test('TR11, TR12, TR15: figures of three coders have intervals, and are kept and counted anew after decisions', async ({
   trame: _,
   page,
 }) => {
   await StudyPage.withoutPickers(page);
   await page.reload();
-  await openFile(page, 'Gardes.trame', codedByThree());
+  await openFile(page, 'Gardes.trame', nightRound(['MP', 'JD', 'AB']));
   await expect(page.locator('[data-panel="transcript"]').getByText('La nuit tout est urgent.')).toBeVisible();
   await page.keyboard.press('Control+5');
   const agreement = page.getByRole('region', { name: 'Agreement', exact: true });

@@ -94,6 +94,7 @@ function PairFigures({ project, compared, shown }: AgreementPanelProps) {
           pooled={lineOf(figures.pooled)}
         />
       )}
+      {row && <ThemeCounts project={project} compared={compared} row={row} />}
       {figures.unused > 0 && (
         <p className={styles.note}>{agreement.unusedThemes({ count: figures.unused })}</p>
       )}
@@ -103,7 +104,6 @@ function PairFigures({ project, compared, shown }: AgreementPanelProps) {
         </p>
       ))}
       <OverallNotes figures={figures} />
-      {row && <ThemeCounts project={project} compared={compared} row={row} />}
       <p className={styles.note}>
         {triangulation.basis({
           units: agreement.units[figures.unit]({ count: figures.units }),

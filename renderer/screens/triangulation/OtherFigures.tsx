@@ -1,4 +1,4 @@
-/** The line of coefficients beside those of the table, with intervals: "π 0.42 [0.30 ; 0.55] · AC1 0.80 [0.71 ; 0.88]". */
+/** The line of coefficients beside those of the table, with intervals: "90% [85% ; 94%] · π 0.42 [0.30 ; 0.55]". */
 import type { Coefficient } from '../../../shared/agreement/coefficient.ts';
 import type { OtherIntervals } from '../../../shared/project/records.ts';
 import { shareWithInterval, withInterval } from '../../../shared/triangulation/withInterval.ts';
@@ -24,7 +24,7 @@ const names = { scottPi: 'π', ac1: 'AC1', brennanPrediger: 'BP', uAlphaBinary: 
 export function OtherFigures({ of, more = {}, label }: OtherFiguresProps) {
   const language = useLanguage();
   const { percent, intervals } = of;
-  const shown = [`% ${shareWithInterval(percent.value, intervals.percent ?? null, language)}`];
+  const shown = [shareWithInterval(percent.value, intervals.percent ?? null, language)];
   for (const name of ['scottPi', 'ac1', 'brennanPrediger', 'uAlphaBinary'] as const) {
     const figure = of[name];
     if (figure) shown.push(`${names[name]} ${withInterval(figure.value, intervals[name] ?? null, language)}`);

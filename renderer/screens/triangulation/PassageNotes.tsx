@@ -1,7 +1,7 @@
 /** uα and cuα of all themes, and the figures of domains whose themes exclude one another, each with its interval. */
 import type { Coefficient } from '../../../shared/agreement/coefficient.ts';
 import { formatPath } from '../../../shared/codebook/themePath.ts';
-import type { FrozenDomain, OtherIntervals } from '../../../shared/project/records.ts';
+import type { FrozenDomain, IntervalEnds, OtherIntervals } from '../../../shared/project/records.ts';
 import { withInterval } from '../../../shared/triangulation/withInterval.ts';
 import { useLanguage, useWords } from '../../ui/WordsContext.tsx';
 import styles from './AgreementPanel.module.css';
@@ -20,6 +20,9 @@ export function PassageNotes({ figures }: { figures: PassageFigures }) {
     reason === null
       ? ''
       : ` ${agreement.undefinedBecause({ figures: 'cuα', reason: agreement.reasons[reason] })}`;
+  // A figure stays on one line with its interval.
+  const inOnePiece = (figure: Coefficient, ends: IntervalEnds | undefined) =>
+    withInterval(figure.value, ends ?? null, language).replaceAll(' ', '\u00a0');
   const { uAlpha, cuAlpha } = figures;
   const { intervals } = figures.pooled;
   return (
@@ -27,15 +30,14 @@ export function PassageNotes({ figures }: { figures: PassageFigures }) {
       {uAlpha && cuAlpha && (
         <p className={styles.note}>
           {agreement.unitized({
-            uAlpha: withInterval(uAlpha.value, intervals.uAlpha ?? null, language),
-            cuAlpha: withInterval(cuAlpha.value, intervals.cuAlpha ?? null, language),
+            uAlpha: inOnePiece(uAlpha, intervals.uAlpha),
+            cuAlpha: inOnePiece(cuAlpha, intervals.cuAlpha),
           })}
           {why(cuAlpha)}
         </p>
       )}
       {figures.domains.map(({ themeId, path, intervals: own, ...of }) => {
-        const shown = (name: 'cuAlpha' | 'uAlpha' | 'uAlphaBinary') =>
-          withInterval(of[name].value, own?.[name] ?? null, language);
+        const shown = (name: 'cuAlpha' | 'uAlpha' | 'uAlphaBinary') => inOnePiece(of[name], own?.[name]);
         return (
           <p key={themeId} className={styles.note}>
             {agreement.domain({

@@ -69,12 +69,16 @@ export function keptFigures({ round, coderIds }: ComparedRound): FrozenFigures |
   return keptOfPair(round, coderIds);
 }
 
-function useDrawing(drawn: Parameters<typeof freezeFigures>[0]['drawn'] | null) {
-  const [answer, setAnswer] = useState<BootstrapAnswer | null>(null);
+type Drawn = Parameters<typeof freezeFigures>[0]['drawn'];
+
+function useDrawing(drawn: Drawn | null) {
+  // With what it was drawn from: no set of figures is ever seen, or kept, with the intervals of another.
+  const [answered, setAnswered] = useState<{ readonly of: Drawn; readonly answer: BootstrapAnswer } | null>(
+    null,
+  );
   const [progress, setProgress] = useState<number | null>(null);
   const [isStopped, setStopped] = useState(false);
   useEffect(() => {
-    setAnswer(null);
     setProgress(null);
     if (!drawn || isStopped) return undefined;
     setProgress(0);
@@ -84,7 +88,7 @@ function useDrawing(drawn: Parameters<typeof freezeFigures>[0]['drawn'] | null) 
         onProgress: setProgress,
         onDone(done) {
           setProgress(null);
-          setAnswer(done);
+          setAnswered({ of: drawn, answer: done });
         },
         onFailed() {
           setProgress(null);
@@ -94,7 +98,7 @@ function useDrawing(drawn: Parameters<typeof freezeFigures>[0]['drawn'] | null) 
     );
   }, [drawn, isStopped]);
   return {
-    answer,
+    answer: answered !== null && answered.of === drawn ? answered.answer : null,
     progress,
     cancel: () => setStopped(true),
     resume: isStopped ? () => setStopped(false) : null,

@@ -21,6 +21,8 @@ export interface ShownOfAll {
 }
 
 interface Counted {
+  /** What it was counted from: it is not shown for anything else. */
+  readonly basis: object | null;
   readonly frozen: FrozenOfAll | null;
   readonly toFreeze: readonly KeptFigures[] | null;
   readonly progress: number | null;
@@ -32,7 +34,7 @@ interface Stop {
   readonly basis: object;
 }
 
-const nothing: Counted = { frozen: null, toFreeze: null, progress: null };
+const nothing: Counted = { basis: null, frozen: null, toFreeze: null, progress: null };
 
 /** Nothing is counted of a round of two. */
 export function useFiguresOfAll(project: Project, { round }: ComparedRound): ShownOfAll {
@@ -56,12 +58,10 @@ export function useFiguresOfAll(project: Project, { round }: ComparedRound): Sho
   // biome-ignore lint/correctness/useExhaustiveDependencies: all that is counted from is in the basis
   useEffect(() => {
     if (!isWanted || stopped) {
-      // What was counted before a change is not shown after it.
-      const isSame = isWanted && stopped?.basis === basis;
-      setCounted((before) => (isSame ? { ...before, progress: null } : nothing));
+      setCounted((before) => ({ ...before, progress: null }));
       return undefined;
     }
-    setCounted({ ...nothing, progress: 0 });
+    setCounted({ ...nothing, basis, progress: 0 });
     const question = { unit, level, isAfter };
     return countRoundOfAll(
       { roundId: round.id, question, isOpen },
@@ -71,19 +71,20 @@ export function useFiguresOfAll(project: Project, { round }: ComparedRound): Sho
           else if ('counted' in answer) setCounted((before) => ({ ...before, frozen: answer.counted }));
           else {
             const toFreeze = isOpen ? [...answer.pairs, answer.done] : null;
-            setCounted({ frozen: answer.done, toFreeze, progress: null });
+            setCounted({ basis, frozen: answer.done, toFreeze, progress: null });
           }
         },
         onFailed: () => setStopped({ hasFailed: true, basis }),
       },
     );
   }, [basis, stopped]);
-  const source = kept ?? counted.frozen;
+  const current = isWanted && counted.basis === basis ? counted : nothing;
+  const source = kept ?? current.frozen;
   const figures = useMemo(() => source && figuresOfAll(source), [source]);
   return {
     figures,
-    toFreeze: counted.toFreeze,
-    progress: counted.progress,
+    toFreeze: current.toFreeze,
+    progress: current.progress,
     hasFailed: stopped?.hasFailed ?? false,
     cancel: () => setStopped({ hasFailed: false, basis }),
     resume: stopped ? () => setStopped(null) : null,

@@ -11,6 +11,14 @@ type Count = { count: number };
 export const commands = {};
 export const refusals = {};
 export const problems = {};
+/** "2 as one of the coders had it, 1 by merging both": ways that were not taken are not named. */
+const waysOf = ({ kept, merged, both }: { kept: number; merged: number; both: number }) =>
+  [
+    ...(kept > 0 ? [`${n(kept)} as one of the coders had it`] : []),
+    ...(merged > 0 ? [`${n(merged)} by merging both`] : []),
+    ...(both > 0 ? [`${n(both)} by keeping both`] : []),
+  ].join(', ');
+
 export const words = {
   title: 'Triangulation',
   text: ({ transcript }: { transcript: string }) => `Both coders in ${transcript}`,
@@ -162,7 +170,7 @@ export const words = {
     settled: (of: { all: number; settled: number; kept: number; merged: number; both: number }) =>
       of.settled === 0
         ? `There ${plural('en', of.all, 'is', 'are')} ${times(of.all, 'difference', 'differences')}; none was settled.`
-        : `Of ${times(of.all, 'difference', 'differences')}, ${n(of.settled)} ${plural('en', of.settled, 'was', 'were')} settled: ${n(of.kept)} as one of the coders had it, ${n(of.merged)} by merging both, ${n(of.both)} by keeping both; each decision is listed below with its author and reason.`,
+        : `Of ${times(of.all, 'difference', 'differences')}, ${n(of.settled)} ${plural('en', of.settled, 'was', 'were')} settled: ${waysOf(of)}; each decision is listed below with its author and reason.`,
     after: ({ percent, kappa, alpha }: { percent: string; kappa: string; alpha: string }) =>
       `After these decisions it was ${percent} (κ ${kappa}, α ${alpha}).`,
     low: ({ column }: { column: string }) => `${column}, 95% from`,

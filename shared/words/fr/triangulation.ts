@@ -8,6 +8,14 @@ const times = (count: number, one: string, other: string) => `${n(count)} ${plur
 export const commands: typeof english.commands = {};
 export const refusals: typeof english.refusals = {};
 export const problems: typeof english.problems = {};
+/** Ways that were not taken are not named. */
+const waysOf = ({ kept, merged, both }: { kept: number; merged: number; both: number }) =>
+  [
+    ...(kept > 0 ? [`${n(kept)} selon l’un des codeurs`] : []),
+    ...(merged > 0 ? [`${n(merged)} en fusionnant les deux`] : []),
+    ...(both > 0 ? [`${n(both)} en gardant les deux`] : []),
+  ].join(', ');
+
 export const words: typeof english.words = {
   title: 'Triangulation',
   text: ({ transcript }) => `Les deux codeurs dans ${transcript}`,
@@ -106,7 +114,7 @@ export const words: typeof english.words = {
   remove: 'Supprimer la passe',
   roundMenu: ({ name }) => `Passe ${name}`,
   blind: 'en aveugle',
-  closed: 'close',
+  closed: 'clôturée',
   liftedBy: ({ coder }) => `aveugle levé par ${coder}`,
   hasFinished: 'a terminé',
   isCoding: 'code encore',
@@ -155,7 +163,7 @@ export const words: typeof english.words = {
     settled: (of) =>
       of.settled === 0
         ? `Il y a ${times(of.all, 'différence', 'différences')} ; aucune n’a été réglée.`
-        : `Sur ${times(of.all, 'différence', 'différences')}, ${n(of.settled)} ${plural('fr', of.settled, 'a été réglée', 'ont été réglées')} : ${n(of.kept)} selon l’un des codeurs, ${n(of.merged)} en fusionnant les deux, ${n(of.both)} en gardant les deux ; chaque décision figure ci-dessous avec son auteur et son motif.`,
+        : `Sur ${times(of.all, 'différence', 'différences')}, ${n(of.settled)} ${plural('fr', of.settled, 'a été réglée', 'ont été réglées')} : ${waysOf(of)} ; chaque décision figure ci-dessous avec son auteur et son motif.`,
     after: ({ percent, kappa, alpha }) =>
       `Après ces décisions il était de ${percent} (κ ${kappa}, α ${alpha}).`,
     low: ({ column }) => `${column}, 95 % de`,

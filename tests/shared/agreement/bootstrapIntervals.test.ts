@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bootstrapIntervals, type CountsByTranscript } from '../../../shared/agreement/bootstrapIntervals.ts';
+import { hasVectors, vectorsOf } from './vectors.ts';
 
 const theme = (both: number[], onlyA: number[], onlyB: number[]): CountsByTranscript => ({
   transcripts: both.map((_, index) => index),
@@ -52,6 +53,23 @@ describe('intervals', () => {
     expect(bp?.low).toBeCloseTo(2 * (percent?.low ?? 0) - 1, 12);
     expect(bp?.high).toBeCloseTo(2 * (percent?.high ?? 0) - 1, 12);
   });
+
+  const analytic = vectorsOf<{ table: number[][] }, { kappa: number; ci95: [number, number] }>(
+    'confidence_intervals',
+  ).filter(({ input }) => input.table?.length === 2);
+  it.skipIf(!hasVectors).each(analytic.map((one) => [one.id, one] as const))(
+    'AG9: of many units, each an interview of its own, lies where large samples have it, %s',
+    (_id, { input, expected }) => {
+      const [[a = 0, b = 0] = [], [c = 0, d = 0] = []] = input.table;
+      const n = a + b + c + d;
+      const isOf = (from: number, to: number) =>
+        Array.from({ length: n }, (_, at) => Number(at >= from && at < to));
+      const asked = theme(isOf(0, a), isOf(a, a + b), isOf(a + b, a + b + c));
+      const { kappa } = ask([asked], { units: isOf(0, n), draws: 4000 }).pooled;
+      expect(kappa.interval?.low).toBeCloseTo(expected.ci95[0], 1);
+      expect(kappa.interval?.high).toBeCloseTo(expected.ci95[1], 1);
+    },
+  );
 
   it('AG9: draws without a value are left out and counted', () => {
     const rare = { transcripts: [0], both: [2], onlyA: [1], onlyB: [0] };

@@ -15,8 +15,17 @@ import { invertChanges } from '../../../shared/project/changeSet.ts';
 import { CodingTable } from '../../../shared/project/codingTable.ts';
 import type { Command, CommandName } from '../../../shared/project/command.ts';
 import type { HistoryRow } from '../../../shared/project/historyRow.ts';
-import type { AxialLinkId, CodingId, LinkTypeId, TranscriptId } from '../../../shared/project/ids.ts';
+import type {
+  AxialLinkId,
+  CoderId,
+  CodingId,
+  LinkTypeId,
+  RoundId,
+  ThemeId,
+  TranscriptId,
+} from '../../../shared/project/ids.ts';
 import type { Project } from '../../../shared/project/project.ts';
+import type { Round } from '../../../shared/project/records.ts';
 import { newProject } from '../../../shared/project-file/newProject.ts';
 import { performChanges, performCommand } from '../../../shared/project-file/performCommand.ts';
 import { type MergePast, mergePast, noPast } from '../../../shared/second-coder/mergePast.ts';
@@ -316,8 +325,50 @@ describe('merging a copy', () => {
     const { report } = planned(study, twin);
     expect(report.conflicts).toEqual([{ kind: 'sameInitials', coder: 'MP' }]);
     expect(report.conflicts.map((one) => mergeSentence(wordsOf.en, one))[0]).toContain('two people');
+    // Who coded just the same is another person all the same.
+    const [own] = [...study.codings.values()];
+    const alike = coded(copyFor('MP'), solitude, own?.start ?? 0, own?.end ?? 0);
+    expect(planned(study, alike).report).toMatchObject({
+      codingsAdded: 0,
+      conflicts: [{ kind: 'sameInitials', coder: 'MP' }],
+    });
     const other = coded(copyFor('JD'), sommeil, 30, 40);
     expect(planned(study, other).report.conflicts).toEqual([]);
+    expect(planned(merged(study, other), other).report.conflicts).toEqual([]);
+  });
+
+  it('SC10, AG14, TR12: figures that a round kept name the themes and domains of this project', () => {
+    const coderIds = [...study.coders.keys(), guidOf('coder JD' as CoderId)] as [CoderId, CoderId];
+    const theirs = 'A theme with another identity' as ThemeId;
+    const value = { value: 0.5, reason: null } as const;
+    const path = ['Vécu', 'Solitude'];
+    const domain = { themeId: theirs, path, uAlpha: value, uAlphaBinary: value, cuAlpha: value };
+    const asked = { unit: 'turn', level: 'all', units: 2, draws: 0, seed: 1 } as const;
+    const round: Round = {
+      ...{ id: guidOf('round' as RoundId), name: 'Tour 1', transcriptIds: [e1], themeIds: [theirs] },
+      ...{ isBlind: true, startedBy: null, startedAt: now, liftedBy: null, liftedAt: null, closedAt: now },
+      parts: coderIds.map((coderId) => ({ coderId, finishedAt: now })),
+      before: [
+        {
+          ...{ ...asked, coderIds, themes: [], kappaInterval: null, alphaInterval: null },
+          domains: [domain],
+        },
+      ],
+    };
+    const own = study.themes.get(solitude);
+    if (!own) throw new Error('No theme.');
+    const themes = new Map([...study.themes].filter(([id]) => id !== solitude));
+    const other: Project = {
+      ...study,
+      codings: CodingTable.of([]),
+      themes: new Map([...themes, [theirs, { ...own, id: theirs }]]),
+      rounds: new Map([[round.id, round]]),
+    };
+    const change = planned(study, other).changes.changes.find(({ table }) => table === 'rounds');
+    expect(change?.after).toMatchObject({
+      themeIds: [solitude],
+      before: [{ domains: [{ themeId: solitude, path }] }],
+    });
   });
 
   it('SC20: names an interview that was deleted in the copy, unless the deletion was undone', () => {
