@@ -47,7 +47,10 @@ test('every format is previewed, a scan refused with its reason, a locked PDF op
 }) => {
   await choose(page, /^Import interviews/, files);
   await expect(page.getByText(/^3 transcripts, 3 participants/)).toBeVisible();
-  await page.getByRole('button', { name: /^E2\.rtf/ }).click();
+  // Enter on the close button would throw the whole preview away.
+  await expect(page.getByRole('button', { name: /^E1\.odt/ })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('button', { name: /^E2\.rtf/ })).toBeFocused();
   await expect(page.getByRole('listitem').filter({ hasText: 'Et là ?' })).toContainText('MP');
   await page.getByRole('button', { name: /^E5\.pdf/ }).click();
   await expect(page.getByText(/pictures of pages and no text/)).toBeVisible();

@@ -1,6 +1,6 @@
 /** The files of an import: each to take or leave, with what is remarkable about it. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { isRefusal } from '../../../shared/words/refusal.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
 import styles from './FileList.module.css';
@@ -24,6 +24,11 @@ export function FileList({ reading, selected, onSelect }: FileListProps) {
     estimateSize: () => rowHeight,
     overscan: 10,
   });
+  const isShown = rows.getVirtualItems().length > 0;
+  // Else the dialog begins on its close button, where Enter throws the preview away. The rows come after the dialog.
+  useEffect(() => {
+    if (isShown) focusSelected(scroller.current);
+  }, [isShown]);
   const move = (event: KeyboardEvent) => {
     const step = steps[event.key];
     const next = selected + (step ?? 0);
@@ -31,7 +36,7 @@ export function FileList({ reading, selected, onSelect }: FileListProps) {
     event.preventDefault();
     onSelect(next);
     rows.scrollToIndex(next);
-    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>('[aria-current]')?.focus());
+    requestAnimationFrame(() => focusSelected(scroller.current));
   };
   return (
     <nav className={styles.list} aria-label={words.files}>
@@ -52,6 +57,10 @@ export function FileList({ reading, selected, onSelect }: FileListProps) {
       </div>
     </nav>
   );
+}
+
+function focusSelected(list: HTMLElement | null): void {
+  list?.querySelector<HTMLElement>('[aria-current]')?.focus();
 }
 
 interface FileRowProps {
