@@ -55,6 +55,7 @@ export class BenchWindow {
     });
     this.#context.setDefaultTimeout(patience);
     await this.#context.addInitScript(installPaintClock);
+    await this.#context.addInitScript(forgetPlace);
     return this.#context.pages()[0] ?? (await this.#context.newPage());
   }
 
@@ -88,6 +89,11 @@ export class BenchWindow {
   inspect(page: Page): Promise<CDPSession> {
     return page.context().newCDPSession(page);
   }
+}
+
+/** Runs inside the window: a page that is loaded again would begin where it was, not with the first screen. */
+function forgetPlace(): void {
+  if (location.protocol === 'http:') sessionStorage.clear();
 }
 
 /** The button that opens the only stored project. */
