@@ -4,6 +4,7 @@ import { compareNatural } from '../project/naturalOrder.ts';
 import type { Project } from '../project/project.ts';
 import type { Decision, FrozenFigures, Round } from '../project/records.ts';
 import type { Table } from '../tables/table.ts';
+import { formatList } from '../words/formatList.ts';
 import { formatShare } from '../words/formatShare.ts';
 import type { Language } from '../words/plural.ts';
 import { problemSentence, wordsOf } from '../words/words.ts';
@@ -59,14 +60,15 @@ export function roundReport(
   const before = figuresOf(kept ?? computed(project, round, { ...asked, isAfter: false }));
   const after = figuresOf(computed(project, round, { ...asked, isAfter: true }));
   const several = setsOfAll(project, round, asked);
+  const ofPair = { ...asked, isOfSeveral: several !== null };
   return {
     title: words.title({ name: round.name }),
     method: [
       method(project, round, asked, before, after, language),
       ...(several ? severalSentences(project, round, several, language) : []),
     ].join(' '),
-    themes: themesTable(project, asked, { before, after }, language),
-    themesSheet: themesSheet(project, asked, { before, after }, language),
+    themes: themesTable(project, ofPair, { before, after }, language),
+    themesSheet: themesSheet(project, ofPair, { before, after }, language),
     coefficients: coefficientsTable({ before }, 2, words.coefficientsTitle, language),
     coefficientsSheet: coefficientsSheet({ before, after }, 2, words.coefficientsSheet, language),
     domains: domainsTable({ before, after }, language),
@@ -94,7 +96,6 @@ function method(
   const words = triangulation.report;
   const work = roundWork(project, round, coderIds);
   const initials = (id: string | null) => (id && project.coders.get(id as never)?.initials) ?? '';
-  const [a, b] = [initials(coderIds[0]), initials(coderIds[1])];
   const decisions = decisionsByKey(project, round.id);
   const { differences } = compareCoders(project, work);
   const settled = differences.flatMap(({ key }) => {
@@ -109,14 +110,22 @@ function method(
     alpha: withInterval(row.alpha.value, row.alphaInterval, language),
   });
   const reported = round.parts.length > 2 ? round.parts.map(({ coderId }) => coderId) : coderIds;
+  const isSeveral = round.parts.length > 2;
+  const pair = isSeveral ? formatList(language, coderIds.map(initials)) : '';
   const sentences = [
-    words.who({ a, b, names: names.join(', '), isBlind: round.isBlind && round.liftedAt === null ? 1 : 0 }),
-    ...(round.liftedBy === null ? [] : [words.lifted({ coder: initials(round.liftedBy) })]),
+    words.who({
+      coders: formatList(language, reported.map(initials)),
+      names: formatList(language, names),
+      isBlind: round.isBlind && round.liftedAt === null,
+      isSeveral,
+    }),
+    ...(round.liftedBy === null ? [] : [words.lifted({ coder: initials(round.liftedBy), isSeveral })]),
     ...unreadInRound(project, round, reported).map((one) => problemSentence(wordsOf[language], one)),
     words.unit({ units: agreement.units[unit]({ count: before.units }), themes: before.themes.length }),
     words.coefficients({ draws: roundDraws, seed: roundSeed, transcripts: names.length }),
-    words.before(figure(before.pooled)),
+    words.before({ ...figure(before.pooled), pair }),
     words.settled({
+      pair,
       all: differences.length,
       settled: settled.length,
       kept: count('kept'),

@@ -12,6 +12,7 @@ import {
   textColumn,
 } from '../tables/table.ts';
 import { lineNumbersOf } from '../transcript/lines.ts';
+import { formatList } from '../words/formatList.ts';
 import { formatShare } from '../words/formatShare.ts';
 import type { Language } from '../words/plural.ts';
 import { wordsOf } from '../words/words.ts';
@@ -34,12 +35,17 @@ function figureCell(
   return reason === null ? shown : `${shown} (${wordsOf[language].agreement.reasons[reason]})`;
 }
 
+interface AskedOfTable extends Pick<FiguresQuestion, 'coderIds'> {
+  /** The round has other coders too. */
+  readonly isOfSeveral?: boolean;
+}
+
 type Cells = (row: FiguresRow, later: FiguresRow | undefined) => Cell[];
 
 /** A row for each theme, and the sums over all; the counts before discussion, and behind them `figures`. */
 function byTheme(
   project: Project,
-  { coderIds }: Pick<FiguresQuestion, 'coderIds'>,
+  { coderIds, isOfSeveral = false }: AskedOfTable,
   { before, after }: Sets,
   language: Language,
   figures: { readonly columns: readonly Column[]; readonly cells: Cells },
@@ -52,7 +58,9 @@ function byTheme(
     return [name, both, onlyA, onlyB, neither, ...figures.cells(row, later)];
   };
   return {
-    title: triangulation.report.byTheme,
+    title: isOfSeveral
+      ? triangulation.report.byThemeOf({ pair: formatList(language, [a ?? '', b ?? '']) })
+      : triangulation.report.byTheme,
     columns: [
       textColumn(exporting.columns.theme, 42),
       numberColumn(agreement.columns.both),
@@ -77,12 +85,7 @@ function figureHeadings(language: Language): string[] {
 }
 
 /** Themes with their counts, and figures with intervals in one cell. */
-export function themesTable(
-  project: Project,
-  question: Pick<FiguresQuestion, 'coderIds'>,
-  sets: Sets,
-  language: Language,
-): Table {
+export function themesTable(project: Project, question: AskedOfTable, sets: Sets, language: Language): Table {
   const shown = (row: FiguresRow | undefined) => [
     row ? figureCell(row.kappa, row.kappaInterval, language) : '–',
     row ? figureCell(row.alpha, row.alphaInterval, language) : '–',
@@ -98,12 +101,7 @@ export function themesTable(
 }
 
 /** The same with a number in each cell. */
-export function themesSheet(
-  project: Project,
-  question: Pick<FiguresQuestion, 'coderIds'>,
-  sets: Sets,
-  language: Language,
-): Table {
+export function themesSheet(project: Project, question: AskedOfTable, sets: Sets, language: Language): Table {
   const { triangulation, agreement } = wordsOf[language];
   const words = triangulation.report;
   const ends = (interval: readonly [number, number] | null): Cell[] => [...(interval ?? [null, null])];

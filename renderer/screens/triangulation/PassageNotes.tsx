@@ -16,10 +16,13 @@ interface PassageFigures {
 export function PassageNotes({ figures }: { figures: PassageFigures }) {
   const { agreement } = useWords();
   const language = useLanguage();
-  const why = ({ reason }: Coefficient) =>
-    reason === null
-      ? ''
-      : ` ${agreement.undefinedBecause({ figures: 'cuα', reason: agreement.reasons[reason] })}`;
+  const why = (of: Readonly<Record<string, Coefficient>>) => {
+    const missing = Object.entries(of).filter(([, { reason }]) => reason !== null);
+    const reason = missing[0]?.[1].reason;
+    if (!reason) return '';
+    const names = missing.filter(([, one]) => one.reason === reason).map(([name]) => name);
+    return ` ${agreement.undefinedBecause({ figures: names.join(', '), reason: agreement.reasons[reason] })}`;
+  };
   // A figure stays on one line with its interval.
   const inOnePiece = (figure: Coefficient, ends: IntervalEnds | undefined) =>
     withInterval(figure.value, ends ?? null, language).replaceAll(' ', '\u00a0');
@@ -33,7 +36,7 @@ export function PassageNotes({ figures }: { figures: PassageFigures }) {
             uAlpha: inOnePiece(uAlpha, intervals.uAlpha),
             cuAlpha: inOnePiece(cuAlpha, intervals.cuAlpha),
           })}
-          {why(cuAlpha)}
+          {why({ uα: uAlpha, cuα: cuAlpha })}
         </p>
       )}
       {figures.domains.map(({ themeId, path, intervals: own, ...of }) => {
@@ -46,7 +49,7 @@ export function PassageNotes({ figures }: { figures: PassageFigures }) {
               uAlpha: shown('uAlpha'),
               uAlphaBinary: shown('uAlphaBinary'),
             })}
-            {why(of.cuAlpha)}
+            {why({ cuα: of.cuAlpha, uα: of.uAlpha, '|uα': of.uAlphaBinary })}
           </p>
         );
       })}

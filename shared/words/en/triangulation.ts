@@ -6,6 +6,7 @@ const times = (count: number, one: string, other: string) => `${n(count)} ${plur
 
 type Two = { a: string; b: string };
 type Coder = { coder: string };
+type Coders = { coders: string; isSeveral: boolean };
 type Count = { count: number };
 
 export const commands = {};
@@ -154,9 +155,12 @@ export const words = {
     domain: 'Domain',
     coefficientsTitle: 'Other coefficients by theme, before discussion, with 95% intervals',
     coefficientsSheet: 'Other coefficients by theme',
-    who: ({ a, b, names, isBlind }: Two & { names: string; isBlind: number }) =>
-      `${a} and ${b} each coded the interviews ${names}${isBlind ? ' without seeing the other’s codings' : ''}.`,
-    lifted: ({ coder }: Coder) => `The blind was lifted by ${coder} before both had finished.`,
+    /** `coders` and `pair` are names in a row: "MP, JD and AB". */
+    who: ({ coders, names, isBlind, isSeveral }: Coders & { names: string; isBlind: boolean }) =>
+      `${coders} each coded the interviews ${names}${isBlind ? ` without seeing the ${isSeveral ? 'others’' : 'other’s'} codings` : ''}.`,
+    lifted: ({ coder, isSeveral }: Coder & { isSeveral: boolean }) =>
+      `The blind was lifted by ${coder} before ${isSeveral ? 'all' : 'both'} had finished.`,
+    byThemeOf: ({ pair }: { pair: string }) => `Agreement of ${pair} by theme`,
     unit: ({ units, themes }: { units: string; themes: number }) =>
       `The unit was the participants’ words: ${units}; interviewers’ turns were left out. ${times(themes, 'theme', 'themes')} used by at least one coder ${plural('en', themes, 'was', 'were')} compared, each as coded or not coded.`,
     coefficients: ({ draws, seed, transcripts }: { draws: number; seed: number; transcripts: number }) =>
@@ -165,12 +169,20 @@ export const words = {
           ? ''
           : ` 95% intervals are percentiles of ${n(draws)} bootstrap draws of whole interviews (seed ${seed})${transcripts < 8 ? '; with so few interviews they only indicate' : ''}.`
       }`,
-    before: ({ percent, kappa, alpha }: { percent: string; kappa: string; alpha: string }) =>
-      `Before discussion, agreement over all themes was ${percent} (κ ${kappa}, α ${alpha}).`,
-    settled: (of: { all: number; settled: number; kept: number; merged: number; both: number }) =>
+    /** `pair` is empty where there are no other coders. */
+    before: ({ percent, kappa, alpha, pair }: Record<'percent' | 'kappa' | 'alpha' | 'pair', string>) =>
+      `Before discussion, agreement ${pair && `of ${pair} `}over all themes was ${percent} (κ ${kappa}, α ${alpha}).`,
+    settled: (of: {
+      pair: string;
+      all: number;
+      settled: number;
+      kept: number;
+      merged: number;
+      both: number;
+    }) =>
       of.settled === 0
-        ? `There ${plural('en', of.all, 'is', 'are')} ${times(of.all, 'difference', 'differences')}; none was settled.`
-        : `Of ${times(of.all, 'difference', 'differences')}, ${n(of.settled)} ${plural('en', of.settled, 'was', 'were')} settled: ${waysOf(of)}; each decision is listed below with its author and reason.`,
+        ? `${of.pair ? `Between ${of.pair} there` : 'There'} ${plural('en', of.all, 'is', 'are')} ${times(of.all, 'difference', 'differences')}; none was settled.`
+        : `Of ${times(of.all, 'difference', 'differences')}${of.pair && ` between ${of.pair}`}, ${n(of.settled)} ${plural('en', of.settled, 'was', 'were')} settled: ${waysOf(of)}; each decision is listed below with its author and reason.`,
     after: ({ percent, kappa, alpha }: { percent: string; kappa: string; alpha: string }) =>
       `After these decisions it was ${percent} (κ ${kappa}, α ${alpha}).`,
     low: ({ column }: { column: string }) => `${column}, 95% from`,

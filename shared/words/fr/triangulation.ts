@@ -147,9 +147,11 @@ export const words: typeof english.words = {
     domain: 'Domaine',
     coefficientsTitle: 'Autres coefficients par thème, avant discussion, avec intervalles à 95 %',
     coefficientsSheet: 'Autres coefficients par thème',
-    who: ({ a, b, names, isBlind }) =>
-      `${a} et ${b} ont chacun codé les entretiens ${names}${isBlind ? ' sans voir les codages de l’autre' : ''}.`,
-    lifted: ({ coder }) => `L’aveugle a été levé par ${coder} avant que les deux aient terminé.`,
+    who: ({ coders, names, isBlind, isSeveral }) =>
+      `${coders} ont chacun codé les entretiens ${names}${isBlind ? ` sans voir les codages ${isSeveral ? 'des autres' : 'de l’autre'}` : ''}.`,
+    lifted: ({ coder, isSeveral }) =>
+      `L’aveugle a été levé par ${coder} avant que ${isSeveral ? 'tous' : 'les deux'} aient terminé.`,
+    byThemeOf: ({ pair }) => `Accord de ${pair} par thème`,
     unit: ({ units, themes }) =>
       `L’unité était la parole des participants : ${units} ; les tours de l’enquêteur ont été laissés de côté. ${times(themes, 'thème employé', 'thèmes employés')} par au moins un codeur ${plural('fr', themes, 'a été comparé', 'ont été comparés')}, chacun comme codé ou non codé.`,
     coefficients: ({ draws, seed, transcripts }) =>
@@ -158,12 +160,12 @@ export const words: typeof english.words = {
           ? ''
           : ` Les intervalles à 95 % sont les percentiles de ${n(draws)} tirages bootstrap d’entretiens entiers (graine ${seed})${transcripts < 8 ? ' ; avec si peu d’entretiens ils ne sont qu’indicatifs' : ''}.`
       }`,
-    before: ({ percent, kappa, alpha }) =>
-      `Avant discussion, l’accord sur l’ensemble des thèmes était de ${percent} (κ ${kappa}, α ${alpha}).`,
+    before: ({ percent, kappa, alpha, pair }) =>
+      `Avant discussion, l’accord ${pair && `de ${pair} `}sur l’ensemble des thèmes était de ${percent} (κ ${kappa}, α ${alpha}).`,
     settled: (of) =>
       of.settled === 0
-        ? `Il y a ${times(of.all, 'différence', 'différences')} ; aucune n’a été réglée.`
-        : `Sur ${times(of.all, 'différence', 'différences')}, ${n(of.settled)} ${plural('fr', of.settled, 'a été réglée', 'ont été réglées')} : ${waysOf(of)} ; chaque décision figure ci-dessous avec son auteur et son motif.`,
+        ? `${of.pair ? `Entre ${of.pair}, il` : 'Il'} y a ${times(of.all, 'différence', 'différences')} ; aucune n’a été réglée.`
+        : `Sur ${times(of.all, 'différence', 'différences')}${of.pair && ` entre ${of.pair}`}, ${n(of.settled)} ${plural('fr', of.settled, 'a été réglée', 'ont été réglées')} : ${waysOf(of)} ; chaque décision figure ci-dessous avec son auteur et son motif.`,
     after: ({ percent, kappa, alpha }) =>
       `Après ces décisions il était de ${percent} (κ ${kappa}, α ${alpha}).`,
     low: ({ column }) => `${column}, 95 % de`,

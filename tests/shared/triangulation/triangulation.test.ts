@@ -300,7 +300,8 @@ describe('figures of a round', () => {
     const [open] = begun.rounds.values();
     if (!open) throw new Error('No round.');
     const asked = { ...question, unit: 'turn', coderIds: [ids[0], ids[2]] as never } as const;
-    const { several, method } = roundReport(begun, open, asked, 'en');
+    const { several, method, themes } = roundReport(begun, open, asked, 'en');
+    expect(themes.title).toBe('Agreement of MP and AB by theme');
     const { pooled, pairs } = figuresOfAll(
       freezeOfAll(countOfAll(begun, open, { ...asked, isAfter: false }), 0),
     );
@@ -308,6 +309,9 @@ describe('figures of a round', () => {
     expect(method).toContain(`all coders together (MP, JD, AB)`);
     expect(method).toContain(`Krippendorff’s α ${alpha}`);
     expect(method).toContain('(MP, JD, AB), as they coded,');
+    expect(method).toMatch(/^MP, JD and AB each coded the interviews E1 and E2\. /u);
+    expect(method).toContain('Before discussion, agreement of MP and AB over all themes was ');
+    expect(method).toMatch(/Between MP and AB there (is|are) \d+ differences?; none was settled\./u);
     for (const coder of ['MP', 'JD', 'AB']) expect(method).toContain(`${coder} has not marked`);
     const frozen = freezeFigures(roundAgreement(begun, open, asked), asked, null);
     const closed = { ...open, closedAt: '2026-03-02T10:00:00.000Z', before: [frozen] };
