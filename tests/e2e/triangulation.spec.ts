@@ -169,6 +169,21 @@ test('RB1, RB3, RB7, RB8, TR5, TR6, TR11, TR12, TR13: a round is coded blind in 
   await expect(page.getByRole('region', { name: 'Différences' }).getByText('1 notée')).toBeVisible();
   await takePicture(page, 'triangulation-fr-light');
 
+  // In a narrow window the panels stand one above the other, so that no line of the text is cut.
+  await page.setViewportSize({ width: 1100, height: 720 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const compared = page.locator('[data-panel="compared"]');
+  const isWhole = () =>
+    compared.evaluate((pane) => {
+      const { right } = pane.getBoundingClientRect();
+      const numbers = [...pane.querySelectorAll('button[aria-label^="Différence "]')];
+      return numbers.length > 0 && numbers.every((one) => one.getBoundingClientRect().right <= right);
+    });
+  await expect.poll(isWhole).toBe(true);
+  await takePicture(page, 'triangulation-1100-fr-dark');
+  await page.emulateMedia({ colorScheme: null });
+  await page.setViewportSize({ width: 1440, height: 900 });
+
   // The report of what was done, in the language of the window.
   await view(page)
     .getByRole('button', { name: /Round 1/ })
