@@ -1,4 +1,6 @@
 /** Finds the transcripts that a row of a table speaks of, by participant or by name. Rules: docs/rules/coded-table.md. */
+
+import { labelsByNumber, numberNamed } from '../participants/numbersAsNames.ts';
 import type { ParticipantId, TranscriptId } from '../project/ids.ts';
 import { type Project, textOf } from '../project/project.ts';
 import type { Participant } from '../project/records.ts';
@@ -8,12 +10,15 @@ import { labelKey } from '../transcript/speakerLabels.ts';
 import { nameProblem, type Problem } from '../words/problem.ts';
 import type { CodedRow } from './readCodedTable.ts';
 
+const labelInFront = /^\s*(\p{L}{1,3}[ \u00a0\u202f]?[0-9]{1,4})\s*[(,;:\u2013-]/u;
+
 /** Made once for a table: looks names up without going through the project again. */
 export class WhoIndex {
   private readonly project: Project;
   private readonly participants = new Map<string, Participant>();
   private readonly transcripts = new Map<string, TranscriptId>();
   private readonly transcriptsOf = new Map<ParticipantId, TranscriptId[]>();
+  private byNumber: ReadonlyMap<number, string | null> | null = null;
 
   constructor(project: Project) {
     this.project = project;
@@ -52,6 +57,16 @@ export class WhoIndex {
     return this.participants.get(labelKey(label)) ?? null;
   }
 
+  /** As people write it in a table of quotes: "E4 (F, 34 ans)", "E4, l. 12", "Entretien 4", "4". */
+  private participantWritten(name: string): Participant | null {
+    const label = labelInFront.exec(name)?.[1];
+    if (label !== undefined) return this.participantNamed(label);
+    const number = numberNamed(name);
+    if (number === null) return null;
+    this.byNumber ??= labelsByNumber([...this.participants.values()].map((one) => one.label));
+    return this.participantNamed(this.byNumber.get(number) ?? '');
+  }
+
   /** Transcripts to search in, in order; `null` where the row leads to none. What is doubtful goes to `problems`. */
   find(row: CodedRow, problems: Problem[]): readonly TranscriptId[] | null {
     const participant = this.participantNamed(row.participant);
@@ -76,6 +91,8 @@ export class WhoIndex {
     const byName = row.participant === '' ? null : this.transcriptNamed(row.participant);
     if (byName !== null) return [byName];
     const name = row.participant === '' ? row.transcript : row.participant;
+    const written = this.participantWritten(name);
+    if (written) return this.ofParticipant(written, row, problems);
     problems.push(nameProblem(row.row, 'codedRowUnknownWho', { name }));
     return null;
   }

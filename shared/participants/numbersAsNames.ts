@@ -7,6 +7,12 @@ const numbered =
   /^(?:(?:entretien|interview|participante?|patiente?|enquêtée?|interviewée?|sujet)[\s\u00a0]*)?(?:n[°o]\.?[\s\u00a0]*)?([0-9]{1,4})$/iu;
 const fewest = 2;
 
+/** "4", "Entretien 4", "n° 4"; `null` for anything else. */
+export function numberNamed(cell: string): number | null {
+  const digits = numbered.exec(cell.trim())?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
 /** The rows with the labels in place of the numbers, where no cell names a participant and one line of cells can only be they. */
 export function withNumbersAsNames(
   rows: readonly FilledRow[],
@@ -35,7 +41,7 @@ export function withNumbersAsNames(
 }
 
 /** `null` for a number that two participants have: E4 and P4. */
-function labelsByNumber(labels: readonly string[]): Map<number, string | null> {
+export function labelsByNumber(labels: readonly string[]): Map<number, string | null> {
   const byNumber = new Map<number, string | null>();
   for (const label of labels) {
     const number = labelNumber(label);
@@ -52,8 +58,8 @@ function namesOf(
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   const names = new Map<string, string>();
   for (const cell of filled) {
-    const digits = numbered.exec(cell)?.[1];
-    const label = digits === undefined ? null : byNumber.get(Number(digits));
+    const number = numberNamed(cell);
+    const label = number === null ? null : byNumber.get(number);
     if (label && new Set(names.values()).has(label)) return null;
     if (label) names.set(cell, label);
   }

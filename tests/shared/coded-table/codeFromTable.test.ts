@@ -218,6 +218,23 @@ describe('coding from a table', () => {
     expect(done.report.problems).toEqual([]);
   });
 
+  it('CT8: what stands behind a label is left out, and a number is whoever has it', () => {
+    const done = code([
+      ['E1 (F, 34 ans)', 'on ne dort plus', 'A'],
+      ['E2, l. 12', 'Le téléphone sonne', 'B'],
+      ['', 'Après', 'C', '', '', '', '', 'Entretien 1'],
+      ['3', 'Et moi après', 'D'],
+      ['4', 'Et moi après', 'E'],
+    ]);
+    expect(shown(done.project)).toEqual([
+      'E1 C MP: Après',
+      'E1 A MP: on ne dort plus',
+      'E2 B MP: Le téléphone sonne',
+      'Groupe 1 D MP: Et moi après',
+    ]);
+    expect(problems(done)).toEqual(['6 codedRowUnknownWho']);
+  });
+
   it('CT9: names unknown participants and transcripts, and goes on with the rest', () => {
     const done = code([
       ['E99', 'on est seule', 'A'],
