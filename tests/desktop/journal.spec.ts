@@ -106,6 +106,7 @@ test('JL31: a project that somebody else has open is read only, with who and whe
   await openFromDialog(again, file);
   await expect(projectButton(again.page)).toContainText('Gardes');
   await expect(status(again.page).getByText('Opened by jeanne on bureau: read only')).toBeVisible();
+  await expect(again.page.getByRole('button', { name: 'Import your first interview' })).toBeDisabled();
   await takePicture(again.page, 'read-only');
 });
 

@@ -5,7 +5,7 @@ import { useActions } from '../../actions/useActions.ts';
 import { ThemeTree } from '../../themes/tree/ThemeTree.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
-import { useProject } from '../../workspace/projectStore.ts';
+import { useProject, useWorkspace } from '../../workspace/projectStore.ts';
 import { changeSettings, useSettings } from '../../workspace/settings.ts';
 import { useView } from '../../workspace/viewStore.ts';
 import styles from './CodingScreen.module.css';
@@ -52,12 +52,13 @@ function usePanelActions(): ActionHandlers {
 
 function NoTranscript({ onImport }: CodingScreenProps) {
   const words = useWords().reading;
+  const isReadOnly = useWorkspace(({ save }) => save.state === 'readOnly');
   return (
     <section className={styles.empty} aria-label={words.noTranscript}>
       <FileText size={28} aria-hidden />
       <h1>{words.noTranscript}</h1>
       <p>{words.noTranscriptHint}</p>
-      <Button variant="primary" size="large" onPress={onImport}>
+      <Button variant="primary" size="large" isDisabled={isReadOnly} onPress={onImport}>
         {words.importFirst}
       </Button>
     </section>

@@ -1,4 +1,7 @@
-/** Which entries the palette shows for what was typed, in sections, best first in each. */
+/**
+ * Which entries the palette shows for what was typed, in sections, best first in each. A section none of whose names holds
+ * the words stands behind the others: the first entry is what Enter does.
+ */
 import Fuse from 'fuse.js';
 import { foldedPlaces } from '../../../shared/search/foldedPlaces.ts';
 import { foldForSearch } from '../../../shared/search/foldForSearch.ts';
@@ -32,7 +35,7 @@ export function findEntries(
   recentThemeIds: readonly string[],
 ): PaletteSection[] {
   const wanted = foldWords(query);
-  return paletteKinds
+  const sections = paletteKinds
     .filter((kind) => only === null || only === kind)
     .map((kind) => {
       const ofKind = entries.filter((entry) => entry.kind === kind);
@@ -41,6 +44,9 @@ export function findEntries(
       return { kind, found: found.slice(0, isLong ? mostOfOne : mostOfAll), total: found.length };
     })
     .filter(({ found }) => found.length > 0);
+  if (wanted === '') return sections;
+  const holdsWords = ({ found }: PaletteSection) => found[0]?.match != null;
+  return [...sections.filter(holdsWords), ...sections.filter((section) => !holdsWords(section))];
 }
 
 function untyped(

@@ -43,6 +43,15 @@ describe('findEntries', () => {
     expect(names('cherchr')[0]).toEqual(['Chercher un avis']);
   });
 
+  it('KY14: a kind none of whose names holds the words stands behind the others', () => {
+    const savent = theme('S', 'Les enfants savent', 'Sauver les enfants.');
+    const all = [savent, ...paletteEntries(null, new Set(actionIds), wordsOf.fr)];
+    const kinds = (query: string) => findEntries(all, query, null, []).map(({ kind }) => kind);
+    expect(kinds('sauvegardes')).toEqual(['actions']);
+    expect(kinds('sauv')).toEqual(['actions', 'themes']);
+    expect(kinds('savent')[0]).toBe('themes');
+  });
+
   it('KY15: with nothing typed shows the themes used last and everything that can be done', () => {
     expect(names('', undefined, ['D', 'A'])).toEqual([['Chercher un avis', 'Rituels pour tenir']]);
     const all = paletteEntries(null, new Set(actionIds), wordsOf.fr);
