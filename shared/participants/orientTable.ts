@@ -28,7 +28,7 @@ export function orientTable(
   const { across, down } = countLabels(rows, known);
   const isMore = across.count > down.count || (across.count === down.count && across.share > down.share);
   const isTurned = across.count > 0 && isMore && !across.isShared;
-  const titleRows = isTurned ? across.row : headingRow(rows, down);
+  const titleRows = isTurned ? across.row : headingRow(rows, down, known);
   const below = filledRows.slice(titleRows);
   const [headings, ...others] = isTurned ? turn(below) : below;
   const filled = isTurned ? others.filter(({ cells }) => isFilled(cells)) : others;
@@ -61,13 +61,14 @@ interface LabelRow {
 }
 
 interface LabelColumn {
+  readonly column: number;
   readonly firstRow: number;
   readonly count: number;
   readonly share: number;
 }
 
 const noRow: LabelRow = { row: 0, count: 0, share: 0, isShared: false };
-const noColumn: LabelColumn = { firstRow: -1, count: 0, share: 0 };
+const noColumn: LabelColumn = { column: 0, firstRow: -1, count: 0, share: 0 };
 
 export function looksLikeParticipant(cell: string, known: ReadonlySet<string>): boolean {
   const label = cell.trim();
@@ -118,14 +119,22 @@ function columnWithMostLabels(rows: Rows, isLabel: (cell: string) => boolean): L
   let best = noColumn;
   keys.forEach((found, column) => {
     const share = found.size / (filled[column] ?? 1);
-    if (found.size > best.count) best = { firstRow: firstRows[column] ?? -1, count: found.size, share };
+    if (found.size > best.count)
+      best = { column, firstRow: firstRows[column] ?? -1, count: found.size, share };
   });
   return best;
 }
 
-/** The row above the first participant, else the first row with two different cells. */
-function headingRow(rows: Rows, { firstRow }: LabelColumn): number {
-  if (firstRow > 0) return firstRow - 1;
+/**
+ * The row above the first participant, else the first row with two different cells. Whoever speaks in no transcript is no
+ * participant of the project, and their row is no heading all the same.
+ */
+function headingRow(rows: Rows, { column, firstRow }: LabelColumn, known: ReadonlySet<string>): number {
+  if (firstRow > 0) {
+    let row = firstRow - 1;
+    while (row > 0 && looksLikeParticipant(rows[row]?.[column] ?? '', known)) row--;
+    return row;
+  }
   const wide = rows.findIndex((row) => new Set(row.filter((cell) => cell.trim() !== '')).size > 1);
   return Math.max(0, wide);
 }

@@ -9,7 +9,17 @@ export interface Rule {
   base: number;
   run: number;
   threshold: number;
+  level: Level;
 }
+
+/** A number is a depth of the tree. */
+export type Level = 'leaf' | 'top' | 'all' | number;
+
+const ofLevel = (level: Level) =>
+  typeof level === 'number'
+    ? `of level ${n(level)} of the tree`
+    : { leaf: 'without sub-themes', top: 'of the highest level', all: 'of the whole tree' }[level];
+const themesOf = (count: number, level: Level) => `${times(count, 'theme', 'themes')} ${ofLevel(level)}`;
 
 export const commands = {
   setApproach: 'Set the approach of the study',
@@ -52,27 +62,29 @@ export const words = {
     `The rule of ten and three (Francis et al. 2010) is met at interview ${n(count)}.`,
   /** Sentences for the methods section; the researcher copies them. */
   sentence: {
+    one: '1 interview was considered.',
     byDate: ({ count }: { count: number }) =>
-      `${times(count, 'interview was', 'interviews were')} considered in the order in which they took place.`,
+      `${n(count)} interviews were considered in the order in which they took place.`,
     byNumber: ({ count }: { count: number }) =>
-      `${times(count, 'interview was', 'interviews were')} considered in the order of their numbers.`,
+      `${n(count)} interviews were considered in the order of their numbers.`,
     byHand: ({ count }: { count: number }) =>
-      `${times(count, 'interview was', 'interviews were')} considered in an order set by the researchers.`,
+      `${n(count)} interviews were considered in an order set by the researchers.`,
     met: ({
       base,
       run,
       threshold,
+      level,
       themes,
       reached,
       completed,
       count,
       share,
     }: Rule & { themes: number; reached: number; completed: number; count: number; share: number }) =>
-      `With a base of ${times(base, 'interview', 'interviews')} (${times(themes, 'theme', 'themes')}), runs of ${times(run, 'interview', 'interviews')} and a threshold of ${percent(threshold)}, the stopping rule of Guest, Namey and Chen (2020) was met after interview ${n(reached)}: up to interview ${n(completed)}, the run that followed brought ${times(count, 'new theme', 'new themes')}, or ${percent(share)} of the base.`,
-    notMet: ({ base, run, threshold, themes }: Rule & { themes: number }) =>
-      `With a base of ${times(base, 'interview', 'interviews')} (${times(themes, 'theme', 'themes')}), runs of ${times(run, 'interview', 'interviews')} and a threshold of ${percent(threshold)}, the stopping rule of Guest, Namey and Chen (2020) was not met.`,
-    emptyBase: ({ base }: { base: number }) =>
-      `The stopping rule of Guest, Namey and Chen (2020) cannot be computed: the first ${times(base, 'interview', 'interviews')} hold no theme of this level.`,
+      `With a base of ${times(base, 'interview', 'interviews')} (${themesOf(themes, level)}), runs of ${times(run, 'interview', 'interviews')} and a threshold of ${percent(threshold)}, the stopping rule of Guest, Namey and Chen (2020) was met after interview ${n(reached)}: up to interview ${n(completed)}, the run that followed brought ${times(count, 'new theme', 'new themes')}, or ${percent(share)} of the base.`,
+    notMet: ({ base, run, threshold, level, themes }: Rule & { themes: number }) =>
+      `With a base of ${times(base, 'interview', 'interviews')} (${themesOf(themes, level)}), runs of ${times(run, 'interview', 'interviews')} and a threshold of ${percent(threshold)}, the stopping rule of Guest, Namey and Chen (2020) was not met.`,
+    emptyBase: ({ base, level }: { base: number; level: Level }) =>
+      `The stopping rule of Guest, Namey and Chen (2020) cannot be computed: ${plural('en', base, 'the first interview', `the first ${n(base)} interviews`)} ${plural('en', base, 'holds', 'hold')} no theme ${ofLevel(level)}.`,
     tooFew: ({ base, run, missing }: { base: number; run: number; missing: number }) =>
       `The stopping rule of Guest, Namey and Chen (2020) needs ${n(base + run)} interviews, ${n(base)} for the base and ${n(run)} for a run: ${times(missing, 'is', 'are')} missing.`,
     provisional: ({ count, participants }: { count: number; participants: string }) =>

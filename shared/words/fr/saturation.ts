@@ -1,10 +1,16 @@
 /** French words of the area "saturation". */
 import type * as english from '../en/saturation.ts';
+import type { Level } from '../en/saturation.ts';
 import { formatNumber, plural } from '../plural.ts';
 
 const n = (value: number) => formatNumber('fr', value);
 const percent = (share: number) => `${n(Math.round(1000 * share) / 10)} %`;
 const times = (count: number, one: string, other: string) => `${n(count)} ${plural('fr', count, one, other)}`;
+const ofLevel = (level: Level) =>
+  typeof level === 'number'
+    ? `du niveau ${n(level)} de l’arbre`
+    : { leaf: 'sans sous-thème', top: 'du niveau le plus haut', all: 'de l’arbre entier' }[level];
+const themesOf = (count: number, level: Level) => `${times(count, 'thème', 'thèmes')} ${ofLevel(level)}`;
 
 export const commands: typeof english.commands = {
   setApproach: 'Fixer la démarche de l’étude',
@@ -45,18 +51,17 @@ export const words: typeof english.words = {
   tenPlusThree: ({ count }) =>
     `La règle de dix plus trois (Francis et al. 2010) est remplie à l’entretien ${n(count)}.`,
   sentence: {
-    byDate: ({ count }) =>
-      `${times(count, 'entretien a été pris', 'entretiens ont été pris')} en compte dans l’ordre de leur déroulement.`,
-    byNumber: ({ count }) =>
-      `${times(count, 'entretien a été pris', 'entretiens ont été pris')} en compte dans l’ordre ${plural('fr', count, 'de son numéro', 'de leurs numéros')}.`,
+    one: '1 entretien a été pris en compte.',
+    byDate: ({ count }) => `${n(count)} entretiens ont été pris en compte dans l’ordre de leur déroulement.`,
+    byNumber: ({ count }) => `${n(count)} entretiens ont été pris en compte dans l’ordre de leurs numéros.`,
     byHand: ({ count }) =>
-      `${times(count, 'entretien a été pris', 'entretiens ont été pris')} en compte dans un ordre fixé par les chercheurs.`,
-    met: ({ base, run, threshold, themes, reached, completed, count, share }) =>
-      `Avec une base de ${times(base, 'entretien', 'entretiens')} (${times(themes, 'thème', 'thèmes')}), des séries de ${times(run, 'entretien', 'entretiens')} et un seuil de ${percent(threshold)}, la règle d’arrêt de Guest, Namey et Chen (2020) a été remplie après l’entretien ${n(reached)} : jusqu’à l’entretien ${n(completed)}, la série suivante a apporté ${times(count, 'nouveau thème', 'nouveaux thèmes')}, soit ${percent(share)} de la base.`,
-    notMet: ({ base, run, threshold, themes }) =>
-      `Avec une base de ${times(base, 'entretien', 'entretiens')} (${times(themes, 'thème', 'thèmes')}), des séries de ${times(run, 'entretien', 'entretiens')} et un seuil de ${percent(threshold)}, la règle d’arrêt de Guest, Namey et Chen (2020) n’a pas été remplie.`,
-    emptyBase: ({ base }) =>
-      `La règle d’arrêt de Guest, Namey et Chen (2020) ne peut pas être calculée : ${plural('fr', base, 'le premier entretien', `les ${n(base)} premiers entretiens`)} ne ${plural('fr', base, 'contient', 'contiennent')} aucun thème de ce niveau.`,
+      `${n(count)} entretiens ont été pris en compte dans un ordre fixé par les chercheurs.`,
+    met: ({ base, run, threshold, level, themes, reached, completed, count, share }) =>
+      `Avec une base de ${times(base, 'entretien', 'entretiens')} (${themesOf(themes, level)}), des séries de ${times(run, 'entretien', 'entretiens')} et un seuil de ${percent(threshold)}, la règle d’arrêt de Guest, Namey et Chen (2020) a été remplie après l’entretien ${n(reached)} : jusqu’à l’entretien ${n(completed)}, la série suivante a apporté ${times(count, 'nouveau thème', 'nouveaux thèmes')}, soit ${percent(share)} de la base.`,
+    notMet: ({ base, run, threshold, level, themes }) =>
+      `Avec une base de ${times(base, 'entretien', 'entretiens')} (${themesOf(themes, level)}), des séries de ${times(run, 'entretien', 'entretiens')} et un seuil de ${percent(threshold)}, la règle d’arrêt de Guest, Namey et Chen (2020) n’a pas été remplie.`,
+    emptyBase: ({ base, level }) =>
+      `La règle d’arrêt de Guest, Namey et Chen (2020) ne peut pas être calculée : ${plural('fr', base, 'le premier entretien', `les ${n(base)} premiers entretiens`)} ne ${plural('fr', base, 'contient', 'contiennent')} aucun thème ${ofLevel(level)}.`,
     tooFew: ({ base, run, missing }) =>
       `La règle d’arrêt de Guest, Namey et Chen (2020) demande ${n(base + run)} entretiens, ${n(base)} pour la base et ${n(run)} pour une série : il en manque ${n(missing)}.`,
     provisional: ({ count, participants }) =>

@@ -87,6 +87,12 @@ describe('what stands around the table', () => {
     expect(problemsOf(turned)).toEqual([[null, 'titleRowsLeftOut']]);
   });
 
+  it('PT30: rows of participants who speak in no transcript are no headings, also where they come first', () => {
+    const table = csv('Participant;Sexe;Âge', 'E8;H;33', 'E9;F;37', 'E1;F;29,5', 'E2;H;52', 'E10;F;41');
+    expect(valuesOf(table)).toEqual(expected);
+    expect(problemsOf(table).map(([row]) => row)).toEqual([2, 3]);
+  });
+
   it('PT30: sums and summaries are no participants', () => {
     const table = csv(
       'Participant;Sexe;Âge',

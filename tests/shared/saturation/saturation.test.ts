@@ -104,13 +104,29 @@ describe('measureSaturation', () => {
     const say = (language: 'en' | 'fr', question: Partial<SaturationQuestion>) =>
       saturationSentence(wordsOf[language], study, measured(study, question), { ...usual, ...question });
     expect(say('en', {})).toBe(
-      '3 interviews were considered in the order of their numbers. With a base of 2 interviews (3 themes), runs of 1 interview and a threshold of 0%, the stopping rule of Guest, Namey and Chen (2020) was met after interview 2: up to interview 3, the run that followed brought 0 new themes, or 0% of the base. Provisional: E1, E2, E10 are not fully coded.',
+      '3 interviews were considered in the order of their numbers. With a base of 2 interviews (3 themes of the whole tree), runs of 1 interview and a threshold of 0%, the stopping rule of Guest, Namey and Chen (2020) was met after interview 2: up to interview 3, the run that followed brought 0 new themes, or 0% of the base. Provisional: E1, E2, E10 are not fully coded.',
     );
     expect(say('fr', { base: 4 }).replace(/[\u00a0\u202f]/gu, ' ')).toContain(
       'demande 5 entretiens, 4 pour la base et 1 pour une série : il en manque 2.',
     );
     for (const language of ['en', 'fr'] as const)
       expect(say(language, {})).not.toMatch(/saturated|saturation (was|is) reached|saturation a été/iu);
+  });
+
+  it('SA2, SA15: which themes are counted is said, as their number means nothing without it; of one interview no order is', () => {
+    const say = (language: 'en' | 'fr', question: Partial<SaturationQuestion>) =>
+      saturationSentence(wordsOf[language], study, measured(study, question), { ...usual, ...question });
+    expect(say('en', { level: 'all' })).toContain(' themes of the whole tree), runs');
+    expect(say('en', { level: 'top' })).toContain(' of the highest level), runs');
+    expect(say('en', { level: 9 })).toContain('the first 2 interviews hold no theme of level 9 of the tree.');
+    expect(say('fr', { level: 9, base: 1 }).replace(/[\u00a0\u202f]/gu, ' ')).toContain(
+      'le premier entretien ne contient aucun thème du niveau 9 de l’arbre.',
+    );
+    const one = buildProject({ transcripts: { E1: ['E1 : Rien.'] } }).project;
+    const of = (language: 'en' | 'fr') =>
+      saturationSentence(wordsOf[language], one, measured(one, { order: 'number' }), usual);
+    expect(of('en')).toMatch(/^1 interview was considered\. /u);
+    expect(of('fr')).toMatch(/^1 entretien a été pris en compte\. /u);
   });
 
   it('SA15: without interviews it says that there are none', () => {
