@@ -123,6 +123,9 @@ const steps: readonly Step[] = [
   ],
   ['quick-code bar, searching', (page) => page.getByRole('combobox').first().fill('z')],
   ['interview again', press('Escape', 'Escape')],
+  ['memos of the interview', (page) => page.getByRole('tab', { name: 'Memos' }).click()],
+  ['codings of the interview', (page) => page.getByRole('tab', { name: 'Codings' }).click()],
+  ['participant', (page) => page.getByRole('tab', { name: 'E1', exact: true }).click()],
   [
     'theme in the right panel',
     (page) =>
@@ -153,6 +156,7 @@ const steps: readonly Step[] = [
   ['themes and map', press('Control+3')],
   ['maps', (page) => page.getByRole('button', { name: 'Maps', exact: true }).click()],
   ['map again', press('Escape')],
+  ['suggested links', (page) => page.getByRole('button', { name: 'Suggest links' }).click()],
   ['saturation', press('Control+4')],
   ['triangulation', press('Control+5')],
   [
