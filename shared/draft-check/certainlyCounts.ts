@@ -17,8 +17,17 @@ const hasPercentage: Reason = ({ tail, text, end }) =>
 /** "huit sur onze"; a slash may be a date or a score, unless its noun or its list says what it is. */
 const isOfWhole: Reason = (number) => {
   const { whole, isPeople, isBesideList } = number;
-  return whole !== null && (!whole.isSlash || isPeople || isBesideList || endsBracketOfList(number));
+  return (
+    whole !== null &&
+    (!whole.isSlash || isPeople || isBesideList || endsBracketOfList(number) || isBracketOfAll(number))
+  );
 };
+
+/** "Thème majeur (9/11) : la peur d’oublier (E1, …)" */
+const isBracketOfAll: Reason = ({ whole, all, text, start }) =>
+  whole?.whole === all &&
+  /[([]\s*$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+  /^\s*[)\]]/u.test(text.slice(whole.end, whole.end + 3));
 
 /** "(E1, E4 ; 2/11)" */
 const endsBracketOfList: Reason = ({ whole, all, text }) => {
@@ -64,6 +73,14 @@ const isSaidOfThem: Reason = ({ isExactly, before, text, start, tail }) =>
 const isHeadOfList: Reason = ({ isExactly, text, start, core }) =>
   isExactly && isSubjectOfList(text.slice(0, start), text.slice(core, core + 100));
 
+/** "on dénombre six propriétaires d’un chien (E2, …)", "that makes seven in favour (P1, …)" */
+const isSumWithList: Reason = ({ isExactly, before, text, core }) =>
+  isExactly &&
+  (saysHowMany.test(before) || makesUp.test(before)) &&
+  /^[^,;:.()[\]\d]{0,60}[([]\s*\uE001/u.test(text.slice(core, core + 70));
+const makesUp =
+  /(?:that|this|which) (?:makes|leaves|gives)\s+$|(?:cela|ceci|ça|ce qui) (?:fait|donne|laisse)\s+$/iu;
+
 /** "aux yeux de neuf soignants (E1, …)" */
 const isTheirVoice: Reason = ({ isVoice, isBesideList, text, core }) =>
   isVoice && (isBesideList || /^\s+[\p{L}-]+\s*[([]?\s*\uE001/u.test(text.slice(core, core + 40)));
@@ -72,7 +89,7 @@ const isTheirVoice: Reason = ({ isVoice, isBesideList, text, core }) =>
 const reasons: readonly Reason[] = [
   ...[isSizeOrTotal, isOtherwiseSaid, isOfParticipants, doesSomething, hasPercentage, isOfWhole],
   ...[isPeopleBeforeList, isToldBesideList, isAllOfSoMany, isTheirVoice, isOfProfession],
-  ...[isSaidOfThem, isHeadOfList],
+  ...[isSumWithList, isSaidOfThem, isHeadOfList],
 ];
 
 export function certainlyCounts(number: NumberSetting): boolean {

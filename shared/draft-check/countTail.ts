@@ -92,7 +92,7 @@ const standsBeforeVerb =
 function areToDo(text: string, from: number): boolean {
   const before = text.slice(Math.max(0, from - 40), from);
   return (
-    /(?:sont|étaient|ont été|seront)\s+(?:\p{L}+\s+)?[\p{L}\d-]+$/iu.test(before) &&
+    /(?:sont|étaient|furent|ont été|seront)\s+(?:\p{L}+\s+)?[\p{L}\d-]+$/iu.test(before) &&
     /^\s+à\s+\p{L}/u.test(text.slice(from, from + 12))
   );
 }

@@ -72,6 +72,12 @@ export function followingClaims(
       const named = complementOf(near, context.everybody, low) ?? rest;
       return [{ claim, named, told: last, isOfOthers: true, ...verdict }];
     }
+    // "E1, E3 et E6 en parlent ; ils sont donc trois": the lists beside the number come first.
+    const beside = told.lists.filter((list) => isWithin(list, sentence, context.paragraph));
+    if (beside.length > 0 && reference === 'these') {
+      const sizes = sizesOf({ lists: beside });
+      return [{ claim, named: last.named, told: last, ...judged(claim, low, sizes, last.named.length) }];
+    }
     const allowed = [...sizesOf(told), ...told.numbers, ...(reference === 'these' ? [] : left), all];
     if (reference === 'summed') {
       if ((claim.quantity.whole ?? all) !== all) return [];
@@ -187,7 +193,9 @@ function referenceOf(
     ? null
     : isOther.test(words)
       ? 'others'
-      : 'either';
+      : concludes.test(lead.slice(-12))
+        ? 'these'
+        : 'either';
 }
 
 function isOfThese(hidden: string, { counted, end }: CountClaim): boolean {

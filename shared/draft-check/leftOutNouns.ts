@@ -36,7 +36,7 @@ const besidePreposition =
 
 /** "Elles sont neuf à …", "they were nine": the number is said of them, whatever follows. */
 const predicate =
-  /(?:^|[\s(’'])(?:(?:ils|elles|they|ceux-ci|celles-ci|ceux-là|celles-là)\s+(?:ne\s+)?(?:sont|étaient|furent|seront|are|were)|there\s+(?:are|were)|il y en (?:a|avait)|(?:en|on) (?:compte|comptait|dénombre|dénombrait)|n(?:e |[’'])(?:sont|étaient|furent))\s+(?:que\s+|seulement\s+|only\s+|donc\s+|bien\s+|ainsi\s+)?$/iu;
+  /(?:^|[\s(’'])(?:(?:ils|elles|they|ceux-ci|celles-ci|ceux-là|celles-là)\s+(?:ne\s+)?(?:sont|étaient|furent|seront|are|were)|there\s+(?:are|were)|il y en (?:a|avait)|(?:en|on) (?:compte|comptait|dénombre|dénombrait)|n(?:e |[’'])(?:sont|étaient|furent)|(?:ils|elles) furent)\s+(?:que\s+|seulement\s+|only\s+|donc\s+|bien\s+|ainsi\s+)?$/iu;
 
 /** "Ils répondent à huit que …"; "ils travaillent à deux" does not say how many they are. */
 const together = /(?:^|[\s(’'])(?:ils|elles)\s+(?:(?:ne|se|y|en|le|la)\s|[nsl][’'])?\p{L}+nt\s+à\s+$/iu;

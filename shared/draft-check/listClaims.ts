@@ -287,7 +287,8 @@ function withParts(
 ): ListClaim {
   const { says, list } = judged;
   const isOneByOne = areOneByOne(text, judged, rest);
-  if (says === null || list.size > says.to) return judged;
+  const isInside = judged.claim.start >= list.range.start && judged.claim.end <= list.range.end;
+  if (says === null || list.size > says.to || isInside) return judged;
   if (judged.verdict !== 'disagrees' && !isOneByOne) return judged;
   const named = new Set(list.run.named.map(({ label }) => label));
   const isSharedOut =

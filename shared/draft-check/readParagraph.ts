@@ -50,7 +50,7 @@ export function introduced(before: ReadParagraph | undefined, read: ReadParagrap
   if (!before || !run || run.named.length > 1 || run.isException) return read;
   const { text } = before.paragraph;
   const behind = text.slice(run.end);
-  if (behind.length > 120 || !/^[^.!?…«“"]*:\s*$/u.test(behind)) return read;
+  if (behind.length > 120 || !(/^[^.!?…«“"]*:\s*$/u.test(behind) || isAnnounced(before, run))) return read;
   const [first] = read.quotes;
   if (first) {
     const isUnlabelled = first.start < 4 && first.said.length === 0;
@@ -70,6 +70,16 @@ export function introduced(before: ReadParagraph | undefined, read: ReadParagrap
   };
   return { ...read, quotes: [{ ...marks, said: run.named, isSure: true }] };
 }
+
+/** "L’extrait ci-dessous est issu de l’entretien de E8." */
+function isAnnounced({ paragraph, sentences }: ReadParagraph, run: LabelRun): boolean {
+  const last = sentences.at(-1);
+  if (!last || last.runs.length !== 1 || last.runs[0] !== run) return false;
+  return announces.test(paragraph.text.slice(last.start, last.end));
+}
+
+const announces =
+  /(?:extraits?|verbatims?|citations?|propos|paroles?|récit|excerpts?|quotations?|quotes?|words|extracts?)\s(?:[^.]{0,30}\s)?(?:ci-dessous|ci-après|suivante?s?|qui suit|qui suivent|below|following|that follows?)(?!\p{L})|(?:following|suivante?s?)\s(?:extracts?|excerpts?|quotations?|quotes?|words)/iu;
 
 const fewestInBlock = 6;
 

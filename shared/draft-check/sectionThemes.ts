@@ -13,9 +13,9 @@ export interface ThemeSection {
   readonly participants: ReadonlySet<ParticipantId>;
 }
 
-/** Numbers of an outline in front of a heading: "I.", "A.1)", "1.2.3", "a)", "II – B –". */
+/** Numbers of an outline in front of a heading: "I.", "iv.", "A.1)", "1.2.3", "a)", "II – B –". */
 const outline =
-  /^(?:(?:[IVXLC]{1,6}|[A-Za-z]|\d{1,2})(?:[.)]|\s*[-–—]|(?=\s))[\s.]*){1,6}\s*(?=\p{L}|[«“"])/u;
+  /^(?:(?:[IVXLC]{1,6}|[ivx]{2,5}(?=[.)])|[A-Za-z]|\d{1,2})(?:[.)]|\s*[-–—]|(?=\s))[\s.]*){1,6}\s*(?=\p{L}|[«“"])/u;
 /** "Thème 2 : …", "Sub-theme: …" */
 const announced =
   /^(?:(?:sous-)?thème|axe|catégorie|(?:sub-?)?theme|category|finding|résultat)\s*(?:n°\s*)?(?:\d{1,2}(?:\.\d{1,2})*|[A-Z]|[IVX]{1,5})?\s*[:.–—-]\s*/iu;
@@ -60,9 +60,11 @@ function keyOf(name: string): string {
     .join(' ');
 }
 
-/** Short, without a sign at its end, and without a list or quotation. */
+/** Short, without a sign at its end, and without a list or quotation; with an outline number it may be a quotation ("3.1. « Être seul »"). */
 function isHeadingLike(text: string): boolean {
   const words = text.split(/\s+/u).length;
+  const isNumbered = outline.test(text) && words > 1;
+  if (isNumbered && words <= 16 && !/[.;:,…]\s*$/u.test(text)) return true;
   return (
     words <= 14 && !/[.!?…:;,»”")\]]\s*$/u.test(text) && !/[(«“]/u.test(text) && /^[\p{Lu}\d]/u.test(text)
   );

@@ -66,7 +66,9 @@ function ofOwnLists(numbers: SentenceNumbers): FoundCount[] {
     const { claim, says, list } = one;
     if (one.verdict === 'disagrees' && isOfTheOthers(hidden, one, study.everybody.length))
       return { claim, says, verdict: 'agrees', list: list.range, named: list.run.named };
-    const verdict = isListedException(one, sentence.runs) ? 'disagrees' : one.verdict;
+    const isSpeaker = list.mayBeFewer && list.mayBeMore;
+    const isWronglyListed = !isSpeaker && isListedException(one, sentence.runs);
+    const verdict = isWronglyListed ? 'disagrees' : one.verdict;
     return { claim, says, verdict, list: list.range, named: list.run.named };
   });
 }

@@ -7,7 +7,8 @@ import { isExactNumber } from './restatedClaims.ts';
 import type { FoundCount } from './sentenceChecks.ts';
 
 /** "… ; elle n’est décrite que par E2", "… ; only E2 did" */
-const onlyThese = /[;,.:][^;:()]*(?:(?:qu[’']|(?<!\p{L})(?:que|seule?s?|only|just)\s)[^;:()]{0,30})$/iu;
+const onlyThese =
+  /[;,.:][^;:()]*(?:(?:qu[’']|(?<!\p{L})(?:que|seule?s?|only|just)\s)[^;:()]{0,30}|exceptions? (?:is|are|was|were|est|sont|étai\p{L}+)\s*:?\s*)$/iu;
 
 /** The list is of those whom the number leaves out. */
 export function isOfTheOthers(hidden: string, { claim, list, says }: ListClaim, all: number): boolean {

@@ -151,6 +151,62 @@ const told: readonly (readonly [rule: string, right: string, wrong: string])[] =
     'Il a dormi : « Je dors à moitié, comme un chat ».\nE2, E7 et E9 prennent un somnifère, soit trois participants.',
     'Il a dormi : « Je dors à moitié, comme un chat ».\nE2, E7 prennent un somnifère, soit trois participants.',
   ],
+  [
+    'DC14',
+    'Sur les onze participants, on dénombre six propriétaires d’un chien (E2, E3, E4, E6, E7, E10).',
+    'Sur les onze participants, on dénombre sept propriétaires d’un chien (E2, E3, E4, E6, E7, E10).',
+  ],
+  [
+    'DC14',
+    'Four participants (E2, E5, E7, E8) would not; that makes seven in favour (E1, E3, E4, E6, E9, E10, E11).',
+    'Four participants (E2, E5, E7, E8) would not; that makes eight in favour (E1, E3, E4, E6, E9, E10, E11).',
+  ],
+  [
+    'DC14',
+    'Ils furent trois à nous remercier (E1, E2, E3).',
+    'Ils furent quatre à nous remercier (E1, E2, E3).',
+  ],
+  ['DC14', 'Thème mineur (2/11) : l’ennui (E6, E9).', 'Thème mineur (2/11) : l’ennui (E6, E9, E10).'],
+  [
+    'DC18',
+    'Quatre facteurs sont cités : le bruit (E1, E8, deux participants), la lumière (E3), la faim (E7).',
+    'Quatre facteurs sont cités : le bruit (E1, E8, trois participants), la lumière (E3), la faim (E7).',
+  ],
+  [
+    'DC29',
+    'E1, E3, E6, E9 et E11 ont chacun évoqué cette image ; ils sont donc cinq sur onze.',
+    'E1, E3, E6, E9 et E11 ont chacun évoqué cette image ; ils sont donc six sur onze.',
+  ],
+  [
+    'DC29',
+    'Quatre participants (E1, E2, E3, E5) dorment.\nCeux du premier groupe (E1, E3, E6, E9, E10) ont relu le résumé, et tous cinq l’ont approuvé.',
+    'Quatre participants (E1, E2, E3, E5) dorment.\nCeux du premier groupe (E1, E3, E6, E9, E10) ont relu le résumé, et tous quatre l’ont approuvé.',
+  ],
+  [
+    'DC29',
+    'There was no mention of uniforms in nine of the eleven interviews; the exceptions were E6 and E9.',
+    'There was no mention of uniforms in eight of the eleven interviews; the exceptions were E6 and E9.',
+  ],
+  [
+    'DC13',
+    'Cet avis est partagé par l’ensemble des participants, à l’exception notable de E5 : « Je dors à moitié, comme un chat » (E5).',
+    'Cet avis est partagé par l’ensemble des participants, à l’exception notable de E5 : « Je dors à moitié, comme un chien » (E5).',
+  ],
+  [
+    'DC11',
+    'L’extrait ci-dessous est issu de l’entretien de E5.\n« Je dors à moitié, comme un chat, une oreille sur l’oreiller »',
+    'L’extrait ci-dessous est issu de l’entretien de E6.\n« Je dors à moitié, comme un chat, une oreille sur l’oreiller »',
+  ],
+  [
+    'DC24',
+    '1.1. Peur de l’erreur\nLa peur est dite par E1, E3 et E8.\n1.2. « Être le dernier rempart »\nCertains le disent (E2, E4, E9).',
+    '1.1. Peur de l’erreur\nLa peur est dite par E1, E3, E4 et E8.\n1.2. « Être le dernier rempart »\nCertains le disent (E2, E4, E9).',
+  ],
+  [
+    'DC24',
+    'ii. Peur de l’erreur\nLa peur est dite par E1, E3 et E8.\niii. Ce que disent les autres participants\nCertains le disent (E2, E4, E9).',
+    'ii. Peur de l’erreur\nLa peur est dite par E1, E3, E4 et E8.\niii. Ce que disent les autres participants\nCertains le disent (E2, E4, E9).',
+  ],
 ];
 
 const problems = (text: string) => problemPlaces(checkDraft(smallStudy, text, 'document'));
