@@ -94,7 +94,9 @@ function directLabels(
     const before = runs[next - 1];
     const after = runs[next];
     const limit = quotes[index + 1]?.start ?? text.length;
-    if (
+    if (before && !taken.has(before) && whoSaid.test(text.slice(before.end, quote.start))) {
+      found[index] = { run: before, side: 'before' };
+    } else if (
       after &&
       after.start < limit &&
       isAfter(text, quote, after, limit, { isLabelledBehind, isLabelledAhead })
@@ -195,6 +197,12 @@ function isSubject(text: string, run: LabelRun, quote: MarkedQuote): boolean {
 
 const speechBefore = new RegExp(
   `^\\s*(?:,[^,:]{0,40},)?\\s*(?:(?:nous|le|l[’']|a|en|y|also|then|aussi|ainsi)\\s*)*(?:${speaks})\\b(?:[^.!?;:«“"()]{0,60}[:,])?\\s*$`,
+  'iu',
+);
+
+/** "Contrairement à E8, qui disait « … », E6 …": the relative clause is of the label before. */
+const whoSaid = new RegExp(
+  `^\\s*,\\s*(?:qui|who)\\s+(?:(?:nous|le|l[’']|a|en|y|also)\\s*)*(?:${speaks})\\s*[:,]?\\s*$`,
   'iu',
 );
 

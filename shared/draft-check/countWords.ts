@@ -66,6 +66,7 @@ export const claimPattern = new RegExp(
       `(?<both>tous (?:les )?deux|toutes (?:les )?deux|both)`,
       `(?<none>aucune?|nulle?|personne|pas un(?:e)? seule?|none|nobody|no one|no)`,
       `(?:tous|toutes|all)(?:,? [\\p{L}’']+){0,3}? (?:sauf|hormis|excepté|à l[’']exception de|à l[’']exception d(?=[’'])|but|except|except for)(?: |[’'])(?:pour )?(?<without>${numberPattern})`,
+      `(?<nth>every (?:second|third|fourth)(?= \\p{L}))`,
       `(?<allOf>${all}\\s(?:of\\s)?(?:les |des |de ces |de nos |ces |nos |the |these |our )?)(?<allNumber>${numberPattern})`,
       `(?:à (?<near1>${numberPattern}) exceptions? près|(?:with|bar|barring) (?:only )?(?<near2>${numberPattern}) exceptions?)`,
       `(?<dozen>${dozens})`,
@@ -115,6 +116,8 @@ export function quantityOf(groups: CountGroups): Quantity | null {
   if (groups.double !== undefined)
     return { kind: 'same', times: /tri|trois|three/u.test(groups.double) ? 3 : 2 };
   if (groups.others !== undefined) return { kind: 'others' };
+  if (groups.nth !== undefined)
+    return share(1 / (/second/u.test(groups.nth) ? 2 : /third/u.test(groups.nth) ? 3 : 4));
   if (groups.half !== undefined) return share(1 / 2);
   if (groups.bare !== undefined) return share(/tiers/iu.test(groups.bare) ? 1 / 3 : 1 / 4);
   if (groups.unit !== undefined) {

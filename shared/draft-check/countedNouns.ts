@@ -91,7 +91,7 @@ const passedOver = list(`
   young older grand grands grande grandes petit petits petite petites nouveau nouveaux ancien anciens ancienne anciennes
   plus moins environ approximativement exactement précisément approximately roughly exactly âgé âgés âgée âgées youngest oldest
   eldest newest longest
-  quelques rares remaining restant restants restante restantes suivant suivants suivantes concernés concernées different différents différentes first last male female senior junior experienced hospital
+  non oui not quelques rares remaining restant restants restante restantes suivant suivants suivantes concernés concernées different différents différentes first last male female senior junior experienced hospital
   night`);
 
 const pluralVerbs = list(`

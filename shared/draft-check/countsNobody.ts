@@ -24,6 +24,7 @@ const isChoice: Reason = ({ before, quantity }) =>
 
 /** "A third group": the one after the second. */
 const isOrdinal: Reason = ({ written, text, core }) => {
+  if (/^every\s/iu.test(written)) return false;
   if (!/\s(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)$/iu.test(written)) return false;
   const noun = /^\s+(\p{L}+)/u.exec(text.slice(core, core + 40))?.[1] ?? '';
   const counted = countedBy(noun, 'either', false);
@@ -42,12 +43,18 @@ const isNoneOfSoMany: Reason = ({ quantity, whole, text, core }) =>
   whole !== null &&
   /^\s+(?:des|de ces|d[’']entre|of the|of these)\s/iu.test(text.slice(core, core + 12));
 
+/** "In all, eleven nurses", "after all" */
+const isAdverb: Reason = ({ quantity, before, text, core }) =>
+  quantity.kind === 'all' &&
+  /(?:^|\s)(?:in|at|after|above|en|après|avant)\s+$/iu.test(before) &&
+  /^\s*(?:[.,;:)!?]|$)/u.test(text.slice(core, core + 3));
+
 /** "no doubt", "la personne" */
 const isNoPronoun: Reason = ({ written, tail }) =>
   /^(?:no|personne|nulle?)$/iu.test(written.trim()) && tail.counted !== 'anybody';
 
 const reasons: readonly Reason[] = [
-  ...[isOfList, isOfThings, isArticle, isChoice, isOrdinal, isApiece, isNoneOfSoMany, isNoPronoun],
+  ...[isOfList, isOfThings, isArticle, isChoice, isOrdinal, isApiece, isNoneOfSoMany, isAdverb, isNoPronoun],
 ];
 
 export function countsNobody(number: NumberSetting): boolean {

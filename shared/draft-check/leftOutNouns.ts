@@ -9,7 +9,7 @@ export function isOfVoice(before: string): boolean {
 }
 
 const joins =
-  /(?:^|[,;:–—]\s*|(?:^|\s)(?:et|mais|tandis que|alors que|quand|là où|and|but|while|whereas|contre|face à|as against|against|versus|vs\.?|comparée?s? (?:à|avec)|compared (?:to|with)|as against|par rapport à|opposed to|with|avec|pour|chez|par|for|by)\s+)(?:seulement\s+|only\s+|just\s+)?$/iu;
+  /(?:^|[,;:–—]\s*|(?:^|\s)(?:et|mais|tandis que|alors que|quand|là où|and|but|while|whereas|contre|face à|as against|including|dont|parmi lesquel(?:le)?s|of whom|of which|against|versus|vs\.?|comparée?s? (?:à|avec)|compared (?:to|with)|as against|par rapport à|opposed to|with|avec|pour|chez|par|for|by)\s+)(?:seulement\s+|only\s+|just\s+)?$/iu;
 const pronounBehind = new RegExp(
   `^\\s+(?:${[
     '(?:(?:pour|chez|à|de|en|for|to|with|in|of|from|among) )?(?:qui|who|whom|whose|dont|(?:aux|des|les)quel(?:le)?s)(?!\\p{L})',

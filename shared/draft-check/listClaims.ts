@@ -196,7 +196,7 @@ function isApposition(
       /^[^,;:.()]{0,20}\s*[–—,.]/u.test(text.slice(end, end + 24))
     );
   if (quantity.kind !== 'number') return false;
-  if (/^\)?\s*,\s*$/u.test(glue))
+  if (/^\)?\s*,\s*(?:les |the )?$/iu.test(glue))
     return (
       /^(?:tous|toutes|all|both)\s/iu.test(text.slice(start, end)) ||
       (isStrong &&

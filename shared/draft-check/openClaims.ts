@@ -34,9 +34,9 @@ export function otherLists(
   everybody: readonly Named[],
 ): ListClaim[] {
   return lists.flatMap((list, index): ListClaim[] => {
-    const before = text.slice(Math.max(0, list.range.start - 30), list.range.start);
+    const before = text.slice(Math.max(0, list.range.start - 80), list.range.start);
     const words =
-      /(?:(?:les|the) (?:autres|others|rest|restants|remaining(?: ones)?)|restent|that leaves|(?:seules? |only |the (?:only )?)exceptions?(?: (?:sont|étaient|are|were|being))?\s*:?)\s*,?\s*$/iu.exec(
+      /(?:(?:les|the) (?:autres|others|rest|restants|remaining(?: ones)?)|restent|that leaves|(?:seules? |only |the (?:only )?)exceptions?(?: (?:sont|étaient|are|were|being))?\s*:?|(?:the|les) (?:only|seule?s) (?:\p{L}+ )?(?:who|qui|à)\s[^.;:()]{0,30}?(?:not|n[’']t|pas|jamais|never)[^.;:()]{0,20}(?:are|were|sont|étaient)(?: :)?)\s*,?\s*$/iu.exec(
         before,
       );
     const last = lists[index - 1]?.run.named ?? told.lists.at(-1)?.named;

@@ -74,7 +74,7 @@ export function introduced(before: ReadParagraph | undefined, read: ReadParagrap
 /** "L’extrait ci-dessous est issu de l’entretien de E8." */
 function isAnnounced({ paragraph, sentences }: ReadParagraph, run: LabelRun): boolean {
   const last = sentences.at(-1);
-  if (!last || last.runs.length !== 1 || last.runs[0] !== run) return false;
+  if (last?.runs.length !== 1 || last.runs[0] !== run) return false;
   return announces.test(paragraph.text.slice(last.start, last.end));
 }
 

@@ -13,7 +13,7 @@ export interface WholeAfter {
 }
 
 const wholeAfterNumber = new RegExp(
-  `^\\s*(?<noun>(?:[\\p{L}-]+\\s+){0,3}?)(?<glue>sur|des|out of|of|/|(?<in>in)(?=\\s(?:two|three|four|five|six|ten|[2-9]|10)(?:\\s|$|[,;.()])))\\s*(?<article>les |nos |ces |the |our |these |those )?(?<whole>${numberPattern})(?![\\p{L}\\p{N}])`,
+  `^\\s*(?<noun>(?:[\\p{L}-]+\\s+){0,3}?)(?<glue>sur|des|out of|of|/|(?<in>in)(?=\\s(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|[2-9]|1\\d|20)(?:\\s|$|[,;.()])))\\s*(?<article>les |nos |ces |the |our |these |those )?(?<whole>${numberPattern})(?![\\p{L}\\p{N}])`,
   'iu',
 );
 

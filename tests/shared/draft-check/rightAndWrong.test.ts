@@ -207,6 +207,46 @@ const told: readonly (readonly [rule: string, right: string, wrong: string])[] =
     'ii. Peur de l’erreur\nLa peur est dite par E1, E3 et E8.\niii. Ce que disent les autres participants\nCertains le disent (E2, E4, E9).',
     'ii. Peur de l’erreur\nLa peur est dite par E1, E3, E4 et E8.\niii. Ce que disent les autres participants\nCertains le disent (E2, E4, E9).',
   ],
+  [
+    'DC16',
+    'E1, E5, E8 et E11, les quatre pharmaciens de CHU, peuvent appeler un senior.',
+    'E1, E5, E8 et E11, les trois pharmaciens de CHU, peuvent appeler un senior.',
+  ],
+  [
+    'DC14',
+    'Le vécu diffère : six en souffrent (E1, E4, E5, E7, E8, E10), cinq non (E2, E3, E6, E9, E11).',
+    'Le vécu diffère : six en souffrent (E1, E4, E5, E7, E8, E10), quatre non (E2, E3, E6, E9, E11).',
+  ],
+  [
+    'DC13',
+    'Every third participant (E1, E3, E5, E6) had kept a first uniform.',
+    'Every third participant (E1, E3, E5, E6, E9) had kept a first uniform.',
+  ],
+  [
+    'DC13',
+    'In all, ten participants (E1, E2, E3, E4, E5, E6, E7, E8, E9, E10) preferred days.',
+    'In all, ten participants (E1, E2, E3, E4, E5, E6, E7, E8, E9, E10, E11) preferred days.',
+  ],
+  [
+    'DC15',
+    'Four in eleven (E4, E7, E8, E11) were under forty.',
+    'Four in eleven (E4, E7, E8) were under forty.',
+  ],
+  [
+    'DC31',
+    'Nearness had costs for four participants (E2, E4, E8, E10), including two who had moved away (E4, E8).',
+    'Nearness had costs for four participants (E2, E4, E8, E10), including three who had moved away (E4, E8).',
+  ],
+  [
+    'DC29',
+    'Nine participants (E1, E2, E3, E5, E6, E8, E9, E10, E11) had considered it. The only participants who had not were E4 and E7.',
+    'Nine participants (E1, E2, E3, E5, E6, E8, E9, E10, E11) had considered it. The only participants who had not were E4, E7 and E8.',
+  ],
+  [
+    'DC11',
+    'In contrast to E5, who said “je dors à moitié, comme un chat”, E6 felt strong.',
+    'In contrast to E6, who said “je dors à moitié, comme un chat”, E5 felt strong.',
+  ],
 ];
 
 const problems = (text: string) => problemPlaces(checkDraft(smallStudy, text, 'document'));
