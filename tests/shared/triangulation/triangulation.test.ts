@@ -280,6 +280,21 @@ describe('figures of a round', () => {
     expect(roundReport(started, round, question, 'en').domains).toBeNull();
   });
 
+  it('TR12: what an earlier version kept is shown and reported without the intervals that it did not keep', () => {
+    const asked = { ...question, isAfter: false };
+    const found = roundAgreement(started, round, asked);
+    const { intervals: _, passages: __, ...kept } = freezeFigures(found, asked, null);
+    const themes = kept.themes.map(({ intervals: _of, uAlphaBinary: __of, ...theme }) => theme);
+    const before = [{ ...kept, themes }];
+    expect(figuresOf({ ...kept, themes })).toMatchObject({ uAlpha: null, pooled: { uAlphaBinary: null } });
+    const closed = { ...round, closedAt: '2026-03-02T10:00:00.000Z', before };
+    const { coefficients, coefficientsSheet } = roundReport(started, closed, question, 'en');
+    const rows = [...coefficients.rows];
+    expect(rows.length).toBeGreaterThan(1);
+    for (const row of rows) expect([row.length, row.at(-1)]).toEqual([coefficients.columns.length, '–']);
+    for (const row of coefficientsSheet.rows) expect(row).toHaveLength(coefficientsSheet.columns.length);
+  });
+
   it('TR15: a round of three coders reports all of them together and each two', () => {
     const three = buildProject({
       coders: ['MP', 'JD', 'AB'],
