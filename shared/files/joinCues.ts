@@ -82,7 +82,7 @@ function repeatedLines(before: Cue | undefined, cue: Cue): number {
 }
 
 const writtenName =
-  /^((?:\p{Lu}[\p{L}\p{M}\p{N}'’.-]*|[A-Z]{1,3}[0-9]+)(?: [\p{L}\p{N}(][\p{L}\p{M}\p{N}'’.)-]*){0,4}) ?: (?=\S)/u;
+  /^((?:\p{Lu}[\p{L}\p{M}\p{N}'’.-]*|[A-Z]{1,3}[0-9]+)(?:,? [\p{L}\p{N}(|–-][\p{L}\p{M}\p{N}'’.)/-]*){0,5}) ?: (?=\S)/u;
 
 /** "Name: words" at the start of cues (Zoom) names a speaker where it does so in three cues, or in half of them. */
 function withWrittenNames<Voice extends CueVoice>(voices: readonly Voice[]): Voice[] {

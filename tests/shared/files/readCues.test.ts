@@ -51,6 +51,12 @@ describe('F15: subtitles', () => {
     ).toBe('Attention: la porte\nest fermée.\nVoilà.');
   });
 
+  it('F15: names with pronouns, a house or the family name first', () => {
+    const names = ['Marie Petit (she/her)', 'Paul Petit | CHU', 'Dupont, Jeanne', 'Léa P. - Hôte'];
+    const cues = names.map((name, at) => cue(at * 3 + 1, `${name}: Oui.`)).join('');
+    expect(read(`WEBVTT\n\n${cues}`).marks?.labels).toEqual(names);
+  });
+
   it('F15: without any speaker every cue is a line', () => {
     const srt =
       '1\r\n00:00:01,000 --> 00:00:02,500\r\nBonjour\r\n\r\n2\r\n0:00:03,5 --> 00:00:04\r\n{\\an8}<font color="red">à</font>\r\ntous\r\n';
