@@ -41,18 +41,27 @@ export function draftParagraphs(text: string, kind: DraftKind): DraftParagraph[]
 
 const plain = { isBlockQuote: false, isHeading: false, opens: false };
 const longestWrappedLine = 130;
+const shortestWrappedLine = 50;
 
-/** Short lines with empty ones between, most of which go on in the next line. */
+/** Hand-wrapped lines are cut up to so many letters before the longest one. */
+const ragged = 8;
+
+/** Short lines, most of which, where one follows another, end because the next word had no room. */
 function isWrappedByHand(lines: readonly string[]): boolean {
-  let filled = 0;
-  let goesOn = 0;
-  for (const [index, line] of lines.entries()) {
-    if (line.length > longestWrappedLine) return false;
-    if (line.trim() === '') continue;
-    filled++;
-    if (line.length > 50 && (lines[index + 1] ?? '').trim() !== '') goesOn++;
-  }
-  return goesOn * 2 > filled;
+  const longest = Math.max(0, ...lines.map(({ length }) => length));
+  if (longest > longestWrappedLine) return false;
+  const followed = lines.filter((line, at) => line.trim() !== '' && (lines[at + 1] ?? '').trim() !== '');
+  const filled = lines.filter((line) => line.trim() !== '');
+  const isLong = (line: string) => line.length > shortestWrappedLine;
+  if (followed.filter(isLong).length * 2 > filled.length) return true;
+  const isFull = (line: string, at: number) =>
+    isLong(line) && line.length + 1 + firstWord(lines[at + 1] ?? '').length > longest - ragged;
+  const full = lines.filter((line, at) => (lines[at + 1] ?? '').trim() !== '' && isFull(line, at));
+  return full.length * 2 > followed.length;
+}
+
+function firstWord(line: string): string {
+  return /^\s*\S+/u.exec(line)?.[0] ?? '';
 }
 
 function readMarkdown(line: string) {

@@ -148,6 +148,7 @@ export class DraftQuotes {
     const verdict = similar(own) ? 'edited' : similar(other) ? 'wrong participant' : 'not found';
     const score = scoreOf(near);
     const changes = this.changes(quote, place);
+    if (near === own && changes.length > 0 && changes.every(isHyphenLost)) return exact(place);
     const isCleaned = near === own && changes.length > 0 && changes.every(isFillerLeftOut);
     return { verdict: isCleaned ? 'edited' : verdict, score, place, changes, isCleaned };
   }
@@ -198,6 +199,12 @@ const fillers: ReadonlySet<string> = new Set([
   ...['you know', 'i mean', 'you see', 'tu vois', 'vous voyez', 'tu sais', 'vous savez', 'si tu veux'],
   ...['si vous voulez', 'comment dire', 'how shall i put it'],
 ]);
+
+/** A PDF loses the hyphen of "quatre-vingts" where a line ends with it. */
+function isHyphenLost({ written, said }: WordChange): boolean {
+  const letters = (text: string) => foldWord(text.replace(/[-‐‑]/gu, ''));
+  return !/\s/u.test(`${written}${said}`) && letters(written) === letters(said);
+}
 
 function isFillerLeftOut({ written, said }: WordChange): boolean {
   return written === '' && fillers.has(said.split(/\s+/u).map(foldWord).join(' '));

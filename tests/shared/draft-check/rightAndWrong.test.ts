@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../../../shared/draft-check/checkDraft.ts';
 import { problemPlaces } from '../../helpers/problemPlaces.ts';
+import { buildProject } from '../../helpers/projectBuilder.ts';
 import { smallStudy } from '../../helpers/smallStudy.ts';
 
 /** How chapters say a number, told right and told wrong. */
@@ -255,5 +256,44 @@ describe('numbers told right, and told wrong', () => {
   it.each(told)('%s: %s', (_, right, wrong) => {
     expect(problems(right)).toEqual([]);
     expect(problems(wrong)).not.toEqual([]);
+  });
+});
+
+describe('texts as other programs leave them', () => {
+  const study = buildProject({
+    coders: ['MP'],
+    transcripts: {
+      E1: ['MP : Et le lieu ?', 'E1 : Elle est au rez-de-chaussée, derrière quatre-vingts lits, à droite.'],
+    },
+  }).project;
+  const verdictOf = (text: string) =>
+    checkDraft(study, text, 'document').quotes.map(({ verdict }) => verdict);
+
+  it('DC20: a hyphen that a PDF lost at the end of a line is no change', () => {
+    expect(verdictOf('« Elle est au rez-dechaussée, derrière quatrevingts lits, à droite » (E1).')).toEqual([
+      'exact',
+    ]);
+    expect(
+      verdictOf('« Elle est au rez-de-jardin, derrière quatre-vingts lits, à droite » (E1).'),
+    ).not.toEqual(['exact']);
+  });
+
+  it('DC1: short paragraphs of two lines or one, wrapped by hand, are joined', () => {
+    const draft = [
+      'La nuit, le téléphone sonne toujours deux fois, et trois participants le',
+      'laissent sonner (E1, E2, E4).',
+      '',
+      'Deux dorment.',
+      '',
+      'Ce sont eux qui ont parlé du couloir du bloc, des lumières et des plantes',
+      'vertes (E5, E6).',
+      '',
+      'Un rit.',
+    ].join('\n');
+    const { counts, paragraphs } = checkDraft(smallStudy, draft, 'plain');
+    expect(paragraphs).toBe(4);
+    expect(counts.map(({ written, verdict }) => `${written} ${verdict}`)).toContain(
+      'trois participants agrees',
+    );
   });
 });
