@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { parseModule } from './architecture/readModules.ts';
+import { lettersOf, rulesOfTitle, titlesOf } from './architecture/ruleTitles.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (...names: string[]) => readFileSync(path.join(root, ...names), 'utf8');
@@ -11,12 +13,11 @@ const pagesOf = (folder: string) =>
 
 /** Rules begin a table row, a list item or a paragraph: "| K1 |", "- **S1**", "**F1 Canonical text.**". */
 function rulesOf(page: string): string[] {
-  return [...read('docs', 'rules', page).matchAll(/^(?:\| |- )?(?:\*\*)?([A-Z]{1,2}\d+)\b/gmu)].map(
+  return [...read('docs', 'rules', page).matchAll(/^(?:\| |- )?(?:\*\*)?([A-Z]{1,2}\d+[a-z]?)\b/gmu)].map(
     ([, rule = '']) => rule,
   );
 }
 
-const lettersOf = (rule: string) => rule.replace(/\d+$/u, '');
 const pageOfRule = new Map(pagesOf('rules').flatMap((page) => rulesOf(page).map((rule) => [rule, page])));
 
 function testFiles(folder = path.join(root, 'tests')): string[] {
@@ -24,6 +25,36 @@ function testFiles(folder = path.join(root, 'tests')): string[] {
     .filter((entry) => entry.isFile() && /\.(?:test|spec)\.tsx?$/u.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name));
 }
+
+const isRule = (rule: string) => pageOfRule.has(rule);
+const titles = testFiles().flatMap((name) => {
+  const file = path.relative(root, name);
+  return titlesOf(parseModule(file, readFileSync(name, 'utf8')).source).map((title) => ({ file, title }));
+});
+
+describe('titles of tests', () => {
+  const rules = (title: string) => rulesOfTitle(title, (rule) => rule !== 'SA9');
+  it('name one rule, several, and all from one to another that exist', () => {
+    expect(rules('K1: a passage')).toEqual(['K1']);
+    expect(rules('KY5 and KY6: keys')).toEqual(['KY5', 'KY6']);
+    expect(rules('PF4, PF19: files')).toEqual(['PF4', 'PF19']);
+    expect(rules('SA7 to SA10, CO2–CO4 and X1: counts')).toEqual('SA7 SA8 SA10 CO2 CO3 CO4 X1'.split(' '));
+    expect(rules('E1 and 2: none')).toEqual([]);
+    expect(rules('counts as K1: does')).toEqual([]);
+  });
+
+  it('are read wherever a test, a group or a step has one, and from the rows of a table', () => {
+    const source = `
+      describe('A1: a', () => { it.skipIf(isOld)('A2: b', run); });
+      test.each([1, 2])(\`A3: \${one} c\`, run);
+      test.step('A4: ' + name, run);
+      it.each([['A5: d', 1], ['A6: e', 2]] as const)('%s stays', run);
+      it.each(names)('A7: %s', run);
+      expect('A8: no title');`;
+    const found = titlesOf(parseModule('tests/a.test.ts', source).source);
+    expect(found).toEqual(['A1: a', 'A2: b', 'A3: … c', 'A4: …', 'A5: d stays', 'A6: e stays', 'A7: %s']);
+  });
+});
 
 describe('rules', () => {
   it('have numbers that stand once', () => {
@@ -49,13 +80,17 @@ describe('rules', () => {
   });
 
   it('that tests name in their titles exist', () => {
-    const unknown = testFiles().flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(/['"`]((?:[A-Z]{1,2}\d+(?:, |–))*[A-Z]{1,2}\d+): /gu)]
-        .flatMap(([, numbers = '']) => numbers.split(/, |–/u))
-        .filter((rule) => !pageOfRule.has(rule) && !/^E\d+$/u.test(rule))
-        .map((rule) => `${path.relative(root, file)}: ${rule}`),
+    const unknown = titles.flatMap(({ file, title }) =>
+      rulesOfTitle(title, isRule)
+        .filter((rule) => !isRule(rule))
+        .map((rule) => `${file}: ${rule}`),
     );
     expect(unknown).toEqual([]);
+  });
+
+  it('are each named by the title of a test', () => {
+    const named = new Set(titles.flatMap(({ title }) => rulesOfTitle(title, isRule)));
+    expect([...pageOfRule.keys()].filter((rule) => !named.has(rule))).toEqual([]);
   });
 
   it('name files that exist', () => {

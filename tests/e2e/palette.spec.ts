@@ -5,7 +5,7 @@ import { StudyPage } from './pages/StudyPage.ts';
 import { takePicture } from './takePicture.ts';
 import { expect, test } from './windowTest.ts';
 
-test('KY14, KY16: the palette leads to themes, interviews and commands, and gives the focus back', async ({
+test('KY14, KY16, KY17: the palette leads to themes, interviews, commands and passages, and gives the focus back', async ({
   trame: _,
   page,
 }) => {
@@ -16,6 +16,7 @@ test('KY14, KY16: the palette leads to themes, interviews and commands, and give
   await field.fill('solit');
   const options = page.getByRole('option');
   await expect(options.first()).toContainText('Solitude décisionnelle');
+  await expect(options.last()).toContainText('“solit”');
   await takePicture(page, 'palette-en-light');
   await page.keyboard.press('Enter');
   await expect(field).toHaveCount(0);

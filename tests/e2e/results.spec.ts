@@ -282,7 +282,7 @@ test('RS80, RS82, RS83, RS86: an edited Word file comes back, shown first, and i
   await expect(paper(page).locator('[data-standing="quotes"]')).toHaveCount(1);
 });
 
-test('RS9, RS30, RS60, RS62: holds tables and figures, refers to them, and goes to Word', async ({
+test('RS9, RS30, RS60, RS62, RS69: holds tables, figures and footnotes, refers to them, and goes to Word', async ({
   page,
   trame: _open,
 }) => {

@@ -6,6 +6,7 @@ import type { KeptOrOpen } from '../../../shared/results-section/checks/resultsC
 import { blocksOf, inlinesOf } from '../../../shared/results-section/documentBlocks.ts';
 import { changeSinceSeen } from '../../../shared/results-section/printInline.ts';
 import { useProject } from '../../workspace/projectStore.ts';
+import { inTurns } from './inTurns.ts';
 
 export function useGuards(document: ResultsDocument) {
   const project = useDeferredValue(useProject((one) => one));
@@ -20,24 +21,4 @@ export function useGuards(document: ResultsDocument) {
   );
   const open = useMemo(() => checks.filter(({ reason }) => reason === null), [checks]);
   return { checks, open, changes };
-}
-
-/** Half of what a painted frame leaves. */
-const turnMilliseconds = 8;
-
-/** Gives back what stops the work. */
-function inTurns<Value>(steps: Generator<void, Value>, onDone: (value: Value) => void): () => void {
-  const turn = () => {
-    const end = performance.now() + turnMilliseconds;
-    do {
-      const step = steps.next();
-      if (step.done) {
-        onDone(step.value);
-        return;
-      }
-    } while (performance.now() < end);
-    timer = setTimeout(turn);
-  };
-  let timer = setTimeout(turn);
-  return () => clearTimeout(timer);
 }

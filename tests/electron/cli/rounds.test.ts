@@ -12,8 +12,10 @@ import { packet } from '../../../electron/cli/packet.ts';
 import { saturation } from '../../../electron/cli/saturation.ts';
 import { search } from '../../../electron/cli/search.ts';
 import { themes } from '../../../electron/cli/themes.ts';
+import { readProjectFile } from '../../../shared/project-file/readProjectFile.ts';
 import { writeProjectFile } from '../../../shared/project-file/writeProjectFile.ts';
 import { startRound } from '../../../shared/rounds/editRounds.ts';
+import { isRefusal } from '../../../shared/words/refusal.ts';
 import { callVerb } from '../../helpers/callVerb.ts';
 import { countingIds, guidOf, withGuids } from '../../helpers/guids.ts';
 import { buildProject } from '../../helpers/projectBuilder.ts';
@@ -160,6 +162,20 @@ describe('the command line in a blind round', () => {
       'session',
     ];
     expect(opening.sort()).toEqual(known.map((name) => `${name}.ts`));
+  });
+
+  it('RB10: the project file holds the work of all, the copy for a coder that of nobody', async () => {
+    const codersIn = async (file: string) => {
+      const read = readProjectFile(file, await readFile(at(file)));
+      if (isRefusal(read)) throw new Error(JSON.stringify(read));
+      const { codings: all, coders } = read.project;
+      return [...all.values()].map(({ coderId }) => coders.get(coderId)?.initials);
+    };
+    expect(await codersIn('a.trame')).toEqual(['MP', 'JD', 'JD']);
+    const wish = ['--round', 'Tour 1', '--for', 'JD', '--out', at('pour JD.trame')];
+    const copy = await call('packet', at('a.trame'), ...wish);
+    expect(copy.code, copy.errors).toBe(0);
+    expect(await codersIn('pour JD.trame')).toEqual([]);
   });
 
   it('RB9: words may be searched by everybody', async () => {

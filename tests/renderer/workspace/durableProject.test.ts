@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ProjectLock } from '../../../electron/files/projectLock.ts';
 import { ProjectDatabase } from '../../../renderer/storage/database.ts';
+import { workspaceParts } from '../../../renderer/workspace/openedProject.ts';
 import { saveProject, saveProjectAs } from '../../../renderer/workspace/projectFile.ts';
 import { workspaceStore } from '../../../renderer/workspace/projectStore.ts';
 import { runCommand } from '../../../renderer/workspace/runCommand.ts';
@@ -160,6 +161,23 @@ describe('a project and its journal', () => {
 });
 
 describe('the copy in the window', () => {
+  test('JL21: as it was left, the copy is opened and the file is not read', async () => {
+    const { storedId } = await begin();
+    await renameSaved('Gardes');
+    await crash(window);
+    window = startDesktop(folder, disk, true);
+    const read = vi.spyOn(workspaceParts().platform, 'readFile');
+    const bringUp = vi.spyOn(workspaceParts().fileWork, 'bringUp');
+    expect(sentences(accepted(await openProject(storedId)))).toEqual([]);
+    expect(name()).toBe('Gardes');
+    expect([read.mock.calls, bringUp.mock.calls]).toEqual([[], []]);
+    await closeProject();
+    await disk.writeFile(file(), await changedElsewhere('Ailleurs'));
+    accepted(await openProject(storedId));
+    expect(name()).toBe('Ailleurs');
+    expect(bringUp.mock.calls).not.toEqual([]);
+  });
+
   test('JL22: a database that the browser emptied is made anew from file and journal, and this is said', async () => {
     await begin();
     await renameSaved('Gardes');

@@ -185,7 +185,7 @@ describe('results in Word', () => {
     expect(parts['[Content_Types].xml']).toContain('Extension="png"');
   });
 
-  it('RS68: footnotes are Word’s own, typeset, in the order of the text; those without words are left out', () => {
+  it('RS67, RS68: footnotes are Word’s own, typeset, in the order of the text; those without words are left out', () => {
     const notes = parts['word/footnotes.xml'] ?? '';
     const marks = [...body().matchAll(/<w:footnoteReference w:id="(\d+)"\/>/gu)].map(([, id]) => id);
     expect(marks).toEqual(['2', '3']);

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addCoder, renameProject } from '../../../shared/project/editProject.ts';
@@ -47,6 +48,20 @@ const three = renames(['Gardes', '🌙 « nuit »', 'a\nb\u2028']);
 const lines = joinBytes([head, writeStepLines(three.steps)]);
 
 describe('a journal', () => {
+  test('JL1: is UTF-8, one line an entry, each with the CRC-32 of what follows it', () => {
+    const later = writeCompactedLine({ sha256: 'b'.repeat(64), lastNumber: 5 });
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(joinBytes([lines, later]));
+    expect(text.endsWith('\n')).toBe(true);
+    const entries = text.slice(0, -1).split('\n');
+    const kinds = entries.map((entry) => {
+      const [, checksum, rest = '', kind, json = ''] = /^([0-9a-f]{8}) ((\w+) (.*))$/su.exec(entry) ?? [];
+      expect(checksum).toBe(crc32(rest).toString(16).padStart(8, '0'));
+      expect(JSON.parse(json)).toBeTypeOf('object');
+      return kind;
+    });
+    expect(kinds).toEqual(['base', 'step', 'step', 'step', 'compacted']);
+  });
+
   test('JL2, JL3: what is written is read again equal', () => {
     const journal = readJournal(lines);
     expect(journal).toMatchObject({ base, compacted: [], tail: 'none', goodBytes: lines.length });

@@ -57,6 +57,25 @@ function retrieved(project: Project, first: ThemeId, second: ThemeId | null, ask
 const pairs = [A, B, C, D].flatMap((first) => [A, B, C, D].map((second) => [first, second] as const));
 
 describe('co-occurrence', () => {
+  it('CO1: passages are counted once a coder, those below on demand, and those of one coder alone when asked', () => {
+    const { project, coder } = study([
+      { coder: 'MP', in: 'E1', theme: 'A', range: [0, 50] },
+      { coder: 'MP', in: 'E1', theme: 'A > B', range: [0, 50] },
+      { coder: 'JD', in: 'E1', theme: 'A > B', range: [0, 50] },
+      { coder: 'JD', in: 'E1', theme: 'A > C', range: [60, 90] },
+      { coder: 'MP', in: 'E1', theme: 'D', range: [40, 70] },
+    ]);
+    const passages = (change: Partial<CooccurrenceQuestion>) => {
+      const counted = countCooccurrence(project, { ...usualQuestion, ...change });
+      return [A, B, D].map((theme) => counted.passagesOf(theme)).concat(counted.found(A, D));
+    };
+    expect(passages({})).toEqual([3, 2, 1, 3]);
+    expect(passages({ withSubtree: false })).toEqual([1, 2, 1, 1]);
+    expect(passages({ coderId: coder('MP') })).toEqual([1, 1, 1, 1]);
+    // JD's passages of A meet no passage of D by JD.
+    expect(passages({ coderId: coder('JD') })).toEqual([2, 1, 0, 0]);
+  });
+
   it('CO2–CO5: overlapping passages meet, touching ones do not, and each pair is one event', () => {
     const { project } = study([
       { coder: 'MP', in: 'E1', theme: 'A > B', range: [0, 50] },

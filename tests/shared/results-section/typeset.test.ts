@@ -31,6 +31,15 @@ describe('typesetting', () => {
     },
   );
 
+  it('QT4: sets apostrophes between letters, ellipses, and cuts in square brackets', () => {
+    for (const look of [narrow, full, english]) {
+      expect(typeset("l'eau, aujourd'hui", look)).toBe('l’eau, aujourd’hui');
+      expect(typeset("les internes' nuits, '98", look)).toBe("les internes' nuits, '98");
+      expect(typeset('je... non.... si..', look)).toBe('je… non… si..');
+      expect(typeset('(...) on (…) dort [...] mal […]', look)).toBe('[…] on […] dort […] mal […]');
+    }
+  });
+
   it('QT5: leaves times, addresses and half quotation marks alone', () => {
     for (const text of [
       'à 10:30',
