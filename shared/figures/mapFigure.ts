@@ -5,7 +5,7 @@ import type { CoderId, MapId } from '../project/ids.ts';
 import { allLinkTypes, linkLook } from '../project/linkTypes.ts';
 import type { Project } from '../project/project.ts';
 import type { AxialLinkType } from '../project/records.ts';
-import type { Language } from '../words/plural.ts';
+import { formatNumber, type Language } from '../words/plural.ts';
 import { type Refusal, refuse } from '../words/refusal.ts';
 import { type Words, wordsOf } from '../words/words.ts';
 import type { Figure, Mark } from './figure.ts';
@@ -63,7 +63,10 @@ export function mapFigure(project: Project, { mapId, coderId, language }: MapFig
       ...links.flatMap((one) => wordMarks(project, words, one)),
       ...scene.themes.map(at).flatMap((theme) => {
         const { subtree } = counts.of(theme.themeId);
-        return themeMarks(theme, `${subtree.codings} · ${subtree.participants.length}`);
+        return themeMarks(
+          theme,
+          `${formatNumber(language, subtree.codings)} · ${formatNumber(language, subtree.participants.length)}`,
+        );
       }),
       ...scene.labels.map(at).flatMap(({ text, x, y }) => labelMarks(text, x, y)),
       ...legend.marks,
@@ -212,7 +215,7 @@ function altOf(project: Project, words: Words, scene: MapScene): string {
   });
   return [
     figure.altMap({ themes: scene.themes.length, links: scene.links.length }),
-    sentences.length === 0 ? '' : figure.altLinks({ list: sentences.slice(0, mostInAlt).join('; ') }),
+    sentences.length === 0 ? '' : figure.altLinks({ sentences: sentences.slice(0, mostInAlt) }),
     sentences.length > mostInAlt ? figure.altMore({ count: sentences.length - mostInAlt }) : '',
     alone.length === 0 ? '' : figure.altAlone({ list: alone.slice(0, mostInAlt).join(', ') }),
     ...groups,

@@ -3,7 +3,7 @@ import { branchOf, type ThemeNode, themeLook, themeTree } from '../codebook/them
 import { countThemes, type ThemeCounts } from '../coding/countThemes.ts';
 import type { CoderId } from '../project/ids.ts';
 import type { Project } from '../project/project.ts';
-import type { Language } from '../words/plural.ts';
+import { formatNumber, type Language } from '../words/plural.ts';
 import { type Refusal, refuse } from '../words/refusal.ts';
 import { wordsOf } from '../words/words.ts';
 import { describeTree } from './describeTree.ts';
@@ -36,6 +36,7 @@ export function treeFigure(project: Project, { coderId, language }: TreeFigureWi
   const head = (x: number, text: string): Mark => ({
     ...{ kind: 'text', x, y: 18, text, size: 11, anchor: 'end', fill: muted },
   });
+  const drawing: TreeDrawing = { project, counts, most, language };
   return {
     width,
     height: top + order.length * rowHeight + 10,
@@ -45,13 +46,20 @@ export function treeFigure(project: Project, { coderId, language }: TreeFigureWi
       head(columns.codings, words.codings),
       head(columns.people, words.participants),
       { kind: 'path', data: `M0 ${top - 8}H${width}`, stroke: rule, strokeWidth: 1 },
-      ...order.flatMap((node, row) => rowMarks(project, node, counts, most, top + row * rowHeight)),
+      ...order.flatMap((node, row) => rowMarks(drawing, node, top + row * rowHeight)),
       ...order.flatMap((node) => branchMarks(node, order)),
     ],
   };
 }
 
-function rowMarks(project: Project, node: ThemeNode, counts: ThemeCounts, most: number, y: number): Mark[] {
+interface TreeDrawing extends Pick<TreeFigureWish, 'language'> {
+  readonly project: Project;
+  readonly counts: ThemeCounts;
+  /** Codings of the theme with the longest bar. */
+  readonly most: number;
+}
+
+function rowMarks({ project, counts, most, language }: TreeDrawing, node: ThemeNode, y: number): Mark[] {
   const { theme, depth } = node;
   const { subtree } = counts.of(theme.id);
   const look = themeLook(project, theme.id);
@@ -67,7 +75,7 @@ function rowMarks(project: Project, node: ThemeNode, counts: ThemeCounts, most: 
   if (isHeading) return [text];
   const length = ((columns.barsEnd - columns.bars) * subtree.codings) / most;
   const number = (at: number, value: number): Mark => ({
-    ...{ kind: 'text', x: at, y: y + 12, text: String(value), size: 12, anchor: 'end' },
+    ...{ kind: 'text', x: at, y: y + 12, text: formatNumber(language, value), size: 12, anchor: 'end' },
   });
   return [
     ...(isBranch

@@ -3,8 +3,10 @@ import { memo } from 'react';
 import type { ThemeCount } from '../../../shared/coding/countThemes.ts';
 import type { SceneTheme } from '../../../shared/figures/mapScene.ts';
 import type { ParticipantId } from '../../../shared/project/ids.ts';
+import { formatNumber } from '../../../shared/words/plural.ts';
 import { mostInStrip, Strip } from '../../themes/tree/Strip.tsx';
 import { themeStyle } from '../../ui/themeStyle.ts';
+import { useLanguage } from '../../ui/WordsContext.tsx';
 import styles from './MapNode.module.css';
 import { useShift } from './useDrag.ts';
 
@@ -22,6 +24,7 @@ interface MapNodeProps {
 export const MapNode = memo(function MapNode(props: MapNodeProps) {
   const { theme, count, participants, label, isChosen, isSelected, isCurrent, isSource } = props;
   const { x, y, width, height, lines, look, item } = theme;
+  const language = useLanguage();
   const shift = useShift(item.id);
   const classes = [
     styles.node,
@@ -52,7 +55,8 @@ export const MapNode = memo(function MapNode(props: MapNodeProps) {
       </span>
       <span className={styles.support}>
         <span className={styles.numbers}>
-          {count.subtree.codings} · {count.subtree.participants.length}
+          {formatNumber(language, count.subtree.codings)} ·{' '}
+          {formatNumber(language, count.subtree.participants.length)}
         </span>
         {participants.length <= mostInStrip && <Strip participants={participants} count={count} />}
       </span>

@@ -24,7 +24,7 @@ export function nodeLabels(
     scene.themes.map(({ themeId, name }) => {
       const { subtree } = counts.of(themeId);
       const support = map.support({ codings: subtree.codings, people: subtree.participants.length });
-      return [themeId, map.themeBox({ theme: name, support, links: (links.get(themeId) ?? []).join('; ') })];
+      return [themeId, map.themeBox({ theme: name, support, links: links.get(themeId) ?? [] })];
     }),
   );
 }

@@ -113,7 +113,7 @@ function RowCounts({ count, hasPeople }: { readonly count: ThemeCount; readonly 
   return (
     <span className={hasPeople ? styles.counts : styles.codings} aria-hidden>
       <b>{formatNumber(language, codings)}</b>
-      {hasPeople && ` · ${people}`}
+      {hasPeople && ` · ${formatNumber(language, people)}`}
     </span>
   );
 }

@@ -67,7 +67,7 @@ export const words = {
     participants: 'Participants',
     altMap: ({ themes, links }: { themes: number; links: number }) =>
       `Map of ${formatNumber('en', themes)} ${plural('en', themes, 'theme', 'themes')} and ${formatNumber('en', links)} ${plural('en', links, 'link', 'links')}.`,
-    altLinks: ({ list }: { list: string }) => `Links: ${list}.`,
+    altLinks: ({ sentences }: { sentences: readonly string[] }) => `Links: ${sentences.join('; ')}.`,
     altMore: ({ count }: { count: number }) =>
       `And ${formatNumber('en', count)} more ${plural('en', count, 'link', 'links')}.`,
     altAlone: ({ list }: { list: string }) => `Without links: ${list}.`,
@@ -149,8 +149,10 @@ export const words = {
     zoom: ({ percent }: { percent: number }) => `${percent}%`,
     support: ({ codings, people }: { codings: number; people: number }) =>
       `${formatNumber('en', codings)} ${plural('en', codings, 'coding', 'codings')}, ${formatNumber('en', people)} ${plural('en', people, 'participant', 'participants')}`,
-    themeBox: ({ theme, support, links }: { theme: string; support: string; links: string }) =>
-      links === '' ? `${theme}, ${support}. No links.` : `${theme}, ${support}. Links: ${links}.`,
+    themeBox: ({ theme, support, links }: { theme: string; support: string; links: readonly string[] }) =>
+      links.length === 0
+        ? `${theme}, ${support}. No links.`
+        : `${theme}, ${support}. Links: ${links.join('; ')}.`,
     linkTo: ({ link, theme }: { link: string; theme: string }) => `${link} ${theme}`,
     linkFrom: ({ link, theme }: { link: string; theme: string }) => `${theme} ${link} this`,
     keys: 'Arrow keys walk along links, Alt with arrows moves, L links, Delete takes off the map, Tab goes to the links.',

@@ -65,7 +65,7 @@ export const words: typeof english.words = {
     participants: 'Participants',
     altMap: ({ themes, links }) =>
       `Carte de ${formatNumber('fr', themes)} ${plural('fr', themes, 'thème', 'thèmes')} et ${formatNumber('fr', links)} ${plural('fr', links, 'lien', 'liens')}.`,
-    altLinks: ({ list }) => `Liens : ${list}.`,
+    altLinks: ({ sentences }) => `Liens : ${sentences.join(' ; ')}.`,
     altMore: ({ count }) => `Et encore ${formatNumber('fr', count)} ${plural('fr', count, 'lien', 'liens')}.`,
     altAlone: ({ list }) => `Sans lien : ${list}.`,
     altGroup: ({ title, list }) => `${title} : ${list}.`,
@@ -147,7 +147,9 @@ export const words: typeof english.words = {
     support: ({ codings, people }) =>
       `${formatNumber('fr', codings)} ${plural('fr', codings, 'codage', 'codages')}, ${formatNumber('fr', people)} ${plural('fr', people, 'participant', 'participants')}`,
     themeBox: ({ theme, support, links }) =>
-      links === '' ? `${theme}, ${support}. Aucun lien.` : `${theme}, ${support}. Liens : ${links}.`,
+      links.length === 0
+        ? `${theme}, ${support}. Aucun lien.`
+        : `${theme}, ${support}. Liens : ${links.join(' ; ')}.`,
     linkTo: ({ link, theme }) => `${link} ${theme}`,
     linkFrom: ({ link, theme }) => `${theme} ${link} celui-ci`,
     keys: 'Les flèches suivent les liens, Alt et une flèche déplace, L relie, Suppr retire de la carte, Tab va aux liens.',

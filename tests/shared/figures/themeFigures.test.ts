@@ -88,7 +88,7 @@ describe('a map on paper', () => {
       'Map of 3 themes and 2 links. Links: “Nuit” leads to “Solitude”; “Nuit” empêche “Solitude”. Without links: Départ. Le soir: Nuit.',
     );
     const french = drawn(mapFigure(project, { mapId, coderId: null, language: 'fr' }));
-    expect(french.alt).toContain('«\u00a0Nuit\u00a0» mène à «\u00a0Solitude\u00a0»');
+    expect(french.alt).toContain('«\u00a0Nuit\u00a0» mène à «\u00a0Solitude\u00a0»\u00a0; «\u00a0Nuit');
     expect(figureToSvg(figure)).toContain('<desc>Map of 3 themes');
   });
 
@@ -104,6 +104,22 @@ describe('a map on paper', () => {
     const wish = { mapId: about.mapId as MapId, coderId: null, language: 'en' } as const;
     expect(mapFigure(project, wish)).toEqual({ refused: 'figureMapEmpty', params: { name: 'Vide' } });
   });
+});
+
+it('FG10, FG11: counts from a thousand on are written as in the window', () => {
+  const words = Array.from({ length: 1200 }, (_, index) => `mot${index + 1000}`);
+  const { project, theme, coder } = buildProject({
+    coders: ['MP'],
+    transcripts: { E1: [`E1 : ${words.join(' ')}`] },
+    themes: ['Nuit'],
+    codings: words.map((quote) => ({ coder: 'MP', in: 'E1', theme: 'Nuit', quote })),
+  });
+  const themes = [{ themeId: theme('Nuit'), x: 0, y: 0 }];
+  const map = run(project, addMap, { name: 'Carte', themes }, contextOf(coder('MP')));
+  const wish = { mapId: map.about.mapId as MapId, coderId: null };
+  expect(textsOf(drawn(mapFigure(map.project, { ...wish, language: 'en' })))).toContain('1,200 · 1');
+  expect(textsOf(drawn(mapFigure(map.project, { ...wish, language: 'fr' })))).toContain('1\u202f200 · 1');
+  expect(textsOf(drawn(treeFigure(project, { coderId: null, language: 'en' })))).toContain('1,200');
 });
 
 it('AX3: a line ends at the box with its gap, and boxes that touch still have one', () => {
