@@ -181,6 +181,9 @@ test('RB1, RB3, RB7, RB8, TR5, TR6, TR11, TR12, TR13: a round is coded blind in 
     });
   await expect.poll(isWhole).toBe(true);
   await takePicture(page, 'triangulation-1100-fr-dark');
+  // What a theme rests on comes into sight when its row is opened.
+  await page.getByRole('button', { name: 'Dette', exact: true }).click();
+  await expect(page.getByRole('heading', { name: /^Sommeil > Dette/ })).toBeInViewport();
   await page.emulateMedia({ colorScheme: null });
   await page.setViewportSize({ width: 1440, height: 900 });
 

@@ -17,6 +17,7 @@ import { PassageNotes } from './PassageNotes.tsx';
 import { useTriangulation } from './triangulationStore.ts';
 import type { ShownOfAll } from './useFiguresOfAll.ts';
 import type { ComparedRound } from './useRound.ts';
+import { useShownFrom } from './useShownFrom.ts';
 
 interface SeveralPanelProps {
   readonly project: Project;
@@ -130,8 +131,9 @@ function Why({ of, on }: { of: Readonly<Record<string, Coefficient>>; on?: strin
 function Counts({ row }: { row: ThemeRowOfAll }) {
   const { agreement, triangulation } = useWords();
   const language = useLanguage();
+  const section = useShownFrom<HTMLElement>(row.themeId);
   return (
-    <section className={styles.counts}>
+    <section ref={section} className={styles.counts}>
       <h3>{triangulation.several.codedBy({ theme: formatPath(row.path) })}</h3>
       <table>
         <thead>

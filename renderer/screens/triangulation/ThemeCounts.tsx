@@ -13,6 +13,7 @@ import { ProgramFigures } from './ProgramFigures.tsx';
 import { triangulationStore, useTriangulation } from './triangulationStore.ts';
 import { shownSet } from './useFigures.ts';
 import type { ComparedRound } from './useRound.ts';
+import { useShownFrom } from './useShownFrom.ts';
 
 /** As `agreement` on the command line says it. */
 const highPercent = 0.8;
@@ -29,6 +30,7 @@ export function ThemeCounts({
 }) {
   const { triangulation, agreement } = useWords();
   const language = useLanguage();
+  const section = useShownFrom<HTMLElement>(row.themeId);
   const isFiltered = useTriangulation((state) => state.isFiltered);
   // Other programs know neither kept figures nor decisions.
   const isAsCoded = useTriangulation(({ figures }) => shownSet(compared, figures) === 'now');
@@ -47,7 +49,7 @@ export function ThemeCounts({
         })
       : null;
   return (
-    <section className={styles.counts}>
+    <section ref={section} className={styles.counts}>
       <h3>{triangulation.whereDiffer({ theme: formatPath(row.path) })}</h3>
       <table>
         <thead>
