@@ -5,20 +5,20 @@ const found = (text: string, query: string) =>
   findInText(text, query).map(({ start, end }) => text.slice(start, end));
 
 describe('findInText', () => {
-  it('finds words without regard to case and accents, as they stand', () => {
+  it('SR2: finds words without regard to case and accents, as they stand', () => {
     expect(found('Il était là, ETAIT-il ?', 'etait')).toEqual(['était', 'ETAIT']);
   });
 
-  it('finds letters whose accents are characters of their own, with the accents', () => {
+  it('SR2, SR3: finds letters whose accents are characters of their own, with the accents', () => {
     expect(found('e\u0301te\u0301 fini', 'ete')).toEqual(['e\u0301te\u0301']);
   });
 
-  it('takes kinds of apostrophes, quotes, dashes and spaces for one', () => {
+  it('SR2: takes kinds of apostrophes, quotes, dashes and spaces for one', () => {
     expect(found('C’est\u00a0quoi ? «\u202foui\u202f»', "c'est quoi")).toEqual(['C’est\u00a0quoi']);
     expect(found('mi‑temps', 'mi-temps')).toEqual(['mi‑temps']);
   });
 
-  it('finds across a line feed, and œ as oe', () => {
+  it('SR2: finds across a line feed, and œ as oe', () => {
     expect(found('ma sœur\net moi', 'soeur et')).toEqual(['sœur\net']);
   });
 
@@ -32,7 +32,7 @@ describe('findInText', () => {
     expect(findInText('aaaa', 'aa')).toHaveLength(2);
   });
 
-  it('keeps emoji whole', () => {
+  it('SR3: keeps emoji whole', () => {
     expect(found('oui 👍 non', '👍')).toEqual(['👍']);
   });
 });

@@ -35,7 +35,7 @@ function outline(of: Project): string[] {
 }
 
 describe('addTheme', () => {
-  it('adds a theme behind its siblings, with its author and the first free colour', () => {
+  it('H1, H7: adds a theme behind its siblings, with its author and the first free colour', () => {
     const { project: after, id } = add(project, '  Fatigue\n du matin ');
     expect(after.themes.get(id)).toMatchObject({
       name: 'Fatigue  du matin',

@@ -210,7 +210,7 @@ describe('applyTheme', () => {
     expect([...joined.axialLinks.values()][0]?.evidence).toEqual([first.id]);
   });
 
-  it('says whether a passage was added, merged or there already', () => {
+  it('K1, K11: says whether a passage was added, merged or there already', () => {
     const draft = new ProjectDraft(study.project);
     const apply = (words: string) =>
       applyThemeTo(draft, { transcriptId, ...passage(words), themeId: solitude }, mp());
@@ -353,7 +353,7 @@ describe('M3: the reading mark', () => {
   const progress = (project: Project, initials: string) =>
     readingProgress(project, transcriptId, study.coder(initials));
 
-  it('moves on with every command that codes, never back', () => {
+  it('M3: moves on with every command that codes, never back', () => {
     const first = code(study.project, 'D’accord').project;
     expect(progress(first, 'MP').line).toBe('3');
     const second = code(first, 'nuit').project;

@@ -120,7 +120,7 @@ describe('mergeThemes', () => {
     ]);
   });
 
-  it('merges several at once, a child and its parent too', () => {
+  it('H8: merges several at once, a child and its parent too', () => {
     const fromIds = [crainte, study.theme('Crainte > Nuit'), peur, peur];
     const after = run(project, mergeThemes, { fromIds, intoId: study.theme('Vécu > Solitude') }).project;
     expect(outline(after)).toEqual([

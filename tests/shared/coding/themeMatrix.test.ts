@@ -28,7 +28,7 @@ function values(question: Parameters<typeof themeMatrix>[1]) {
 }
 
 describe('themeMatrix', () => {
-  it('has one column a participant in natural order, one row a theme in the order of the tree', () => {
+  it('N5: has one column a participant in natural order, one row a theme in the order of the tree', () => {
     const { columns, rows } = themeMatrix(study.project, { unit: 'presence' });
     expect(columns.map(({ label }) => label)).toEqual(['E2', 'E10']);
     expect(rows.map(({ themeId }) => themeId)).toEqual([

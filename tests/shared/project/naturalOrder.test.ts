@@ -24,7 +24,7 @@ const piece = fc.constantFrom(
 const name = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''));
 
 describe('the natural order of names', () => {
-  it('puts E2 before E10', () => {
+  it('P12: puts E2 before E10', () => {
     expect(inNaturalOrder(['E10.txt', 'E2.txt', 'E1.txt', 'E02.txt'], (one) => one)).toEqual([
       'E1.txt',
       'E02.txt',

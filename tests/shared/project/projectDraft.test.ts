@@ -32,7 +32,7 @@ it('a step that was computed from something else is an error of the program', ()
   expect(draft.changes().changes).toEqual([]);
 });
 
-it('names come in natural order: E2 before E10, and no two names are equal', () => {
+it('P12: names come in natural order: E2 before E10, and no two names are equal', () => {
   expect(['E10', 'e2', 'E2', 'Été', 'E1', 'etage'].sort(compareNatural)).toEqual([
     'E1',
     'e2',

@@ -99,7 +99,7 @@ describe('the coded table', () => {
     expect(third).toMatchObject({ participant: { label: 'E10' }, speaker: 'E10' });
   });
 
-  it('keeps to a theme with all below it, and to a coder', () => {
+  it('EX20: keeps to a theme with all below it, and to a coder', () => {
     const themeId = study.theme('Vécu > Sommeil');
     expect(rowsOf('codings', { themeId }).map((row) => row[3])).toEqual(['Et la nuit ?', 'je dors à moitié']);
     expect(rowsOf('codings', { coderId: study.coder('JD') })).toHaveLength(1);
