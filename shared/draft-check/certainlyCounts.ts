@@ -23,6 +23,12 @@ const isOfWhole: Reason = (number) => {
   );
 };
 
+/** "(E1, E4, E5, soit trois)" */
+const closesList: Reason = ({ isExactly, before, text, end }) =>
+  isExactly &&
+  /\uE001\s*[,;:–—-]\s*(?:soit|that is,?)\s+$/iu.test(before) &&
+  /^\s*[)\]]/u.test(text.slice(end, end + 3));
+
 /** "Thème majeur (9/11) : la peur d’oublier (E1, …)" */
 const isBracketOfAll: Reason = ({ whole, all, text, start }) =>
   whole?.whole === all &&
@@ -88,7 +94,7 @@ const isTheirVoice: Reason = ({ isVoice, isBesideList, text, core }) =>
 /** The cheap ones first. */
 const reasons: readonly Reason[] = [
   ...[isSizeOrTotal, isOtherwiseSaid, isOfParticipants, doesSomething, hasPercentage, isOfWhole],
-  ...[isPeopleBeforeList, isToldBesideList, isAllOfSoMany, isTheirVoice, isOfProfession],
+  ...[isPeopleBeforeList, isToldBesideList, closesList, isAllOfSoMany, isTheirVoice, isOfProfession],
   ...[isSumWithList, isSaidOfThem, isHeadOfList],
 ];
 

@@ -248,6 +248,11 @@ const told: readonly (readonly [rule: string, right: string, wrong: string])[] =
     'In contrast to E5, who said “je dors à moitié, comme un chat”, E6 felt strong.',
     'In contrast to E6, who said “je dors à moitié, comme un chat”, E5 felt strong.',
   ],
+  [
+    'DC14',
+    'Certains demandent une salle de repos (E1, E4, E5, E8, soit quatre).',
+    'Certains demandent une salle de repos (E1, E4, E5, E8, soit cinq).',
+  ],
 ];
 
 const problems = (text: string) => problemPlaces(checkDraft(smallStudy, text, 'document'));
