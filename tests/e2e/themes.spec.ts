@@ -1,5 +1,8 @@
 /** The theme tree and the details of a theme, by keyboard and by mouse. Rules: docs/rules/theme-tree-window.md. */
 import type { Page } from '@playwright/test';
+import { writeProjectFile } from '../../shared/project-file/writeProjectFile.ts';
+import { withGuids } from '../helpers/guids.ts';
+import { buildProject } from '../helpers/projectBuilder.ts';
 import { checkAccessibility, checkInBothModes } from './checkAccessibility.ts';
 import { StudyPage } from './pages/StudyPage.ts';
 import { ThemesPage } from './pages/ThemesPage.ts';
@@ -263,4 +266,37 @@ test('TT32: in a project that another window writes, nothing can be changed and 
   await expect(second.getByLabel('Name of the theme')).toHaveCount(0);
   await expect(second.getByRole('dialog')).toHaveCount(0);
   await second.close();
+});
+
+test('TT7: the counts of a project of more than 5,000 codings follow its text, and go on with what is coded', async ({
+  page,
+  address,
+  complaints: _heard,
+}) => {
+  const words = Array.from({ length: 5001 }, (_, index) => `mot${index + 10_000}`);
+  const { project } = buildProject({
+    coders: ['MP'],
+    transcripts: { E1: [`E1 : ${words.join(' ')}`] },
+    themes: ['Nuit'],
+    codings: words.map((quote) => ({ coder: 'MP', in: 'E1', theme: 'Nuit', quote })),
+  });
+  await StudyPage.withoutPickers(page);
+  await page.goto(address);
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: /^Open/ }).first().click(),
+  ]);
+  const buffer = Buffer.from(writeProjectFile(withGuids(project), []));
+  await chooser.setFiles({ name: 'Study.trame', mimeType: 'application/octet-stream', buffer });
+  const themes = new ThemesPage(page);
+  await expect(themes.row('Nuit')).toHaveAccessibleName(/5,001 codings/);
+  await expect(themes.row('Nuit')).toContainText('5,001 · 1');
+  const study = new StudyPage(page);
+  await study.goToLine('mot10000');
+  await page.keyboard.press('Alt+s');
+  await page.keyboard.press('Enter');
+  await page.getByRole('combobox', { name: /passage/ }).fill('Nuit');
+  await page.keyboard.press('Enter');
+  // One sentence holds them all, so that they become one coding.
+  await expect(themes.row('Nuit')).toContainText(/^Nuit1 · 1$/);
 });
