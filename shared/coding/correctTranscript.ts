@@ -15,7 +15,8 @@ import { lineNumbersOf } from '../transcript/lines.ts';
 import type { TextRange } from '../transcript/textRange.ts';
 import { refuse } from '../words/refusal.ts';
 import { correctedText, editableTurnIndex } from './correctedText.ts';
-import { passageFields } from './passage.ts';
+import { moveDecisions } from './moveDecisions.ts';
+import { type PassageFields, passageFields } from './passage.ts';
 import { removeCodings } from './placeCodings.ts';
 import { reanchor } from './reanchor.ts';
 import { areInOrder, insertedRanges, moveRange, type TextEdit } from './textEdits.ts';
@@ -77,16 +78,20 @@ function moveCodings(
   const inserted = insertedRanges(edits);
   let reanchored = 0;
   if (text.text === old.text) return { removed, reanchored };
+  const move = (passage: PassageFields) => {
+    const moved = moveRange(passage, edits);
+    return moved ? wholeCharacters(text.text, moved) : reanchor(text.text, passage, inserted);
+  };
   for (const coding of project.codings.ofTranscript(transcriptId).values()) {
-    const moved = moveRange(coding, edits);
-    const range = moved ? wholeCharacters(text.text, moved) : reanchor(text.text, coding, inserted);
+    const range = move(coding);
     if (!range) removed.push(coding);
     else {
-      if (!moved) reanchored++;
+      if (!moveRange(coding, edits)) reanchored++;
       changes.push(updated('codings', coding, passageFields(text.text, range)));
     }
   }
   draft.apply(changes);
+  draft.apply(moveDecisions(project, transcriptId, (range) => move(passageFields(old.text, range))));
   removeCodings(draft, removed);
   return { removed, reanchored };
 }

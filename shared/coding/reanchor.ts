@@ -2,13 +2,18 @@
  * Finds a coding whose words were all deleted, where the same correction put them again: cut and pasted, or the whole
  * turn typed anew. Words that stood elsewhere before are another passage, which the coder did not choose.
  */
-import type { Coding } from '../project/records.ts';
+
 import { overlaps, type TextRange } from '../transcript/textRange.ts';
 import { foldTypography } from './fold.ts';
+import type { PassageFields } from './passage.ts';
 import { exactPlaces, foldedPlaces } from './quotePlaces.ts';
 
 /** The place of the quote (as it stands, else folded) in what was inserted, whose surroundings agree best; or `null`. */
-export function reanchor(text: string, coding: Coding, inserted: readonly TextRange[]): TextRange | null {
+export function reanchor(
+  text: string,
+  coding: PassageFields,
+  inserted: readonly TextRange[],
+): TextRange | null {
   const isInserted = (place: TextRange) => inserted.some((range) => overlaps(range, place));
   let places = exactPlaces(text, coding.quote).filter(isInserted);
   if (places.length === 0) places = foldedPlaces(foldTypography(text), coding.quote).filter(isInserted);

@@ -21,7 +21,8 @@ import type { TextRange } from '../transcript/textRange.ts';
 import { refuse } from '../words/refusal.ts';
 import { diffTexts } from './diffTexts.ts';
 import { keepNumbers } from './keepNumbers.ts';
-import { passageFields } from './passage.ts';
+import { moveDecisions } from './moveDecisions.ts';
+import { type PassageFields, passageFields } from './passage.ts';
 import { removeCodings } from './placeCodings.ts';
 import { reanchor } from './reanchor.ts';
 import { insertedRanges, moveRange } from './textEdits.ts';
@@ -54,6 +55,7 @@ export const replaceTranscript: Command<'replaceTranscript', ReplaceInput> = {
     draft.apply(
       moves.kept.map(({ coding, range }) => updated('codings', coding, passageFields(text.text, range))),
     );
+    draft.apply([...moves.decisions]);
     const lost = moves.lost.map(({ coding }) => coding);
     removeCodings(draft, lost);
     const removedFrom = moves.lost.map(({ theme, line }) => `${theme}, l. ${line}`).join('; ');
@@ -102,6 +104,8 @@ interface Moves {
   readonly kept: readonly { readonly coding: Coding; readonly range: TextRange }[];
   readonly lost: readonly LostCoding[];
   readonly refound: number;
+  /** Of what coders settled on this text. */
+  readonly decisions: readonly RecordChange[];
 }
 
 function movesOf(project: Project, transcriptId: TranscriptId, text: string): Moves {
@@ -111,25 +115,32 @@ function movesOf(project: Project, transcriptId: TranscriptId, text: string): Mo
   const kept: { coding: Coding; range: TextRange }[] = [];
   const lost: LostCoding[] = [];
   let refound = 0;
-  for (const coding of project.codings.ofTranscript(transcriptId).values()) {
+  const move = (passage: PassageFields) => {
     // Nobody said that other words stand for these: a replacement of all of them counts as gone.
-    const isGone = edits.some(({ start, end }) => start <= coding.start && end >= coding.end);
-    const moved = isGone ? null : moveRange(coding, edits);
+    const isGone = edits.some(({ start, end }) => start <= passage.start && end >= passage.end);
+    const moved = isGone ? null : moveRange(passage, edits);
     const hasWords = moved !== null && text.slice(moved.start, moved.end).trim() !== '';
-    const range = hasWords ? moved : reanchor(text, coding, inserted);
-    if (!range) {
+    const range = hasWords ? moved : reanchor(text, passage, inserted);
+    return range && { range: wholeCharacters(text, range), isRefound: range !== moved };
+  };
+  for (const coding of project.codings.ofTranscript(transcriptId).values()) {
+    const found = move(coding);
+    if (!found) {
       const [line = '–'] = lineNumbersOf(old, coding.start, coding.end);
       lost.push({ coding, theme: project.themes.get(coding.themeId)?.name ?? '', line });
       continue;
     }
-    if (range !== moved) refound++;
-    kept.push({
-      coding,
-      range: {
-        start: snapToGrapheme(text, range.start, 'back'),
-        end: snapToGrapheme(text, range.end, 'forward'),
-      },
-    });
+    if (found.isRefound) refound++;
+    kept.push({ coding, range: found.range });
   }
-  return { kept, lost, refound };
+  const decisions = moveDecisions(
+    project,
+    transcriptId,
+    (range) => move(passageFields(old.text, range))?.range ?? null,
+  );
+  return { kept, lost, refound, decisions };
+}
+
+function wholeCharacters(text: string, { start, end }: TextRange): TextRange {
+  return { start: snapToGrapheme(text, start, 'back'), end: snapToGrapheme(text, end, 'forward') };
 }

@@ -3,6 +3,7 @@ import { type RecordChange, removed, updated } from '../project/changeSet.ts';
 import type { AxialLinkId, ThemeId } from '../project/ids.ts';
 import type { Project } from '../project/project.ts';
 import { joinLinks, memosAfter } from './joinLinks.ts';
+import { mergeInDecisions } from './moveDecisions.ts';
 import { moveInResults } from './moveInResults.ts';
 
 /** Removes memos on the themes, axial links from or to them, their places on maps and suggestions about them. */
@@ -34,8 +35,9 @@ export function dropThemeReferences(project: Project, gone: ReadonlySet<ThemeId>
 }
 
 /**
- * Gives memos, axial links, places on maps, in saved queries and in results of `fromId` to `intoId`. A link between the two would lead from a theme to itself and is
- * removed; where a coder then has one kind of link twice, the earlier stays with the evidence of both.
+ * Gives memos, axial links, places on maps, in saved queries, in results and in what coders settled of `fromId` to
+ * `intoId`. A link between the two would lead from a theme to itself and is removed; where a coder then has one kind of
+ * link twice, the earlier stays with the evidence of both.
  */
 export function moveThemeReferences(project: Project, fromId: ThemeId, intoId: ThemeId): RecordChange[] {
   const changes: RecordChange[] = [];
@@ -52,6 +54,7 @@ export function moveThemeReferences(project: Project, fromId: ThemeId, intoId: T
     ...dropDomain(project, fromId),
     ...moveInQueries(project, fromId, intoId),
     ...moveInResults(project, fromId, intoId),
+    ...mergeInDecisions(project, fromId, intoId),
   ];
 }
 

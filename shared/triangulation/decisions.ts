@@ -1,4 +1,5 @@
 /** How differences were settled, and what stands then: the consensus. Rules: docs/rules/triangulation.md, TR5 to TR9. */
+import { distinctPassages } from '../coding/moveDecisions.ts';
 import { passageFields } from '../coding/passage.ts';
 import { added, changeSet, type RecordChange } from '../project/changeSet.ts';
 import { CodingTable } from '../project/codingTable.ts';
@@ -6,6 +7,7 @@ import type { Command } from '../project/command.ts';
 import type { CoderId, CodingId, DecisionId, RoundId, TranscriptId } from '../project/ids.ts';
 import { type Project, textOf } from '../project/project.ts';
 import type { Coding, ConsensusPassage, Decision, Round } from '../project/records.ts';
+import { sameValue } from '../project/sameValue.ts';
 import { isBlindNow } from '../rounds/blindRounds.ts';
 import { refuse } from '../words/refusal.ts';
 import {
@@ -49,7 +51,7 @@ export const decideDifference: Command<'decideDifference', DecisionInput> = {
       codingIds: one.codingIds,
       outcome: input.outcome,
       keptCoderId: input.outcome === 'kept' ? input.keptCoderId : null,
-      consensus: consensusOf(one, input),
+      consensus: consensusOf(one, input, input.coderIds),
       reason,
       coderId,
       createdAt: now,
@@ -59,24 +61,27 @@ export const decideDifference: Command<'decideDifference', DecisionInput> = {
   },
 };
 
-function consensusOf(one: Difference, { outcome, keptCoderId, coderIds }: DecisionInput): ConsensusPassage[] {
+type Outcome = Pick<Decision, 'outcome' | 'keptCoderId'>;
+
+function consensusOf(
+  one: Difference,
+  { outcome, keptCoderId }: Outcome,
+  [first, second]: ComparedWork['coderIds'],
+): ConsensusPassage[] {
   const all: readonly CodedPassage[] = [...one.a, ...one.b];
   switch (outcome) {
     case 'kept':
-      return (keptCoderId === coderIds[0] ? one.a : one.b).map(passageOf);
+      // Of three coders the one who was kept may be another, who had nothing there.
+      return (keptCoderId === first ? one.a : keptCoderId === second ? one.b : []).map(passageOf);
     case 'both':
-      return distinct(all.map(passageOf));
+      return distinctPassages(all.map(passageOf));
     case 'merged': {
       const { start, end } = one;
-      return distinct(all.map(({ themeId }) => ({ themeId, start, end })));
+      return distinctPassages(all.map(({ themeId }) => ({ themeId, start, end })));
     }
     case 'discuss':
       return [];
   }
-}
-
-function distinct(passages: readonly ConsensusPassage[]): ConsensusPassage[] {
-  return [...new Map(passages.map((one) => [`${one.themeId} ${one.start} ${one.end}`, one])).values()];
 }
 
 /** The decision that counts for each set of codings: the latest. */
@@ -91,9 +96,24 @@ export function decisionsByKey(project: Project, roundId: RoundId): ReadonlyMap<
   return latest;
 }
 
-/** A difference that is only to be discussed is still open. */
-export function isSettled(decision: Decision | undefined): decision is Decision {
-  return decision !== undefined && decision.outcome !== 'discuss';
+/**
+ * The decision that settles a difference; `null` while there is none, where it is only to be discussed, and where codings
+ * were changed since so that the outcome would be another one.
+ */
+export function settlingDecision(
+  decisions: ReadonlyMap<string, Decision>,
+  one: Difference,
+  coderIds: ComparedWork['coderIds'],
+): Decision | null {
+  const decision = decisions.get(one.key);
+  if (!decision || decision.outcome === 'discuss') return null;
+  return isSame(decision.consensus, consensusOf(one, decision, coderIds)) ? decision : null;
+}
+
+function isSame(a: readonly ConsensusPassage[], b: readonly ConsensusPassage[]): boolean {
+  const keys = (all: readonly ConsensusPassage[]) =>
+    all.map(({ themeId, start, end }) => `${themeId} ${start} ${end}`).sort();
+  return sameValue(keys(a), keys(b));
 }
 
 /**
@@ -114,8 +134,8 @@ function withSettled(project: Project, round: Round, works: readonly ComparedWor
   const decisions = decisionsByKey(project, round.id);
   const settled = works.flatMap(({ coderIds, ...work }) =>
     compareCoders(project, { coderIds, ...work }).differences.flatMap((one) => {
-      const decision = decisions.get(one.key);
-      return isSettled(decision) ? [{ decision, coderIds, codingIds: one.codingIds }] : [];
+      const decision = settlingDecision(decisions, one, coderIds);
+      return decision ? [{ decision, coderIds, codingIds: one.codingIds }] : [];
     }),
   );
   settled.sort(({ decision: a }, { decision: b }) => (a.createdAt > b.createdAt ? -1 : 1));
@@ -146,9 +166,9 @@ export function consensusOfRound(
 ): (ConsensusPassage & { readonly transcriptId: TranscriptId })[] {
   const decisions = decisionsByKey(project, round.id);
   const { agreed, differences } = compareCoders(project, work);
-  const settled = differences.flatMap(({ key, transcriptId }) => {
-    const decision = decisions.get(key);
-    return isSettled(decision) ? decision.consensus.map((one) => ({ ...one, transcriptId })) : [];
+  const settled = differences.flatMap((one) => {
+    const { consensus = [] } = settlingDecision(decisions, one, work.coderIds) ?? {};
+    return consensus.map((passage) => ({ ...passage, transcriptId: one.transcriptId }));
   });
   return [...agreed, ...settled].filter((one) => isThere(project, one.transcriptId, one));
 }

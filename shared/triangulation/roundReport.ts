@@ -9,7 +9,7 @@ import { formatShare } from '../words/formatShare.ts';
 import type { Language } from '../words/plural.ts';
 import { problemSentence, wordsOf } from '../words/words.ts';
 import { coefficientsSheet, coefficientsTable } from './coefficientTables.ts';
-import { decisionsByKey, isSettled } from './decisions.ts';
+import { decisionsByKey, settlingDecision } from './decisions.ts';
 import { compareCoders } from './differences.ts';
 import { countOfAll, type FiguresOfAll, figuresOfAll, freezeOfAll } from './figuresOfAll.ts';
 import { keptOfAll, keptOfPair } from './keptFigures.ts';
@@ -98,10 +98,7 @@ function method(
   const initials = (id: string | null) => (id && project.coders.get(id as never)?.initials) ?? '';
   const decisions = decisionsByKey(project, round.id);
   const { differences } = compareCoders(project, work);
-  const settled = differences.flatMap(({ key }) => {
-    const decision = decisions.get(key);
-    return isSettled(decision) ? [decision] : [];
-  });
+  const settled = differences.flatMap((one) => settlingDecision(decisions, one, coderIds) ?? []);
   const count = (outcome: Decision['outcome']) => settled.filter((one) => one.outcome === outcome).length;
   const names = work.transcriptIds.map((id) => project.transcripts.get(id)?.name ?? '').sort(compareNatural);
   const figure = (row: FiguresRow) => ({
@@ -171,7 +168,9 @@ function severalSentences(
     alpha: withInterval(pooled.alpha.value, pooled.alphaInterval, language),
     fleiss: withInterval(pooled.fleissKappa.value, pooled.fleissInterval, language),
   });
-  const hasSettled = [...decisionsByKey(project, round.id).values()].some(isSettled);
+  const hasSettled = [...decisionsByKey(project, round.id).values()].some(
+    ({ outcome }) => outcome !== 'discuss',
+  );
   return [
     words.sentence({ coders, isOfThisMoment, ...figures(before) }),
     ...(hasSettled ? [words.after(figures(after))] : []),

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { CoderId, TranscriptId } from '../../../shared/project/ids.ts';
 import type { Project } from '../../../shared/project/project.ts';
 import type { Decision, Round } from '../../../shared/project/records.ts';
-import { decisionsByKey, isSettled } from '../../../shared/triangulation/decisions.ts';
+import { decisionsByKey, settlingDecision } from '../../../shared/triangulation/decisions.ts';
 import {
   type Comparison,
   compareCoders,
@@ -48,7 +48,7 @@ export function useComparedRound(project: Project, round: Round): ComparedRound 
   const decisions = useMemo(() => decisionsByKey(project, round.id), [records, round.id]);
   if (!coderIds || !compared) return null;
   const { differences } = compared.comparison;
-  const unsettled = differences.filter((one) => !isSettled(decisions.get(one.key)));
+  const unsettled = differences.filter((one) => settlingDecision(decisions, one, coderIds) === null);
   const open = unsettled.filter(
     ({ a, b }) => !isFiltered || themeId === null || [...a, ...b].some((one) => one.themeId === themeId),
   );
