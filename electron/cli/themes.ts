@@ -1,9 +1,9 @@
 /** Verb `themes`: the thematic tree with its counts. */
 import { type ThemeNode, themeTree } from '../../shared/codebook/themeTree.ts';
-import { countThemes, type Support } from '../../shared/coding/countThemes.ts';
 import type { CoderId } from '../../shared/project/ids.ts';
 import type { Project } from '../../shared/project/project.ts';
 import { participantsById } from '../../shared/tables/codingRows.ts';
+import { countThemes, type Support } from '../../shared/theme-counts/countThemes.ts';
 import { isRefusal, type Refusal } from '../../shared/words/refusal.ts';
 import { openToRead } from './session.ts';
 import type { ExitCode, Verb, VerbIo } from './verb.ts';

@@ -1,5 +1,5 @@
 /** Stores what the preview of an import shows, new transcripts and those that a changed file corrects, as one change. */
-import { importFiles } from '../../shared/coding/importFiles.ts';
+import { importFiles } from '../../shared/corrections/importFiles.ts';
 import { type ImportInput, importTranscripts } from '../../shared/transcript/importTranscripts.ts';
 import { previewImport } from '../../shared/transcript/previewImport.ts';
 import { isRefusal } from '../../shared/words/refusal.ts';

@@ -1,12 +1,12 @@
 /** Commands: link two themes, change a link, and take it back. Rules: docs/rules/axial-links.md. */
 
-import { memosAfter } from '../coding/joinLinks.ts';
 import { added, changeSet, removed, updated } from '../project/changeSet.ts';
 import type { Command } from '../project/command.ts';
 import type { AxialLinkId, CodingId, ThemeId } from '../project/ids.ts';
 import { isBuiltInLinkType, linkKey, linkLook } from '../project/linkTypes.ts';
 import type { Project } from '../project/project.ts';
 import type { AxialLink, AxialLinkType } from '../project/records.ts';
+import { memosAfter } from '../theme-merging/joinLinks.ts';
 import { type Refusal, refuse } from '../words/refusal.ts';
 
 export interface NewAxialLink {

@@ -1,11 +1,12 @@
 /** Commands: types of links of the project's own. Rules: docs/rules/axial-links.md, AX2 to AX4. */
-import { joinLinks } from '../coding/joinLinks.ts';
+
 import { added, changeSet, removed, updated } from '../project/changeSet.ts';
 import type { Command } from '../project/command.ts';
 import type { LinkTypeId } from '../project/ids.ts';
 import { builtInLinkTypes, freeLinkLook } from '../project/linkTypes.ts';
 import type { Project } from '../project/project.ts';
 import type { LinePattern, LinkEnd, LinkType } from '../project/records.ts';
+import { joinLinks } from '../theme-merging/joinLinks.ts';
 import { type Refusal, refuse } from '../words/refusal.ts';
 import { wordsOf } from '../words/words.ts';
 

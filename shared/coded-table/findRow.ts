@@ -1,9 +1,10 @@
 /** Finds the passages of one row after the other, and keeps what a report says of them. Rules: docs/rules/coded-table.md. */
-import { anchorQuote, type QuoteAnchor, type QuotePassage } from '../coding/anchorQuote.ts';
+
 import { participantsOf } from '../coding/participantsOf.ts';
 import { codableRange } from '../coding/passage.ts';
 import type { CoderId, ThemeId, TranscriptId } from '../project/ids.ts';
 import { type Project, textOf } from '../project/project.ts';
+import { anchorQuote, type QuoteAnchor, type QuotePassage } from '../quotes/anchorQuote.ts';
 import { type CodePointIndex, codePointIndex } from '../transcript/codePoints.ts';
 import type { TextRange } from '../transcript/textRange.ts';
 import { nameProblem, type Problem } from '../words/problem.ts';

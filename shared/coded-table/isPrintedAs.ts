@@ -1,8 +1,9 @@
 /** Whether a quote is what an export made of a passage: typeset for print, or cut to what a sheet's cell holds. */
-import type { QuotePassage } from '../coding/anchorQuote.ts';
-import { withoutOuterMarks } from '../coding/fold.ts';
-import { isSameFolded } from '../coding/quotePlaces.ts';
+
 import { type Project, textOf } from '../project/project.ts';
+import type { QuotePassage } from '../quotes/anchorQuote.ts';
+import { withoutOuterMarks } from '../quotes/foldTypography.ts';
+import { isSameFolded } from '../quotes/quotePlaces.ts';
 import { mostCellCharacters } from '../tables/cellLimit.ts';
 import { mainParticipant } from '../tables/codingRows.ts';
 import { printedQuote } from '../tables/printedQuote.ts';

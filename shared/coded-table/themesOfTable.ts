@@ -7,13 +7,13 @@ import { maxLevels, settleLooks } from '../codebook/placeTheme.ts';
 import { cleanThemeName, themeNameKey } from '../codebook/themeName.ts';
 import { formatPath } from '../codebook/themePath.ts';
 import { branchOf, themeTree } from '../codebook/themeTree.ts';
-import { foldTypography } from '../coding/fold.ts';
 import { added, updated } from '../project/changeSet.ts';
 import type { CommandContext } from '../project/command.ts';
 import type { ThemeId } from '../project/ids.ts';
 import type { Project } from '../project/project.ts';
 import type { ProjectDraft } from '../project/projectDraft.ts';
 import type { Theme } from '../project/records.ts';
+import { foldTypography } from '../quotes/foldTypography.ts';
 import { nameProblem, type Problem } from '../words/problem.ts';
 
 /** New branches that get their colour one by one, as by hand; a table of more is given them in turn. */

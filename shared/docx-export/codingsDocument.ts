@@ -1,7 +1,6 @@
 /** Every quote in Word, grouped by the thematic tree. Rules: docs/rules/exports.md. */
 import { formatPath } from '../codebook/themePath.ts';
 import { type ThemeNode, themeTree } from '../codebook/themeTree.ts';
-import { countThemes } from '../coding/countThemes.ts';
 import type { ParticipantId, ThemeId } from '../project/ids.ts';
 import { compareNatural } from '../project/naturalOrder.ts';
 import type { Project } from '../project/project.ts';
@@ -9,6 +8,7 @@ import { isWithin } from '../tables/codebookRows.ts';
 import { type CodingRow, codingRows, lineRange, participantsById } from '../tables/codingRows.ts';
 import type { ExportOptions } from '../tables/exportOptions.ts';
 import { printedQuote } from '../tables/printedQuote.ts';
+import { countThemes } from '../theme-counts/countThemes.ts';
 import { nameKey } from '../transcript/fileTitle.ts';
 import { type Words, wordsOf } from '../words/words.ts';
 import { documentTitle } from './documentTitle.ts';

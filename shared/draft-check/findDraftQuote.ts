@@ -4,13 +4,13 @@
  */
 
 import { transcriptOrder } from '../coding/findCodings.ts';
-import { foldWord } from '../coding/fold.ts';
 import { participantsOf } from '../coding/participantsOf.ts';
-import { partPlaces, splitAtCuts } from '../coding/quoteParts.ts';
-import { foldedPlaces, foldedText } from '../coding/quotePlaces.ts';
 import { transcriptsOf } from '../coding/transcriptsOf.ts';
 import type { ParticipantId, TranscriptId } from '../project/ids.ts';
 import { type Project, textOf } from '../project/project.ts';
+import { foldWord } from '../quotes/foldTypography.ts';
+import { partPlaces, splitAtCuts } from '../quotes/quoteParts.ts';
+import { foldedPlaces, foldedText } from '../quotes/quotePlaces.ts';
 import type { TextRange } from '../transcript/textRange.ts';
 import { isNearer, type NearPassage, nearestPassage } from './nearestPassage.ts';
 import { quotePieces, spoken, withoutAdditions } from './quotePieces.ts';

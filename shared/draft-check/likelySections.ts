@@ -3,9 +3,9 @@
  * their list is nearly that of who is coded with it. Rule: docs/rules/draft-check.md, DC32.
  */
 import { type ThemeNode, themeTree } from '../codebook/themeTree.ts';
-import { countThemes } from '../coding/countThemes.ts';
 import type { ParticipantId, ThemeId } from '../project/ids.ts';
 import type { Project } from '../project/project.ts';
+import { countThemes } from '../theme-counts/countThemes.ts';
 import type { PlacedParagraph } from './checkDraft.ts';
 import type { CheckedQuote } from './checkQuotes.ts';
 import type { ThemeSection } from './sectionThemes.ts';

@@ -1,5 +1,5 @@
 /** The passage of all transcripts that is most like a quotation in pieces. Rules: DC20 to DC22. */
-import { isBetterWindow, similarWindows, type WordWindow } from '../coding/wordSimilarity.ts';
+import { isBetterWindow, similarWindows, type WordWindow } from '../quotes/wordSimilarity.ts';
 import type { Speech, SpokenWords } from './spokenWords.ts';
 
 export interface NearPassage {

@@ -3,8 +3,8 @@
  * docs/rules/draft-check.md, DC33.
  */
 import { transcriptOrder } from '../coding/findCodings.ts';
-import { foldedWords, turnWords } from '../coding/turnWords.ts';
 import { type Project, textOf } from '../project/project.ts';
+import { foldedWords, turnWords } from '../quotes/turnWords.ts';
 import type { DraftParagraph } from './draftParagraphs.ts';
 
 /** Fewer paragraphs in a row that follow one another in a transcript are quotations. */

@@ -1,5 +1,5 @@
 /** A printed quotation taken apart where it was cut or filled in, as words to be compared. Rules: DC20, DC21. */
-import { foldWord } from '../coding/fold.ts';
+import { foldWord } from '../quotes/foldTypography.ts';
 import { isHesitation, notesAmong } from './spokenWords.ts';
 
 /** "[L]a nuit", "j’[ai]": a bracket inside a word only shows a changed letter. */

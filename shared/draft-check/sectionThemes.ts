@@ -1,9 +1,9 @@
 /** Sections of a draft whose heading is the name of a theme, and who is missing from or extra in their lists. Rules: DC24, DC25. */
 import { type ThemeNode, themeTree } from '../codebook/themeTree.ts';
-import { countThemes, type ThemeCounts } from '../coding/countThemes.ts';
-import { foldWord } from '../coding/fold.ts';
 import type { ParticipantId, ThemeId } from '../project/ids.ts';
 import type { Project } from '../project/project.ts';
+import { foldWord } from '../quotes/foldTypography.ts';
+import { countThemes, type ThemeCounts } from '../theme-counts/countThemes.ts';
 import type { DraftParagraph } from './draftParagraphs.ts';
 
 export interface ThemeSection {

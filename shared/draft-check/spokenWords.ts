@@ -3,9 +3,9 @@
  * quotation that was cleaned for print is found, and the passage most like one is found fast. Rules: DC20, DC22.
  */
 import { transcriptOrder } from '../coding/findCodings.ts';
-import { turnWords } from '../coding/turnWords.ts';
 import type { ParticipantId, TranscriptId } from '../project/ids.ts';
 import { type Project, textOf } from '../project/project.ts';
+import { turnWords } from '../quotes/turnWords.ts';
 
 /** What one speaker says in one transcript, turn after turn: words [first, end) of the row. */
 export interface Speech {

@@ -1,5 +1,5 @@
 /** The telling words of a theme's name or of a sentence, cut to their stems, so that "lit" and "lits" are one. Rule: DC32. */
-import { foldWord } from '../coding/fold.ts';
+import { foldWord } from '../quotes/foldTypography.ts';
 
 const small: ReadonlySet<string> = new Set(
   `les des une aux par pour sur dans avec sans chez entre leur leurs ses son mes nos vos que qui quoi dont est sont être avoir

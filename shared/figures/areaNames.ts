@@ -1,5 +1,5 @@
 /** Names inside the areas of a figure, and numbers with a key below it where a name does not fit. Rules: docs/rules/figures.md, FG13. */
-import type { ThemeCounts } from '../coding/countThemes.ts';
+import type { ThemeCounts } from '../theme-counts/countThemes.ts';
 import { formatNumber, type Language } from '../words/plural.ts';
 import { wordsOf } from '../words/words.ts';
 import type { Mark } from './figure.ts';

@@ -1,6 +1,6 @@
 /** The first codable level of the tree in words, with its counts, axis by axis: the description of figures of the tree. */
 import type { ThemeNode } from '../codebook/themeTree.ts';
-import type { ThemeCounts } from '../coding/countThemes.ts';
+import type { ThemeCounts } from '../theme-counts/countThemes.ts';
 import type { Language } from '../words/plural.ts';
 import { wordsOf } from '../words/words.ts';
 

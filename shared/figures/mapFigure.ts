@@ -1,10 +1,10 @@
 /** A map as it is drawn in the window, with its legend, on paper. Rules: docs/rules/figures.md, FG10. */
 import { linkTypeName } from '../axial-links/linkTypeName.ts';
-import { countThemes } from '../coding/countThemes.ts';
 import type { CoderId, MapId } from '../project/ids.ts';
 import { allLinkTypes, linkLook } from '../project/linkTypes.ts';
 import type { Project } from '../project/project.ts';
 import type { AxialLinkType } from '../project/records.ts';
+import { countThemes } from '../theme-counts/countThemes.ts';
 import { formatNumber, type Language } from '../words/plural.ts';
 import { type Refusal, refuse } from '../words/refusal.ts';
 import { type Words, wordsOf } from '../words/words.ts';

@@ -2,9 +2,9 @@
 import { type HierarchyRectangularNode, hierarchy, partition } from 'd3-hierarchy';
 import { arc } from 'd3-shape';
 import { branchOf, themeLook, themeTree } from '../codebook/themeTree.ts';
-import { countThemes, type ThemeCounts } from '../coding/countThemes.ts';
 import type { CoderId } from '../project/ids.ts';
 import { type Project, projectInfo } from '../project/project.ts';
+import { countThemes, type ThemeCounts } from '../theme-counts/countThemes.ts';
 import type { Language } from '../words/plural.ts';
 import { type Refusal, refuse } from '../words/refusal.ts';
 import { wordsOf } from '../words/words.ts';

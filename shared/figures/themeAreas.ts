@@ -3,7 +3,7 @@
  * Rules: docs/rules/figures.md, FG13.
  */
 import type { ThemeNode } from '../codebook/themeTree.ts';
-import type { ThemeCounts } from '../coding/countThemes.ts';
+import type { ThemeCounts } from '../theme-counts/countThemes.ts';
 
 export interface ThemeArea {
   /** `own`: the codings of the theme above itself; `together`: themes beside each other, each too small to be seen. */

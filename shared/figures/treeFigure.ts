@@ -1,8 +1,8 @@
 /** The thematic tree with its counts, one theme a row. Rules: docs/rules/figures.md, FG11. */
 import { branchOf, type ThemeNode, themeLook, themeTree } from '../codebook/themeTree.ts';
-import { countThemes, type ThemeCounts } from '../coding/countThemes.ts';
 import type { CoderId } from '../project/ids.ts';
 import type { Project } from '../project/project.ts';
+import { countThemes, type ThemeCounts } from '../theme-counts/countThemes.ts';
 import { formatNumber, type Language } from '../words/plural.ts';
 import { type Refusal, refuse } from '../words/refusal.ts';
 import { wordsOf } from '../words/words.ts';

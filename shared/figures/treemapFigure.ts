@@ -1,9 +1,9 @@
 /** The thematic tree as a treemap: themes inside the themes above them, as large as their codings. Rules: docs/rules/figures.md, FG13. */
 import { type HierarchyRectangularNode, hierarchy, treemap } from 'd3-hierarchy';
 import { branchOf, themeLook, themeTree } from '../codebook/themeTree.ts';
-import { countThemes, type ThemeCounts } from '../coding/countThemes.ts';
 import type { CoderId } from '../project/ids.ts';
 import type { Project } from '../project/project.ts';
+import { countThemes, type ThemeCounts } from '../theme-counts/countThemes.ts';
 import type { Language } from '../words/plural.ts';
 import { type Refusal, refuse } from '../words/refusal.ts';
 import { wordsOf } from '../words/words.ts';

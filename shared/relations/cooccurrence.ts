@@ -2,9 +2,10 @@
  * Which themes meet: for every two themes, passages of the one that stand overlapping, within one turn or near to
  * passages of the other. Rules: docs/rules/code-relations.md.
  */
-import { codedPassages } from '../coding/codedPassages.ts';
+
 import type { ThemeId, TranscriptId } from '../project/ids.ts';
 import { type Project, textOf } from '../project/project.ts';
+import { codedPassages } from '../theme-counts/codedPassages.ts';
 import type { CooccurrenceQuestion } from './cooccurrenceQuestion.ts';
 import { CooccurrenceSums } from './cooccurrenceSums.ts';
 import { passageRows } from './passageRows.ts';

@@ -1,9 +1,10 @@
 /** What is summed up over the transcripts: square tables over the themes that have passages, and who speaks on each. */
-import type { CodedPassages } from '../coding/codedPassages.ts';
+
 import { participantOrder } from '../coding/participantOrder.ts';
-import { type TreeShape, treeShape } from '../coding/treeShape.ts';
 import type { ParticipantId, ThemeId } from '../project/ids.ts';
 import type { Project } from '../project/project.ts';
+import type { CodedPassages } from '../theme-counts/codedPassages.ts';
+import { type TreeShape, treeShape } from '../theme-counts/treeShape.ts';
 import type { PassageRows } from './passageRows.ts';
 
 export class CooccurrenceSums {

@@ -1,7 +1,8 @@
 /** Which rows of the theme tree each passage of a transcript belongs to, with themes above them or without. */
-import type { CodedPassages } from '../coding/codedPassages.ts';
-import type { TreeShape } from '../coding/treeShape.ts';
+
 import type { ThemeId } from '../project/ids.ts';
+import type { CodedPassages } from '../theme-counts/codedPassages.ts';
+import type { TreeShape } from '../theme-counts/treeShape.ts';
 import type { CooccurrenceQuestion } from './cooccurrenceQuestion.ts';
 
 export interface PassageRows {

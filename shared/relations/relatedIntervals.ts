@@ -2,8 +2,9 @@
  * Passages as intervals that share a point exactly where the passages are related: characters for overlapping, turns for
  * "within one turn", lines for "near". Rules: docs/rules/code-relations.md, CO2.
  */
-import type { CodedPassages } from '../coding/codedPassages.ts';
+
 import type { TranscriptText } from '../project/records.ts';
+import type { CodedPassages } from '../theme-counts/codedPassages.ts';
 import { lineSpanOf } from '../transcript/lines.ts';
 import { turnsInRange } from '../transcript/turns.ts';
 import type { CooccurrenceQuestion } from './cooccurrenceQuestion.ts';

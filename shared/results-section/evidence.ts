@@ -3,7 +3,6 @@
  * participants stay, so that writing does not count anything again. Rules: docs/rules/results-section.md.
  */
 import { themeTree } from '../codebook/themeTree.ts';
-import { countThemes, type ThemeCounts } from '../coding/countThemes.ts';
 import { findCodings } from '../coding/findCodings.ts';
 import { participantOrder } from '../coding/participantOrder.ts';
 import { participantsOf } from '../coding/participantsOf.ts';
@@ -13,6 +12,7 @@ import type { CharacteristicCondition, Coding } from '../project/records.ts';
 import type { CountedWhole, Evidence } from '../project/resultsRecords.ts';
 import { participantsAllowed } from '../retrieval/participantsAllowed.ts';
 import { queryFor } from '../retrieval/retrievalQuery.ts';
+import { countThemes, type ThemeCounts } from '../theme-counts/countThemes.ts';
 
 export interface Support {
   /** In natural order of their labels. */

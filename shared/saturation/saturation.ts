@@ -4,10 +4,10 @@
  */
 import { type ChosenLevel, isAtLevel } from '../codebook/themeLevels.ts';
 import { themeTree } from '../codebook/themeTree.ts';
-import { countThemes } from '../coding/countThemes.ts';
 import { transcriptsOf } from '../coding/transcriptsOf.ts';
 import type { ParticipantId, ThemeId, TranscriptId } from '../project/ids.ts';
 import type { Project } from '../project/project.ts';
+import { countThemes } from '../theme-counts/countThemes.ts';
 import { isRefusal, type Refusal, refuse } from '../words/refusal.ts';
 import { type InterviewOrder, orderInterviews, type WantedOrder } from './interviewOrder.ts';
 import { countNewThemes, type NewThemes } from './newThemes.ts';

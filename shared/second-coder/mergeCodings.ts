@@ -2,7 +2,7 @@
 import { formatPath } from '../codebook/themePath.ts';
 import { themeTree } from '../codebook/themeTree.ts';
 import { passageFields } from '../coding/passage.ts';
-import { reanchor } from '../coding/reanchor.ts';
+import { reanchor } from '../corrections/reanchor.ts';
 import { added, type RecordChange } from '../project/changeSet.ts';
 import type { CodingId, ThemeId, TranscriptId } from '../project/ids.ts';
 import { type Project, textOf } from '../project/project.ts';

@@ -1,9 +1,9 @@
 /** The themes with what a codebook says of each. Rules: docs/rules/exports.md. */
 import { type ThemeNode, themeTree } from '../codebook/themeTree.ts';
-import { countThemes } from '../coding/countThemes.ts';
 import { participantsOf } from '../coding/participantsOf.ts';
 import { type Project, textOf } from '../project/project.ts';
 import type { Coding, Theme } from '../project/records.ts';
+import { countThemes } from '../theme-counts/countThemes.ts';
 import { lineNumbersOf } from '../transcript/lines.ts';
 import { type Words, wordsOf } from '../words/words.ts';
 import { lineRange, participantsById } from './codingRows.ts';

@@ -1,9 +1,9 @@
 /** What is exported, and which of it. Rules: docs/rules/exports.md. */
 import type { ThemeLevel } from '../codebook/themeLevels.ts';
-import { type MatrixUnit, matrixUnits } from '../coding/themeMatrix.ts';
 import type { CharacteristicId, CoderId, CodingId, ParticipantId, ThemeId } from '../project/ids.ts';
 import type { CooccurrenceMeasure } from '../relations/coefficients.ts';
 import type { CooccurrenceQuestion } from '../relations/cooccurrenceQuestion.ts';
+import { type MatrixUnit, matrixUnits } from '../theme-counts/themeMatrix.ts';
 import type { WordQuestion } from '../word-use/wordQuestion.ts';
 import type { Language } from '../words/plural.ts';
 

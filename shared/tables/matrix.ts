@@ -1,8 +1,8 @@
 /** Themes × participants, or × groups of them, as a table prints it. Rules: docs/rules/exports.md. */
 import { isAtLevel } from '../codebook/themeLevels.ts';
 import { type ThemeNode, themeTree } from '../codebook/themeTree.ts';
-import { type ThemeMatrix, themeMatrix, themeMatrixSteps } from '../coding/themeMatrix.ts';
 import type { Project } from '../project/project.ts';
+import { type ThemeMatrix, themeMatrix, themeMatrixSteps } from '../theme-counts/themeMatrix.ts';
 import { wantedThemes } from './codingRows.ts';
 import type { ExportOptions, MatrixUnit } from './exportOptions.ts';
 import { matrixColumns } from './matrixColumns.ts';

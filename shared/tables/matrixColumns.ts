@@ -1,8 +1,9 @@
 /** The columns of a matrix: each participant, or each class of a characteristic. Rules: docs/rules/exports.md. */
-import { type MatrixColumn, participantColumns } from '../coding/themeMatrix.ts';
+
 import { classesOf } from '../participants/classesOf.ts';
 import type { CharacteristicId } from '../project/ids.ts';
 import type { Project } from '../project/project.ts';
+import { type MatrixColumn, participantColumns } from '../theme-counts/themeMatrix.ts';
 import type { Language } from '../words/plural.ts';
 import { wordsOf } from '../words/words.ts';
 import type { ExportOptions } from './exportOptions.ts';

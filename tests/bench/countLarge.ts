@@ -1,13 +1,13 @@
 /** A program of its own: reads the project file that it is given and counts in it. Prints seconds as JSON. */
 import { readFileSync } from 'node:fs';
 import { nodeZipEngine } from '../../electron/cli/nodeZipEngine.ts';
-import { countThemes } from '../../shared/coding/countThemes.ts';
-import { themeMatrix } from '../../shared/coding/themeMatrix.ts';
 import { applyChanges, isConflict } from '../../shared/project/applyChanges.ts';
 import { added, changeSet } from '../../shared/project/changeSet.ts';
 import type { CodingId } from '../../shared/project/ids.ts';
 import type { Project } from '../../shared/project/project.ts';
 import { readProjectFile } from '../../shared/project-file/readProjectFile.ts';
+import { countThemes } from '../../shared/theme-counts/countThemes.ts';
+import { themeMatrix } from '../../shared/theme-counts/themeMatrix.ts';
 import { isRefusal } from '../../shared/words/refusal.ts';
 
 const bytes = readFileSync(process.argv[2] ?? '');

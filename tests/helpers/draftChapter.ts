@@ -3,12 +3,12 @@
  * word, a wrong participant, a wrong number, a participant missing from or extra in a list. Everything by a seed.
  */
 import { themeTree } from '../../shared/codebook/themeTree.ts';
-import { countThemes } from '../../shared/coding/countThemes.ts';
 import { findCodings } from '../../shared/coding/findCodings.ts';
 import { participantOrder } from '../../shared/coding/participantOrder.ts';
 import { participantsOf } from '../../shared/coding/participantsOf.ts';
 import type { ParticipantId } from '../../shared/project/ids.ts';
 import { type Project, textOf } from '../../shared/project/project.ts';
+import { countThemes } from '../../shared/theme-counts/countThemes.ts';
 import { turnsInRange } from '../../shared/transcript/turns.ts';
 import { type RandomNumbers, randomNumbers } from '../bench/randomNumbers.ts';
 import {

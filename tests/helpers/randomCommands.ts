@@ -11,8 +11,6 @@ import {
 } from '../../shared/codebook/editThemes.ts';
 import { applyNewTheme, applyTheme } from '../../shared/coding/applyTheme.ts';
 import { commentCoding } from '../../shared/coding/commentCoding.ts';
-import { deleteTheme } from '../../shared/coding/deleteTheme.ts';
-import { mergeThemes } from '../../shared/coding/mergeThemes.ts';
 import { moveBoundary } from '../../shared/coding/moveBoundary.ts';
 import { recode } from '../../shared/coding/recode.ts';
 import { removeCoding } from '../../shared/coding/removeCoding.ts';
@@ -21,6 +19,8 @@ import { writeMemo } from '../../shared/memos/editMemos.ts';
 import { richTextFromPlain } from '../../shared/memos/richText.ts';
 import { renameProject } from '../../shared/project/editProject.ts';
 import { type Project, textOf } from '../../shared/project/project.ts';
+import { deleteTheme } from '../../shared/theme-merging/deleteTheme.ts';
+import { mergeThemes } from '../../shared/theme-merging/mergeThemes.ts';
 import type { Refusal } from '../../shared/words/refusal.ts';
 
 /** What to do, and which of the records to do it to: both taken modulo what there is. */

@@ -4,10 +4,10 @@
  * an error; `{Theme}` is the list of a theme's participants, `{Theme -1}` and `{Theme +1}` with an error.
  */
 import { themeTree } from '../../shared/codebook/themeTree.ts';
-import { countThemes } from '../../shared/coding/countThemes.ts';
 import { participantOrder } from '../../shared/coding/participantOrder.ts';
 import { transcriptsOf } from '../../shared/coding/transcriptsOf.ts';
 import { type Project, textOf } from '../../shared/project/project.ts';
+import { countThemes } from '../../shared/theme-counts/countThemes.ts';
 import { sentencesIn } from '../../shared/transcript/sentences.ts';
 
 export interface WrittenChapter {

@@ -2,7 +2,6 @@
 import { Download } from 'lucide-react';
 import { type CSSProperties, useMemo } from 'react';
 import { themeTree } from '../../../shared/codebook/themeTree.ts';
-import { countThemes } from '../../../shared/coding/countThemes.ts';
 import type { Figure } from '../../../shared/figures/figure.ts';
 import { sunburstFigure } from '../../../shared/figures/sunburstFigure.ts';
 import { treeFigure } from '../../../shared/figures/treeFigure.ts';
@@ -10,6 +9,7 @@ import { treemapFigure } from '../../../shared/figures/treemapFigure.ts';
 import type { CoderId } from '../../../shared/project/ids.ts';
 import type { Project } from '../../../shared/project/project.ts';
 import { usualQuestion } from '../../../shared/relations/cooccurrenceQuestion.ts';
+import { countThemes } from '../../../shared/theme-counts/countThemes.ts';
 import { formatNumber } from '../../../shared/words/plural.ts';
 import { isRefusal } from '../../../shared/words/refusal.ts';
 import { FigureView } from '../../charts/FigureView.tsx';

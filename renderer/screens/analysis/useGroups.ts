@@ -1,9 +1,9 @@
 /** Counts themes × characteristics between the frames of the window. */
 import { useEffect, useMemo, useState } from 'react';
-import type { MatrixColumn } from '../../../shared/coding/themeMatrix.ts';
 import type { Project } from '../../../shared/project/project.ts';
 import { type Matrix, type MatrixOptions, matrixSteps } from '../../../shared/tables/matrix.ts';
 import { matrixColumns } from '../../../shared/tables/matrixColumns.ts';
+import type { MatrixColumn } from '../../../shared/theme-counts/themeMatrix.ts';
 import { useLanguage } from '../../ui/WordsContext.tsx';
 import { inSlices } from '../../workspace/inSlices.ts';
 import { useAnalysis } from './analysisStore.ts';

@@ -1,6 +1,6 @@
 /** The turn in correction, over its lines; stores what was typed as one command. */
 import { type RefObject, useMemo } from 'react';
-import { correctTranscript } from '../../../shared/coding/correctTranscript.ts';
+import { correctTranscript } from '../../../shared/corrections/correctTranscript.ts';
 import type { TranscriptId } from '../../../shared/project/ids.ts';
 import type { TranscriptText } from '../../../shared/project/records.ts';
 import { say, sayIfRefused, wordsNow } from '../../codings/saying.ts';

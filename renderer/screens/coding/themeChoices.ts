@@ -1,8 +1,8 @@
 /** The themes that may be applied, with their looks and counts: neither axes nor retired ones. */
 import { branchOf, themeLook, themeTree } from '../../../shared/codebook/themeTree.ts';
-import { countThemes } from '../../../shared/coding/countThemes.ts';
 import type { ThemeId, TranscriptId } from '../../../shared/project/ids.ts';
 import { type Project, textOf } from '../../../shared/project/project.ts';
+import { countThemes } from '../../../shared/theme-counts/countThemes.ts';
 import { lineSpanOf } from '../../../shared/transcript/lines.ts';
 import type { ThemeChoice } from './suggestThemes.ts';
 

@@ -1,6 +1,9 @@
 /** A changed file of a transcript that the project has: correct it, with what becomes of its codings, or keep both. */
 import { useMemo } from 'react';
-import { previewReplacement, type ReplacementPreview } from '../../../shared/coding/replaceTranscript.ts';
+import {
+  previewReplacement,
+  type ReplacementPreview,
+} from '../../../shared/corrections/replaceTranscript.ts';
 import type { Project } from '../../../shared/project/project.ts';
 import type { FileChoice, FilePreview } from '../../../shared/transcript/previewImport.ts';
 import { Segmented } from '../../ui/Segmented.tsx';

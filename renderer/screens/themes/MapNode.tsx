@@ -1,8 +1,8 @@
 /** A theme on a map: its name, how often and by how many it is said, and by whom. */
 import { memo } from 'react';
-import type { ThemeCount } from '../../../shared/coding/countThemes.ts';
 import type { SceneTheme } from '../../../shared/figures/mapScene.ts';
 import type { ParticipantId } from '../../../shared/project/ids.ts';
+import type { ThemeCount } from '../../../shared/theme-counts/countThemes.ts';
 import { formatNumber } from '../../../shared/words/plural.ts';
 import { mostInStrip, Strip } from '../../themes/tree/Strip.tsx';
 import { themeStyle } from '../../ui/themeStyle.ts';

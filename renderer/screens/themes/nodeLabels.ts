@@ -1,9 +1,9 @@
 /** What a screen reader says of each theme on a map: its name, what supports it, and its links in words. */
 import { linkTypeName } from '../../../shared/axial-links/linkTypeName.ts';
-import type { ThemeCounts } from '../../../shared/coding/countThemes.ts';
 import type { MapScene } from '../../../shared/figures/mapScene.ts';
 import type { ThemeId } from '../../../shared/project/ids.ts';
 import type { Project } from '../../../shared/project/project.ts';
+import type { ThemeCounts } from '../../../shared/theme-counts/countThemes.ts';
 import type { Words } from '../../../shared/words/words.ts';
 
 export function nodeLabels(

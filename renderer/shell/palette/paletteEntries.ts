@@ -1,12 +1,12 @@
 /** Everything the palette can lead to: themes, interviews and participants of the project, and what can be done now. */
 import { type ActionId, actionIds, actionOf } from '../../../shared/actions/actions.ts';
 import { themeLook, themeTree } from '../../../shared/codebook/themeTree.ts';
-import { countThemes } from '../../../shared/coding/countThemes.ts';
 import { interviewsOf } from '../../../shared/participants/interviewsOf.ts';
 import type { ParticipantId, ThemeId, TranscriptId } from '../../../shared/project/ids.ts';
 import { compareNatural } from '../../../shared/project/naturalOrder.ts';
 import type { Project } from '../../../shared/project/project.ts';
 import type { LinePattern } from '../../../shared/project/records.ts';
+import { countThemes } from '../../../shared/theme-counts/countThemes.ts';
 import type { Words } from '../../../shared/words/words.ts';
 
 /** In the order in which they are shown. */

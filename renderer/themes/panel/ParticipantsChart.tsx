@@ -1,7 +1,7 @@
 /** How many codings of a theme each participant has, as bars; the same numbers stand in its text alternative. */
 
-import type { ThemeCount } from '../../../shared/coding/countThemes.ts';
 import { participantOrder } from '../../../shared/coding/participantOrder.ts';
+import type { ThemeCount } from '../../../shared/theme-counts/countThemes.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { useProject } from '../../workspace/projectStore.ts';
 import { chartBars } from './chartBars.ts';

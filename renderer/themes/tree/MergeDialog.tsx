@@ -1,9 +1,9 @@
 /** Merges themes into one that is chosen by typing, after showing what it will hold. */
 import { useCallback, useMemo, useState } from 'react';
 import { type ThemeNode, themeTree } from '../../../shared/codebook/themeTree.ts';
-import { mergeThemes } from '../../../shared/coding/mergeThemes.ts';
 import type { ThemeId } from '../../../shared/project/ids.ts';
 import type { Project } from '../../../shared/project/project.ts';
+import { mergeThemes } from '../../../shared/theme-merging/mergeThemes.ts';
 import { isRefusal } from '../../../shared/words/refusal.ts';
 import { refusalSentence } from '../../../shared/words/words.ts';
 import { ThemePicker } from '../../codings/ThemePicker.tsx';

@@ -1,6 +1,7 @@
 /** Which participants support a theme: one mark each, of height none, 1–2, or 3 and more codings. */
-import type { ThemeCount } from '../../../shared/coding/countThemes.ts';
+
 import type { ParticipantId } from '../../../shared/project/ids.ts';
+import type { ThemeCount } from '../../../shared/theme-counts/countThemes.ts';
 import styles from './Strip.module.css';
 
 /** Above this number the marks would be too thin to tell apart. */

@@ -1,8 +1,8 @@
 /** The rows of the theme tree with what pointer and keys do in them. */
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { type ThemeTree, themeLook } from '../../../shared/codebook/themeTree.ts';
-import type { ThemeCounts } from '../../../shared/coding/countThemes.ts';
 import type { ParticipantId } from '../../../shared/project/ids.ts';
+import type { ThemeCounts } from '../../../shared/theme-counts/countThemes.ts';
 import { useActions } from '../../actions/useActions.ts';
 import { ContextMenu } from '../../ui/ContextMenu.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';

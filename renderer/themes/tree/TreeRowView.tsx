@@ -2,8 +2,8 @@
 import { ChevronDown, ChevronRight, Ellipsis } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import type { ThemeLook } from '../../../shared/codebook/themeTree.ts';
-import type { ThemeCount } from '../../../shared/coding/countThemes.ts';
 import type { ParticipantId, ThemeId } from '../../../shared/project/ids.ts';
+import type { ThemeCount } from '../../../shared/theme-counts/countThemes.ts';
 import { formatNumber } from '../../../shared/words/plural.ts';
 import { ThemeSwatch } from '../../ui/ThemeSwatch.tsx';
 import { themeStyle } from '../../ui/themeStyle.ts';

@@ -1,8 +1,8 @@
 /** Counts of the tree and the panel, computed once for each state of the project and coder shown. */
 import { useDeferredValue, useEffect, useState } from 'react';
-import { countThemes, type ThemeCounts } from '../../../shared/coding/countThemes.ts';
 import type { CoderId } from '../../../shared/project/ids.ts';
 import type { Project } from '../../../shared/project/project.ts';
+import { countThemes, type ThemeCounts } from '../../../shared/theme-counts/countThemes.ts';
 import { afterPaint } from '../../workspace/afterPaint.ts';
 import { useProject } from '../../workspace/projectStore.ts';
 import { useSettings } from '../../workspace/settings.ts';

@@ -13,10 +13,7 @@ import {
 } from '../../../renderer/workspace/session.ts';
 import { addTheme } from '../../../shared/codebook/addTheme.ts';
 import { codeFromTable } from '../../../shared/coded-table/codeFromTable.ts';
-import { deleteTheme } from '../../../shared/coding/deleteTheme.ts';
-import { mergeThemes } from '../../../shared/coding/mergeThemes.ts';
-import { replaceTranscript } from '../../../shared/coding/replaceTranscript.ts';
-import { splitTheme } from '../../../shared/coding/splitTheme.ts';
+import { replaceTranscript } from '../../../shared/corrections/replaceTranscript.ts';
 import { importParticipants } from '../../../shared/participants/editParticipants.ts';
 import { renameProject } from '../../../shared/project/editProject.ts';
 import { projectInfo } from '../../../shared/project/project.ts';
@@ -24,6 +21,9 @@ import { readProjectFile } from '../../../shared/project-file/readProjectFile.ts
 import { bringBackResults } from '../../../shared/results-section/round-trip/bringBackResults.ts';
 import { codePassages } from '../../../shared/search/codePassages.ts';
 import { takeMerge } from '../../../shared/second-coder/mergeProject.ts';
+import { deleteTheme } from '../../../shared/theme-merging/deleteTheme.ts';
+import { mergeThemes } from '../../../shared/theme-merging/mergeThemes.ts';
+import { splitTheme } from '../../../shared/theme-merging/splitTheme.ts';
 import { importTranscripts } from '../../../shared/transcript/importTranscripts.ts';
 import { isRefusal } from '../../../shared/words/refusal.ts';
 import { wordsOf } from '../../../shared/words/words.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { domainAgreement } from '../../../shared/agreement/domainAgreement.ts';
 import { setDomain } from '../../../shared/codebook/setDomain.ts';
-import { deleteTheme } from '../../../shared/coding/deleteTheme.ts';
-import { mergeThemes } from '../../../shared/coding/mergeThemes.ts';
+import { deleteTheme } from '../../../shared/theme-merging/deleteTheme.ts';
+import { mergeThemes } from '../../../shared/theme-merging/mergeThemes.ts';
 import { type BuiltProject, buildProject, type CodingLiteral } from '../../helpers/projectBuilder.ts';
 import { refusalOf, run } from '../../helpers/runCommand.ts';
 

@@ -14,10 +14,10 @@ import {
   ignoreSuggestion,
   restoreSuggestions,
 } from '../../../shared/axial-links/ignoreSuggestion.ts';
-import { deleteTheme } from '../../../shared/coding/deleteTheme.ts';
-import { mergeThemes } from '../../../shared/coding/mergeThemes.ts';
 import type { MapId, MapItemId, ThemeId } from '../../../shared/project/ids.ts';
 import type { Project } from '../../../shared/project/project.ts';
+import { deleteTheme } from '../../../shared/theme-merging/deleteTheme.ts';
+import { mergeThemes } from '../../../shared/theme-merging/mergeThemes.ts';
 import { buildProject } from '../../helpers/projectBuilder.ts';
 import { contextOf, refusalOf, run } from '../../helpers/runCommand.ts';
 

@@ -9,11 +9,11 @@ import {
 import { addLinkType, changeLinkType } from '../../../shared/axial-links/editLinkTypes.ts';
 import { placeThemes } from '../../../shared/axial-links/editMapItems.ts';
 import { addMap } from '../../../shared/axial-links/editMaps.ts';
-import { deleteTheme } from '../../../shared/coding/deleteTheme.ts';
-import { mergeThemes } from '../../../shared/coding/mergeThemes.ts';
 import type { Command, CommandName } from '../../../shared/project/command.ts';
 import { allLinkTypes, linkKey } from '../../../shared/project/linkTypes.ts';
 import type { Project } from '../../../shared/project/project.ts';
+import { deleteTheme } from '../../../shared/theme-merging/deleteTheme.ts';
+import { mergeThemes } from '../../../shared/theme-merging/mergeThemes.ts';
 import { isRefusal } from '../../../shared/words/refusal.ts';
 import { buildProject } from '../../helpers/projectBuilder.ts';
 import { contextOf, run } from '../../helpers/runCommand.ts';

@@ -1,8 +1,6 @@
 /** What must hold of every count, whatever is coded: it is the retrieval's, and neither order nor an empty interview changes it. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { countThemes } from '../../../shared/coding/countThemes.ts';
-import { themeMatrix } from '../../../shared/coding/themeMatrix.ts';
 import { CodingTable } from '../../../shared/project/codingTable.ts';
 import type { Project } from '../../../shared/project/project.ts';
 import { countCooccurrence } from '../../../shared/relations/cooccurrence.ts';
@@ -10,6 +8,8 @@ import { usualQuestion } from '../../../shared/relations/cooccurrenceQuestion.ts
 import { queryOfPair } from '../../../shared/retrieval/queryOfPair.ts';
 import { Retrieval } from '../../../shared/retrieval/Retrieval.ts';
 import { measureSaturation } from '../../../shared/saturation/saturation.ts';
+import { countThemes } from '../../../shared/theme-counts/countThemes.ts';
+import { themeMatrix } from '../../../shared/theme-counts/themeMatrix.ts';
 import { buildProject, type CodingLiteral } from '../../helpers/projectBuilder.ts';
 
 const said = 'La nuit, on est seule et le téléphone sonne encore une fois dans le couloir vide.';

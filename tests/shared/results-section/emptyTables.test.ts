@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { deleteTheme } from '../../../shared/coding/deleteTheme.ts';
 import { removeCoding } from '../../../shared/coding/removeCoding.ts';
 import { resultsHtml } from '../../../shared/exports/resultsHtml.ts';
 import type { Project } from '../../../shared/project/project.ts';
@@ -8,6 +7,7 @@ import { checkResults } from '../../../shared/results-section/checks/checkResult
 import { blocksOf, textInline } from '../../../shared/results-section/documentBlocks.ts';
 import { addResults, writeResults } from '../../../shared/results-section/editResults.ts';
 import { printResults } from '../../../shared/results-section/printedDocument.ts';
+import { deleteTheme } from '../../../shared/theme-merging/deleteTheme.ts';
 import { broughtBack, wordOf } from '../../helpers/editedWord.ts';
 import { buildProject } from '../../helpers/projectBuilder.ts';
 import { run } from '../../helpers/runCommand.ts';

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { mergeThemes } from '../../../shared/coding/mergeThemes.ts';
 import type { Project } from '../../../shared/project/project.ts';
 import type { BlockContent, ResultsDocument } from '../../../shared/project/resultsRecords.ts';
 import { addResultsFigure } from '../../../shared/results-section/addToResults.ts';
@@ -7,6 +6,7 @@ import { checkResults } from '../../../shared/results-section/checks/checkResult
 import { blocksOf, textInline } from '../../../shared/results-section/documentBlocks.ts';
 import { addResults, writeResults } from '../../../shared/results-section/editResults.ts';
 import { printResults } from '../../../shared/results-section/printedDocument.ts';
+import { mergeThemes } from '../../../shared/theme-merging/mergeThemes.ts';
 import { run } from '../../helpers/runCommand.ts';
 import { sampleStudy } from '../../helpers/sampleStudy.ts';
 

@@ -1,11 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addAxialLink } from '../../../shared/axial-links/editAxialLinks.ts';
 import { applyTheme } from '../../../shared/coding/applyTheme.ts';
-import { correctTranscript } from '../../../shared/coding/correctTranscript.ts';
-import { deleteTheme } from '../../../shared/coding/deleteTheme.ts';
-import { mergeThemes } from '../../../shared/coding/mergeThemes.ts';
 import { recode } from '../../../shared/coding/recode.ts';
 import { removeCoding } from '../../../shared/coding/removeCoding.ts';
+import { correctTranscript } from '../../../shared/corrections/correctTranscript.ts';
 import { checkDraft } from '../../../shared/draft-check/checkDraft.ts';
 import type { Project } from '../../../shared/project/project.ts';
 import type {
@@ -32,6 +30,8 @@ import {
 import { evidenceOfTheme, supportOf } from '../../../shared/results-section/evidence.ts';
 import { printResults } from '../../../shared/results-section/printedDocument.ts';
 import { changeSinceSeen, printInline, printList } from '../../../shared/results-section/printInline.ts';
+import { deleteTheme } from '../../../shared/theme-merging/deleteTheme.ts';
+import { mergeThemes } from '../../../shared/theme-merging/mergeThemes.ts';
 import { isRefusal } from '../../../shared/words/refusal.ts';
 import { countingIds, withGuids } from '../../helpers/guids.ts';
 import { buildProject } from '../../helpers/projectBuilder.ts';

@@ -1,7 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { deleteTheme } from '../../../shared/coding/deleteTheme.ts';
-import { mergeThemes } from '../../../shared/coding/mergeThemes.ts';
 import { invertChanges } from '../../../shared/project/changeSet.ts';
 import { checkProject } from '../../../shared/project/checkProject.ts';
 import type { Command, CommandName } from '../../../shared/project/command.ts';
@@ -12,6 +10,8 @@ import { writeProjectFile } from '../../../shared/project-file/writeProjectFile.
 import { addQuery, changeQuery, removeQuery, renameQuery } from '../../../shared/retrieval/editQueries.ts';
 import { findPassages } from '../../../shared/retrieval/findPassages.ts';
 import { missingOfQuery, queryFor } from '../../../shared/retrieval/retrievalQuery.ts';
+import { deleteTheme } from '../../../shared/theme-merging/deleteTheme.ts';
+import { mergeThemes } from '../../../shared/theme-merging/mergeThemes.ts';
 import { isRefusal } from '../../../shared/words/refusal.ts';
 import { countingIds, guidOf, withGuids } from '../../helpers/guids.ts';
 import { buildProject } from '../../helpers/projectBuilder.ts';

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countThemes } from '../../../shared/coding/countThemes.ts';
 import { participantsOf } from '../../../shared/coding/participantsOf.ts';
 import type { CharacteristicId, CodingId, ParticipantId } from '../../../shared/project/ids.ts';
 import { type Project, textOf } from '../../../shared/project/project.ts';
@@ -9,6 +8,7 @@ import { findPassages } from '../../../shared/retrieval/findPassages.ts';
 import { Retrieval } from '../../../shared/retrieval/Retrieval.ts';
 import { missingOfQuery, queryFor, queryRow } from '../../../shared/retrieval/retrievalQuery.ts';
 import { speakersIn } from '../../../shared/retrieval/speakersIn.ts';
+import { countThemes } from '../../../shared/theme-counts/countThemes.ts';
 import { lineSpanOf } from '../../../shared/transcript/lines.ts';
 import { overlaps } from '../../../shared/transcript/textRange.ts';
 import { buildProject, type CodingLiteral } from '../../helpers/projectBuilder.ts';

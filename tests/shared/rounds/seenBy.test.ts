@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countThemes } from '../../../shared/coding/countThemes.ts';
 import { writeExport } from '../../../shared/exports/writeExport.ts';
 import { CodingTable } from '../../../shared/project/codingTable.ts';
 import type { Project } from '../../../shared/project/project.ts';
@@ -8,6 +7,7 @@ import type { AxialLink, Coding, Memo, ReadingMark, Round, Theme } from '../../.
 import { seenBy } from '../../../shared/rounds/seenBy.ts';
 import { measureSaturation } from '../../../shared/saturation/saturation.ts';
 import { exportKinds } from '../../../shared/tables/exportOptions.ts';
+import { countThemes } from '../../../shared/theme-counts/countThemes.ts';
 import { buildProject } from '../../helpers/projectBuilder.ts';
 import { tablesOf } from '../../helpers/runCommand.ts';
 

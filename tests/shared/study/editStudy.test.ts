@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deleteTheme } from '../../../shared/coding/deleteTheme.ts';
-import { mergeThemes } from '../../../shared/coding/mergeThemes.ts';
 import { lastAspectOf, markLastAspect } from '../../../shared/saturation/markLastAspect.ts';
 import { measureSaturation } from '../../../shared/saturation/saturation.ts';
 import { handOrder, studyQuestion } from '../../../shared/saturation/studyQuestion.ts';
 import { askForMeasure, setApproach, setSaturation } from '../../../shared/study/editStudy.ts';
 import { isMeasureShown, studySettings, usualChoices } from '../../../shared/study/studySettings.ts';
+import { deleteTheme } from '../../../shared/theme-merging/deleteTheme.ts';
+import { mergeThemes } from '../../../shared/theme-merging/mergeThemes.ts';
 import { isRefusal } from '../../../shared/words/refusal.ts';
 import { buildProject } from '../../helpers/projectBuilder.ts';
 import { refusalOf, run } from '../../helpers/runCommand.ts';

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { applyTheme } from '../../../shared/coding/applyTheme.ts';
-import { correctTranscript } from '../../../shared/coding/correctTranscript.ts';
-import { mergeThemes } from '../../../shared/coding/mergeThemes.ts';
 import { moveBoundary } from '../../../shared/coding/moveBoundary.ts';
 import { recode } from '../../../shared/coding/recode.ts';
 import { removeCoding } from '../../../shared/coding/removeCoding.ts';
-import { replaceTranscript } from '../../../shared/coding/replaceTranscript.ts';
+import { correctTranscript } from '../../../shared/corrections/correctTranscript.ts';
+import { replaceTranscript } from '../../../shared/corrections/replaceTranscript.ts';
 import { type Project, textOf } from '../../../shared/project/project.ts';
 import type { Round } from '../../../shared/project/records.ts';
 import { startRound } from '../../../shared/rounds/editRounds.ts';
+import { mergeThemes } from '../../../shared/theme-merging/mergeThemes.ts';
 import {
   consensusOfRound,
   type DecisionInput,
