@@ -52,7 +52,7 @@ const several =
 const dozens =
   '(?:(?:une|la) (?:dizaine|douzaine|quinzaine|vingtaine|trentaine|huitaine|demi-douzaine)|half a dozen|a dozen)';
 const ofSome = "(?= d(?:e |[’'])| of )";
-const teams = `(?:(?:une? |a |the |le |la |ce |cette )?(?:paire|duo|tandem|trio|quatuor|pair|couple|quartet)(?:${ofSome}|(?=\\s*[([,:]\\s*\uE001)))`;
+const teams = `(?:(?:une? |a |the |le |la |ce |cette )?(?:paire|duo|tandem|binôme|trio|quatuor|pair|couple|quartet)(?:${ofSome}|(?=\\s*[([,:]?\\s*\uE001)))`;
 const same =
   "(?<!(?:pour|half|twice|fois|tout) )(?:autant(?= d(?:e |[’']))(?![^.;,()]{0,40} que )|un nombre égal(?= d)|as many(?! as )(?![^.;,()]{0,40} as )|(?:the same|an equal) number(?= of ))";
 /** "Twice that number (E1, …)": of the number before it. */

@@ -8,7 +8,7 @@ import { type DraftNouns, noNouns } from './draftNouns.ts';
 import { type JudgedCount, judgeCount } from './judgeCount.ts';
 import { isPredicate } from './leftOutNouns.ts';
 import { ofThem } from './namedParts.ts';
-import { numberPattern } from './numberWords.ts';
+import { numberPattern, readNumber } from './numberWords.ts';
 import type { Named } from './participantLabels.ts';
 import { isExactNumber } from './restatedClaims.ts';
 import { stemsOf } from './themeWords.ts';
@@ -68,7 +68,8 @@ export function followingClaims(
         .map((number) => number - last.named.length);
       const allowed = [...sizesOf(near).map((size) => all - size), ...parts];
       const rest = leftBy(near, context.everybody);
-      const verdict = judged(claim, low, allowed, rest.length);
+      const verdict =
+        own.length > 0 || low < all - 1 ? judged(claim, low, allowed, rest.length) : ofOneAlone(low, allowed);
       const named = complementOf(near, context.everybody, low) ?? rest;
       return [{ claim, named, told: last, isOfOthers: true, ...verdict }];
     }
@@ -78,6 +79,16 @@ export function followingClaims(
       const sizes = sizesOf({ lists: beside });
       return [{ claim, named: last.named, told: last, ...judged(claim, low, sizes, last.named.length) }];
     }
+    const near = reference === 'these' ? listedJustBefore(hidden, sentence, claim, told, context) : null;
+    if (near)
+      return [
+        {
+          claim,
+          named: last.named,
+          told: last,
+          ...judged(claim, low, sizesOf({ lists: near }), last.named.length),
+        },
+      ];
     const allowed = [...sizesOf(told), ...told.numbers, ...(reference === 'these' ? [] : left), all];
     if (reference === 'summed') {
       if ((claim.quantity.whole ?? all) !== all) return [];
@@ -92,9 +103,36 @@ export function followingClaims(
   });
 }
 
+/** "Not shared by the other eleven" may stand behind one name alone, which is no list. */
+function ofOneAlone(low: number, allowed: readonly number[]): JudgedCount {
+  return { verdict: allowed.includes(low) ? 'agrees' : 'unclear', says: { from: low, to: low } };
+}
+
 function isWithin({ paragraph, range }: ToldList, sentence: TextRange, number: number): boolean {
   return paragraph === number && range.start >= sentence.start && range.end <= sentence.end;
 }
+
+/** "… (E2, E3, E5). Ces quatre pharmaciens …": the lists of the paragraph, unless it tells that number itself. */
+function listedJustBefore(
+  hidden: string,
+  sentence: TextRange,
+  claim: CountClaim,
+  { lists }: ToldSoFar,
+  { paragraph }: FollowingContext,
+): readonly ToldList[] | null {
+  const own = lists.filter((list) => list.paragraph === paragraph && list.range.end <= sentence.start);
+  const last = own.at(-1);
+  if (!last || !/^[\s.)\]]*$/u.test(hidden.slice(last.range.end, sentence.start))) return null;
+  if (!/^\s*(?:ces|these|those)\s+$/iu.test(hidden.slice(sentence.start, claim.start))) return null;
+  const { quantity } = claim;
+  const isOneOff = quantity.kind === 'number' && Math.abs(quantity.low - last.named.length) === 1;
+  const isToldHere = [...hidden.slice(0, sentence.start).toLowerCase().matchAll(anyNumber)].some(
+    ([written]) => quantity.kind === 'number' && readNumber(written) === quantity.low,
+  );
+  return isOneOff && !isToldHere ? own : null;
+}
+
+const anyNumber = new RegExp(`(?<![\\p{L}\\d])${numberPattern}(?![\\p{L}\\d])`, 'gu');
 
 /** Whom a list names, or the last ones together, that is one longer or shorter at most. */
 function nearestTold({ lists }: ToldSoFar, low: number): readonly Named[] | null {
@@ -262,7 +300,11 @@ function isShareOfThem(hidden: string, sentence: TextRange, claim: CountClaim): 
   if (claim.quantity.whole !== undefined) return false;
   const words = hidden.slice(sentence.start, sentence.end);
   const before = hidden.slice(sentence.start, claim.start);
-  return measures.test(before) || (claim.isStrong && concludes.test(words));
+  // "It was E7 who complained most."
+  const isOfOne =
+    before.includes('\uE001') ||
+    /(?<!\p{L})(?:who|qui)\s[^,;]*\smost$/iu.test(hidden.slice(sentence.start, claim.end));
+  return (measures.test(before) && !isOfOne) || (claim.isStrong && concludes.test(words));
 }
 
 function judgedShare(

@@ -30,9 +30,12 @@ const exception =
   /(?:(?:sauf|hormis|hors|exceptée?s?|excepting|except(?: for)?|excluding|save(?: for)?|à (?:l[’']|la seule |une )(?:exception|exclusion)(?: \p{L}+)? d(?:e|es|u|[’'])?|à part|en dehors d(?:e|es|[’'])|(?:mis|mise|mises) à part|si l[’']on excepte|outside of|other than|apart from|aside from|with the (?:\p{L}+ )?exception of|exceptions? (?:being|étant)|(?:the|une?|la|les|l[’']) (?:only |sole |one |seules? )?exception (?:est|était|is|was)|seules? exceptions?\s*:)|(?:all|none|every(?:one|body)|nobody|no one|(?:every|each|no) \p{L}+) but)\s*(?:de\s+|d[’']|pour\s+|chez\s+|for\s+|les?\s+|l[’']|la\s+|the\s+)?$/iu;
 const partial =
   /(?<!\p{L})(?:notamment|par exemple|comme|dont|surtout|entre autres|cf\.?|voir|ex\.?\s*:?|e\.g\.,?|for example|for instance|such as|including|especially|notably)\s*:?\s*(?:chez\s+|pour\s+|l[’'])?$/iu;
+/** "Le binôme E2-E9": two, and nobody between them. */
+const pair = /(?<!\p{L})(?:binômes?|duos?|tandems?|couples?|paires?|pairs?|dyads?)\s*[([:]?\s*$/iu;
 const goesOn = /^\s*,?\s*(?:etc\b|…|\.\.\.|entre autres|notamment|among others)/iu;
 /** Longest text between two labels of one list that is looked at. */
 const mostBetween = 60;
+const longestPair = 16;
 
 /** `text` with everything in quotation marks hidden. */
 export function labelRuns(
@@ -79,7 +82,8 @@ function readRun(
       end = bare.mention.end;
     }
   }
-  return { start, end, named: expand(joined, labels), next };
+  const isPair = joined.length === 2 && pair.test(text.slice(Math.max(0, start - longestPair), start));
+  return { start, end, named: expand(joined, labels, isPair), next };
 }
 
 /** "E1, 2 et 4": numbers that go on with a label, upwards, all of the project; one alone only after "et" or "à". */
@@ -107,6 +111,7 @@ function bareNumbers(text: string, from: number, mention: LabelMention, labels: 
 function expand(
   joined: readonly { mention: LabelMention; glue: string }[],
   labels: ParticipantLabels,
+  isPair: boolean,
 ): Named[] {
   const isHyphen = (at: number) => at > 0 && /^\s*[-–—]\s*$/u.test(joined[at]?.glue ?? '');
   const named = new Map<string, Named>();
@@ -114,7 +119,7 @@ function expand(
   joined.forEach(({ mention, glue }, at) => {
     const before = joined[at - 1]?.mention;
     const isInRow = isHyphen(at) && (isHyphen(at - 1) || isHyphen(at + 1));
-    const isRange = at > 0 && range.test(glue) && !isInRow;
+    const isRange = at > 0 && range.test(glue) && !isInRow && !(isPair && isHyphen(at));
     if (before && isRange) {
       const [from, to] = [before, mention].map(({ label }) => Number(/\d+$/u.exec(label)?.[0] ?? Number.NaN));
       for (let number = (from ?? 0) + 1; number < (to ?? 0) && number <= labels.largest; number++) {

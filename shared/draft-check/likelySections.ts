@@ -157,7 +157,9 @@ function likeliest(stretch: Stretch, themes: readonly Candidate[]): Candidate | 
 function evidenceFor({ heading, words, quoted }: Stretch, { node, stems }: Candidate): number {
   const holds = (text: string) => stems.length > 0 && stems.every((stem) => text.includes(` ${stem} `));
   const bySome = stems.some((stem) => heading.includes(` ${stem} `));
-  const byHeading = holds(heading) ? 2 : bySome ? 1 : 0;
+  // "Une charge invisible" holds a theme "Charge" by one word of its own.
+  const isOneOfMore = stems.length === 1 && heading.trim().includes(' ');
+  const byHeading = holds(heading) && !isOneOfMore ? 2 : bySome ? 1 : 0;
   return byHeading + (holds(words) ? 1 : 0) + Math.min(2, quoted.get(node.theme.id) ?? 0);
 }
 

@@ -109,6 +109,8 @@ function claimsBehind(
       return [{ ...claim, isStrong: claim.isStrong || claim.profession === null }];
     // "E1, E4 et E7 dorment mal, trois au total"
     if (claim.isTotal && /^[^.;:()]*,\s*$/u.test(glue)) return [claim];
+    if (concludes(text, claim, glue) || (size > 2 && areBoth(text, claim, glue)))
+      return [{ ...claim, isStrong: true, profession: null }];
     if (glue.length > closeBehind) return [];
     if (isAllOfThem(claim, text, glue)) return [{ ...claim, isStrong: true }];
     if (saysAgain.test(glue)) return [{ ...claim, isStrong: true }];
@@ -144,6 +146,23 @@ function isAllOfThem({ quantity, start, end }: CountClaim, text: string, glue: s
     quantity.kind === 'number' &&
     /^(?:tous|toutes|all)\s/iu.test(text.slice(start, end)) &&
     /^[^,;:.()]*$/u.test(glue)
+  );
+}
+
+/** "Pour E3 et E6, …, aucun ennui : deux pharmaciens sur onze, donc." */
+function concludes(text: string, { end, quantity }: CountClaim, glue: string): boolean {
+  if (quantity.kind !== 'number' || !/^[^.;:()]*[:–—,]\s*$/u.test(glue)) return false;
+  return /^,?\s+(?:donc|ainsi|en tout|then|thus|in all)\s*(?:[.;)]|$)/iu.test(text.slice(end, end + 12));
+}
+
+/** "P1, P2 and P3 both had a dog"; but "both tired and happy", "both worked and studied" say two things of each. */
+function areBoth(text: string, { start, end }: CountClaim, glue: string): boolean {
+  if (!/^both$/iu.test(text.slice(start, end)) || !/^\s+(?:had |have |were |are )?$/iu.test(glue))
+    return false;
+  const behind = /^[^.;:,()]*/u.exec(text.slice(end))?.[0] ?? '';
+  return (
+    /^\s+(?:had|have|were|are|was|did|do|said|felt|spoke|been|\p{L}{3,}ed)(?!\p{L})/iu.test(behind) &&
+    !/\sand\s/iu.test(behind)
   );
 }
 

@@ -1,5 +1,5 @@
 /** A number of a sentence with what stands around it, as the reasons for and against a claim ask for it. Rules: DC13, DC14. */
-import { dependent, standsForPeople, wholeBefore } from './countedNouns.ts';
+import { countedBy, dependent, standsForPeople, wholeBefore } from './countedNouns.ts';
 import { type CountTail, totalBehind } from './countTail.ts';
 import type { Quantity } from './countWords.ts';
 import { isOfVoice } from './leftOutNouns.ts';
@@ -61,7 +61,7 @@ export function settingOf(number: WrittenNumber, all: number): NumberSetting {
   const isTotal =
     totalBehind.test(text.slice(core, core + 20)) ||
     (isPeople && totalBehind.test(text.slice(end, end + 20))) ||
-    (totalBefore.test(before) && isBesideList);
+    (isBesideList && isTotalBefore(text.slice(Math.max(0, start - longestTotal), start), before));
   const isEveryOne = isBesideList && everyOneBefore.test(before);
   const isNoPart = isTotal || isExcepted || isVoice || isEveryOne;
   return {
@@ -95,6 +95,18 @@ function standsIn(
 /** "le nombre de ceux qui dorment s’élève à six", "au nombre de six" */
 const totalBefore =
   /(?:s[’'](?:élève|élevait|établit|établissait) à|(?:est|était) de|au nombre de|numbered|(?:nombre|number)\s(?:is|was|of)|(?:majority|minority|majorité|minorité|groupe|group|total) (?:of|de))\s+(?:seulement |only )?$/iu;
+/** "The number of nurses who had complained in writing was four (P2, …)"; "le nombre de gardes était de quatre (E2)" counts shifts. */
+const totalOf =
+  /(?<!\p{L})(?:nombre (?:de |d[’'])|number of )(?<noun>\p{L}+)[^.;:()\d\uE000-\uE00F]{0,90}\s(?:était|est|s[’']élève|s[’']élevait|was|is)(?: (?:de|d[’']|à))?\s*$/iu;
+const longestTotal = 140;
+
+function isTotalBefore(words: string, before: string): boolean {
+  const noun = totalOf.exec(words)?.groups?.noun;
+  if (noun === undefined) return totalBefore.test(before);
+  const counted = countedBy(noun, 'either', false);
+  return counted === 'anybody' || counted === 'profession' || /^(?:ceux|celles|those)$/iu.test(noun);
+}
+
 /** "à l’exception des deux plus jeunes (E10, E11)" */
 const exceptBefore =
   /(?:sauf|hormis|excepté|exception|except|excepting|all but|other than|apart from|à part)\s+(?:(?:de|des|pour|for|of)\s+)?(?:(?:les|the)\s+)?$/iu;

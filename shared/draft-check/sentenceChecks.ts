@@ -6,6 +6,7 @@ import type { CountContext, JudgedCount } from './judgeCount.ts';
 import { type ListClaim, listClaims } from './listClaims.ts';
 import { isListedException, withNamedExceptions } from './namedExceptions.ts';
 import { openClaim, otherLists } from './openClaims.ts';
+import { opposedClaims } from './opposedClaims.ts';
 import { withNamedWholes } from './partialShares.ts';
 import type { Named } from './participantLabels.ts';
 import { exactOf, type SentenceNumbers } from './readNumbers.ts';
@@ -29,7 +30,11 @@ export interface FoundCount extends JudgedCount {
 }
 
 export function sentenceCounts(numbers: SentenceNumbers): FoundCount[] {
-  const own = ofOwnLists(numbers);
+  const opposed = ofTwoSides(numbers);
+  const own = [
+    ...ofOwnLists(numbers).filter((one) => !opposed.some((other) => other.list.start === one.list.start)),
+    ...opposed,
+  ];
   const scores = ofScore(numbers);
   const settled = [...own.filter(({ verdict }) => verdict !== 'unclear'), ...scores];
   const earlier = ofEarlierLists(numbers).filter((one) => !settled.some((other) => isSame(one, other)));
@@ -71,6 +76,17 @@ function ofOwnLists(numbers: SentenceNumbers): FoundCount[] {
     const verdict = isWronglyListed ? 'disagrees' : one.verdict;
     return { claim, says, verdict, list: list.range, named: list.run.named };
   });
+}
+
+/** DC31: "E1, E2 d’un côté, E6 et E9 de l’autre". */
+function ofTwoSides({ place, sentence, asked, study }: SentenceNumbers): FoundCount[] {
+  const sides = sentence.runs.filter((run) => !place.speakers.has(run) && !run.isException);
+  return opposedClaims(place.hidden, asked, sides, study.everybody.length).map(
+    ({ claim, list: run, says, verdict }) => {
+      const list = run.bracket ?? run;
+      return { claim, says, verdict, list, named: run.named };
+    },
+  );
 }
 
 /** DC31: "soit six contre cinq". */

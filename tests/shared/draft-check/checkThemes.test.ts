@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../../../shared/draft-check/checkDraft.ts';
+import { buildProject } from '../../helpers/projectBuilder.ts';
 import { smallStudy } from '../../helpers/smallStudy.ts';
 
 /** The theme is coded in E1, E3 and E8. */
@@ -88,5 +89,27 @@ describe('sections that no heading names the theme of', () => {
     ['La peur de l’erreur', 'Certains en parlent (E1, E3).', ['without E8']],
   ])('DC24, DC32: under “%s”, %s', (heading, text, expected) => {
     expect(found(`${heading}\n${text}`)).toEqual(expected);
+  });
+
+  it('DC32: a theme of one word is named by a heading of that word, not by one that holds it among others', () => {
+    const said = ['E1', 'E2', 'E3', 'E4'].map(
+      (label) => [label, `${label} porte une charge lourde.`] as const,
+    );
+    const { project } = buildProject({
+      coders: ['MP'],
+      transcripts: Object.fromEntries(
+        said.map(([label, words]) => [label, [`MP : Et ?`, `${label} : ${words}`]]),
+      ),
+      themes: ['Vécu > Charge'],
+      codings: said.slice(0, 3).map(([label, words]) => ({
+        ...{ coder: 'MP', in: label, theme: 'Vécu > Charge', quote: words },
+      })),
+    });
+    const missing = (heading: string) =>
+      checkDraft(project, `${heading}\nCertains comptent les heures (E1, E2).`, 'document').themes.flatMap(
+        (theme) => theme.missing,
+      );
+    expect(missing('Charge')).toEqual(['E3']);
+    expect(missing('Une charge invisible')).toEqual([]);
   });
 });

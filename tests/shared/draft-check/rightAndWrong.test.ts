@@ -253,6 +253,54 @@ const told: readonly (readonly [rule: string, right: string, wrong: string])[] =
     'Certains demandent une salle de repos (E1, E4, E5, E8, soit quatre).',
     'Certains demandent une salle de repos (E1, E4, E5, E8, soit cinq).',
   ],
+  [
+    'DC16',
+    'Pour E3, E6 et E9, en revanche, aucun ressenti négatif : trois pharmaciens sur onze, donc.',
+    'Pour E3, E6 et E9, en revanche, aucun ressenti négatif : quatre pharmaciens sur onze, donc.',
+  ],
+  [
+    'DC31',
+    'La fatigue (9/11) et l’ennui (2/11) s’opposent : E1, E2, E3, E4, E5, E7, E8, E10, E11 d’un côté, E6 et E9 de l’autre.',
+    'La fatigue (9/11) et l’ennui (3/11) s’opposent : E1, E2, E3, E4, E5, E7, E8, E10, E11 d’un côté, E6 et E9 de l’autre.',
+  ],
+  [
+    'DC31',
+    'Weariness (9/11) and boredom (2/11) are opposed: E1, E2, E3, E4, E5, E7, E8, E10 and E11 on one side, E6 and E9 on the other.',
+    'Weariness (9/11) and boredom (2/11) are opposed: E1, E2, E3, E4, E5, E7, E8, E10 and E11 on one side, E9 on the other.',
+  ],
+  [
+    'DC14',
+    'The number of nurses who had complained in writing was four (E2, E5, E8, E10).',
+    'The number of nurses who had complained in writing was five (E2, E5, E8, E10).',
+  ],
+  [
+    'DC14',
+    'Le nombre de gardes par mois était de quatre (E2, E5).',
+    'Le nombre de participants était de quatre (E2, E5).',
+  ],
+  ['DC9', 'Le binôme E2-E9 partage une armoire.', 'Le binôme E2, E5 et E9 partage une armoire.'],
+  ['DC13', 'Le trio E1, E2, E5 travaille de nuit.', 'Le trio E1, E5 travaille de nuit.'],
+  ['DC16', 'E1 and E5 both had a dog.', 'E1, E2 and E5 both had a dog.'],
+  [
+    'DC16',
+    'E1, E2 and E5 both worked and studied, and had both parents.',
+    'E1, E2 and E5 both worked at night, and had both parents.',
+  ],
+  [
+    'DC29',
+    'Trois participants (E1, E2, E3) dorment.\nThis was not shared by the other ten.',
+    'Trois participants (E1, E2, E3) dorment.\nThis was not shared by the other nine.',
+  ],
+  [
+    'DC29',
+    'Deux participants (E1, E3) rentrent.\nIt was E7 who complained most.',
+    'Deux participants (E1, E3) rentrent.\nThis was said by most.',
+  ],
+  [
+    'DC29',
+    'Cinq participants rentrent (E1, E2, E3, E4, E5).\nLe logiciel était jugé lent (E3, E4, E6, E11). Ces quatre participants sont voisins.',
+    'Cinq participants rentrent (E1, E2, E3, E4, E5).\nLe logiciel était jugé lent (E3, E4, E6, E11). Ces cinq participants sont voisins.',
+  ],
 ];
 
 const problems = (text: string) => problemPlaces(checkDraft(smallStudy, text, 'document'));
