@@ -10,6 +10,7 @@ import { draftNouns } from './draftNouns.ts';
 import { type DraftKind, type DraftParagraph, draftParagraphs } from './draftParagraphs.ts';
 import { DraftQuotes } from './findDraftQuote.ts';
 import { isList } from './findingLists.ts';
+import { knownSexes } from './knownSexes.ts';
 import { ParticipantLabels } from './participantLabels.ts';
 import { printedTranscripts } from './printedTranscripts.ts';
 import {
@@ -22,6 +23,7 @@ import {
 } from './readParagraph.ts';
 import { SectionThemes, type ThemeSection } from './sectionThemes.ts';
 import { spokenWords } from './spokenWords.ts';
+import { saidTotals } from './wrongTotals.ts';
 
 export interface CheckedList {
   readonly paragraph: number;
@@ -53,7 +55,11 @@ export function checkDraft(project: Project, draft: string, kind: DraftKind): Dr
   const checked = checkQuotes(project, paragraphs, quotes);
   const everybody = new ParticipantLabels(project).all;
   const nouns = draftNouns(checked.paragraphs, everybody.length);
-  const { counts, implied } = checkCounts(checked.paragraphs, { everybody, nouns });
+  const { counts, implied } = checkCounts(checked.paragraphs, {
+    ...{ everybody, nouns },
+    sexes: knownSexes([...project.participants.values()]),
+    totals: saidTotals(checked.paragraphs, nouns),
+  });
   return {
     paragraphs: count,
     quotes: checked.quotes,

@@ -24,6 +24,7 @@ export function findingSentence(
       const said = { written, count: listed.length, listed: listed.join(', ') };
       if (typeof comparedWith !== 'string')
         return words.countOfTheme({ ...said, theme: themeName(project, comparedWith.themeId) });
+      if (comparedWith === 'everybody') return words.countEverybody(said);
       if (finding.state !== 'wrong') return words.countBeside(said);
       return comparedWith === 'others' ? words.countOthers(said) : words.count(said);
     }

@@ -5,17 +5,21 @@ import type { DraftNouns } from './draftNouns.ts';
 import type { DraftSentence } from './draftSentences.ts';
 import { findingLists } from './findingLists.ts';
 import { sumsUp } from './followingClaims.ts';
+import { type KnownSexes, withKnownSexes } from './knownSexes.ts';
 import type { ListInSentence } from './listClaims.ts';
 import { listWithoutExceptions, withNamedExceptions } from './namedExceptions.ts';
 import { withNamedParts } from './namedParts.ts';
 import type { Named } from './participantLabels.ts';
 import { isExactNumber, withoutRestated } from './restatedClaims.ts';
 import { type ToldList, type ToldSoFar, withTold } from './toldSoFar.ts';
+import type { SaidTotals } from './wrongTotals.ts';
 
 /** Who took part, and what the draft calls them. */
 export interface DraftStudy {
   readonly everybody: readonly Named[];
   readonly nouns: DraftNouns;
+  readonly sexes: KnownSexes | null;
+  readonly totals: SaidTotals;
 }
 
 export interface SentenceNumbers {
@@ -57,7 +61,8 @@ export function readNumbers(
     end: claim.end + sentence.start,
   }));
   const single = withoutRestated(hidden, written);
-  const claims = withNamedParts(hidden, withNamedExceptions(hidden, single, sentence.runs));
+  const parts = withNamedParts(hidden, withNamedExceptions(hidden, single, sentence.runs));
+  const claims = withKnownSexes(hidden, sentence.start, parts, study.sexes);
   const printed = findingLists(place, sentence, claims);
   const others =
     printed.length === 0 ? listWithoutExceptions(claims, sentence.runs, { hidden, everybody }) : null;

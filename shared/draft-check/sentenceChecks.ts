@@ -16,9 +16,10 @@ import { wrongSexSums } from './sexSums.ts';
 import { themeClaim } from './themeClaims.ts';
 import { isOfTheOthers, numberOfTheOthers } from './theOthers.ts';
 import { withTold } from './toldSoFar.ts';
+import { wrongTotals } from './wrongTotals.ts';
 
 /** Whom a number was compared with. */
-export type ComparedWith = 'list' | 'others' | { readonly themeId: ThemeId };
+export type ComparedWith = 'list' | 'others' | 'everybody' | { readonly themeId: ThemeId };
 
 export interface FoundCount extends JudgedCount {
   readonly claim: TextRange;
@@ -46,6 +47,7 @@ export function sentenceCounts(numbers: SentenceNumbers): FoundCount[] {
     ...ofTheme(numbers),
     ...ofBothSexes(numbers),
     ...ofEachOther(numbers),
+    ...ofEverybody(numbers),
   ];
 }
 
@@ -151,6 +153,21 @@ function ofBothSexes({ text, sentence, written, claims, toldHere, study }: Sente
     ({ first, second, told: { named } }) => {
       const claim = { start: first.start, end: second.end };
       return { claim, list: claim, named, verdict: 'disagrees', says: null };
+    },
+  );
+}
+
+/** DC15: "parmi les dix participants" of eleven. */
+function ofEverybody({ text, sentence, told, study }: SentenceNumbers): FoundCount[] {
+  if (citation.test(text)) return [];
+  const { everybody, nouns, totals } = study;
+  return wrongTotals(text, told, { said: totals, nouns, all: everybody.length }).map(
+    ({ start, end, number }) => {
+      const claim = { start: start + sentence.start, end: end + sentence.start };
+      return {
+        ...{ claim, list: claim, named: everybody, says: { from: number, to: number } },
+        ...{ verdict: 'disagrees', comparedWith: 'everybody' },
+      };
     },
   );
 }

@@ -73,7 +73,8 @@ function disagreeing(
   // "… sleep badly (E1)" could be a quote without marks in a draft; here quotes are evidence.
   const speakers = /[«»“”„"]/u.test(shown.text) ? read.speakers : new Set<never>();
   const placed = { ...read, speakers, section: null, isHeading: false, under: null };
-  const study = { everybody: labelsOfProject(project).all, nouns: noNouns };
+  const everybody = labelsOfProject(project).all;
+  const study = { everybody, nouns: noNouns, sexes: null, totals: new Map<never, never>() };
   return checkCounts([placed], study).counts.flatMap((count): ResultsCheck[] => {
     if (count.verdict !== 'disagrees' || count.against !== null) return [];
     const piece = pieceAt(shown, count.claim.start, count.claim.end);

@@ -55,6 +55,9 @@ export const words = {
   /** A number of those whom the lists before do not name. */
   countOthers: ({ written, count, listed }: { written: string; count: number; listed: string }) =>
     `“${written}”, but the lists before leave ${times(count, 'participant', 'participants')} (${listed})`,
+  /** A number of all who took part. */
+  countEverybody: ({ written, count, listed }: { written: string; count: number; listed: string }) =>
+    `“${written}”, but the project has ${times(count, 'participant', 'participants')} (${listed})`,
   /** A number without a list, under the name of a theme. */
   countOfTheme: ({
     written,

@@ -41,6 +41,8 @@ export const words: typeof english.words = {
     `« ${written} » n’est pas le même nombre que « ${against} », juste à côté`,
   countOthers: ({ written, count, listed }) =>
     `« ${written} », mais les listes qui précèdent laissent ${times(count, 'participant', 'participants')} (${listed})`,
+  countEverybody: ({ written, count, listed }) =>
+    `« ${written} », mais le projet compte ${times(count, 'participant', 'participants')} (${listed})`,
   countOfTheme: ({ written, theme, count, listed }) =>
     `« ${written} » sans liste ; ${times(count, 'participant est codé', 'participants sont codés')} avec le thème « ${theme} » (${listed})`,
   listed: ({ count, labels }) => `liste de ${times(count, 'participant', 'participants')} (${labels})`,

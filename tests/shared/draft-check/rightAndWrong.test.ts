@@ -301,6 +301,21 @@ const told: readonly (readonly [rule: string, right: string, wrong: string])[] =
     'Cinq participants rentrent (E1, E2, E3, E4, E5).\nLe logiciel était jugé lent (E3, E4, E6, E11). Ces quatre participants sont voisins.',
     'Cinq participants rentrent (E1, E2, E3, E4, E5).\nLe logiciel était jugé lent (E3, E4, E6, E11). Ces cinq participants sont voisins.',
   ],
+  [
+    'DC15',
+    'Onze participants ont été vus.\nParmi les onze participants, quatre (E1, E2, E4, E5) dorment.',
+    'Onze participants ont été vus.\nParmi les dix participants, quatre (E1, E2, E4, E5) dorment.',
+  ],
+  [
+    'DC15',
+    'Eleven nurses took part. Ten could be reached again.\nOf the ten nurses, four (E1, E2, E4, E5) had moved.',
+    'Eleven nurses took part. Nine could be reached again.\nOf the ten nurses, four (E1, E2, E4, E5) had moved.',
+  ],
+  [
+    'DC15',
+    'Onze participants ont été vus.\nParmi les dix participants qui ont des enfants, quatre (E1, E2, E4, E5) dorment.',
+    'Onze participants ont été vus.\nParmi les douze participants, quatre (E1, E2, E4, E5) dorment.',
+  ],
 ];
 
 const problems = (text: string) => problemPlaces(checkDraft(smallStudy, text, 'document'));
