@@ -56,7 +56,8 @@ export function countClaims(text: string, study: CountedStudy): CountClaim[] {
   for (const match of inSmallLetters(text).matchAll(claimPattern)) {
     const start = match.index;
     const core = start + match[0].length;
-    const read: Quantity | null = ordinalBehind(before, match.groups?.unit) ?? quantityOf(match.groups ?? {});
+    const ordinal = ordinalBehind(before, match.groups?.unit);
+    const read: Quantity | null = ordinal ?? quantityOf(match.groups ?? {});
     const quantity: Quantity | null = read?.kind === 'same' ? timesAsMany(before, read.times) : read;
     if (quantity?.kind === 'number') before = quantity;
     if (quantity === null) continue;
@@ -67,7 +68,10 @@ export function countClaims(text: string, study: CountedStudy): CountClaim[] {
       : null;
     const tail = readTail(text, whole?.isBare ? whole.end : core, verbNumberOf(quantity), study.nouns);
     const number = settingOf({ text, start, core, quantity, tail, whole }, study.all);
-    if (!countsNobody(number)) claims.push(claimOf(number, study.nouns));
+    if (countsNobody(number)) continue;
+    const claim = claimOf(number, study.nouns);
+    const isOneMore = ordinal !== null && oneMore.test(text.slice(core, core + 50));
+    claims.push(isOneMore ? { ...claim, isStrong: true, profession: null } : claim);
   }
   return claims;
 }
@@ -77,6 +81,9 @@ function ordinalBehind(before: Quantity | null, unit: string | undefined): Quant
   if (before?.kind !== 'number' || unit === undefined || unitOf(unit) !== before.low + 1) return null;
   return { kind: 'number', low: 1, high: 1 };
 }
+
+/** "un huitième après relance (E10)" */
+const oneMore = /^[^,;:.()\uE000-\uE00F]{0,40}\(\uE001/u;
 
 function timesAsMany(before: Quantity | null, times: number): Quantity | null {
   if (before?.kind !== 'number' || times === 1) return before;

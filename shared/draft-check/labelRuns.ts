@@ -96,7 +96,7 @@ function bareNumbers(text: string, from: number, mention: LabelMention, labels: 
     const match = bareNumber.exec(text.slice(end, end + 20));
     const number = Number(match?.groups?.number ?? Number.NaN);
     const one = number > last ? labels.numbered(number) : null;
-    if (!match || !one) break;
+    if (!match || !one || isShareOfAll(text.slice(end + match[0].length), match, labels)) break;
     const glue = match.groups?.glue ?? '';
     isSure ||= /[\p{L}–-]/u.test(glue);
     const start = end + glue.length;
@@ -105,6 +105,13 @@ function bareNumbers(text: string, from: number, mention: LabelMention, labels: 
     last = number;
   }
   return isSure || found.length > 1 ? found : [];
+}
+
+/** "(E1, E4 ; 6/11)": six of eleven, and not E6 and E11. */
+function isShareOfAll(behind: string, { groups }: RegExpExecArray, { all }: ParticipantLabels): boolean {
+  if (/[/–-]/u.test(groups?.glue ?? '')) return false;
+  const whole = /^\s*\/\s*(?<whole>\d{1,3})(?!\d)/u.exec(behind)?.groups?.whole;
+  return Number(whole) === all.length;
 }
 
 /** Ranges become everybody between their ends; hyphens in a row only separate. */

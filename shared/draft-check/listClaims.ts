@@ -109,7 +109,11 @@ function claimsBehind(
       return [{ ...claim, isStrong: claim.isStrong || claim.profession === null }];
     // "E1, E4 et E7 dorment mal, trois au total"
     if (claim.isTotal && /^[^.;:()]*,\s*$/u.test(glue)) return [claim];
-    if (concludes(text, claim, glue) || (size > 2 && areBoth(text, claim, glue)))
+    if (
+      concludes(text, claim, glue) ||
+      areTheOnlyOnes(claim, text, glue) ||
+      (size > 2 && areBoth(text, claim, glue))
+    )
       return [{ ...claim, isStrong: true, profession: null }];
     if (glue.length > closeBehind) return [];
     if (isAllOfThem(claim, text, glue)) return [{ ...claim, isStrong: true }];
@@ -155,16 +159,27 @@ function concludes(text: string, { end, quantity }: CountClaim, glue: string): b
   return /^,?\s+(?:donc|ainsi|en tout|then|thus|in all)\s*(?:[.;)]|$)/iu.test(text.slice(end, end + 12));
 }
 
+/** "E2 et E9 se distinguent : ce sont les deux seuls participants à …" */
+function areTheOnlyOnes({ start, end, quantity }: CountClaim, text: string, glue: string): boolean {
+  if (quantity.kind !== 'number' || quantity.low < 2) return false;
+  const isSaid =
+    /^[^.;()]*[:,–—]\s*(?:ce sont|they (?:are|were))\s+(?:les|the)\s+(?:seule?s\s+|only\s+)?$/iu.test(glue);
+  return isSaid && /(?:seule?s|only)(?!\p{L})/iu.test(`${glue.slice(-8)}${text.slice(start, end)}`);
+}
+
 /** "P1, P2 and P3 both had a dog"; but "both tired and happy", "both worked and studied" say two things of each. */
 function areBoth(text: string, { start, end }: CountClaim, glue: string): boolean {
-  if (!/^both$/iu.test(text.slice(start, end)) || !/^\s+(?:had |have |were |are )?$/iu.test(glue))
-    return false;
+  if (!/^both$/iu.test(text.slice(start, end)) || !leadsToBoth.test(glue)) return false;
   const behind = /^[^.;:,()]*/u.exec(text.slice(end))?.[0] ?? '';
   return (
     /^\s+(?:had|have|were|are|was|did|do|said|felt|spoke|been|\p{L}{3,}ed)(?!\p{L})/iu.test(behind) &&
     !/\sand\s/iu.test(behind)
   );
 }
+
+/** "P1, P2 and P3 had both", "P1, P2 and P3 had seventy years of service; both" */
+const leadsToBoth =
+  /^\s+(?:had |have |were |are )?$|^\s+(?:had|have|were|are|said|spoke|felt|\p{L}{3,}ed)\s(?![^;]*\s(?:and|or|two|with)\s)[^;.()]*;\s*$/iu;
 
 /** "Hands (E1) and shoes (E9) were all used": "all" is said of the subject. */
 function isFloating({ quantity, counted }: CountClaim, glue: string): boolean {

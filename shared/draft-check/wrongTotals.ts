@@ -8,7 +8,7 @@ import { numberPattern, readNumber } from './numberWords.ts';
 import { sizesOf, type ToldSoFar } from './toldSoFar.ts';
 
 const totalPhrase = new RegExp(
-  `(?<!\\p{L})(?:parmi|sur|of|among)\\s+(?<claim>(?:les|nos|the|our)\\s+(?<number>${numberPattern})\\s+(?<noun>\\p{L}+))(?=\\s*[,.;]|\\s*$)`,
+  `(?<!\\p{L})(?:(?:parmi|sur|of|among)\\s+(?=les|nos|the|our)|(?:for|by|to|pour|chez|par)\\s+(?=all|tous|toutes))(?<claim>(?:(?:all|tous|toutes)\\s+)?(?:(?:les|nos|the|our)\\s+)?(?<number>${numberPattern})\\s+(?<noun>\\p{L}+))(?=\\s*[,.;]|\\s*$)`,
   'dgiu',
 );
 const anyTotal = new RegExp(`(?<![\\p{L}\\d])(?<number>${numberPattern})\\s+(?<noun>\\p{L}{4,})`, 'giu');

@@ -316,6 +316,31 @@ const told: readonly (readonly [rule: string, right: string, wrong: string])[] =
     'Onze participants ont été vus.\nParmi les dix participants qui ont des enfants, quatre (E1, E2, E4, E5) dorment.',
     'Onze participants ont été vus.\nParmi les douze participants, quatre (E1, E2, E4, E5) dorment.',
   ],
+  [
+    'DC8',
+    'Ils sont une majorité (E1, E8, E5, E10, E3, E9, E4 ; 7/11) à le penser.',
+    'Ils sont une majorité (E1, E8, E5, E10, E3, E9, E4 ; 6/11) à le penser.',
+  ],
+  [
+    'DC16',
+    'Le binôme E2-E9 se distingue : ce sont les deux seuls participants à exercer en ville.',
+    'Le binôme E2-E9 se distingue : ce sont les trois seuls participants à exercer en ville.',
+  ],
+  [
+    'DC16',
+    'E1 and E9 had seventy years of service; both had trained at the same hospital.',
+    'E1, E9 and E10 had seventy years of service; both had trained at the same hospital.',
+  ],
+  [
+    'DC15',
+    'Eleven nurses took part.\nFor all eleven nurses, the dog was the first hurdle.',
+    'Eleven nurses took part.\nFor all ten nurses, the dog was the first hurdle.',
+  ],
+  [
+    'DC13',
+    'Sept participants l’ont dit (E1, E2, E3, E5, E8, E9, E11), un huitième après relance (E10).',
+    'Sept participants l’ont dit (E1, E2, E3, E5, E8, E9, E11), un huitième après relance (E7, E10).',
+  ],
 ];
 
 const problems = (text: string) => problemPlaces(checkDraft(smallStudy, text, 'document'));
