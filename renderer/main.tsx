@@ -14,6 +14,7 @@ import { showLongWork } from './shell/showLongWork.ts';
 import { IndexDatabase } from './storage/database.ts';
 import { workerFileWork } from './storage/workerFileWork.ts';
 import {
+  forgetPlace,
   notePlaceAtEnd,
   placeStorage,
   provenMs,
@@ -36,16 +37,29 @@ startWorkspace({
 blockClosing(window);
 showLongWork();
 const places = placeStorage(platform.kind);
+let hasFailed = false;
+const noteEnd = () => {
+  if (!hasFailed) notePlaceAtEnd(places);
+};
 platform.beforeClose(async () => {
-  notePlaceAtEnd(places);
+  noteEnd();
   await closeProject();
 });
-if (platform.kind === 'browser') window.addEventListener('pagehide', () => notePlaceAtEnd(places));
+if (platform.kind === 'browser') window.addEventListener('pagehide', noteEnd);
 const first = takeFirstPlace(places);
-rememberPlace(places, first ? provenMs : undefined);
+const stopRemembering = rememberPlace(places, first ? provenMs : undefined);
 void beginWindow(first, platform.isFileWaiting());
 platform.onOpenFile((file) => void openFile(file));
 
 const place = document.getElementById('root');
-if (place) createRoot(place).render(<App version={appVersion} />);
+if (place)
+  createRoot(place, {
+    // Nothing is drawn any more: the next start must not come back to what it cannot draw.
+    onUncaughtError(error) {
+      reportError(error);
+      hasFailed = true;
+      stopRemembering();
+      forgetPlace(places);
+    },
+  }).render(<App version={appVersion} />);
 void loadPartsAtRest();

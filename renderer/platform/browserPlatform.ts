@@ -48,7 +48,10 @@ async function saveFile(
   try {
     handle ??= await chooseSave(suggestedName);
     const bytes = content instanceof Uint8Array ? content : await content();
-    if (isRefusal(bytes)) return bytes;
+    if (isRefusal(bytes)) {
+      if (!known && handle) await removeEmpty(handle);
+      return bytes;
+    }
     if (!handle) {
       download(bytes, suggestedName);
       return { name: suggestedName, handle: null, changedAt: null };
@@ -66,6 +69,12 @@ async function saveFile(
     if (errorName(error) === 'NotAllowedError') return refuse('filePermissionNeeded', { file });
     return refuse('fileCannotBeWritten', { file, reason: reasonOf(error) });
   }
+}
+
+/** The browser makes an empty file of what is chosen, before there is anything to write. */
+async function removeEmpty(handle: FileSystemFileHandle): Promise<void> {
+  const { remove } = handle as FileSystemFileHandle & { remove?: () => Promise<void> };
+  if ((await handle.getFile()).size === 0) await remove?.call(handle);
 }
 
 /** The browser writes beside the file and swaps the two when it is closed: the old file stays until then. */

@@ -15,6 +15,7 @@ import { chooseParticipantsTable, previewParticipantsTable } from './participant
 import { saveReport, sendCopyOf } from './roundActions.ts';
 import { chooseCopyToMerge } from './secondCoderActions.ts';
 import { showDialog } from './shellStore.ts';
+import { ViewBoundary } from './ViewBoundary.tsx';
 
 export function ProjectView() {
   const hasAxialDialog = axialStore(({ dialog }) => dialog !== null);
@@ -110,7 +111,11 @@ function ViewOfAnswers({ view }: { readonly view: Exclude<View, 'corpus' | 'codi
 
 /** Whoever came by the view's key goes on with the keyboard. */
 function LaterView<Module>(props: Omit<LaterProps<Module>, 'onShown'>) {
-  return <Later {...props} onShown={focusView} />;
+  return (
+    <ViewBoundary>
+      <Later {...props} onShown={focusView} />
+    </ViewBoundary>
+  );
 }
 
 /** Memos are written beside the interview. */

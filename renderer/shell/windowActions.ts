@@ -30,7 +30,13 @@ export function useWindowActions(): void {
   useActions(
     hasDialog
       ? {}
-      : { ...everywhere(), ...inProject, ...onTranscript, ...(hasProject && !isReadOnly ? undoing : {}) },
+      : {
+          ...everywhere(),
+          ...(hasProject && isReadOnly ? { importTranscripts: null } : {}),
+          ...inProject,
+          ...onTranscript,
+          ...(hasProject && !isReadOnly ? undoing : {}),
+        },
   );
 }
 

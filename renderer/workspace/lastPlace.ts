@@ -101,6 +101,16 @@ export function notePlaceAtEnd(storage: PlaceStorage): void {
   else storage.setItem(endKey, JSON.stringify(placeNow(storedId)));
 }
 
+/** A window that failed to draw itself is not begun with where it was, nor is that project opened there. */
+export function forgetPlace(storage: PlaceStorage): void {
+  const { storedId } = workspaceStore.getState();
+  storage.removeItem(key);
+  storage.removeItem(endKey);
+  if (storedId === null) return;
+  const others = closedPlaces(storage).filter((place) => place.storedId !== storedId);
+  storage.setItem(closedKey, JSON.stringify(others));
+}
+
 /**
  * Where the last window was; `null` where no project was open then. It is taken away, so that a project whose opening
  * ends the window is not opened for ever.

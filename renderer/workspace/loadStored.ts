@@ -23,19 +23,22 @@ export async function loadStored(
     return wish === 'asLeft' ? refuse('lastProjectGone') : refuse('storedProjectMissing', { project: '' });
   const database = new ProjectDatabase(storedId);
   const lock = await lockProject(index, storedId, '');
+  let durable: LoadedWithFile['durable'] = null;
   try {
     const loaded = await loadWithFile(known, database, {
       ...{ heldBy: lock.heldBy, wish },
       ...(stop && { signal: stop.signal }),
     });
     if (!isRefusal(loaded)) {
+      // Stopped now, the file is let go too: others wait for it.
+      ({ durable } = loaded);
       stop?.signal.throwIfAborted();
       return { ...loaded, database, lock: withFileLock(lock, loaded) };
     }
-    await letGo({ database, lock, durable: null });
+    await letGo({ database, lock, durable });
     return loaded;
   } catch (error) {
-    await letGo({ database, lock, durable: null });
+    await letGo({ database, lock, durable });
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 /** Where folded words stand in a folded text, as whole characters of the text itself. Rules: docs/rules/searching.md, SR2, SR3. */
-import { snapToGrapheme } from '../transcript/graphemes.ts';
+import { boundaryTest } from '../transcript/graphemes.ts';
 import type { TextRange } from '../transcript/textRange.ts';
 import type { FoldedForSearch } from './foldForSearch.ts';
 
@@ -11,14 +11,11 @@ export function* foldedPlaces(
   isWanted: (range: TextRange) => boolean = () => true,
 ): Generator<TextRange> {
   if (needle === '') return;
+  const isBoundary = boundaryTest(text);
   for (let at = folded.indexOf(needle); at !== -1; ) {
     const range = toSource(at, at + needle.length);
-    const isHit = range !== null && isWholeCharacters(text, range) && isWanted(range);
+    const isHit = range !== null && isBoundary(range.start) && isBoundary(range.end) && isWanted(range);
     if (isHit) yield range;
     at = folded.indexOf(needle, at + (isHit ? needle.length : 1));
   }
-}
-
-function isWholeCharacters(text: string, { start, end }: TextRange): boolean {
-  return snapToGrapheme(text, start, 'back') === start && snapToGrapheme(text, end, 'forward') === end;
 }

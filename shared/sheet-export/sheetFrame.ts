@@ -50,12 +50,14 @@ function headingHeight(table: Table | undefined): number {
   const lines = (table?.columns ?? []).map(({ heading, width }) =>
     wrappedLines(heading, width - filterWidth),
   );
-  return Math.max(1, ...lines) * lineHeight;
+  return Math.min(Math.max(1, ...lines), mostLines) * lineHeight;
 }
 
 /** Of a line, and what the filter's button and bold letters take of a column, in characters. */
 const lineHeight = 15;
 const filterWidth = 3;
+/** The headings stay in sight: more would leave a small screen no rows. */
+const mostLines = 8;
 
 function wrappedLines(text: string, width: number): number {
   let [lines, used] = [1, 0];

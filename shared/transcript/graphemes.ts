@@ -96,6 +96,16 @@ function clusterAround(text: string, offset: number): { start: number; end: numb
   return { start: start + found.index, end: start + found.index + found.segment.length };
 }
 
+/** Whether a cluster ends at an offset, for many offsets of one text: what is not plain in it is cut once. */
+export function boundaryTest(text: string): (offset: number) => boolean {
+  let starts: ReadonlySet<number> | null = null;
+  return (offset) => {
+    if (offset <= 0 || offset >= text.length || isSureBoundary(text, offset)) return true;
+    starts ??= new Set(clusterStarts(text, 0, text.length));
+    return starts.has(offset);
+  };
+}
+
 function isSureBoundary(text: string, offset: number): boolean {
   return isPlainAt(text, offset - 1) && isPlainAt(text, offset);
 }

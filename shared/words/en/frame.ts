@@ -68,6 +68,12 @@ export const words = {
       'The program’s own file for it could not be read: Trame was ended, moved or updated while this window was open. Nothing in your project has changed. Try again; if that does not help, close this window and start Trame again.',
     retry: 'Try again',
   },
+  viewFailure: {
+    title: 'This view could not be shown',
+    sentence:
+      'Trame met something in it that it does not expect. Your work is kept, and the other views go on. Try again; if that does not help, save a copy of the project (menu at its name) and start Trame again.',
+    retry: 'Try again',
+  },
   erase: {
     title: ({ name }: { name: string }) => `Erase ${name}?`,
     warning:

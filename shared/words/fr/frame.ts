@@ -68,6 +68,12 @@ export const words: typeof english.words = {
       'Le fichier du programme qui la contient n’a pas pu être lu : Trame a été arrêté, déplacé ou mis à jour pendant que cette fenêtre était ouverte. Rien n’a changé dans votre projet. Réessayez ; si cela ne suffit pas, fermez cette fenêtre et relancez Trame.',
     retry: 'Réessayer',
   },
+  viewFailure: {
+    title: 'Cette vue n’a pas pu être affichée',
+    sentence:
+      'Trame y a rencontré quelque chose d’imprévu. Votre travail est conservé et les autres vues restent utilisables. Réessayez ; si cela ne suffit pas, enregistrez une copie du projet (menu à son nom) et relancez Trame.',
+    retry: 'Réessayer',
+  },
   erase: {
     title: ({ name }) => `Effacer ${name} ?`,
     warning:

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
+  forgetPlace,
   goToPlace,
   notePlaceAtEnd,
   type PlaceStorage,
@@ -75,6 +76,18 @@ describe('the last place', () => {
     expect(takeFirstPlace(storage)).toMatchObject({ place, hasCrashed: false });
     expect(takeFirstPlace(storage)).toBe(null);
     stop();
+  });
+
+  test('JL53: is forgotten where the window failed to draw itself, whichever way it then ends', async () => {
+    const stop = rememberPlace(storage);
+    showView('themes');
+    await closeProject();
+    accepted(await openProject(window.storedId));
+    await vi.waitFor(() => expect(stored.has('trame.lastPlace')).toBe(true));
+    stop();
+    forgetPlace(storage);
+    expect(takeFirstPlace(storage)).toBe(null);
+    expect(placeOf(storage, window.storedId)).toBe(null);
   });
 
   test('JL52: is nowhere where the project had been closed before the window', async () => {

@@ -1,0 +1,33 @@
+/** A view that fails while it is drawn says so in its place; rail, menu and the other views go on. */
+import { Component, type ReactNode } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
+import styles from './ViewBoundary.module.css';
+
+interface ViewBoundaryProps {
+  readonly children: ReactNode;
+}
+
+export class ViewBoundary extends Component<ViewBoundaryProps, { readonly hasFailed: boolean }> {
+  override state = { hasFailed: false };
+
+  static getDerivedStateFromError(): { hasFailed: boolean } {
+    return { hasFailed: true };
+  }
+
+  override render(): ReactNode {
+    if (!this.state.hasFailed) return this.props.children;
+    return <ViewFailure onRetry={() => this.setState({ hasFailed: false })} />;
+  }
+}
+
+function ViewFailure({ onRetry }: { onRetry: () => void }) {
+  const { viewFailure } = useWords().frame;
+  return (
+    <section role="alert" className={styles.failure}>
+      <h1>{viewFailure.title}</h1>
+      <p>{viewFailure.sentence}</p>
+      <Button onPress={onRetry}>{viewFailure.retry}</Button>
+    </section>
+  );
+}
