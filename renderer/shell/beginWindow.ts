@@ -24,7 +24,7 @@ export async function beginWindow(first: FirstPlace | null, isFileWaiting: Promi
   const stopListening = beforeOpening(() => given.abort());
   try {
     await mendList();
-    if (await isFileWaiting) return;
+    if ((await isFileWaiting) || given.signal.aborted) return;
     const opened = await openFirst(first, given.signal);
     if (!given.signal.aborted) show(first, opened);
   } finally {

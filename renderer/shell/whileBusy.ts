@@ -26,10 +26,16 @@ export async function whileBusy<Value>(
 ): Promise<Value | Refusal> {
   const controller = new AbortController();
   let mayStop = true;
+  // What began later is shown instead, and stays when this one ends.
+  let own: Busy | null = null;
+  const put = (next: Busy | null) => {
+    const { busy } = busyStore.getState();
+    if (own !== null && busy !== null && busy !== own) return;
+    own = next;
+    busyStore.setState({ busy: next });
+  };
   const show = (isSaid: boolean, canStop: boolean) =>
-    busyStore.setState({
-      busy: { sentence, isSaid, stop: canStop && mayStop ? () => controller.abort() : null },
-    });
+    put({ sentence, isSaid, stop: canStop && mayStop ? () => controller.abort() : null });
   show(false, false);
   const timers = [
     setTimeout(() => show(true, false), saidAfterMs),
@@ -37,8 +43,7 @@ export async function whileBusy<Value>(
   ];
   const commit = () => {
     mayStop = false;
-    const { busy } = busyStore.getState();
-    if (busy?.stop) busyStore.setState({ busy: { ...busy, stop: null } });
+    if (own?.stop) put({ ...own, stop: null });
   };
   const stopped = new Promise<Refusal>((resolve) => {
     controller.signal.addEventListener('abort', () => resolve(refuse('stopped')), { once: true });
@@ -47,6 +52,6 @@ export async function whileBusy<Value>(
     return await asLongWork(() => Promise.race([work({ signal: controller.signal, commit }), stopped]));
   } finally {
     for (const timer of timers) clearTimeout(timer);
-    busyStore.setState({ busy: null });
+    put(null);
   }
 }

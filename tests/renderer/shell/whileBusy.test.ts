@@ -51,6 +51,20 @@ describe('work that takes long', () => {
     await work;
   });
 
+  it('SV23: what begins meanwhile is shown to its own end', async () => {
+    let endFirst = (_: string): void => undefined;
+    let endSecond = (_: string): void => undefined;
+    const first = whileBusy('Opening…', () => new Promise<string>((resolve) => (endFirst = resolve)));
+    const second = whileBusy('Importing…', () => new Promise<string>((resolve) => (endSecond = resolve)));
+    await vi.advanceTimersByTimeAsync(600);
+    endFirst('done');
+    await first;
+    expect(busy()).toMatchObject({ sentence: 'Importing…', isSaid: true });
+    endSecond('done');
+    await second;
+    expect(busy()).toBe(null);
+  });
+
   it('SV23: what it throws ends it', async () => {
     await expect(whileBusy('Opening…', async () => Promise.reject(new Error('no')))).rejects.toThrow('no');
     expect(busy()).toBe(null);
