@@ -57,7 +57,7 @@ export function parseTranscript(
   const { text, marks } = source;
   const choice = { ...options.labels, named: [...(marks?.labels ?? []), ...namesUnderHeading(text)] };
   const { found, paragraphs, problems } = readSourceLines(text, source.formats, choice);
-  const taken = withoutHeadLines(text, takenLabels(readNumbers(found)));
+  const taken = withoutHeadLines(text, takenLabels(readNumbers(found)), choice.add ?? []);
   const turns = taken.some(({ label }) => label !== '')
     ? labelledTurns(text, taken)
     : paragraphTurns(text, paragraphs, taken);
@@ -69,7 +69,7 @@ export function parseTranscript(
   const given = marks?.labels ?? [];
   const voices = [
     ...offered.filter(isNumberedName).map(({ label }) => label),
-    ...otherVoices(text, paragraphs, labels, offered, dropped),
+    ...otherVoices(source, paragraphs, { turns, labels }, dropped),
   ];
   if (voices.some((label) => !given.includes(label))) {
     const named = [...given, ...voices];

@@ -40,11 +40,9 @@ export function possibleLabels(
   const counts = new Map<string, { label: string; key: string; lines: number }>();
   const boldEndAt = boldEndFinder(formats);
   for (const start of lineStarts) {
-    nameAtStart.lastIndex = start;
-    const found = nameAtStart.exec(text);
-    if (!found?.[1]) continue;
-    const label = found[2] === '' ? boldName(text, start, boldEndAt(start)) : found[1];
-    if (label === null) continue;
+    const found = possibleLabelAt(text, start, boldEndAt);
+    if (!found) continue;
+    const { label } = found;
     const key = labelKey(label);
     const count = counts.get(key);
     if (count) count.lines++;
@@ -54,6 +52,20 @@ export function possibleLabels(
     .filter(({ key, lines }) => !taken.has(key) && (lines >= fewestLines || dropped.has(key)))
     .sort((a, b) => b.lines - a.lines)
     .slice(0, mostLabels);
+}
+
+/** With the sign that closes it; none behind a name in bold. */
+export function possibleLabelAt(
+  text: string,
+  start: number,
+  boldEndAt: (offset: number) => number,
+): { readonly label: string; readonly sign: string } | null {
+  nameAtStart.lastIndex = start;
+  const found = nameAtStart.exec(text);
+  if (!found?.[1]) return null;
+  const sign = found[2] ?? '';
+  const label = sign === '' ? boldName(text, start, boldEndAt(start)) : found[1];
+  return label === null ? null : { label, sign };
 }
 
 /** "Clara" in bold before words that are not; a line that is bold as a whole is a heading or a question. */

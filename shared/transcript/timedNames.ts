@@ -42,16 +42,18 @@ export function timedName(
   const nameStart = start + dash;
   const label = nameAtStart(text, nameStart, lineEnd);
   if (label === null) return null;
+  // "Oui, Docteur" in subtitles is as often said as "Dupont, Marie" speaks.
+  const hasComma = label.includes(',');
   const labelEnd = nameStart + label.length;
   const after = skipMarks(text, skipWhiteOfLine(text, labelEnd, lineEnd), lineEnd);
   if (text[after] === ':' && after < lineEnd) {
     const next = skipWhiteOfLine(text, after + 1, lineEnd);
-    if (leading) return { label, bodyStart: next, time: leading };
+    if (leading) return hasComma ? null : { label, bodyStart: next, time: leading };
     const behind = isDigit(text.charCodeAt(next)) ? null : readTimeStamp(text, next, lineEnd);
     return behind ? { label, bodyStart: skipWhiteOfLine(text, behind.end, lineEnd), time: behind } : null;
   }
   if (leading && after >= lineEnd)
-    return !label.endsWith('.') && wordsFollow(text, lineEnd)
+    return !hasComma && !label.endsWith('.') && wordsFollow(text, lineEnd)
       ? { label, bodyStart: lineEnd, time: leading }
       : null;
   const trailing = after > labelEnd ? trailingTime(text, after, lineEnd) : null;

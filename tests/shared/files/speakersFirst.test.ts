@@ -54,8 +54,27 @@ describe('F4: who speaks stands in front of the words', () => {
     ]);
   });
 
-  it('any other table stays', () => {
+  it('a table of more columns than anybody reads is left as it is', () => {
+    const wide = Array.from({ length: 130_000 }, () => 'a').join('|');
+    expect(speakersFirst([table(wide, wide, wide)]).moved).toBe(0);
+  });
+
+  it('any other table stays, also where codes or numbers of lines stand last', () => {
     for (const rows of [
+      [
+        'MP|Bonjour, on commence ?|TRA',
+        'E4|Oui, si vous voulez.|TRA',
+        'MP|Et la nuit ?|NUI',
+        'E4|Calme.|NUI',
+      ],
+      ['Marie|Bonjour, on commence ?|C1', 'Paul|Oui, si vous voulez.|C2', 'Marie|Et la nuit ?|C1'],
+      ['MP|Bonjour, on commence ?|L1', 'E4|Oui, si vous voulez.|L2', 'MP|Et la nuit ?|L3'],
+      [
+        'Verbatim|Code',
+        ...Array.from({ length: 12 }, (_, at) => `Elle en parle encore.|${at % 2 ? 'TRA' : 'NUI'}`),
+      ],
+      ['Bonjour, on commence ?|L1', 'Oui, si vous voulez.|L2', 'Et la nuit ?|L3'],
+      ['MP : Bonjour, on commence ?|TRA', 'E4 : Oui, si vous voulez.|TRA', 'MP : Et la nuit ?|NUI'],
       ['MP|Comment va la nuit ?', 'E4|Calme, surtout.', 'MP|Et ?'],
       ['Lieu|cabinet', 'Date|12 mars', 'Nom|secret'],
       ['Sexe|Âge|Ville', 'F|45|Rennes', 'H|52|Brest'],

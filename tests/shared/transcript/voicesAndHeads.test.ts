@@ -59,6 +59,25 @@ describe('T25: nobody speaks alone who is answered', () => {
     ]);
   });
 
+  it('parts of what one person says are no speakers', () => {
+    const said = 'E4 : Je dors peu.\n';
+    for (const part of [
+      'Matin : calme.\nMidi : agité.\n',
+      'Jardin : calme.\nMaison : agité.\n',
+      'Jardin : calme.\n',
+      'Non – pas du tout.\n',
+      'Lundi\tcalme\n',
+      'Rires : pourquoi ?\n',
+      'Note de terrain : on frappe ?\n',
+      'Conclusion : elle dort ?\n',
+      'Theme : la nuit ?\n',
+      'Laughs : why ?\n',
+      'Anne : Et ?\nBéa : Et ?\nCléo : Et ?\n',
+    ])
+      expect(who((said + part).repeat(3)), part).toEqual(['E4']);
+    expect(who('MP : Alors ?\nOui : calme.\n'.repeat(3))).toEqual(['MP']);
+  });
+
   it('words before a colon are no speaker where two speak already, where they are rare, or where they were dropped', () => {
     const two = 'MP : Alors ?\nE4 : Oui.\nOui : toujours.\n'.repeat(3);
     expect(who(two)).toEqual(['MP?', 'E4']);
@@ -76,6 +95,46 @@ describe('T26: the head of a transcript', () => {
     expect(participants).toEqual(['E4']);
     expect(draft.parsed.labels.map(({ label }) => label)).toEqual(['MP', 'E4']);
     expect(draft.parsed.turns[0]).toMatchObject({ start: 0, end: head.length, speaker: '' });
+  });
+
+  it('is known by one line that says a code or an age, or by names above an empty line', () => {
+    const turns = 'MP : Alors ?\nE4 : Oui.\n'.repeat(2);
+    for (const head of [
+      'Participante : E4\n',
+      'Participante : E4, infirmière\n',
+      'Enquêteur : MP\n',
+      'Participante : femme, 45 ans\n',
+      'Enquêtrice : Marie Petit\nParticipante : E4 (45 ans)\n',
+      'Enquêtrice : Marie Petit\n\n',
+    ])
+      expect(
+        preview(head + turns).draft.parsed.labels.map(({ label }) => label),
+        head,
+      ).toEqual(['MP', 'E4']);
+  });
+
+  it.each([
+    ['Animateur', 'Bonjour à toutes'],
+    ['Enquêtrice', 'Alors on commence'],
+    ['INT', 'On peut commencer'],
+    ['Participante', 'oui oui'],
+    ['Q', 'Vous êtes prête'],
+  ])('is not what %s says first: %s', (label, words) => {
+    for (const [gap, between] of [
+      ['\n', '\n'],
+      ['\n\n', '\n\n'],
+      ['\n\n', '\n'],
+    ]) {
+      const turns = ['P1 : Oui.', 'P2 : Non.', 'P1 : Si.', 'P2 : Bon.'].join(between);
+      expect(preview(`${label} : ${words}${gap}${turns}`).draft.parsed.labels[0]?.label).toBe(label);
+    }
+  });
+
+  it('T8: is not who the user added', () => {
+    const text = 'Animateur : P1, P2\nP1 : Oui.\nP2 : Non.\nP1 : Si.\nP2 : Bon.';
+    const labelsOf = (options = {}) => preview(text, options).draft.parsed.labels.map(({ label }) => label);
+    expect(labelsOf()).toEqual(['P1', 'P2']);
+    expect(labelsOf({ files: { 0: { labels: { add: ['Animateur'] } } } })).toEqual(['Animateur', 'P1', 'P2']);
   });
 
   it('does not hide who asks first and is not heard again, or initials', () => {
@@ -102,6 +161,15 @@ describe('labels beside numbers, times and commas', () => {
     expect(
       who('Dupont, Marie   0:02\nAlors ?\n\nMartin, Paul   0:08\nOui.\n\nDupont, Marie   0:12\nBien ?'),
     ).toEqual(['Dupont, Marie?', 'Martin, Paul']);
+  });
+
+  it('T17: words with a comma are no name below a time, nor before a colon behind one', () => {
+    for (const text of [
+      '00:00:01\nMerci, Madame\non commence alors\n\n00:00:04\nOui, Docteur\nc’est bien',
+      '00:00:01 Oui, Paul: c’est bien.\n00:00:04 Non, Marie: pas encore.',
+      'Dupont, Marie, Paul   0:02\nAlors ?\n\nDupont, Marie, Paul   0:08\nOui.',
+    ])
+      expect(who(text), text).toEqual(['']);
   });
 
   it('T23: programs give voices letters too', () => {
