@@ -60,11 +60,35 @@ export class WhoIndex {
   /** As people write it in a table of quotes: "E4 (F, 34 ans)", "E4, l. 12", "Entretien 4", "4". */
   private participantWritten(name: string): Participant | null {
     const label = labelInFront.exec(name)?.[1];
-    if (label !== undefined) return this.participantNamed(label);
+    if (label !== undefined) {
+      const participant = this.participantNamed(label);
+      const behind = name.trimStart().slice(label.length);
+      return participant && this.namesAnother(participant, behind) ? null : participant;
+    }
     const number = numberNamed(name);
     if (number === null) return null;
+    return this.participantNumbered(number);
+  }
+
+  private participantNumbered(number: number): Participant | null {
     this.byNumber ??= labelsByNumber([...this.participants.values()].map((one) => one.label));
     return this.participantNamed(this.byNumber.get(number) ?? '');
+  }
+
+  /** "E1, E2", "E1-3": what stands behind a label names somebody else, so that the row says two. */
+  private namesAnother(participant: Participant, behind: string): boolean {
+    const parts = behind.split(/[^\p{L}\p{M}\p{N}\s]+/u).filter((part) => part.trim() !== '');
+    if (parts.length > 0 && parts.every((part) => this.participantNumbered(numberNamed(part) ?? -1)))
+      return true;
+    return parts.some((part) => {
+      const words = part.trim().split(/\s+/u);
+      return words.some((_, from) =>
+        [1, 2, 3].some((count) => {
+          const found = this.participantNamed(words.slice(from, from + count).join(' '));
+          return found !== null && found !== participant;
+        }),
+      );
+    });
   }
 
   /** Transcripts to search in, in order; `null` where the row leads to none. What is doubtful goes to `problems`. */

@@ -76,6 +76,11 @@ function columnsOf(row: readonly string[], headingRow: number): TableColumns {
     if (found.quote === null) found.quote = either;
     else found.transcript ??= either;
   }
+  if (found.participant === null && found.transcript === null)
+    for (const meaning of ['participant', 'transcript'] as const) {
+      const index = headings.findIndex((heading) => laterHeadings[meaning].has(heading));
+      if (index >= 0) found[meaning] = index;
+    }
   return { headingRow, ...found, themes: themeColumns(headings) };
 }
 
@@ -95,6 +100,10 @@ for (const { headings } of languages) {
   for (const [meaning, names] of Object.entries(certain))
     for (const name of names) meanings.set(name, meaning as Meaning);
 }
+const laterHeadings = {
+  participant: new Set(languages.flatMap((one) => one.laterHeadings.participant)),
+  transcript: new Set(languages.flatMap((one) => one.laterHeadings.transcript)),
+};
 
 /** Level of a theme column; whole numbers are levels that the heading names. */
 const levelOf = new Map<string, number>();

@@ -13,13 +13,14 @@ export function themesFromAbove<Kind extends Row>(
   quote: number | null,
   problems: Problem[],
 ): readonly Kind[] {
-  const isGrouped = hasGroups(rows, themes);
+  const groups = groupsOf(rows, themes);
+  if (!groups) return rows;
   let above: readonly string[] = [];
   const filled: number[] = [];
-  const named = rows.map((one) => {
+  const named = rows.map((one, at) => {
     const own = themes.map((column) => (one.cells[column] ?? '').trim());
-    const isSaid = quote !== null && (one.cells[quote] ?? '').trim() !== '';
-    const path = !isGrouped ? own : own.some(Boolean) ? withLevelsAbove(own, above) : isSaid ? above : own;
+    const isSaid = at <= groups.lastFilled && quote !== null && (one.cells[quote] ?? '').trim() !== '';
+    const path = own.some(Boolean) ? withLevelsAbove(own, above) : isSaid ? above : own;
     if (own.some(Boolean)) above = path;
     if (path.every((name, level) => name === (own[level] ?? ''))) return one;
     filled.push(one.row);
@@ -34,12 +35,24 @@ export function themesFromAbove<Kind extends Row>(
   return named;
 }
 
-/** A row or two without any theme is a slip; a third of the rows, or levels that stand once a group, is a habit. */
-function hasGroups(rows: readonly Row[], themes: readonly number[]): boolean {
+interface Groups {
+  /** Place of the last row that takes its whole theme from above where it has none. */
+  readonly lastFilled: number;
+}
+
+/**
+ * `null` where empty cells are no habit. A habit is that most themes, and at least two, are followed by rows without any, or
+ * that levels stand once a group. Only the first says that the last rows are not simply those that nobody coded yet.
+ */
+function groupsOf(rows: readonly Row[], themes: readonly number[]): Groups | null {
   const paths = rows.map(({ cells }) => themes.map((column) => (cells[column] ?? '').trim()));
-  const none = paths.filter((path) => !path.some(Boolean)).length;
+  const isEmpty = (path: readonly string[] | undefined) => path !== undefined && !path.some(Boolean);
+  const named = paths.filter((path) => !isEmpty(path));
+  const followed = paths.filter((path, at) => !isEmpty(path) && isEmpty(paths[at + 1]));
+  const different = new Set(followed.map((path) => path.join('\n'))).size;
+  if (different >= 2 && followed.length * 2 > named.length) return { lastFilled: rows.length - 1 };
   const gaps = paths.slice(1).filter((path) => path[0] === '' && path.some(Boolean)).length;
-  return (none >= 2 && none * 3 >= rows.length) || gaps >= 2;
+  return gaps >= 2 ? { lastFilled: paths.findLastIndex((path) => !isEmpty(path)) } : null;
 }
 
 /** Levels above the row's own come from above; those behind a name that is not the one above stay empty. */

@@ -116,6 +116,11 @@ export const words = {
     coder: ['coder', 'coders', 'coded by', 'coder initials', 'initials', 'researcher'],
     comment: ['comment', 'comments', 'note', 'notes', 'remark', 'remarks', 'memo'],
   },
+  /** These name who speaks only where no heading above does: a patient may also be whom a caregiver speaks of. */
+  laterHeadings: {
+    participant: [] as string[],
+    transcript: [] as string[],
+  },
   themeHeadings: {
     axis: ['axis', 'main theme', 'overarching theme', 'global theme'],
     theme: ['theme', 'themes', 'theme path', 'category', 'categories', 'topic', 'node'],

@@ -218,6 +218,15 @@ describe('coding from a table', () => {
     expect(done.report.problems).toEqual([]);
   });
 
+  it('CT8: a cell that names several participants leads to none of them', () => {
+    const cells = ['E1, E2', 'E1-E2', 'E2 ; E3', 'E1 (et E 02)', 'E1-3', 'E1, 2, 3'];
+    const done = code(cells.map((cell) => [cell, 'On est seule', 'A']));
+    expect(shown(done.project)).toEqual([]);
+    expect(problems(done)).toEqual(cells.map((_, at) => `${at + 2} codedRowUnknownWho`));
+    const one = code([['E1, p. 3', 'on ne dort plus', 'A']]);
+    expect(shown(one.project)).toEqual(['E1 A MP: on ne dort plus']);
+  });
+
   it('CT8: what stands behind a label is left out, and a number is whoever has it', () => {
     const done = code([
       ['E1 (F, 34 ans)', 'on ne dort plus', 'A'],

@@ -32,6 +32,22 @@ describe('headings of a coded table', () => {
     expect(tableColumns([headings])).toMatchObject({ headingRow: 0 });
   });
 
+  it.each([
+    [['N° entretien', 'Entretien', 'Verbatim', 'Thème'], { participant: null, transcript: 1 }],
+    [['N° entretien', 'Participant', 'Verbatim', 'Thème'], { participant: 1, transcript: null }],
+    [['Soignant', 'Participant', 'Verbatim', 'Thème'], { participant: 1, transcript: null }],
+    [['Patient', 'Code participant', 'Verbatim', 'Thème'], { participant: 1, transcript: null }],
+    [['Informateur', 'Enquêté', 'Verbatim', 'Thème'], { participant: 1, transcript: null }],
+    [['Patiente', 'Entretien', 'Verbatim', 'Thème'], { participant: null, transcript: 1 }],
+    [['Verbatim', 'Infirmière', 'Thème'], { participant: 1, transcript: null }],
+    [['Entretien n°', 'Soignante', 'Verbatim', 'Thème'], { participant: 1, transcript: 0 }],
+  ])(
+    'CT2: of %j, words that may name somebody else count only where no other column says who',
+    (row, who) => {
+      expect(tableColumns([row])).toMatchObject(who);
+    },
+  );
+
   it('CT1: a title, a note and an empty row may stand above the headings', () => {
     const { rows } = read(
       ['Analyse thématique', '', ''],
@@ -176,14 +192,38 @@ describe('rows of a coded table', () => {
     ]);
   });
 
-  it('CT30: one theme and many quotes below it', () => {
-    const rows = ['on attend', 'on attend encore', 'toujours'].map((quote, at) => [
-      at === 0 ? 'Attente' : '',
-      quote,
-      'E1',
-    ]);
+  it('CT30: themes that stand once a group hold to the end of the last group', () => {
+    const rows = ['A', '', '', 'B', '', 'C', 'D', ''].map((theme, at) => [theme, `mots ${at}`, 'E1']);
     const table = read(['Thème', 'Verbatim', 'Patient'], ...rows, ['', '', 'E1']);
-    expect(table.rows.map(({ themePath }) => themePath)).toEqual([['Attente'], ['Attente'], ['Attente']]);
+    expect(table.rows.map(({ themePath }) => themePath.join())).toEqual([...'AAABBCDD']);
+  });
+
+  it.each([
+    ['the rows of a table that is half coded', ['A', 'B', 'A', 'C', 'B', 'D', 'A', 'E', '', '', '', '']],
+    ['such a table with a slip', ['A', '', 'A', 'C', 'B', 'D', 'A', 'E', '', '', '', '']],
+    ['the rows below the one theme that is given', ['A', '', '', '']],
+  ])('CT30: %s take no theme from above', (_, themes) => {
+    const rows = themes.map((theme, at) => [theme, `mots ${at}`, 'E1']);
+    const table = read(['Thème', 'Verbatim', 'Participant'], ...rows);
+    expect(table.rows.map(({ themePath }) => themePath.join())).toEqual(themes.filter(Boolean));
+    expect(new Set(table.problems.map(({ problem }) => problem))).toEqual(new Set(['codedRowNoTheme']));
+  });
+
+  it('CT30: nor do the last rows where only deeper levels are written below their group', () => {
+    const table = read(
+      ['Niveau 1', 'Niveau 2', 'Verbatim', 'Entretien'],
+      ['A', 'B', 'on attend', 'E1'],
+      ['', 'C', 'seule', 'E1'],
+      ['', 'D', 'seul', 'E1'],
+      ['', '', 'rien', 'E1'],
+      ['', '', 'encore', 'E1'],
+    );
+    expect(table.rows.map(({ themePath }) => themePath.join(''))).toEqual(['AB', 'AC', 'AD']);
+    expect(table.problems.map(({ problem }) => problem)).toEqual([
+      'codedThemesFromAbove',
+      'codedRowNoTheme',
+      'codedRowNoTheme',
+    ]);
   });
 
   it('CT30: a level of another branch is not taken from above', () => {
