@@ -24,7 +24,8 @@ export async function importTable(
   if (isRefusal(source)) return source;
   const { project } = session;
   const known = [...project.participants.values()].map(({ label }) => label);
-  const table = readParticipantsTable(file, source, known);
+  const names = [...project.transcripts.values()].map(({ name }) => name);
+  const table = readParticipantsTable(file, source, known, names);
   if (isRefusal(table)) return table;
   const { problems } = placeParticipants(project, table, io.newId);
   const done = session.run(importParticipants, { table }, coderId);

@@ -14,7 +14,7 @@ import { readTableFile } from '../workspace/readFiles.ts';
 import type { OpenedFile } from '../workspace/session.ts';
 import { currentSettings } from '../workspace/settings.ts';
 import { openFile } from './openingActions.ts';
-import { labelsOf, previewParticipantsTable } from './participantsActions.ts';
+import { labelsOf, previewParticipantsTable, transcriptNamesOf } from './participantsActions.ts';
 import { showDialog, showRefusal } from './shellStore.ts';
 import { whileBusy } from './whileBusy.ts';
 
@@ -66,7 +66,12 @@ async function takeTable(file: OpenedFile): Promise<boolean> {
 
 /** Nobody has two rows, and somebody has a value: the turns of an interview set as a table are not like that. */
 function isTableOfParticipants(fileName: string, rows: SourceTable): boolean {
-  const table = readParticipantsTable(fileName, rows, labelsOf(currentProject()));
+  const table = readParticipantsTable(
+    fileName,
+    rows,
+    labelsOf(currentProject()),
+    transcriptNamesOf(currentProject()),
+  );
   return (
     !isRefusal(table) &&
     table.rows.length > 1 &&

@@ -31,9 +31,14 @@ export function labelsOf({ participants }: Project): string[] {
   return [...participants.values()].map(({ label }) => label);
 }
 
+export function transcriptNamesOf({ transcripts }: Project): string[] {
+  return [...transcripts.values()].map(({ name }) => name);
+}
+
 /** `name` is the file's, or says where the cells were copied. */
 export function previewParticipantsTable(name: string, rows: SourceTable): void {
-  const table = readParticipantsTable(name, rows, labelsOf(currentProject()));
+  const project = currentProject();
+  const table = readParticipantsTable(name, rows, labelsOf(project), transcriptNamesOf(project));
   if (isRefusal(table)) showRefusal(table);
   else showDialog({ kind: 'participantsTable', table });
 }

@@ -8,6 +8,7 @@ import {
   readMonthFirst,
   readNumber,
 } from './cellValues.ts';
+import { mayCarryUnit } from './nameAndUnit.ts';
 import type { FilledRow } from './orientTable.ts';
 
 export type DetectedType = 'text' | 'number' | 'date';
@@ -21,22 +22,28 @@ export interface ColumnValues {
 }
 
 const asItIs = (cell: string) => cell;
-const withoutPercent = (cell: string) => cell.replace(/[\s\u00a0\u202f]*%\s*$/u, '');
+const withoutPercent = (cell: string) => cell.trimEnd().replace(/%$/u, '').trimEnd();
 
 const units = 'ans?|années?|years?|yrs?|mois|months?|semaines?|weeks?|jours?|days?|lits?|beds?|km|kg|cm|€';
-const numberAndUnit = new RegExp(
-  `^\\s*([0-9][0-9\\s\\u00a0\\u202f.,]*?)[\\s\\u00a0\\u202f]*(${units})\\s*$`,
-  'iu',
-);
-const withoutUnit = (cell: string) => numberAndUnit.exec(cell)?.[1] ?? cell;
+const withUnit = new RegExp(`^([0-9](?:[0-9\\s.,]*[0-9])?)\\s*(${units})$`, 'iu');
+/** Longer cells are sentences, and slow to search. */
+const longest = 40;
+
+function numberAndUnit(cell: string): { readonly number: string; readonly unit: string } | null {
+  const trimmed = cell.trim();
+  const [, number, unit] = (trimmed.length <= longest ? withUnit.exec(trimmed) : null) ?? [];
+  return number === undefined || unit === undefined ? null : { number, unit: unit.toLowerCase() };
+}
+
+const withoutUnit = (cell: string) => numberAndUnit(cell)?.number ?? cell;
 
 /** The unit that stands behind most values, where nothing but it and numbers stand in the column; else `null`. */
 function unitOf(values: readonly string[]): string | null {
-  const found = values.map((cell) => numberAndUnit.exec(cell)?.[2]?.toLowerCase() ?? '');
-  const longest = found.reduce((long, unit) => (unit.length > long.length ? unit : long), '');
-  const isOne = found.every((unit) => unit === '' || unit === longest || `${unit}s` === longest);
+  const found = values.map((cell) => numberAndUnit(cell)?.unit ?? '');
+  const whole = found.reduce((long, unit) => (unit.length > long.length ? unit : long), '');
+  const isOne = found.every((unit) => unit === '' || unit === whole || `${unit}s` === whole);
   const isOften = found.filter((unit) => unit !== '').length * 2 > values.length;
-  return isOne && isOften && values.every((cell) => readNumber(withoutUnit(cell)) !== null) ? longest : null;
+  return isOne && isOften && values.every((cell) => readNumber(withoutUnit(cell)) !== null) ? whole : null;
 }
 
 /** Headings that only dates stand under. */
@@ -74,7 +81,7 @@ export function readColumnValues(
     return { type: 'number', convert: withoutPercent, unit: '%' };
   }
   const unit = unitOf(values);
-  if (unit) {
+  if (unit && mayCarryUnit(heading, unit)) {
     problems.push(nameProblem(null, 'unitsTaken', { column: heading, unit }));
     return { type: 'number', convert: withoutUnit, unit };
   }

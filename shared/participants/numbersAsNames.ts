@@ -1,11 +1,26 @@
 /** Participants that a table names by their numbers alone: "4" or "Entretien 4" for E4. Rule: docs/rules/participants.md, PT35. */
+import { fileTitle, nameKey } from '../transcript/fileTitle.ts';
 import { labelKey, labelNumber } from '../transcript/speakerLabels.ts';
 import { nameProblem, type Problem } from '../words/problem.ts';
 import { type FilledRow, participantsOfCell } from './orientTable.ts';
+import { foldHeading, meaningOfHeading } from './tableHeadings.ts';
 
 const numbered =
   /^(?:(?:entretien|interview|participante?|patiente?|enquêtée?|interviewée?|sujet)[\s\u00a0]*)?(?:n[°o]\.?[\s\u00a0]*)?([0-9]{1,4})$/iu;
 const fewest = 2;
+
+const numberInFront = /^(?:(?:n[°º]|n[or]?\.|numero|number|#)\s*|no\s+|no$)(?:de l'|du |de |d'|of )?/u;
+const numberBehind = /\s+(?:n[°º]|no?\.?|numero|number|#)$/u;
+/** Whoever is named so may be somebody else than the participant of that number. */
+const headsNames =
+  /\b(?:pre)?noms?\b|\b(?:sur)?names?\b|\bpseudo|\binitial(?:e?s)\b|^(?:code |id )?(?:patiente?s?|soignante?s?|infirmi(?:er|ere)s?|medecins?|personnes?|persons?|informat(?:eur|rice)s?|informants?|locuteurs?|speakers?|cas|cases?|qui|who)$/u;
+
+export interface KnownNames {
+  /** Of the project's participants. */
+  readonly labels: readonly string[];
+  /** Names of its transcripts. */
+  readonly transcripts: readonly string[];
+}
 
 /** "4", "Entretien 4", "n° 4"; `null` for anything else. */
 export function numberNamed(cell: string): number | null {
@@ -13,31 +28,48 @@ export function numberNamed(cell: string): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
-/** The rows with the labels in place of the numbers, where no cell names a participant and one line of cells can only be they. */
+/**
+ * The rows with the labels in place of the numbers of the first column: where it is headed as the participants' or the
+ * interviews', nothing else is, and no cell names one of them.
+ */
 export function withNumbersAsNames(
   rows: readonly FilledRow[],
-  labels: readonly string[],
+  { labels, transcripts }: KnownNames,
   problems: Problem[],
 ): readonly FilledRow[] {
   const keys = new Set(labels.map(labelKey));
-  const isKnown = (cell: string) => keys.has(labelKey(participantsOfCell(cell, keys)[0] ?? ''));
+  const names = new Set(transcripts.map(nameKey));
+  const isKnown = (cell: string) =>
+    keys.has(labelKey(participantsOfCell(cell, keys)[0] ?? '')) || names.has(nameKey(fileTitle(cell.trim())));
+  const headings = rows.findIndex(({ cells }) => headsNumbers(cells[0] ?? ''));
+  const others = rows.flatMap(({ cells }, index) =>
+    index === headings ? cells.slice(1) : cells.slice(0, 1).filter(headsNumbers),
+  );
+  if (headings < 0 || others.some((cell) => headsNumbers(cell) || headsNames.test(foldHeading(cell))))
+    return rows;
   const byNumber = labelsByNumber(labels);
   if (byNumber.size < fewest || rows.some(({ cells }) => cells.some(isKnown))) return rows;
-  const down = namesOf(
-    rows.slice(1).map(({ cells }) => cells[0] ?? ''),
+  const named = namesOf(
+    rows.slice(headings + 1).map(({ cells }) => cells[0] ?? ''),
     byNumber,
   );
-  const across = namesOf((rows[0]?.cells ?? []).slice(1), byNumber);
-  if (!down && !across) return rows;
-  const example = Object.entries(Object.fromEntries((down ?? across) as Map<string, string>))[0];
-  problems.push(nameProblem(null, 'numbersAsNames', { from: example?.[0] ?? '', to: example?.[1] ?? '' }));
+  const [example] = named ?? [];
+  if (!named || !example) return rows;
+  problems.push(nameProblem(null, 'numbersAsNames', { from: example[0], to: example[1] }));
   return rows.map(({ cells, row }, index) => ({
     row,
-    cells: cells.map((cell, column) => {
-      const isName = down ? column === 0 && index > 0 : column > 0 && index === 0;
-      return isName ? ((down ?? across)?.get(cell.trim()) ?? cell) : cell;
-    }),
+    cells: cells.map((cell, column) =>
+      column === 0 && index > headings ? (named.get(cell.trim()) ?? cell) : cell,
+    ),
   }));
+}
+
+/** "N°", "Participant", "N° d'entretien", "Patient n°". */
+function headsNumbers(heading: string): boolean {
+  const folded = foldHeading(heading);
+  const named = folded.replace(numberInFront, '').replace(numberBehind, '');
+  const meaning = meaningOfHeading(named);
+  return (named === '' && folded !== '') || meaning === 'participant' || meaning === 'transcript';
 }
 
 /** `null` for a number that two participants have: E4 and P4. */

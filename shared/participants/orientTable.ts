@@ -79,7 +79,10 @@ export function looksLikeParticipant(cell: string, known: ReadonlySet<string>): 
 export function participantsOfCell(cell: string, known: ReadonlySet<string>): string[] {
   const label = cell.trim();
   if (looksLikeParticipant(label, known)) return [label];
-  const parts = label.split(/\s*(?:[,;/+&]|\s(?:et|and)\s)\s*/u).filter((part) => part !== '');
+  const parts = label
+    .split(/[,;/+&]|\s(?:et|and)\s/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   return parts.length > 1 && parts.every((part) => looksLikeParticipant(part, known)) ? parts : [label];
 }
 

@@ -8,6 +8,7 @@ import { fileTitle, nameKey } from '../transcript/fileTitle.ts';
 import { labelKey } from '../transcript/speakerLabels.ts';
 import { nameProblem, type Problem } from '../words/problem.ts';
 import { readDate, readNumber } from './cellValues.ts';
+import { mayCarryUnit, splitUnit } from './nameAndUnit.ts';
 import {
   type ParticipantRow,
   type ParticipantsTable,
@@ -100,15 +101,22 @@ function valuesOf(
     const characteristic = columns.get(column);
     if (!characteristic) continue;
     const { type } = characteristic;
-    const isWords = type !== 'number' && type !== 'date';
-    const value = valueOfType(type, isWords ? (row.written.get(column) ?? cell) : cell);
+    const isAsWritten = (type !== 'number' && type !== 'date') || isOtherUnit(characteristic.name, column);
+    const read = isAsWritten ? (row.written.get(column) ?? cell) : cell;
+    const value = valueOfType(type, read);
     if (value !== null) values[characteristic.id] = value;
     else {
       const problem = characteristic.type === 'number' ? 'cellNotNumber' : 'cellNotDate';
-      problems.push(nameProblem(row.row, problem, { column, value: cell }));
+      problems.push(nameProblem(row.row, problem, { column, value: read }));
     }
   }
   return values;
+}
+
+/** The column's unit was taken off, and the project's characteristic of its name has another one. */
+function isOtherUnit(name: string, column: string): boolean {
+  const { unit } = splitUnit(column);
+  return unit !== '' && unit !== '%' && !mayCarryUnit(name, unit);
 }
 
 /** The stored form of a cell: a number, YYYY-MM-DD, or the words; `null` where it does not fit the type. */

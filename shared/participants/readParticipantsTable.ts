@@ -50,16 +50,18 @@ interface Column {
   readonly meaning: ColumnMeaning;
 }
 
-/** `known` are the labels of the project's participants: they tell which way round the table is. */
+/** `known` are the labels of the project's participants: they tell which way round the table is. `transcripts` are names. */
 export function readParticipantsTable(
   fileName: string,
   table: SourceTable,
   known: Iterable<string> = [],
+  transcripts: readonly string[] = [],
 ): ParticipantsTable | Refusal {
   const labels = [...known];
   const knownKeys = new Set(labels.map(labelKey));
   const problems: Problem[] = [...table.problems];
-  const named = withNumbersAsNames(withoutNvivoMarks(filledRowsOf(table)), labels, problems);
+  const filledRows = withoutNvivoMarks(filledRowsOf(table));
+  const named = withNumbersAsNames(filledRows, { labels, transcripts }, problems);
   const oriented = orientTable(named, knownKeys);
   if (!oriented) return refuse('noTableRows', { file: fileName });
   const { headings, titleRows } = oriented;
