@@ -128,11 +128,31 @@ export class DraftQuotes {
   private cleaned(quote: string, near: NearPassage): FoundDraftQuote {
     const place = this.placeOf(near);
     const said = place.ranges.flatMap((range) => spoken(this.slice(place, range)));
-    const written = spoken(withoutAdditions(quote)).filter((word) => said.includes(word));
+    const all = spoken(withoutAdditions(quote));
+    const jumped = this.jumpedOver(all, place);
+    if (jumped) {
+      const score = 1 - 1 / (said.length + 1);
+      return { verdict: 'edited', score, place, changes: [jumped], isCleaned: false };
+    }
+    const written = all.filter((word) => said.includes(word));
     const dropped = said.filter(isHesitation).length - written.filter(isHesitation).length;
     if (dropped <= 0) return exact(place);
     const score = 1 - dropped / said.length;
     return { verdict: 'edited', score, place, changes: this.changes(quote, place), isCleaned: true };
+  }
+
+  /**
+   * A quotation that begins or ends with a hesitation, and leaves out the words that stand between that and the rest. The
+   * passage found ends before them, since hesitations are not compared.
+   */
+  private jumpedOver(written: readonly string[], place: PlacedQuote): WordChange | null {
+    const { start } = place.ranges[0] ?? { start: 0 };
+    const { end } = place.ranges.at(-1) ?? { end: 0 };
+    const ahead = spoken(this.slice(place, { start: Math.max(0, start - nearby), end: start }));
+    const behind = spoken(this.slice(place, { start: end, end: end + nearby }));
+    const left =
+      wordsBefore(written.at(-1), behind) ?? wordsBefore(written[0], ahead.toReversed())?.toReversed();
+    return left ? { written: '', said: left.join(' ') } : null;
   }
 
   private judge(
@@ -180,6 +200,18 @@ export class DraftQuotes {
     const said = place.ranges.flatMap((range) => compared(this.slice(place, range)));
     return wordDifference(written, said) ?? [];
   }
+}
+
+/** Characters around a passage in which the hesitation at an end of the quotation is looked for. */
+const nearby = 60;
+const mostJumped = 3;
+
+/** What stands before the hesitation, where that is more than other hesitations; `null` where nothing was left out. */
+function wordsBefore(hesitation: string | undefined, words: readonly string[]): readonly string[] | null {
+  if (hesitation === undefined || !isHesitation(hesitation)) return null;
+  const at = words.slice(0, mostJumped + 1).indexOf(hesitation);
+  const before = words.slice(0, Math.max(0, at));
+  return before.some((word) => !isHesitation(word)) ? before : null;
 }
 
 /** "Le s’assoit" does not stand in "le couple s’assoit". */
