@@ -38,6 +38,11 @@ export class CodingPage {
     const box = await this.boxOf(number);
     const pane = await this.page.locator('[data-panel="transcript"]').boundingBox();
     await this.page.mouse.click(Math.max(box.x, (pane?.x ?? 0) + 78) + 4, box.y + box.height / 2);
+    // Lines that came into sight are laid out with the next picture; nobody presses a key before that.
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+    );
     await this.press('Home');
   }
 
