@@ -5,10 +5,10 @@ import type { TranscriptText } from '../../shared/project/records.ts';
 export const speakersLeft = 36;
 const space = 4;
 
-/** From E11 to "Intervieweuse": short labels stand close to the words, longer ones than that end in "…". */
+/** From E11 to "Intervieweuse", with room on both sides; longer ones end in "…". */
 function speakersWidth(turns: TranscriptText['turns']): number {
   const longest = turns.reduce((most, { speaker }) => Math.max(most, speaker.length), 0);
-  return Math.min(84, Math.max(38, Math.round(longest * 6.6)));
+  return Math.min(94, Math.max(38, Math.round(longest * 6.6) + 12));
 }
 
 /** From the left edge of the column to the words. */

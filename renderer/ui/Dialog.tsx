@@ -10,11 +10,13 @@ interface DialogProps {
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly footer?: ReactNode;
+  /** What Ctrl+Enter does from anywhere in it, for dialogs whose fields are many; a button says the key. */
+  readonly onAccept?: (() => void) | null;
   /** Widest extent in pixels; narrower where the window is. */
   readonly width?: number;
 }
 
-export function Dialog({ title, onClose, children, footer, width = 520 }: DialogProps) {
+export function Dialog({ title, onClose, children, footer, onAccept, width = 520 }: DialogProps) {
   const words = useWords();
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -37,6 +39,12 @@ export function Dialog({ title, onClose, children, footer, width = 520 }: Dialog
       onCancel={(event) => {
         event.preventDefault();
         onClose();
+      }}
+      onKeyDown={(event) => {
+        const isAccept = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+        if (!isAccept || !onAccept) return;
+        event.preventDefault();
+        onAccept();
       }}
     >
       <header className={styles.header}>

@@ -78,7 +78,8 @@ test.describe('in French', () => {
     const study = new StudyPage(page);
     const text = 'MP : Et la nuit ?\nE1 : On est seule.\nOn dort pas.\nEnfin si.\n';
     await dropFiles(page, { 'E1.txt': text });
-    await page.getByRole('button', { name: 'Importer 1 verbatim' }).click();
+    await expect(page.getByRole('button', { name: 'Importer 1 verbatim' })).toBeEnabled();
+    await page.keyboard.press('Control+Enter');
     await page.getByLabel('Nom de l’étude').fill('Gardes');
     await page.getByLabel(/^Initiales/).fill('MP');
     await page.getByRole('button', { name: 'Créer' }).click();

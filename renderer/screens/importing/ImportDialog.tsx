@@ -5,6 +5,7 @@ import type { ImportInput } from '../../../shared/transcript/importTranscripts.t
 import { isRefusal } from '../../../shared/words/refusal.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { FileDetails } from './FileDetails.tsx';
 import { FileList } from './FileList.tsx';
@@ -27,23 +28,20 @@ export function ImportDialog({ files, project, onImport, onClose }: ImportDialog
   const [selected, setSelected] = useState(0);
   const [error, setError] = useState<string | null>(null);
   const taken = reading.preview.files.filter((file) => file.isTaken);
-  const isReading = reading.readCount < files.length;
+  const canImport = reading.readCount === files.length && taken.length > 0;
+  const accept = async () => setError(await onImport({ sources: reading.sources, options: reading.options }));
   return (
     <Dialog
       title={words.importWindow.title}
       width={1080}
       onClose={onClose}
+      onAccept={canImport ? () => void accept() : null}
       footer={
         <>
           <Summary reading={reading} fileCount={files.length} error={error} />
           <Button onPress={onClose}>{words.frame.cancel}</Button>
-          <Button
-            variant="primary"
-            isDisabled={isReading || taken.length === 0}
-            onPress={async () =>
-              setError(await onImport({ sources: reading.sources, options: reading.options }))
-            }
-          >
+          <Kbd keys="Ctrl Enter" />
+          <Button variant="primary" isDisabled={!canImport} onPress={() => void accept()}>
             {taken.length > 0 && taken.every(({ isCorrection }) => isCorrection)
               ? words.importWindow.correctTranscript
               : words.importWindow.import({ count: taken.length })}
