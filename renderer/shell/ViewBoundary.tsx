@@ -1,8 +1,8 @@
 /** A view that fails while it is drawn says so in its place; rail, menu and the other views go on. */
 import { Component, type ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
+import emptyView from '../ui/EmptyView.module.css';
 import { useWords } from '../ui/WordsContext.tsx';
-import styles from './ViewBoundary.module.css';
 
 interface ViewBoundaryProps {
   readonly children: ReactNode;
@@ -24,7 +24,7 @@ export class ViewBoundary extends Component<ViewBoundaryProps, { readonly hasFai
 function ViewFailure({ onRetry }: { onRetry: () => void }) {
   const { viewFailure } = useWords().frame;
   return (
-    <section role="alert" className={styles.failure}>
+    <section role="alert" className={emptyView.view}>
       <h1>{viewFailure.title}</h1>
       <p>{viewFailure.sentence}</p>
       <Button onPress={onRetry}>{viewFailure.retry}</Button>

@@ -1,5 +1,6 @@
 /** What the browser edition begins with: a tab that is loaded again where it was, another tab with the first screen. */
 import { StudyPage } from './pages/StudyPage.ts';
+import { takePicture } from './takePicture.ts';
 import { expect, test } from './windowTest.ts';
 
 test('JL52: a tab that is loaded again shows its project and view; another tab begins with the first screen', async ({
@@ -60,6 +61,7 @@ test.describe('a part that is broken', () => {
     await new StudyPage(page).openWorkedExample();
     await page.keyboard.press('Control+1');
     await expect(failed).toBeVisible();
+    await takePicture(page, 'view-failed');
     await page.keyboard.press('Control+4');
     await expect(page.getByRole('heading', { level: 1, name: 'Saturation' })).toBeVisible();
     await page.keyboard.press('Control+1');

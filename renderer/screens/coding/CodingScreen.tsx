@@ -4,6 +4,7 @@ import type { ActionHandlers } from '../../actions/actionRegistry.ts';
 import { useActions } from '../../actions/useActions.ts';
 import { ThemeTree } from '../../themes/tree/ThemeTree.tsx';
 import { Button } from '../../ui/Button.tsx';
+import emptyView from '../../ui/EmptyView.module.css';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { useProject, useWorkspace } from '../../workspace/projectStore.ts';
 import { changeSettings, useSettings } from '../../workspace/settings.ts';
@@ -54,7 +55,7 @@ function NoTranscript({ onImport }: CodingScreenProps) {
   const words = useWords().reading;
   const isReadOnly = useWorkspace(({ save }) => save.state === 'readOnly');
   return (
-    <section className={styles.empty} aria-label={words.noTranscript}>
+    <section className={emptyView.view} aria-label={words.noTranscript}>
       <FileText size={28} aria-hidden />
       <h1>{words.noTranscript}</h1>
       <p>{words.noTranscriptHint}</p>

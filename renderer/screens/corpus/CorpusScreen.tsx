@@ -8,6 +8,7 @@ import { matchClasses } from '../../../shared/participants/matchClasses.ts';
 import type { ParticipantId } from '../../../shared/project/ids.ts';
 import type { DrawableFigure } from '../../charts/DrawableFigure.ts';
 import { Button } from '../../ui/Button.tsx';
+import emptyView from '../../ui/EmptyView.module.css';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { currentProject, useProject, useWorkspace } from '../../workspace/projectStore.ts';
 import { useView } from '../../workspace/viewStore.ts';
@@ -104,7 +105,7 @@ function Nobody({ onImport, onImportTable, onPasteTable, canChange }: NobodyProp
   };
   return (
     <section
-      className={`${styles.empty} ${styles.dropZone}`}
+      className={`${emptyView.view} ${styles.dropZone}`}
       aria-label={words.title}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the place to paste a table into is reached by keyboard
       tabIndex={0}
@@ -131,7 +132,7 @@ function Nobody({ onImport, onImportTable, onPasteTable, canChange }: NobodyProp
 
 function Message({ sentence, children }: { sentence: string; children: ReactNode }) {
   return (
-    <div className={styles.empty}>
+    <div className={emptyView.view}>
       <p>{sentence}</p>
       {children}
     </div>

@@ -6,6 +6,7 @@ import type { ResultsDocument } from '../../../shared/project/resultsRecords.ts'
 import { documentsOf } from '../../../shared/results-section/documentBlocks.ts';
 import { whyNoChange } from '../../codings/whyNoChange.ts';
 import { Button } from '../../ui/Button.tsx';
+import emptyView from '../../ui/EmptyView.module.css';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { useProject, useWorkspace } from '../../workspace/projectStore.ts';
 import { useSettings } from '../../workspace/settings.ts';
@@ -49,7 +50,7 @@ function NoResults({ isReadOnly }: { readonly isReadOnly: boolean }) {
   const make = async (isFromTree: boolean) =>
     setProblem(await makeDocument({ name: words.usualName, language, isFromTree }));
   return (
-    <section className={styles.empty} aria-label={words.none} data-panel="paper">
+    <section className={emptyView.view} aria-label={words.none} data-panel="paper">
       <FileText size={28} aria-hidden />
       <h1>{words.none}</h1>
       <p>{hasCodings ? words.noneHint : words.noCodings}</p>

@@ -7,6 +7,7 @@ import { isMeasureShown, studySettings } from '../../../shared/study/studySettin
 import { useActions } from '../../actions/useActions.ts';
 import type { DrawableFigure } from '../../charts/DrawableFigure.ts';
 import { Button } from '../../ui/Button.tsx';
+import emptyView from '../../ui/EmptyView.module.css';
 import { useLanguage, useWords } from '../../ui/WordsContext.tsx';
 import { currentProject, useProject, useWorkspace } from '../../workspace/projectStore.ts';
 import { showView } from '../../workspace/viewStore.ts';
@@ -102,7 +103,7 @@ function Content({
 function NoInterview() {
   const words = useWords().saturationWindow.empty;
   return (
-    <section className={styles.empty}>
+    <section className={emptyView.view}>
       <ChartNoAxesCombined size={28} aria-hidden />
       <h2>{words.title}</h2>
       <p>{words.hint}</p>

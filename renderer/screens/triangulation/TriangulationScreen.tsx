@@ -9,6 +9,7 @@ import { closeRound } from '../../../shared/triangulation/roundFigures.ts';
 import { useActions } from '../../actions/useActions.ts';
 import { whyNoChange } from '../../codings/whyNoChange.ts';
 import { Button } from '../../ui/Button.tsx';
+import emptyView from '../../ui/EmptyView.module.css';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { useProject, useWorkspace } from '../../workspace/projectStore.ts';
 import { AgreementOff } from './AgreementOff.tsx';
@@ -50,7 +51,7 @@ export function TriangulationScreen(doors: RoundDoors) {
 function NoRound({ onStart, onSend, onMerge, canChange }: RoundDoors & { canChange: boolean }) {
   const words = useWords().triangulation;
   return (
-    <div className={styles.empty} data-panel="compared">
+    <div className={emptyView.view} data-panel="compared">
       <Users size={28} aria-hidden />
       <h1>{words.empty.title}</h1>
       <p>{words.empty.hint}</p>
@@ -73,7 +74,7 @@ function Waiting({ onSend, onMerge, round, canChange }: RoundDoors & { round: Ro
   const words = useWords().triangulation;
   const isCopy = round.parts.length < 2;
   return (
-    <div className={styles.empty} data-panel="compared">
+    <div className={emptyView.view} data-panel="compared">
       <h1>{isCopy ? words.copy.title : words.waiting.title}</h1>
       <p>{isCopy ? words.copy.hint : words.waiting.hint}</p>
       {!isCopy && (
